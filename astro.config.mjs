@@ -1,0 +1,20 @@
+// Wiring only: every decision is imported.
+import { defineConfig } from "astro/config";
+import { searchIndex } from "./src/integrations/search-index.ts";
+import { contentPolicy } from "./src/metadata/content-policy.ts";
+import { site } from "./src/site/site.ts";
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  trailingSlash: "always",
+  // `preserve` keeps 404.html a file in every edition; pages are named index.astro for their slash.
+  build: { format: "preserve", inlineStylesheets: "always", assets: "assets" },
+  // The default ('jsx') swallows the space between inline elements, which Latin text needs.
+  compressHTML: true,
+  security: { csp: contentPolicy },
+  integrations: [searchIndex()],
+  // Stories are rendered by src/markdown; Astro's own highlighter would need inline styles.
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+});

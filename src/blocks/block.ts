@@ -1,0 +1,74 @@
+/**
+ * A feature block is a Markdown directive (`:::name … :::`) that becomes designed markup: key facts, a timeline, people.
+ * This file is the contract every block folder fulfils; blocks.ts holds THE list. Blocks are pure: they get the parsed
+ * directive, never a file, and read without JavaScript.
+ */
+import type { Element, ElementContent } from "hast";
+import type { Nodes, Paragraph, PhrasingContent } from "mdast";
+import type { ContainerDirective } from "mdast-util-directive";
+import { toString as toText } from "mdast-util-to-string";
+
+export interface BlockContext {
+  /** Inline Markdown to HTML nodes. */
+  readonly inline: (nodes: readonly PhrasingContent[]) => ElementContent[];
+  /** All child blocks of a node to HTML nodes. */
+  readonly flow: (nodes: readonly Nodes[]) => ElementContent[];
+  /** The story's day, `YYYY-MM-DD`: later dates of a timeline are plans. */
+  readonly published: string;
+}
+
+export interface Block {
+  /** The directive's name, as an editor types it. */
+  readonly name: string;
+  /** What the block wants, as the middle of the sentence 「這個區塊要的是……。」 */
+  readonly wanted: string;
+  /** The block's markup, or `undefined` when the content does not have the wanted shape. */
+  readonly build: (node: ContainerDirective, context: BlockContext) => Element | undefined;
+}
+
+/** The block's title: `{title="…"}`, else the label `:::name[…]`, else nothing. */
+export function readTitle(node: ContainerDirective): string | undefined {
+  const label = node.children.find((child) => child.type === "paragraph" && child.data?.directiveLabel);
+  return node.attributes?.title ?? (label === undefined ? undefined : toText(label));
+}
+
+/** The directive's content without its label. */
+export function listContent(node: ContainerDirective): ContainerDirective["children"] {
+  return node.children.filter((child) => !(child.type === "paragraph" && child.data?.directiveLabel));
+}
+
+/** The one-line items of the block's only list, or `undefined` when it holds anything else. */
+export function listItems(node: ContainerDirective): PhrasingContent[][] | undefined {
+  const [list, ...rest] = listContent(node);
+  if (list?.type !== "list" || rest.length > 0) return undefined;
+  const items: PhrasingContent[][] = [];
+  for (const item of list.children) {
+    const [line, ...more] = item.children;
+    if (line?.type !== "paragraph" || more.length > 0) return undefined;
+    items.push((line satisfies Paragraph).children);
+  }
+  return items.length === 0 ? undefined : items;
+}
+
+/** Cuts inline content at the first character of `marks` that stands in plain text; `undefined` when there is none. */
+export function splitInline(
+  nodes: readonly PhrasingContent[],
+  marks: string,
+): [PhrasingContent[], PhrasingContent[]] | undefined {
+  for (const [at, node] of nodes.entries()) {
+    if (node.type !== "text") continue;
+    const cut = [...node.value].findIndex((character) => marks.includes(character));
+    if (cut < 0) continue;
+    const characters = [...node.value];
+    const before = characters.slice(0, cut).join("").trimEnd();
+    const after = characters
+      .slice(cut + 1)
+      .join("")
+      .trimStart();
+    return [
+      [...nodes.slice(0, at), ...(before === "" ? [] : [{ ...node, value: before }])],
+      [...(after === "" ? [] : [{ ...node, value: after }]), ...nodes.slice(at + 1)],
+    ];
+  }
+  return undefined;
+}

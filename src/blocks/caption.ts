@@ -1,0 +1,13 @@
+/** The line a block opens with: a bold title and a quieter remark. A paragraph, not a heading: the outline keeps sections only. */
+import type { Element } from "hast";
+import { h } from "hastscript";
+
+export function buildCaption(title: string, ...remarks: (string | Element | undefined)[]): Element {
+  return h(
+    "p.cap",
+    title,
+    remarks
+      .filter((remark) => remark !== undefined)
+      .map((remark) => (typeof remark === "string" ? h("span", remark) : remark)),
+  );
+}

@@ -1,0 +1,41 @@
+/** Key facts: the numbers of a story at a glance. `- 計畫總投資：100億元｜最初是50億元` */
+import { h } from "hastscript";
+import { toString as toText } from "mdast-util-to-string";
+import { type Block, listItems, readTitle, splitInline } from "../block.ts";
+import { buildCaption } from "../caption.ts";
+
+/** Digits, Chinese ordinals and the like are set large; the unit behind them small. */
+const parts = /[0-9][0-9.,%‰–~～—-]*|[^0-9]+/gu;
+
+function buildValue(value: string) {
+  const pieces = value.match(parts) ?? [value];
+  if (!pieces.some((piece) => /^[0-9]/.test(piece))) return [value];
+  return pieces.map((piece) => (/^[0-9]/.test(piece) ? piece : h("small", piece)));
+}
+
+export const keyFacts: Block = {
+  name: "key-facts",
+  wanted: "一份清單，每一項寫成「- 名目：數字｜補充」",
+  build(node, { inline }) {
+    const facts = listItems(node)?.map((item) => {
+      const split = splitInline(item, "：:");
+      if (split === undefined) return undefined;
+      const [label, rest] = split;
+      const [value, remark] = splitInline(rest, "｜|") ?? [rest, []];
+      return h("div", [
+        h("dt", inline(label)),
+        h("dd", buildValue(toText(value))),
+        ...(remark.length === 0 ? [] : [h("dd.sub", inline(remark))]),
+      ]);
+    });
+    if (facts === undefined || facts.includes(undefined)) return undefined;
+    const title = readTitle(node) ?? "要點";
+    return h("section.block.key", { ariaLabel: title }, [
+      buildCaption(title),
+      h(
+        "dl",
+        facts.filter((fact) => fact !== undefined),
+      ),
+    ]);
+  },
+};

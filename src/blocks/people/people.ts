@@ -1,0 +1,35 @@
+/** People: who is who, on which side of the board. `- ● 陳秀峰：董事長`, `- ○ 張睿：招商員`. */
+import { h } from "hastscript";
+import { toString as toText } from "mdast-util-to-string";
+import { type Block, listItems, readTitle, splitInline } from "../block.ts";
+import { buildCaption } from "../caption.ts";
+
+export const people: Block = {
+  name: "people",
+  wanted: "一份清單，每一項寫成「- ● 姓名：身分」，另一方用 ○",
+  build(node, { inline }) {
+    const persons = listItems(node)?.map((item) => {
+      const [name, role] = splitInline(item, "：:") ?? [[], []];
+      const match = /^([●○])?\s*(.+)$/u.exec(toText(name).trim());
+      if (match === null || role.length === 0) return undefined;
+      return h("li", { className: match[1] === "●" ? ["black-side"] : [] }, [
+        h("b", match[2] ?? ""),
+        h("p", inline(role)),
+      ]);
+    });
+    if (persons === undefined || persons.includes(undefined)) return undefined;
+    const title = readTitle(node) ?? "人物";
+    const { black, white } = node.attributes ?? {};
+    return h("section.block.people", { ariaLabel: title }, [
+      buildCaption(
+        title,
+        black ? h("span.black-key", black) : undefined,
+        white ? h("span.white-key", white) : undefined,
+      ),
+      h(
+        "ul",
+        persons.filter((person) => person !== undefined),
+      ),
+    ]);
+  },
+};

@@ -1,0 +1,44 @@
+/**
+ * Timeline: dated moves, one stone each. `- 2021-02-09：…`, with other words for the date `- 2021-01 2021年1月底：…`, the
+ * decisive one in bold `- **2021-06-16**：…`. A date after the story's own day is a plan and drawn with a dashed rim.
+ */
+import { h } from "hastscript";
+import { toString as toText } from "mdast-util-to-string";
+import { type Block, listItems, readTitle, splitInline } from "../block.ts";
+import { buildCaption } from "../caption.ts";
+
+const pattern = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?(?:\s+(.+))?$/u;
+
+/** `2021-02-09` -> `2021年2月9日`, `2021-02` -> `2021年2月`, `2021` -> `2021年`. */
+function formatMoment(year: string, month?: string, day?: string): string {
+  return `${year}年${month === undefined ? "" : `${Number(month)}月`}${day === undefined ? "" : `${Number(day)}日`}`;
+}
+
+export const timeline: Block = {
+  name: "timeline",
+  wanted: "一份清單，每一項以日期開頭，寫成「- 2021-02-09：發生的事」",
+  build(node, { inline, published }) {
+    const moves = listItems(node)?.map((item) => {
+      const [date, text] = splitInline(item, "：:") ?? [[], []];
+      const match = pattern.exec(toText(date).trim());
+      if (match === null || text.length === 0) return undefined;
+      const [, year = "", month, day, words] = match;
+      const machine = [year, month, day].filter((part) => part !== undefined).join("-");
+      const planned = machine > published.slice(0, machine.length);
+      const decisive = date.some((part) => part.type === "strong");
+      return h("li", { className: planned ? ["due"] : decisive ? ["now"] : [] }, [
+        h("time", { dateTime: machine }, words ?? formatMoment(year, month, day)),
+        h("p", inline(text)),
+      ]);
+    });
+    if (moves === undefined || moves.includes(undefined)) return undefined;
+    const title = readTitle(node) ?? "大事記";
+    return h("section.block.timeline", { ariaLabel: title }, [
+      buildCaption(title, node.attributes?.note ?? undefined),
+      h(
+        "ol",
+        moves.filter((move) => move !== undefined),
+      ),
+    ]);
+  },
+};

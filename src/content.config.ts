@@ -1,0 +1,36 @@
+/** Collections: stories, topics, pages. What is in them and how it is checked is decided in stories/. */
+import { defineCollection } from "astro:content";
+import { z } from "astro/zod";
+import type { StorySource } from "./markdown/source.ts";
+import { site } from "./site/site.ts";
+import { createLoader, listPageEntries, listStoryEntries, listTopicEntries } from "./stories/loader.ts";
+import type { StoryRecord, Topic } from "./stories/story.ts";
+import type { VariantTag } from "./variants/table.ts";
+
+interface TopicRecord {
+  readonly slug: string;
+  readonly order: number;
+  readonly words: Readonly<Partial<Record<VariantTag, Omit<Topic, "slug">>>>;
+}
+
+interface PageRecord {
+  readonly slug: string;
+  readonly written: VariantTag;
+  readonly source: StorySource;
+  readonly words: Readonly<Partial<Record<VariantTag, { readonly headline: string; readonly standfirst: string }>>>;
+}
+
+export const collections = {
+  stories: defineCollection({
+    loader: createLoader("stories", listStoryEntries, { reports: true }),
+    schema: z.custom<StoryRecord>(),
+  }),
+  topics: defineCollection({
+    loader: createLoader("topics", (content) => listTopicEntries(content, site.writtenVariant), { reports: false }),
+    schema: z.custom<TopicRecord>(),
+  }),
+  pages: defineCollection({
+    loader: createLoader("pages", listPageEntries, { reports: false }),
+    schema: z.custom<PageRecord>(),
+  }),
+};

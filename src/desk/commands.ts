@@ -1,0 +1,7 @@
+/** THE list of desk commands, in the order of the help text. */
+import { build } from "./build.ts";
+import { check } from "./check.ts";
+import type { Command } from "./command.ts";
+import { preview } from "./preview.ts";
+
+export const commands: readonly Command[] = [check, build, preview];

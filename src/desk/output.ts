@@ -1,0 +1,63 @@
+/**
+ * Where builds go: a stage of their own under .luozi/, then in one move to dist/. The move is two renames; the moment between
+ * them is the only one in which dist/ is missing, and `recover` mends it should the process die right there.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const folder = ".luozi";
+const live = "dist";
+const retired = `${folder}/retired`;
+const lock = `${folder}/build.lock`;
+
+/** An empty folder for one build, as a path from `root`. Stages of builds that died are cleared away. */
+export function createStage(root: string): string {
+  mkdirSync(join(root, folder), { recursive: true });
+  for (const name of readdirSync(join(root, folder))) {
+    if (name.startsWith("stage-")) rmSync(join(root, folder, name), { recursive: true, force: true });
+  }
+  const stage = `${folder}/stage-${process.pid}`;
+  mkdirSync(join(root, stage));
+  return stage;
+}
+
+/** Puts a finished stage in the place of dist/. */
+export function moveIn(root: string, stage: string): void {
+  rmSync(join(root, retired), { recursive: true, force: true });
+  if (existsSync(join(root, live))) renameSync(join(root, live), join(root, retired));
+  renameSync(join(root, stage), join(root, live));
+  rmSync(join(root, retired), { recursive: true, force: true });
+}
+
+/** Brings the old site back when a build died between the two renames. */
+export function recover(root: string): void {
+  if (!existsSync(join(root, live)) && existsSync(join(root, retired)))
+    renameSync(join(root, retired), join(root, live));
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Waits until no other build of this checkout runs; returns the function that lets the next one in. */
+export async function lockBuild(root: string): Promise<() => void> {
+  const file = join(root, lock);
+  mkdirSync(join(root, folder), { recursive: true });
+  for (let said = false; ; ) {
+    try {
+      writeFileSync(file, String(process.pid), { flag: "wx" });
+      return () => rmSync(file, { force: true });
+    } catch {
+      const owner = existsSync(file) ? Number(readFileSync(file, "utf8")) : 0;
+      if (owner > 0 && !isAlive(owner)) rmSync(file, { force: true });
+      else if (!said) console.log("另一次建站還沒有結束，等它做完。");
+      said = true;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+}

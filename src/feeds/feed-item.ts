@@ -1,0 +1,54 @@
+/** A story as feed readers get it: full text, absolute addresses, no drawings that need the page's style. */
+import type { Root } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import { toHtml } from "hast-util-to-html";
+import { visit } from "unist-util-visit";
+import { formatPath, formatUrl, pagePaths } from "../site/paths.ts";
+import type { Edition } from "../stories/story.ts";
+
+export interface FeedItem {
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  /** The whole body. */
+  readonly html: string;
+  readonly published: string;
+  readonly updated: string;
+  readonly authors: readonly string[];
+  readonly topics: readonly string[];
+}
+
+/** `html` with absolute links; drawings keep their alternative text only. */
+export function absolutizeHtml(html: string, base: string): string {
+  const tree: Root = fromHtml(html, { fragment: true });
+  visit(tree, "element", (node, index, parent) => {
+    const { href, src, ariaLabel } = node.properties;
+    if (typeof href === "string") node.properties.href = new URL(href, base).href;
+    if (typeof src === "string") node.properties.src = new URL(src, base).href;
+    for (const name of ["srcSet", "sizes", "loading", "decoding", "className", "id"]) delete node.properties[name];
+    if (node.tagName === "svg" && parent !== undefined && index !== undefined) {
+      parent.children[index] = {
+        type: "element",
+        tagName: "p",
+        properties: {},
+        children: [{ type: "text", value: `〔${String(ariaLabel)}〕` }],
+      };
+    }
+  });
+  return toHtml(tree);
+}
+
+export function createFeedItem(edition: Edition, bodyHtml: string, topics: readonly string[]): FeedItem {
+  const url = formatUrl(formatPath(edition.tag, pagePaths.story(edition.slug)));
+  const { words } = edition;
+  return {
+    url,
+    title: words.headline,
+    summary: words.standfirst,
+    html: absolutizeHtml(bodyHtml, url),
+    published: edition.published,
+    updated: edition.updated ?? edition.published,
+    authors: words.authors.map(({ name }) => name),
+    topics,
+  };
+}

@@ -1,0 +1,41 @@
+/**
+ * Feature blocks: checks every directive with a block's form and hands the known ones to their folder in blocks/ when the
+ * tree becomes HTML. An unknown name is a mistake and is reported; nothing is dropped.
+ */
+import type { Root } from "mdast";
+import type { ContainerDirective } from "mdast-util-directive";
+import type { Handler, State } from "mdast-util-to-hast";
+import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+import { blocks, findBlock } from "../blocks/blocks.ts";
+import { report, type StorySource } from "./source.ts";
+
+export function remarkFeatureBlocks() {
+  return (tree: Root, file: VFile): void => {
+    const names = blocks.map((block) => block.name);
+    visit(tree, (node) => {
+      if (node.type !== "containerDirective" && node.type !== "leafDirective") return;
+      if (node.type === "leafDirective" || findBlock(node.name) === undefined) {
+        report(file, node, "unknown-block", node.name, names);
+        return;
+      }
+      const source = String(file.value).slice(node.position?.start.offset, node.position?.end.offset);
+      if (!/\n[ \t]*:{3,}[ \t]*$/.test(source)) report(file, node, "unclosed-block", node.name);
+    });
+  };
+}
+
+/** The handler that draws a block; a block whose content has another shape is reported and shown as plain text. */
+export function createBlockHandler(source: StorySource, file: VFile): Handler {
+  return (state: State, node: ContainerDirective) => {
+    const block = findBlock(node.name);
+    const element = block?.build(node, {
+      published: source.published,
+      inline: (children) => state.all({ type: "paragraph", children: [...children] }),
+      flow: (children) => state.all({ ...node, children: [...children] as ContainerDirective["children"] }),
+    });
+    if (element !== undefined) return element;
+    if (block !== undefined) report(file, node, "block-shape", node.name, block.wanted);
+    return state.all(node);
+  };
+}

@@ -1,0 +1,39 @@
+/**
+ * What may stand in a story: prose, tables, figures, and the markup of our own blocks. Anything else an editor pastes as
+ * raw HTML loses its tag and keeps its text. Ids are minted later, so only those of footnotes pass.
+ */
+import type { Schema } from "hast-util-sanitize";
+
+const prose =
+  "p br wbr hr em strong b i u s del ins mark small sub sup span cite q dfn abbr time code pre kbd samp var bdi ruby rt rp a";
+const structure = "h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote div section aside details summary";
+const media = "figure figcaption img table caption thead tbody tfoot tr th td";
+
+export const sanitizeSchema: Schema = {
+  tagNames: `${prose} ${structure} ${media}`.split(" "),
+  attributes: {
+    "*": [
+      "className",
+      "lang",
+      "dir",
+      "title",
+      "translate",
+      "ariaLabel",
+      "ariaHidden",
+      "ariaDescribedBy",
+      ["id", /^fn(ref)?-/, "footnote-label"],
+    ],
+    a: ["href", "dataFootnoteRef", "dataFootnoteBackref"],
+    section: ["dataFootnotes"],
+    img: ["src", "alt"],
+    time: ["dateTime"],
+    ol: ["start", "reversed"],
+    li: ["value"],
+    td: ["align", "colSpan", "rowSpan"],
+    th: ["align", "colSpan", "rowSpan", "scope"],
+    details: ["open"],
+  },
+  protocols: { href: ["http", "https", "mailto", "tel"], src: ["http", "https"] },
+  strip: ["script", "style", "template", "iframe", "object", "noscript", "svg", "math"],
+  clobber: [],
+};

@@ -1,0 +1,52 @@
+/**
+ * What the Markdown stages know of a story besides its text, and how they report: a stage calls `report(file, node, code, …)`,
+ * the message waits on the file, and `takeProblems` turns it into a Problem with the line of the real file.
+ */
+import type { Nodes as HastNodes } from "hast";
+import type { Nodes } from "mdast";
+import type { VFile } from "vfile";
+import { createProblem, type ProblemCode, type ProblemValues } from "../problems/catalog.ts";
+import type { Problem } from "../problems/problem.ts";
+
+export interface StorySource {
+  /** Path shown to editors. */
+  readonly file: string;
+  /** Markdown after the front matter, LF line ends. */
+  readonly body: string;
+  /** Line of the file on which `body` starts, counted from 1. */
+  readonly bodyLine: number;
+  /** The story's day, `YYYY-MM-DD`. */
+  readonly published: string;
+  /** Names of the files beside the story. */
+  readonly files: readonly string[];
+  /** Slugs of all stories, for links between them. */
+  readonly slugs: readonly string[];
+}
+
+interface Report {
+  readonly line: number;
+  readonly create: (line: number) => Omit<Problem, "file" | "line">;
+}
+
+const reports = new WeakMap<VFile, Report[]>();
+
+/** Reports a problem at a node. `values` are those of the catalog's row. */
+export function report<Code extends ProblemCode>(
+  file: VFile,
+  node: Nodes | HastNodes,
+  code: Code,
+  ...values: ProblemValues<Code>
+): void {
+  const line = node.position?.start.line ?? 1;
+  const create = (at: number) => createProblem(code, { file: file.path, line: at }, ...values);
+  const list = reports.get(file) ?? [];
+  list.push({ line, create });
+  reports.set(file, list);
+}
+
+export function takeProblems(file: VFile, source: StorySource): Problem[] {
+  return (reports.get(file) ?? []).map(({ line, create }) => {
+    const at = line + source.bodyLine - 1;
+    return { ...create(at), file: source.file, line: at };
+  });
+}

@@ -1,0 +1,81 @@
+/**
+ * Markdown to HTML. `parseStory` runs the stages that every edition shares, up to the ids; `renderStory` runs the ones that
+ * differ by variant. THE list of stages stands here and nowhere else; each stage is one file with one transform.
+ */
+import type { Root } from "hast";
+import rehypeRaw from "rehype-raw";
+import rehypeSanitize from "rehype-sanitize";
+import rehypeSlug from "rehype-slug";
+import rehypeStringify from "rehype-stringify";
+import remarkCjkFriendly from "remark-cjk-friendly";
+import remarkCjkFriendlyGfmStrikethrough from "remark-cjk-friendly-gfm-strikethrough";
+import remarkDirective from "remark-directive";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { VFile } from "vfile";
+import type { Problem } from "../problems/problem.ts";
+import type { Converter } from "../variants/create-converter.ts";
+import { remarkCheckHeadings } from "./check-headings.ts";
+import { remarkCheckPullQuotes } from "./check-pull-quotes.ts";
+import { convertTree } from "./convert-tree.ts";
+import { createBlockHandler, remarkFeatureBlocks } from "./feature-blocks.ts";
+import { rehypeFigures } from "./figures.ts";
+import { footnoteOptions } from "./footnotes.ts";
+import { remarkKeepMarks } from "./keep-marks.ts";
+import { rehypeLinks } from "./links.ts";
+import { listOutline, type OutlineEntry } from "./outline.ts";
+import { rehypeParagraphIds } from "./paragraph-ids.ts";
+import { type ImageResolver, placeImages } from "./place-images.ts";
+import { listParagraphs, type Paragraph } from "./plain-text.ts";
+import { remarkRestoreDirectives } from "./restore-directives.ts";
+import { sanitizeSchema } from "./sanitize-schema.ts";
+import { type StorySource, takeProblems } from "./source.ts";
+
+export interface ParsedStory {
+  /** The whole body with its ids, in the written variant. Shared by the editions: never changed after parsing. */
+  readonly tree: Root;
+  readonly problems: readonly Problem[];
+}
+
+export interface RenderedStory {
+  readonly html: string;
+  readonly outline: readonly OutlineEntry[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export function parseStory(source: StorySource): ParsedStory {
+  const file = new VFile({ path: source.file, value: source.body });
+  const processor = unified()
+    .use(remarkParse) // Markdown, as CommonMark has it
+    .use(remarkGfm, { singleTilde: false }) // tables and footnotes; 3~5天 is a range, not a deletion
+    .use(remarkCjkFriendly) // bold beside full-width punctuation
+    .use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false }) // and deletions beside it
+    .use(remarkDirective) // :::blocks and :marks
+    .use(remarkFeatureBlocks) // claims the known blocks, reports the others
+    .use(remarkKeepMarks) // claims :keep[…]
+    .use(remarkRestoreDirectives) // what nobody claimed was prose: 12:30, 記者:王小明
+    .use(remarkCheckHeadings) // sections start at ##
+    .use(remarkCheckPullQuotes) // a pull quote stands in the story
+    .use(remarkRehype, {
+      allowDangerousHtml: true,
+      handlers: { containerDirective: createBlockHandler(source, file) },
+      ...footnoteOptions,
+    }) // to an HTML tree
+    .use(rehypeRaw) // raw HTML becomes elements like all others
+    .use(rehypeSanitize, sanitizeSchema) // and only what is allowed stays
+    .use(rehypeFigures, source) // an image alone in its paragraph is a figure; missing ones are reported
+    .use(rehypeLinks, source) // links out say so; links inside must lead somewhere
+    .use(rehypeSlug) // heading ids, before conversion: equal in every edition
+    .use(rehypeParagraphIds); // paragraph ids, for the same reason
+  const tree = processor.runSync(processor.parse(file), file) as Root;
+  return { tree, problems: takeProblems(file, source) };
+}
+
+export function renderStory(parsed: ParsedStory, convert: Converter, image: ImageResolver): RenderedStory {
+  const converted = convertTree(parsed.tree, convert); // text, alternative text, captions, quotation marks
+  const tree = placeImages(converted, image); // the files behind the names; drawings join the page
+  const html = unified().use(rehypeStringify).stringify(tree);
+  return { html, outline: listOutline(converted), paragraphs: listParagraphs(converted) };
+}

@@ -1,0 +1,87 @@
+/** Structured data for search engines (schema.org, JSON-LD), as plain data. */
+import type { BreadcrumbList, NewsArticle, WebSite, WithContext } from "schema-dts";
+import { listLabels } from "../site/labels.ts";
+import { formatPath, formatRootPath, formatUrl, pagePaths } from "../site/paths.ts";
+import { site } from "../site/site.ts";
+import type { Edition } from "../stories/story.ts";
+import { createConverter } from "../variants/create-converter.ts";
+import type { VariantTag } from "../variants/table.ts";
+
+export type JsonLd = WithContext<NewsArticle> | WithContext<BreadcrumbList> | WithContext<WebSite>;
+
+const icon = formatUrl(formatRootPath("icon-512.png"));
+
+function buildPublisher(tag: VariantTag) {
+  return {
+    "@type": "NewsMediaOrganization" as const,
+    name: createConverter(site.writtenVariant, tag)(site.name),
+    url: formatUrl(formatRootPath("")),
+    logo: { "@type": "ImageObject" as const, url: icon },
+  };
+}
+
+export function buildArticle(edition: Edition, topicName: string | undefined): WithContext<NewsArticle> {
+  const url = formatUrl(formatPath(edition.tag, pagePaths.story(edition.slug)));
+  const { words } = edition;
+  return {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    mainEntityOfPage: url,
+    url,
+    headline: words.headline,
+    description: words.standfirst,
+    inLanguage: edition.tag,
+    datePublished: edition.published,
+    dateModified: edition.updated ?? edition.published,
+    wordCount: edition.characters,
+    image: [icon],
+    author: words.authors.map(({ name }) => ({ "@type": "Organization" as const, name })),
+    publisher: buildPublisher(edition.tag),
+    ...(topicName === undefined ? {} : { articleSection: topicName }),
+    ...(edition.converted
+      ? {
+          translationOfWork: {
+            "@type": "NewsArticle" as const,
+            inLanguage: edition.written,
+          },
+        }
+      : {}),
+  };
+}
+
+/** The way from the front page to here. The last step has no address: it is this page. */
+export function buildBreadcrumbs(
+  tag: VariantTag,
+  steps: readonly { name: string; path?: string }[],
+): WithContext<BreadcrumbList> {
+  const all = [{ name: listLabels(tag).home, path: formatPath(tag, pagePaths.front) }, ...steps];
+  return {
+    "@context": "https://schema.org",
+    "@type": "BreadcrumbList",
+    itemListElement: all.map(({ name, path }, at) => ({
+      "@type": "ListItem" as const,
+      position: at + 1,
+      name,
+      ...(path === undefined ? {} : { item: formatUrl(path) }),
+    })),
+  };
+}
+
+export function buildWebSite(tag: VariantTag): WithContext<WebSite> {
+  return {
+    "@context": "https://schema.org",
+    "@type": "WebSite",
+    name: createConverter(site.writtenVariant, tag)(site.name),
+    url: formatUrl(formatPath(tag, pagePaths.front)),
+    inLanguage: tag,
+    publisher: buildPublisher(tag),
+  };
+}
+
+/** JSON that is safe inside a script element: no `<` can close it, U+2028 and U+2029 are escaped. */
+export function formatJsonLd(data: JsonLd): string {
+  return JSON.stringify(data).replace(
+    /[<\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

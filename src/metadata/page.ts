@@ -1,0 +1,82 @@
+/**
+ * What a page is to browsers and machines, as plain data. Every page makes one with `createPage`; the layout only reads it.
+ */
+import { fillLabel, listLabels } from "../site/labels.ts";
+import { formatPath, formatRootPath, formatUrl, type PagePath, pagePaths } from "../site/paths.ts";
+import { site } from "../site/site.ts";
+import { createConverter } from "../variants/create-converter.ts";
+import { findVariant, type Variant, type VariantTag, variants } from "../variants/table.ts";
+import type { JsonLd } from "./json-ld.ts";
+
+export interface Alternate {
+  readonly variant: Variant;
+  /** Address within the site. */
+  readonly path: string;
+  /** Full address. */
+  readonly url: string;
+}
+
+export interface Page {
+  readonly variant: Variant;
+  readonly title: string;
+  readonly description: string;
+  readonly type: "website" | "article";
+  /** Full address of this page. */
+  readonly canonical: string;
+  /** This page in every variant, itself included, in the order of the table. */
+  readonly alternates: readonly Alternate[];
+  /** Full address for readers of no known variant. */
+  readonly fallback: string;
+  /** Whether search engines may list it. */
+  readonly listed: boolean;
+  readonly published?: string | undefined;
+  readonly updated?: string | undefined;
+  readonly jsonLd: readonly JsonLd[];
+}
+
+export interface PageInput {
+  readonly tag: VariantTag;
+  readonly path: PagePath;
+  /** Own title; the front page has none. */
+  readonly title?: string;
+  readonly description: string;
+  readonly type?: Page["type"];
+  readonly listed?: boolean;
+  readonly published?: string | undefined;
+  readonly updated?: string | undefined;
+  readonly jsonLd?: readonly JsonLd[];
+  /** The root page `/`: the default variant's front page under its own address. */
+  readonly root?: boolean;
+}
+
+/** The publication's own words in a variant. */
+export function listSiteWords(tag: VariantTag): { name: string; motto: string; tagline: string; description: string } {
+  const convert = createConverter(site.writtenVariant, tag);
+  return {
+    name: convert(site.name),
+    motto: convert(site.motto),
+    tagline: convert(site.tagline),
+    description: convert(site.description),
+  };
+}
+
+export function createPage(input: PageInput): Page {
+  const { tag, path, title, type = "website", listed = true, root = false } = input;
+  const variant = findVariant(tag);
+  const labels = listLabels(tag);
+  const names = { site: listSiteWords(tag).name, variant: variant.name };
+  const url = (wanted: VariantTag) => formatUrl(formatPath(wanted, path));
+  return {
+    variant,
+    title: title === undefined ? fillLabel(labels.front, names) : fillLabel(labels.page, { title, ...names }),
+    description: input.description,
+    type,
+    listed,
+    canonical: root ? formatUrl(formatRootPath("")) : url(tag),
+    alternates: variants.map((row) => ({ variant: row, path: formatPath(row.tag, path), url: url(row.tag) })),
+    fallback: path === pagePaths.front ? formatUrl(formatRootPath("")) : url(site.defaultVariant),
+    published: input.published,
+    updated: input.updated,
+    jsonLd: input.jsonLd ?? [],
+  };
+}

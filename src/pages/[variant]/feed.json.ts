@@ -1,0 +1,22 @@
+/** JSON Feed of a variant, full text. */
+import type { APIContext } from "astro";
+import { createFeedItem } from "../../feeds/feed-item.ts";
+import { buildJsonFeed } from "../../feeds/json-feed.ts";
+import { listSiteWords } from "../../metadata/page.ts";
+import { formatPath, formatUrl, pagePaths } from "../../site/paths.ts";
+import { listVariantPaths, type VariantProps } from "../../site/variant-paths.ts";
+import { listFeedStories } from "../../stories/queries.ts";
+
+export const getStaticPaths = listVariantPaths;
+
+export async function GET({ props }: APIContext<VariantProps>): Promise<Response> {
+  const { tag } = props.variant;
+  const head = {
+    tag,
+    ...listSiteWords(tag),
+    home: formatUrl(formatPath(tag, pagePaths.front)),
+    self: formatUrl(formatPath(tag, pagePaths.jsonFeed)),
+  };
+  const items = (await listFeedStories(tag)).map(({ edition, html, topics }) => createFeedItem(edition, html, topics));
+  return Response.json(buildJsonFeed(head, items));
+}

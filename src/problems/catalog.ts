@@ -1,0 +1,235 @@
+/**
+ * THE catalog of problems: every sentence an editor can be shown, one row each. A row takes what it needs to name and
+ * returns what happened, why, and what to do. Checks call `problem(code, place, …)`; they never word anything themselves.
+ */
+import { findNearest } from "./nearest.ts";
+import type { Place, Problem } from "./problem.ts";
+
+interface Sentence {
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+  /** Default `error`. */
+  readonly severity?: Problem["severity"];
+}
+
+const list = (names: readonly string[]) => names.join("、");
+
+function suggest(name: string, known: readonly string[], action: string, otherwise: string): string {
+  const nearest = findNearest(name, known);
+  return nearest === undefined ? otherwise : `${action}「${nearest}」；${otherwise}`;
+}
+
+const catalog = {
+  // Files and folders
+  "not-utf8": (byte: number) => ({
+    what: `檔案不是 UTF-8 編碼，第 ${byte} 個位元組讀不出字來。`,
+    why: "網站只讀 UTF-8；Big5、GB18030 或損壞的檔案會變成亂碼。",
+    fix: "用編輯器的「以編碼儲存」另存成 UTF-8，再試一次。",
+  }),
+  "not-a-file": () => ({
+    what: "這個位置不是普通檔案。",
+    why: "內容資料夾不接受捷徑（符號連結）和特殊檔案，以免把資料夾以外的東西放上網站。",
+    fix: "把真正的檔案複製到這裡，取代捷徑。",
+  }),
+  unreadable: (reason: string) => ({
+    what: `檔案讀不到（${reason}）。`,
+    why: "沒有讀取的權限，或者檔案正被移動。",
+    fix: "檢查檔案的權限，再試一次。",
+  }),
+  "stray-file": () => ({
+    what: "文章不能直接放在 stories 資料夾裡。",
+    why: "每篇文章有自己的資料夾，圖片和資料放在它旁邊。",
+    fix: "建一個資料夾，名字用作網址（小寫字母、數字、連字號），把這個檔案移進去，改名為 index.md。",
+  }),
+  "missing-index": () => ({
+    what: "資料夾裡沒有 index.md。",
+    why: "文章的正文必須叫 index.md，網站才找得到它。",
+    fix: "把正文改名為 index.md；資料夾用不到就刪掉。",
+  }),
+  "bad-slug": (slug: string) => ({
+    what: `「${slug}」不能用作網址。`,
+    why: "網址只用小寫英文字母、數字和連字號，最長 80 個字元，這樣在任何系統、任何通訊軟體裡都不會斷。",
+    fix: "改用拼音或英文，例如 nantong-last-stone。",
+  }),
+  "duplicate-slug": (slug: string, other: string) => ({
+    what: `網址「${slug}」已經由 ${other} 使用。`,
+    why: "一個網址只能有一篇文章，否則其中一篇會不見。",
+    fix: "改掉其中一篇的資料夾名稱或 slug。",
+  }),
+
+  // Front matter
+  "no-front-matter": () => ({
+    what: "檔案開頭沒有欄位區。",
+    why: "標題、日期這些欄位要寫在開頭兩行 --- 之間。",
+    fix: "在第一行寫 ---，接著寫欄位，再寫一行 ---，正文放在後面。",
+  }),
+  "unclosed-front-matter": () => ({
+    what: "欄位區沒有結束。",
+    why: "開頭的 --- 之後找不到第二行 ---，正文和欄位分不開。",
+    fix: "在最後一個欄位下面單獨寫一行 ---。",
+  }),
+  "full-width-colon": (key: string) => ({
+    what: `欄位「${key}」後面是全形冒號。`,
+    why: "欄位名稱和內容之間要用半形冒號加一個空格，全形冒號不會被認出來。",
+    fix: `改成「${key}: 」再接內容。`,
+  }),
+  "yaml-tab": () => ({
+    what: "這一行用了 Tab 縮排。",
+    why: "欄位區只能用空格縮排。",
+    fix: "刪掉 Tab，改用兩個空格。",
+  }),
+  "yaml-colon": () => ({
+    what: "內容裡有半形冒號加空格，被當成了另一個欄位。",
+    why: "半形冒號後面跟著空格，在欄位區裡表示「欄位: 內容」。",
+    fix: "把整段內容用單引號括起來，例如 headline: '記者: 說明'，或者改用全形冒號。",
+  }),
+  "yaml-duplicate-key": (key: string) => ({
+    what: `欄位「${key}」寫了兩次。`,
+    why: "同一個欄位只能有一個值，寫兩次不知道該用哪一個。",
+    fix: "留下一個，刪掉另一個。",
+  }),
+  "yaml-quote": () => ({
+    what: "引號沒有成對，或者引號後面還有字。",
+    why: "以引號開頭的內容必須以同一種引號結束，後面不能再接字。",
+    fix: "補上結尾的引號；內容本身以引號開頭時，外面再加一層單引號。",
+  }),
+  "yaml-syntax": () => ({
+    what: "這一行的欄位格式讀不懂。",
+    why: "欄位要寫成「名稱: 內容」，清單的每一項以「- 」開頭並對齊。",
+    fix: "對照別篇文章的寫法檢查縮排、冒號和引號；內容有特殊符號時用單引號括起來。",
+  }),
+  "yaml-alias": () => ({
+    what: "欄位區用了引用記號（& 或 *）。",
+    why: "以 & 或 * 開頭的內容在欄位區裡是引用別處，不是文字。",
+    fix: "把內容用單引號括起來。",
+  }),
+  "not-a-mapping": () => ({
+    what: "欄位區裡沒有欄位。",
+    why: "每一行都要寫成「名稱: 內容」。",
+    fix: "至少寫上 headline、standfirst、published 和 topics。",
+  }),
+  "unknown-key": (key: string, known: readonly string[]) => ({
+    what: `不認識的欄位「${key}」。`,
+    why: "拼錯的欄位會被忽略，頁面上就少了東西，所以網站在這裡停下。",
+    fix: suggest(key, known, "想寫的可能是", `可用的欄位有：${list(known)}。`),
+  }),
+  "missing-field": (key: string) => ({
+    what: `缺少欄位「${key}」。`,
+    why: "頁面、列表和搜尋都要用到它。",
+    fix: `在欄位區補上「${key}: 」和內容。`,
+  }),
+  "wrong-type": (key: string, wanted: string) => ({
+    what: `欄位「${key}」的格式不對，這裡要的是${wanted}。`,
+    why: "格式不對，頁面不知道怎麼顯示它。",
+    fix: `把「${key}」改成${wanted}。`,
+  }),
+  "too-long": (key: string, most: number) => ({
+    what: `欄位「${key}」超過 ${most} 個字。`,
+    why: "太長會撐破版面，在手機和分享卡上也會被截斷。",
+    fix: `縮到 ${most} 個字以內。`,
+  }),
+  "unknown-value": (key: string, value: string, known: readonly string[]) => ({
+    what: `欄位「${key}」不能是「${value}」。`,
+    why: `這個欄位只能從幾個值裡選一個：${list(known)}。`,
+    fix: suggest(value, known, "想寫的可能是", "請從上面的值裡選一個。"),
+  }),
+  "bad-date": (key: string, value: string) => ({
+    what: `欄位「${key}」的日期「${value}」不存在或寫法不對。`,
+    why: "日期要寫成 2022-03-18，需要時間時寫成 2022-03-18T08:00，而且日曆上真有這一天。",
+    fix: "改成正確的日期，月和日都寫兩位數字。",
+  }),
+  "bad-url": (key: string, value: string) => ({
+    what: `欄位「${key}」的網址「${value}」不對。`,
+    why: "外部網址要以 https:// 或 http:// 開頭。",
+    fix: "從瀏覽器的網址列完整複製一次；沒有網址就刪掉這個欄位。",
+  }),
+  "unknown-topic": (slug: string, known: readonly string[]) => ({
+    what: `沒有叫「${slug}」的專題。`,
+    why: "專題要先列在 content/topics.yaml 裡，才有自己的頁面。",
+    fix: suggest(slug, known, "想寫的可能是", `現有的專題：${list(known)}。`),
+  }),
+  "unknown-related": (slug: string, known: readonly string[]) => ({
+    what: `相關文章「${slug}」不存在。`,
+    why: "related 裡寫的是另一篇文章的網址名稱，也就是它的資料夾名稱。",
+    fix: suggest(slug, known, "想寫的可能是", "打開 content/stories 看看資料夾的名稱。"),
+  }),
+  "empty-body": () => ({
+    what: "正文是空的。",
+    why: "沒有正文的文章會變成一張空白頁。",
+    fix: "在欄位區下面寫上正文；還沒寫好就加上 draft: true。",
+  }),
+
+  // Body
+  "missing-image": (name: string, known: readonly string[]) => ({
+    what: `找不到圖片「${name}」。`,
+    why: "圖片要和 index.md 放在同一個資料夾，檔名大小寫也要一樣。",
+    fix: suggest(
+      name,
+      known,
+      "想用的可能是",
+      known.length === 0 ? "把圖片放進資料夾。" : `資料夾裡有：${list(known)}。`,
+    ),
+  }),
+  "missing-alt": (name: string) => ({
+    what: `圖片「${name}」沒有替代文字。`,
+    why: "看不見圖片的讀者靠替代文字知道圖裡有什麼，圖片載入失敗時也顯示它。",
+    fix: "正文裡寫成 ![說明圖裡看得見什麼](檔名)；lead 裡填 alt。",
+  }),
+  "remote-image": (name: string) => ({
+    what: `圖片「${name}」放在別的網站。`,
+    why: "讀者打開頁面時不應連到別的網站，那張圖也隨時可能不見。",
+    fix: "確認可以使用後，把圖片存進文章的資料夾，再寫檔名。",
+  }),
+  "unsupported-image": (name: string) => ({
+    what: `圖片「${name}」的格式不能用。`,
+    why: "瀏覽器能顯示的是 SVG、JPEG、PNG、WebP 和 AVIF；iPhone 的 HEIC 不行。",
+    fix: "用看圖程式另存成 JPEG 或 PNG。",
+  }),
+  "unknown-block": (name: string, known: readonly string[]) => ({
+    what: `沒有叫「${name}」的區塊。`,
+    why: "以 ::: 開頭的行是區塊，名稱要和現有的一樣。",
+    fix: suggest(name, known, "想寫的可能是", `現有的區塊：${list(known)}。`),
+  }),
+  "block-shape": (name: string, wanted: string) => ({
+    what: `區塊「${name}」的內容讀不懂。`,
+    why: `這個區塊要的是${wanted}。`,
+    fix: "對照別篇文章裡同一種區塊的寫法修改。",
+  }),
+  "unclosed-block": (name: string) => ({
+    what: `區塊「${name}」沒有結束。`,
+    why: "找不到單獨一行的 :::，後面的正文會全部被收進區塊。",
+    fix: "在區塊最後一行下面單獨寫一行 :::。",
+  }),
+  "pull-quote-not-in-story": (text: string) => ({
+    what: `引句「${text}」不在正文裡。`,
+    why: "引句必須和正文裡的一句話一字不差，讀者才能找到出處。",
+    fix: "從正文複製那一句，或者把這句話寫進正文。",
+  }),
+  "heading-level": (level: number) => ({
+    what: `正文裡用了第 ${level} 級標題。`,
+    why: "一級標題是文章的大標題，已經在欄位裡；正文從 ## 開始，層級不能跳過。",
+    fix: "小標題用 ##，再下一層用 ###。",
+  }),
+  "broken-link": (target: string) => ({
+    what: `站內連結「${target}」沒有對應的文章。`,
+    why: "讀者點了會看到「找不到頁面」。",
+    fix: "連到另一篇文章寫成 [文字](../資料夾名稱/)，檢查資料夾名稱。",
+  }),
+} as const satisfies Record<string, (...values: never[]) => Sentence>;
+
+export type ProblemCode = keyof typeof catalog;
+
+/** What a row of the catalog needs to name. */
+export type ProblemValues<Code extends ProblemCode> = Parameters<(typeof catalog)[Code]>;
+
+/** Words one problem. The values after the place are those of the catalog's row. */
+export function createProblem<Code extends ProblemCode>(
+  code: Code,
+  place: Place,
+  ...values: ProblemValues<Code>
+): Problem {
+  const row = catalog[code] as (...rowValues: unknown[]) => Sentence;
+  const { severity = "error", ...sentence } = row(...values);
+  return { severity, code, ...place, ...sentence };
+}

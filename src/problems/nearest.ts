@@ -1,0 +1,11 @@
+/**
+ * The known name nearest to a mistyped one, for "did you mean". Uses Levenshtein distance; a name further away than a
+ * third of its length is no help and is not offered.
+ */
+import { closest, distance } from "fastest-levenshtein";
+
+export function findNearest(name: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const best = closest(name.toLowerCase(), [...known]);
+  return distance(name.toLowerCase(), best) <= Math.max(1, Math.ceil(best.length / 3)) ? best : undefined;
+}

@@ -1,0 +1,52 @@
+/**
+ * The search index: one Pagefind record per edition, made from the story's text and never from HTML. Called once when the
+ * pages are built. Pagefind keeps one index per language tag, so a reader loads only that of their variant.
+ */
+import { createIndex } from "pagefind";
+import { parseStory, renderStory } from "../markdown/story-renderer.ts";
+import { formatPath, pagePaths } from "../site/paths.ts";
+import { site } from "../site/site.ts";
+import { readClock } from "../stories/clock.ts";
+import { convertWords } from "../stories/create-edition.ts";
+import { formatDate } from "../stories/dates.ts";
+import { isPublished, sortNewestFirst } from "../stories/order.ts";
+import { readContent } from "../stories/read-content.ts";
+import { createConverter } from "../variants/create-converter.ts";
+import { variants } from "../variants/table.ts";
+
+/** Writes the index of all published stories to `output`; returns the number of editions. `root` is the project folder. */
+export async function buildSearchIndex(root: string, output: string): Promise<number> {
+  const content = readContent(root);
+  const now = readClock();
+  const sources = new Map(content.stories.map(({ story, source }) => [story.slug, source]));
+  const stories = sortNewestFirst(content.stories.map(({ story }) => story)).filter((story) => isPublished(story, now));
+  const { index, errors } = await createIndex();
+  if (index === undefined) throw new Error(errors.join("\n"));
+  for (const story of stories) {
+    const source = sources.get(story.slug);
+    if (source === undefined) continue;
+    const parsed = parseStory(source);
+    for (const { tag } of variants) {
+      const convert = createConverter(story.written, tag);
+      const words = convertWords(story.words, convert);
+      const topic = content.topics.find((entry) => entry.slug === story.topics[0])?.name ?? "";
+      const { paragraphs } = renderStory(parsed, convert, () => undefined);
+      const result = await index.addCustomRecord({
+        url: formatPath(tag, pagePaths.story(story.slug)),
+        language: tag,
+        content: [words.headline, words.standfirst, ...paragraphs.map((paragraph) => paragraph.text)].join("\n"),
+        meta: {
+          title: words.headline,
+          date: formatDate(story.published),
+          topic: createConverter(site.writtenVariant, tag)(topic),
+        },
+        sort: { date: story.published.slice(0, 10) },
+      });
+      if (result.errors.length > 0) throw new Error(result.errors.join("\n"));
+    }
+  }
+  const written = await index.writeFiles({ outputPath: output });
+  if (written.errors.length > 0) throw new Error(written.errors.join("\n"));
+  await index.deleteIndex();
+  return stories.length * variants.length;
+}

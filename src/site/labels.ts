@@ -1,0 +1,94 @@
+/**
+ * The interface's words, one row each: Traditional, Simplified and, where Hong Kong says it otherwise, Hong Kong.
+ * Pages and components take finished words from `listLabels`; nothing is converted while a page is drawn.
+ */
+import { standards, type VariantTag } from "../variants/table.ts";
+
+const rows = {
+  skip: ["跳到正文", "跳到正文"],
+  menu: ["主選單", "主菜单", "主目錄"],
+  footMenu: ["頁尾選單", "页脚菜单", "頁尾目錄"],
+  topics: ["專題", "专题"],
+  archive: ["年月", "年月"],
+  about: ["關於", "关于"],
+  aboutConversion: ["關於轉換", "关于转换"],
+  report: ["回報錯字", "报告错字", "回報錯字"],
+  home: ["首頁", "首页", "主頁"],
+  variants: ["版本", "版本"],
+  search: ["搜尋", "搜索"],
+  searchAll: ["搜尋全部文章", "搜索全部文章"],
+  searchHint: ["輸入兩個字以上，簡體、繁體都可以。", "输入两个字以上，简体、繁体都可以。"],
+  searching: ["正在搜尋……", "正在搜索……"],
+  searchNone: ["沒有找到「{query}」。", "没有找到“{query}”。"],
+  searchCount: ["找到 {count} 篇。", "找到 {count} 篇。"],
+  searchFailed: ["搜尋索引載入失敗。", "搜索索引加载失败。"],
+  retry: ["再試一次", "再试一次"],
+  searchNoScript: [
+    "搜尋需要 JavaScript。沒有它也可以按年月或專題找文章。",
+    "搜索需要 JavaScript。没有它也可以按年月或专题找文章。",
+  ],
+  close: ["關閉", "关闭"],
+  choose: ["選擇", "选择", "選擇"],
+  open: ["打開", "打开"],
+  contents: ["目錄", "目录"],
+  byDate: ["按日期", "按日期"],
+  allStories: ["全部文章", "全部文章"],
+  moveNumber: ["第{number}手", "第{number}手"],
+  storyCount: ["{count}篇", "{count}篇"],
+  characters: ["{count}字", "{count}字"],
+  minutes: ["約{count}分鐘", "约{count}分钟"],
+  written: ["本文以{variant}寫成，其他版本由此轉換", "本文以{variant}写成，其他版本由此转换"],
+  converted: ["本文由{variant}轉換", "本文由{variant}转换"],
+  original: ["看原文", "看原文"],
+  followups: ["後續與更正", "后续与更正"],
+  followup: ["後續", "后续"],
+  correction: ["更正", "更正"],
+  recentCorrections: ["最近更正", "最近更正"],
+  sources: ["來源", "来源"],
+  originalTitle: ["原題〈{title}〉", "原题《{title}》"],
+  references: ["參考", "参考"],
+  related: ["同一盤棋", "同一盘棋"],
+  turn: ["前後文章", "前后文章"],
+  previous: ["上一篇", "上一篇"],
+  next: ["下一篇", "下一篇"],
+  credit: ["圖：{credit}", "图：{credit}"],
+  updated: ["{date}更新", "{date}更新"],
+  onceTitle: ["寫一次，處處可讀", "写一次，处处可读"],
+  onceText: [
+    "每篇以原文寫一次，字形與引號再轉成其他讀者慣用的樣子。轉錯了，請告訴我們。",
+    "每篇以原文写一次，字形与引号再转成其他读者惯用的样子。转错了，请告诉我们。",
+  ],
+  footText: [
+    "看到轉換錯的字，請告訴我們。本站不用 Cookie，不載入第三方程式；文章以原文寫一次，其他版本由此轉換。",
+    "看到转换错的字，请告诉我们。本站不用 Cookie，不加载第三方程序；文章以原文写一次，其他版本由此转换。",
+  ],
+  notFound: ["這一手不在盤上", "这一手不在盘上"],
+  notFoundText: [
+    "沒有這個網址。文章可能改了名，也可能網址少了一截。",
+    "没有这个网址。文章可能改了名，也可能网址少了一截。",
+  ],
+  yearMonth: ["{year}年{month}月", "{year}年{month}月"],
+  rss: ["RSS", "RSS"],
+  page: ["{title}｜{site}・{variant}", "{title}｜{site}・{variant}"],
+  front: ["{site}｜{variant}", "{site}｜{variant}"],
+  data: ["看數據表", "看数据表"],
+  footnotes: ["註釋", "注释"],
+  backToText: ["回到正文", "回到正文"],
+} as const satisfies Record<string, readonly [string, string] | readonly [string, string, string]>;
+
+export type LabelName = keyof typeof rows;
+export type Labels = Readonly<Record<LabelName, string>>;
+
+/** All interface words of one variant. */
+export function listLabels(tag: VariantTag): Labels {
+  const pick = (row: readonly string[]) => {
+    if (standards[tag].script === "Hans") return row[1];
+    return tag === "zh-Hant-HK" ? (row[2] ?? row[0]) : row[0];
+  };
+  return Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, pick(row)])) as Labels;
+}
+
+/** Fills `{name}` places of a label. An unknown place is left as it stands, so that a slip is seen and not hidden. */
+export function fillLabel(label: string, values: Readonly<Record<string, string | number>>): string {
+  return label.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}

@@ -1,0 +1,38 @@
+/**
+ * Every URL of the publication. No path is glued together anywhere else, so a base path works everywhere and an address
+ * changes in one place. Paths start and end with a slash, percent-encoding is not needed: slugs are lower-case ASCII.
+ */
+import { findVariant, type VariantTag } from "../variants/table.ts";
+import { site } from "./site.ts";
+
+/** A page of an edition, without its variant: `""` is the front page, `"stories/x/"` a story. */
+export type PagePath = string;
+
+export const pagePaths = {
+  front: "",
+  story: (slug: string): PagePath => `stories/${slug}/`,
+  topics: "topics/",
+  topic: (slug: string): PagePath => `topics/${slug}/`,
+  archive: "archive/",
+  search: "search/",
+  about: "about/",
+  notFound: "404.html",
+  rss: "rss.xml",
+  jsonFeed: "feed.json",
+  manifest: "manifest.webmanifest",
+} as const;
+
+/** Address within the site, e.g. `/zh-hans/stories/x/`, with the base path in front. */
+export function formatPath(tag: VariantTag, page: PagePath): string {
+  return `${site.base}${findVariant(tag).segment}/${page}`;
+}
+
+/** Address of a file at the root of the site, e.g. `/robots.txt`. */
+export function formatRootPath(file: string): string {
+  return `${site.base}${file}`;
+}
+
+/** The full address of a path made by one of the functions above. */
+export function formatUrl(path: string): string {
+  return `${site.url}${path}`;
+}

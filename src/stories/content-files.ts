@@ -1,0 +1,78 @@
+/**
+ * The disk side of content: which files there are, and their bytes. The loader and the desk read content through this file
+ * only. Refuses symbolic links and special files, so that nothing from outside the folder reaches the site.
+ */
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createProblem } from "../problems/catalog.ts";
+import type { Problem } from "../problems/problem.ts";
+
+export interface StoryFolder {
+  readonly slug: string;
+  /** Path of index.md from the project folder. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** Other files in the folder with their bytes' length, sorted by name. */
+  readonly files: readonly string[];
+}
+
+const hidden = (name: string) => name.startsWith(".") || name === "Thumbs.db" || name === "README.md";
+const reason = (error: unknown) => (error instanceof Error && "code" in error ? String(error.code) : "EIO");
+
+/** Bytes of one file below `root`, or the problem with it. */
+export function readContentFile(root: string, file: string): Uint8Array | Problem {
+  try {
+    if (!lstatSync(join(root, file)).isFile()) return createProblem("not-a-file", { file });
+    return readFileSync(join(root, file));
+  } catch (error) {
+    return createProblem("unreadable", { file }, reason(error));
+  }
+}
+
+/** Every story folder under content/stories, sorted by name. */
+export function listStoryFolders(root: string): { folders: StoryFolder[]; problems: Problem[] } {
+  const folders: StoryFolder[] = [];
+  const problems: Problem[] = [];
+  const base = "content/stories";
+  let names: string[] = [];
+  try {
+    names = readdirSync(join(root, base)).sort();
+  } catch (error) {
+    problems.push(createProblem("unreadable", { file: base }, reason(error)));
+  }
+  for (const slug of names) {
+    if (hidden(slug)) continue;
+    const folder = `${base}/${slug}`;
+    const kind = lstatSync(join(root, folder));
+    if (kind.isSymbolicLink()) problems.push(createProblem("not-a-file", { file: folder }));
+    else if (!kind.isDirectory())
+      problems.push(createProblem(kind.isFile() ? "stray-file" : "not-a-file", { file: folder }));
+    else readFolder(root, slug, folder, folders, problems);
+  }
+  return { folders, problems };
+}
+
+function readFolder(root: string, slug: string, folder: string, folders: StoryFolder[], problems: Problem[]): void {
+  let files: string[];
+  try {
+    files = readdirSync(join(root, folder))
+      .filter((name) => !hidden(name))
+      .sort();
+  } catch (error) {
+    problems.push(createProblem("unreadable", { file: folder }, reason(error)));
+    return;
+  }
+  for (const name of files) {
+    if (!lstatSync(join(root, folder, name)).isFile())
+      problems.push(createProblem("not-a-file", { file: `${folder}/${name}` }));
+  }
+  if (!files.includes("index.md")) {
+    problems.push(createProblem("missing-index", { file: folder }));
+    return;
+  }
+  const file = `${folder}/index.md`;
+  const bytes = readContentFile(root, file);
+  if (bytes instanceof Uint8Array)
+    folders.push({ slug, file, bytes, files: files.filter((name) => name !== "index.md") });
+  else problems.push(bytes);
+}

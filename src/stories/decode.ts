@@ -1,0 +1,36 @@
+/** Bytes to text: UTF-8 or a problem with its place. A byte order mark and CRLF line ends are accepted without a word. */
+import { createProblem } from "../problems/catalog.ts";
+import type { Problem } from "../problems/problem.ts";
+
+export type Decoded = { readonly text: string } | { readonly problem: Problem };
+
+export function decodeText(bytes: Uint8Array, file: string): Decoded {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { text: text.replace(/\r\n?/g, "\n") };
+  } catch {
+    const offset = findInvalidByte(bytes);
+    const line = bytes.subarray(0, offset).reduce((count, byte) => count + (byte === 10 ? 1 : 0), 1);
+    return { problem: createProblem("not-utf8", { file, line }, offset + 1) };
+  }
+}
+
+/** Offset of the first byte that is no UTF-8, by halving: O(n log n) reads, only on a broken file. */
+function findInvalidByte(bytes: Uint8Array): number {
+  const valid = (length: number) => {
+    try {
+      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (valid(middle)) good = middle;
+    else bad = middle;
+  }
+  return good;
+}

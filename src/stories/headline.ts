@@ -1,0 +1,25 @@
+/**
+ * Where a headline may break: at word ends, never before a particle or a closing mark. The page sets it with
+ * `word-break: keep-all` and these breaks, so that no name is cut in two.
+ */
+const particles = /^[的地得了著着過过嗎吗呢吧啊們们]$/u;
+const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+
+/** Pieces that stay whole, in order; joined they are the headline again. */
+export function splitHeadline(headline: string): string[] {
+  const pieces: string[] = [];
+  for (const { segment, isWordLike } of segmenter.segment(headline)) {
+    const previous = pieces.at(-1);
+    const opens = previous !== undefined && /[「『“‘《〈（]$/u.test(previous);
+    const hangs = particles.test(segment) || (isWordLike !== true && !/^[「『“‘《〈（]/u.test(segment));
+    if (previous !== undefined && (hangs || opens)) pieces[pieces.length - 1] = previous + segment;
+    else pieces.push(segment);
+  }
+  return pieces;
+}
+
+/** The headline's size by its length, so that it keeps to three lines: drawn, smaller, smallest. */
+export function sizeHeadline(headline: string): "" | "long" | "longer" {
+  const count = [...headline].length;
+  return count <= 18 ? "" : count <= 26 ? "long" : "longer";
+}

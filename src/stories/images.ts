@@ -1,0 +1,45 @@
+/**
+ * The files behind a story's images. Photographs go through Astro's image service (several widths, WebP); drawings are read,
+ * checked and converted, and join the page.
+ */
+import { getImage } from "astro:assets";
+import type { ImageMetadata } from "astro";
+import { toHtml } from "hast-util-to-html";
+import { parseDrawing } from "../markdown/parse-drawing.ts";
+import { buildImage, type Drawing, type ImageResolver, type Photograph } from "../markdown/place-images.ts";
+import { createConverter } from "../variants/create-converter.ts";
+import { readStoryText } from "./render-body.ts";
+import type { Edition } from "./story.ts";
+
+const photographs = import.meta.glob<ImageMetadata>("/content/stories/*/*.{jpg,jpeg,png,webp,avif,JPG,JPEG,PNG}", {
+  import: "default",
+});
+
+async function findImage(edition: Edition, name: string): Promise<Photograph | Drawing | undefined> {
+  if (name.toLowerCase().endsWith(".svg")) {
+    const svg = parseDrawing(readStoryText(edition, name), createConverter(edition.written, edition.tag));
+    return svg === undefined ? undefined : { kind: "drawing", svg };
+  }
+  const load = photographs[`/${edition.file.replace(/[^/]+$/, name)}`];
+  if (load === undefined) return undefined;
+  const source = await load();
+  const widths = [720, 1440].filter((width) => width < source.width);
+  const image = await getImage({ src: source, format: "webp", width: Math.min(source.width, 1440), widths });
+  const { width, height } = image.attributes as { width: number; height: number };
+  return { kind: "photograph", src: image.src, width, height, srcset: image.srcSet.attribute || undefined };
+}
+
+/** A resolver for all images of an edition, ready before the body is rendered. */
+export async function createResolver(edition: Edition): Promise<ImageResolver> {
+  const images = await Promise.all(edition.files.map(async (name) => [name, await findImage(edition, name)] as const));
+  const known = new Map(images);
+  return (name) => known.get(name);
+}
+
+/** One image as HTML, with the alternative text of the edition's lead figure. */
+export async function createDrawing(edition: Edition, name: string): Promise<string | undefined> {
+  const image = await findImage(edition, name);
+  return image === undefined
+    ? undefined
+    : toHtml(buildImage(image, edition.words.lead?.alt ?? ""), { space: image.kind === "drawing" ? "svg" : "html" });
+}

@@ -1,0 +1,75 @@
+/**
+ * The content loaders: content/ into Astro's collections. The store stays light: facts, words of every variant and a digest;
+ * bodies are rendered late, by the page that shows them. In a build a problem stops everything; in `astro dev` it is
+ * printed and the other stories go on.
+ */
+import { fileURLToPath } from "node:url";
+import type { Loader, LoaderContext } from "astro/loaders";
+import { formatCount, formatProblems } from "../problems/format-problems.ts";
+import { hasErrors } from "../problems/problem.ts";
+import { createConverter } from "../variants/create-converter.ts";
+import { type VariantTag, variants } from "../variants/table.ts";
+import { convertWords } from "./create-edition.ts";
+import { type Content, readContent } from "./read-content.ts";
+
+/** One entry of a collection. */
+interface Entry {
+  readonly id: string;
+  readonly data: Record<string, unknown>;
+}
+
+/** The words of every served variant, straight from the written one. */
+function convertToAll<Words>(words: Words, written: VariantTag): Record<string, Words> {
+  return Object.fromEntries(variants.map(({ tag }) => [tag, convertWords(words, createConverter(written, tag))]));
+}
+
+export function listStoryEntries(content: Content): Entry[] {
+  return content.stories.map(({ story }) => ({
+    id: story.slug,
+    data: { story, words: convertToAll(story.words, story.written) },
+  }));
+}
+
+export function listTopicEntries(content: Content, written: VariantTag): Entry[] {
+  return content.topics.map(({ slug, ...words }, order) => ({
+    id: slug,
+    data: { slug, order, words: convertToAll(words, written) },
+  }));
+}
+
+export function listPageEntries(content: Content): Entry[] {
+  return content.pages.map(({ slug, written, words, source }) => ({
+    id: slug,
+    data: { slug, written, source, words: convertToAll(words, written) },
+  }));
+}
+
+/** A loader for one collection, made from the whole of the content. */
+export function createLoader(
+  name: string,
+  listEntries: (content: Content) => Entry[],
+  options: { reports: boolean },
+): Loader {
+  return {
+    name,
+    async load(context: LoaderContext) {
+      const root = fileURLToPath(context.config.root);
+      const fill = () => {
+        const content = readContent(root);
+        if (options.reports && content.problems.length > 0) {
+          const text = `\n${formatProblems(content.problems)}\n${formatCount(content.problems)}`;
+          if (context.watcher === undefined && hasErrors(content.problems)) throw new Error(text);
+          context.logger.warn(text);
+        }
+        context.store.clear();
+        for (const { id, data } of listEntries(content)) {
+          context.store.set({ id, data, digest: context.generateDigest(data) });
+        }
+      };
+      fill();
+      context.watcher?.on("all", (_event, path) => {
+        if (path.startsWith(`${root}content`)) fill();
+      });
+    },
+  };
+}

@@ -1,0 +1,106 @@
+/**
+ * What pages ask for: editions, topics, bodies. The only place besides content.config.ts that knows Astro's collections.
+ * `list…` gives all, `find…` one.
+ */
+import { getCollection, getEntry } from "astro:content";
+import type { RenderedStory } from "../markdown/story-renderer.ts";
+import type { VariantTag } from "../variants/table.ts";
+import { readClock } from "./clock.ts";
+import { createEdition } from "./create-edition.ts";
+import { createFrontStory, listCorrections, planFront } from "./front.ts";
+import { createDrawing, createResolver } from "./images.ts";
+import { findNeighbours, isPublished, listRelated, sortNewestFirst } from "./order.ts";
+import { renderEditionBody, renderPageBody } from "./render-body.ts";
+import type { Edition, Topic } from "./story.ts";
+
+/** All editions of a variant, newest first. Drafts and stories of a later day are seen in `astro dev` only. */
+export async function listEditions(tag: VariantTag): Promise<Edition[]> {
+  const entries = await getCollection("stories");
+  const now = readClock();
+  return sortNewestFirst(
+    entries
+      .map((entry) => createEdition(entry.data, tag))
+      .filter((edition) => import.meta.env.DEV || isPublished(edition, now)),
+  );
+}
+
+/** Topics that have stories, in the order of content/topics.yaml, with their number of stories. */
+export async function listTopics(tag: VariantTag): Promise<(Topic & { readonly count: number })[]> {
+  const editions = await listEditions(tag);
+  const entries = await getCollection("topics");
+  return entries
+    .map((entry) => entry.data)
+    .sort((a, b) => a.order - b.order)
+    .flatMap(({ slug, words }) => {
+      const topic = words[tag];
+      const count = editions.filter((edition) => edition.topics.includes(slug)).length;
+      return topic === undefined || count === 0 ? [] : [{ slug, ...topic, count }];
+    });
+}
+
+/** The body of an edition, rendered now. */
+export async function findBody(edition: Edition): Promise<RenderedStory> {
+  return renderEditionBody(edition, await createResolver(edition));
+}
+
+/** The lead figure of an edition as HTML, or nothing when it has none. */
+export async function findLeadFigure(edition: Edition): Promise<string | undefined> {
+  return edition.leadImage === undefined ? undefined : createDrawing(edition, edition.leadImage);
+}
+
+export async function findPage(slug: string, tag: VariantTag) {
+  const entry = await getEntry("pages", slug);
+  const words = entry?.data.words[tag];
+  if (entry === undefined || words === undefined) throw new RangeError(`no such page: ${slug}`);
+  return { ...words, body: renderPageBody(entry.data.source, entry.data.written, tag) };
+}
+
+/** Everything the front page shows. At most one of the listed stories keeps its figure: the first of weight `a`. */
+export async function findFront(tag: VariantTag) {
+  const editions = await listEditions(tag);
+  const topics = await listTopics(tag);
+  const { lead, others, more } = planFront(editions);
+  const drawn = others.find((edition) => edition.weight === "a" && edition.leadImage !== undefined);
+  const create = async (edition: Edition, withFigure: boolean) =>
+    createFrontStory(edition, editions, topics, withFigure ? await findLeadFigure(edition) : undefined);
+  return {
+    lead: lead && (await create(lead, true)),
+    others: await Promise.all(others.map((edition) => create(edition, edition === drawn))),
+    more,
+    topics,
+    corrections: listCorrections(editions),
+  };
+}
+
+/** Everything a story's page shows. */
+export async function findStoryPage(edition: Edition) {
+  const editions = await listEditions(edition.tag);
+  const topics = await listTopics(edition.tag);
+  const create = (other: Edition) => createFrontStory(other, editions, topics, undefined);
+  const { previous, next } = findNeighbours(editions, edition.slug);
+  return {
+    story: createFrontStory(edition, editions, topics, await findLeadFigure(edition)),
+    body: await findBody(edition),
+    related: listRelated(edition, editions).map(create),
+    previous: previous && create(previous),
+    next: next && create(next),
+  };
+}
+
+/** All stories of a variant as list rows, newest first. */
+export async function listStories(tag: VariantTag) {
+  const [editions, topics] = await Promise.all([listEditions(tag), listTopics(tag)]);
+  return editions.map((edition) => createFrontStory(edition, editions, topics, undefined));
+}
+
+/** The newest stories with their bodies and the names of their topics, for feeds. */
+export async function listFeedStories(tag: VariantTag, most = 20) {
+  const [editions, topics] = await Promise.all([listEditions(tag), listTopics(tag)]);
+  return Promise.all(
+    editions.slice(0, most).map(async (edition) => ({
+      edition,
+      html: (await findBody(edition)).html,
+      topics: edition.topics.flatMap((slug) => topics.filter((topic) => topic.slug === slug).map(({ name }) => name)),
+    })),
+  );
+}

@@ -1,0 +1,44 @@
+/** Renders bodies late: reads the story's file, parses it once for all editions, renders it for one. */
+import type { ImageResolver, Photograph } from "../markdown/place-images.ts";
+import type { StorySource } from "../markdown/source.ts";
+import { type ParsedStory, parseStory, type RenderedStory, renderStory } from "../markdown/story-renderer.ts";
+import { createConverter } from "../variants/create-converter.ts";
+import type { VariantTag } from "../variants/table.ts";
+import { readContentFile } from "./content-files.ts";
+import { decodeText } from "./decode.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import type { Edition, Story } from "./story.ts";
+
+export type { ImageResolver, Photograph };
+
+/** The text of a file beside a story (a drawing, a table). The content was checked before: a miss is a programming error. */
+export function readStoryText(story: Story, name: string): string {
+  const file = story.file.replace(/[^/]+$/, name);
+  const bytes = readContentFile(process.cwd(), file);
+  const decoded = bytes instanceof Uint8Array ? decodeText(bytes, file) : undefined;
+  if (decoded === undefined || "problem" in decoded) throw new Error(`unreadable: ${file}`);
+  return decoded.text;
+}
+
+/** The last few parsed stories, by digest: the three editions of a story are rendered soon after each other. */
+const parsed = new Map<string, ParsedStory>();
+
+function parseOnce(story: Story): ParsedStory {
+  const known = parsed.get(story.digest);
+  if (known !== undefined) return known;
+  const split = splitFrontMatter(readStoryText(story, "index.md"), story.file);
+  if ("code" in split) throw new Error(`unreadable: ${story.file}`);
+  const source = { ...split, file: story.file, published: story.published.slice(0, 10), files: story.files, slugs: [] };
+  const result = parseStory(source);
+  parsed.set(story.digest, result);
+  if (parsed.size > 16) parsed.delete(parsed.keys().next().value ?? "");
+  return result;
+}
+
+export function renderEditionBody(edition: Edition, image: ImageResolver): RenderedStory {
+  return renderStory(parseOnce(edition), createConverter(edition.written, edition.tag), image);
+}
+
+export function renderPageBody(source: StorySource, written: VariantTag, tag: VariantTag): RenderedStory {
+  return renderStory(parseStory(source), createConverter(written, tag), () => undefined);
+}

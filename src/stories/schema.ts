@@ -1,0 +1,107 @@
+/**
+ * Front matter, field by field: this schema is its documentation. Values arrive as text (YAML is read without guessing, so
+ * `no`, `1e3` and `12:30` stay what was typed). Messages are codes of the problem catalog, with their values behind `|`.
+ */
+import { z } from "zod";
+import { site } from "../site/site.ts";
+import { standards, type VariantTag } from "../variants/table.ts";
+import { parseMoment } from "./dates.ts";
+
+const tags = Object.keys(standards) as [VariantTag, ...VariantTag[]];
+
+/** A text; empty counts as missing. */
+const text = (most = 2000) =>
+  z
+    .string({ error: (issue) => (issue.input === undefined ? "missing-field" : "wrong-type|一段文字") })
+    .trim()
+    .min(1, "missing-field")
+    .refine((value) => [...value].length <= most, { error: `too-long|${most}` });
+
+const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, { error: (issue) => `unknown-value|${String(issue.input)}|${values.join("|")}` });
+
+const yesNo = choice(["true", "false"]).transform((value) => value === "true");
+
+const moment = text().transform((value, context) => {
+  const parsed = parseMoment(value, site.timeZone);
+  if (parsed === undefined) context.addIssue({ code: "custom", message: `bad-date|${value}` });
+  return parsed ?? "";
+});
+
+const url = text().refine((value) => /^https?:\/\/[^\s"<>]+$/.test(value) && URL.canParse(value), {
+  error: (issue) => `bad-url|${String(issue.input)}`,
+});
+
+const listOf = <Item extends z.ZodType>(item: Item) =>
+  z.array(item, { error: "wrong-type|一份清單，每項以「- 」開頭" });
+const record = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === "unrecognized_keys" ? "unknown-key" : `wrong-type|幾個小欄位：${Object.keys(shape).join("、")}`,
+  });
+
+const dated = record({ date: moment, text: text() });
+
+export const frontMatterSchema = record({
+  /** 本文用哪一種中文寫；不填就是網站的預設。 */
+  variant: choice(tags).default(site.writtenVariant),
+  /** 網址名稱；不填就用資料夾的名稱。 */
+  slug: text(80).optional(),
+  /** 標題。 */
+  headline: text(40),
+  /** 眉題，標題上面的幾個字；不填就用第一個專題的名稱。 */
+  kicker: text(20).optional(),
+  /** 導語，標題下面的一段。 */
+  standfirst: text(160),
+  /** 發布日期。 */
+  published: moment,
+  /** 最後一次大改的日期。 */
+  updated: moment.optional(),
+  /** 作者和各自做的事。 */
+  authors: listOf(record({ name: text(40), role: text(12) })).default([{ name: site.desk, role: "撰文" }]),
+  /** 電頭：寫作的地點。 */
+  dateline: text(20).optional(),
+  /** 專題，至少一個，第一個是主要的。 */
+  topics: listOf(text(80)).min(1, "missing-field"),
+  /** 原始報導：機構、原題、網址。 */
+  source: record({ name: text(80), title: text(160).optional(), url: url.optional() }).optional(),
+  /** 參考過的文獻。 */
+  references: listOf(record({ name: text(160), url: url.optional() })).default([]),
+  /** 主圖。 */
+  lead: record({
+    image: text(120),
+    alt: text(200),
+    caption: text(200).optional(),
+    credit: text(40).optional(),
+  }).optional(),
+  /** 首頁列表裡標題的大小。 */
+  weight: choice(["a", "b", "c"]).default("c"),
+  /** 放在首頁最上面。 */
+  pinned: yesNo.default(false),
+  /** 草稿：只在 npm run dev 看得見。 */
+  draft: yesNo.default(false),
+  /** 更正，新的在前。 */
+  corrections: listOf(dated).default([]),
+  /** 後續，新的在前。 */
+  followups: listOf(dated).default([]),
+  /** 相關文章的網址名稱。 */
+  related: listOf(text(80)).default([]),
+});
+
+export type FrontMatter = z.output<typeof frontMatterSchema>;
+
+export const topicSchema = record({
+  /** 網址名稱。 */
+  slug: text(80),
+  /** 專題的名稱。 */
+  name: text(20),
+  /** 一兩句介紹。 */
+  description: text(200),
+});
+
+/** Front matter of a page such as content/about.md. */
+export const pageSchema = record({
+  variant: choice(tags).default(site.writtenVariant),
+  headline: text(40),
+  standfirst: text(160),
+});

@@ -1,0 +1,75 @@
+/**
+ * What a story is. `Story` holds everything lists and pages need but the body; its `words` are all the texts a reader sees,
+ * so that an edition is the same shape with other words. An `Edition` is a story in one variant.
+ */
+import type { VariantTag } from "../variants/table.ts";
+import type { Moment } from "./dates.ts";
+
+/** Every text of a story's front matter, in one variant. */
+export interface StoryWords {
+  readonly headline: string;
+  readonly kicker?: string | undefined;
+  readonly standfirst: string;
+  readonly dateline?: string | undefined;
+  readonly authors: readonly { readonly name: string; readonly role: string }[];
+  readonly source?: { readonly name: string; readonly title?: string | undefined } | undefined;
+  readonly references: readonly { readonly name: string }[];
+  readonly lead?:
+    | { readonly alt: string; readonly caption?: string | undefined; readonly credit?: string | undefined }
+    | undefined;
+  readonly corrections: readonly { readonly text: string }[];
+  readonly followups: readonly { readonly text: string }[];
+}
+
+/** Facts that no variant changes. */
+export interface Story {
+  readonly slug: string;
+  /** Path from the project folder. */
+  readonly file: string;
+  readonly written: VariantTag;
+  readonly published: Moment;
+  readonly updated?: Moment | undefined;
+  readonly topics: readonly string[];
+  readonly related: readonly string[];
+  readonly weight: "a" | "b" | "c";
+  readonly pinned: boolean;
+  readonly draft: boolean;
+  /** File beside the story. */
+  readonly leadImage?: string | undefined;
+  readonly sourceUrl?: string | undefined;
+  /** In the order of `words.references`. */
+  readonly referenceUrls: readonly (string | undefined)[];
+  /** In the order of `words.corrections` and `words.followups`. */
+  readonly correctionDays: readonly Moment[];
+  readonly followupDays: readonly Moment[];
+  /** Names of the files beside the story, sorted. */
+  readonly files: readonly string[];
+  /** Characters of the body. */
+  readonly characters: number;
+  /** SHA-256 of the story's file and of the files beside it. */
+  readonly digest: string;
+  readonly words: StoryWords;
+}
+
+export interface Edition extends Story {
+  readonly tag: VariantTag;
+  /** Whether these words were converted or are the author's own. */
+  readonly converted: boolean;
+}
+
+/** What the content store keeps: a story and its words in every served variant. */
+export interface StoryRecord {
+  readonly story: Story;
+  readonly words: Readonly<Partial<Record<VariantTag, StoryWords>>>;
+}
+
+export interface Topic {
+  readonly slug: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+/** Minutes at 400 characters a minute, a calm pace for long features; at least one. */
+export function countMinutes(characters: number): number {
+  return Math.max(1, Math.round(characters / 400));
+}

@@ -1,0 +1,41 @@
+/** Topics: content/topics.yaml, a list written in the publication's own variant. */
+import { z } from "zod";
+import { createProblem } from "../problems/catalog.ts";
+import type { Problem } from "../problems/problem.ts";
+import { readContentFile } from "./content-files.ts";
+import { decodeText } from "./decode.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import { topicSchema } from "./schema.ts";
+import type { Topic } from "./story.ts";
+import { validate } from "./validate.ts";
+
+const file = "content/topics.yaml";
+const schema = z.array(topicSchema, { error: "wrong-type|一份清單，每項有 slug、name、description" });
+
+/** The topics, in the file's order; problems are added to `problems`. */
+export function readTopics(root: string, problems: Problem[]): Topic[] {
+  const bytes = readContentFile(root, file);
+  if (!(bytes instanceof Uint8Array)) {
+    problems.push(bytes);
+    return [];
+  }
+  const decoded = decodeText(bytes, file);
+  if ("problem" in decoded) {
+    problems.push(decoded.problem);
+    return [];
+  }
+  const yaml = parseYaml(decoded.text, file);
+  problems.push(...yaml.problems);
+  if (yaml.problems.length > 0) return [];
+  const { value, problems: found } = validate(schema, yaml, file);
+  problems.push(...found);
+  const seen = new Set<string>();
+  for (const [at, topic] of (value ?? []).entries()) {
+    if (seen.has(topic.slug))
+      problems.push(createProblem("duplicate-slug", { file, line: yaml.findLine([at, "slug"]) }, topic.slug, file));
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(topic.slug))
+      problems.push(createProblem("bad-slug", { file, line: yaml.findLine([at, "slug"]) }, topic.slug));
+    seen.add(topic.slug);
+  }
+  return value ?? [];
+}

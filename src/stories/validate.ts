@@ -1,0 +1,71 @@
+/** Checks plain values against a schema and words every issue as a Problem with its line, all at once. */
+import type { z } from "zod";
+import { createProblem, type ProblemCode } from "../problems/catalog.ts";
+import type { Place, Problem } from "../problems/problem.ts";
+import type { ParsedYaml } from "./parse-yaml.ts";
+
+export interface Validated<Value> {
+  readonly value: Value | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** `headline`, `authors 第 2 項的 name` */
+function namePath(path: readonly PropertyKey[]): string {
+  return path
+    .map((part) => (typeof part === "number" ? ` 第 ${part + 1} 項的 ` : String(part)))
+    .join("")
+    .trim()
+    .replace(/ 的$/, "");
+}
+
+function word(issue: z.core.$ZodIssue, place: Place, known: readonly string[]): Problem {
+  const [code = "", ...values] = issue.message.split("|");
+  const key = namePath(issue.path);
+  switch (code as ProblemCode) {
+    case "too-long":
+      return createProblem("too-long", place, key, Number(values[0]));
+    case "unknown-value":
+      return createProblem("unknown-value", place, key, values[0] ?? "", values.slice(1));
+    case "bad-date":
+      return createProblem("bad-date", place, key, values[0] ?? "");
+    case "bad-url":
+      return createProblem("bad-url", place, key, values[0] ?? "");
+    case "unknown-key":
+      return createProblem("unknown-key", place, key, known);
+    case "missing-field":
+      return createProblem("missing-field", place, key);
+    default:
+      return createProblem("wrong-type", place, key, values[0] ?? "另一種格式");
+  }
+}
+
+/** Keys of the object schema at a path, for the nearest known name. */
+function listKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let current: unknown = schema;
+  const unwrap = (value: unknown): unknown => {
+    const definition = (value as { def?: { innerType?: unknown; in?: unknown } } | undefined)?.def;
+    const inner = definition?.innerType ?? definition?.in;
+    return inner === undefined ? value : unwrap(inner);
+  };
+  for (const part of path) {
+    const node = unwrap(current) as { shape?: Record<string, unknown>; element?: unknown };
+    current = typeof part === "number" ? node.element : node.shape?.[String(part)];
+  }
+  return Object.keys((unwrap(current) as { shape?: object } | undefined)?.shape ?? {});
+}
+
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: ParsedYaml,
+  file: string,
+): Validated<z.output<Schema>> {
+  const result = schema.safeParse(yaml.value);
+  if (result.success) return { value: result.data, problems: [] };
+  const problems = result.error.issues.flatMap((issue) => {
+    const paths = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    return paths.map((path) =>
+      word({ ...issue, path }, { file, line: yaml.findLine(path) }, listKeys(schema, path.slice(0, -1))),
+    );
+  });
+  return { value: undefined, problems };
+}
