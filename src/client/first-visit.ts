@@ -1,24 +1,18 @@
 /**
- * The root page's only script: sends a reader with a remembered choice, or a browser that prefers another variant, to their
- * front page. Runs nowhere else, so a shared link always shows what was shared.
+ * <first-visit>: stands on the root page only and sends a reader with a remembered choice, or a browser that prefers another
+ * variant, to their front page. No other page carries it, so a shared link always shows what was shared.
  */
 import { matchVariant, variants } from "../variants/table.ts";
-import { choiceKey } from "./choice.ts";
+import { readChoice } from "./choice.ts";
 
-function readChoice(): string | null {
-  try {
-    return localStorage.getItem(choiceKey);
-  } catch {
-    return null;
+class FirstVisit extends HTMLElement {
+  connectedCallback(): void {
+    const chosen = readChoice();
+    const wanted = variants.find((variant) => variant.tag === chosen) ?? matchVariant(navigator.languages);
+    if (wanted === undefined || wanted.tag === document.documentElement.lang) return;
+    const link = document.querySelector<HTMLLinkElement>(`link[rel=alternate][hreflang="${wanted.tag}"]`);
+    if (link !== null) location.replace(new URL(link.href).pathname + location.search + location.hash);
   }
 }
 
-const shown = document.documentElement.lang;
-const chosen = readChoice();
-const wanted =
-  variants.find((variant) => variant.tag === chosen) ??
-  (chosen === null ? matchVariant(navigator.languages) : undefined);
-if (wanted !== undefined && wanted.tag !== shown) {
-  const link = document.querySelector<HTMLLinkElement>(`variant-switch a[hreflang="${wanted.tag}"]`);
-  if (link !== null) location.replace(link.href + location.search + location.hash);
-}
+customElements.define("first-visit", FirstVisit);

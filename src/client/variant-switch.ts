@@ -2,7 +2,7 @@
  * <variant-switch>: keeps the reader's place when they change the variant, and remembers the choice on the device. The links
  * work without it; ids are equal in every edition, so the id at the top of the window is the place.
  */
-import { choiceKey } from "./choice.ts";
+import { rememberChoice } from "./choice.ts";
 
 /** The last heading or paragraph that starts above the upper third of the window. */
 function findPlace(): string {
@@ -20,11 +20,7 @@ class VariantSwitch extends HTMLElement {
     this.addEventListener("click", (event) => {
       const link = (event.target as Element).closest("a");
       if (link === null) return;
-      try {
-        localStorage.setItem(choiceKey, link.hreflang);
-      } catch {
-        // Storage may be off; the link works all the same.
-      }
+      rememberChoice(link.hreflang);
       const place = findPlace();
       link.search = location.search;
       link.hash = place === "" ? location.hash : place;
