@@ -10,10 +10,10 @@ export default defineConfig({
   trailingSlash: "always",
   // `preserve` keeps 404.html a file in every edition; pages are named index.astro for their slash.
   build: { format: "preserve", inlineStylesheets: "always", assets: "assets" },
-  // The default ('jsx') swallows the space between inline elements, which Latin text needs.
-  compressHTML: true,
+  // White space in components means nothing, as in JSX; bodies are rendered elsewhere and keep theirs.
+  compressHTML: "jsx",
   security: { csp: contentPolicy },
-  integrations: [searchIndex()],
+  integrations: site.features.search ? [searchIndex()] : [],
   // Stories are rendered by src/markdown; Astro's own highlighter would need inline styles.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

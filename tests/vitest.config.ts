@@ -8,7 +8,15 @@ export default defineConfig({
   test: {
     projects: [
       { root, test: { name: "unit", include: ["tests/unit/**/*.test.ts", "tests/architecture.test.ts"] } },
-      { root, test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        root,
+        test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
+      },
+      {
+        root,
+        // Real builds: as many at once as there are files, each in copies of its own.
+        test: { name: "builds", include: ["tests/builds/**/*.test.ts"], testTimeout: 180_000, hookTimeout: 180_000 },
+      },
     ],
   },
 });

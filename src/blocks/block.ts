@@ -15,6 +15,8 @@ export interface BlockContext {
   readonly flow: (nodes: readonly Nodes[]) => ElementContent[];
   /** The story's day, `YYYY-MM-DD`: later dates of a timeline are plans. */
   readonly published: string;
+  /** What the story is written in: a block's default title is written in it too. */
+  readonly script: "Hans" | "Hant";
 }
 
 export interface Block {

@@ -22,20 +22,22 @@ export class SearchBox extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.input.addEventListener("focus", () => this.#load(), { once: true });
+    this.input.addEventListener("focus", () => this.#prepare(), { once: true });
     this.input.addEventListener("input", (event) => {
       if (!(event as InputEvent).isComposing) this.#searchSoon();
     });
+    this.input.addEventListener("compositionstart", () => clearTimeout(this.#timer));
     this.input.addEventListener("compositionend", () => this.#searchSoon());
     this.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.#search();
     });
     this.addEventListener("keydown", (event) => this.#move(event));
-    if (this.dataset.keepsAddress !== undefined) {
+    if (this.dataset.keepsAddress !== undefined && this.input.value === "")
       this.input.value = new URLSearchParams(location.search).get("q") ?? "";
-      if (this.input.value !== "") void this.#search();
-    }
+    // The reader may have been faster than this file: in the field already, with words typed.
+    if (this.contains(document.activeElement)) this.#prepare();
+    if (this.input.value !== "" && this.closest("[data-composing]") === null) this.#searchSoon();
   }
 
   clear(): void {
@@ -48,6 +50,11 @@ export class SearchBox extends HTMLElement {
   #load(): Promise<Engine> {
     this.#engine ??= loadEngine(this.dataset.engine ?? "");
     return this.#engine;
+  }
+
+  /** Fetches the engine ahead of the first search, which is the one to say so when that fails. */
+  #prepare(): void {
+    this.#load().catch(() => undefined);
   }
 
   #say(text: string): void {
@@ -80,7 +87,8 @@ export class SearchBox extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#hits.replaceChildren(...hits.map(buildHit));
       const words = (count === 0 ? this.dataset.none : this.dataset.count) ?? "";
-      this.#say(words.replace("{query}", query).replace("{count}", String(count)));
+      // In one pass and by a function: what was typed may hold a place's name, or a `$` that means something to `replace`.
+      this.#say(words.replace(/\{(query|count)\}/g, (_, name) => (name === "query" ? query : String(count))));
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#engine = undefined;

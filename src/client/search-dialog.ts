@@ -17,13 +17,19 @@ class SearchDialog extends HTMLElement {
       }
       if (target === this.#dialog || target.closest("[data-closes-search]")) this.#dialog.close();
     });
+    // Composing may begin before the box has arrived, which then could not know.
+    this.addEventListener("compositionstart", () => this.toggleAttribute("data-composing", true));
+    this.addEventListener("compositionend", () => this.toggleAttribute("data-composing", false));
     document.addEventListener("keydown", (event) => {
       const typing = (event.target as Element).closest("input, textarea, select, [contenteditable]") !== null;
       const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
       const chord = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
-      if ((!slash && !chord) || event.isComposing) return;
+      // A search field takes the first Escape for itself and only empties. One that ends a composition is the input method's.
+      const leaves = event.key === "Escape" && this.#dialog.open;
+      if ((!slash && !chord && !leaves) || event.isComposing) return;
       event.preventDefault();
-      this.#open();
+      if (leaves) this.#dialog.close();
+      else this.#open();
     });
   }
 

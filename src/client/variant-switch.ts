@@ -4,27 +4,57 @@
  */
 import { rememberChoice } from "./choice.ts";
 
-/** The last heading or paragraph that starts above the upper third of the window. */
+/** How long the reader stays somewhere before it counts as resting there, and at the top before they have left the text; ms. */
+const rest = 200;
+const leave = 10_000;
+
+/**
+ * The first heading or paragraph that starts in the upper third of the window, from the line on where a fragment would put
+ * it; else the last one that started above.
+ */
 function findPlace(): string {
-  if (window.scrollY < window.innerHeight / 3) return "";
+  const third = window.innerHeight / 3;
+  const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
+  if (window.scrollY < third) return "";
   let place = "";
   for (const element of document.querySelectorAll<HTMLElement>(".body > [id]")) {
-    if (element.getBoundingClientRect().top > window.innerHeight / 3) break;
+    const { top } = element.getBoundingClientRect();
+    if (top > third) break;
     place = element.id;
+    if (top > line - 2) break;
   }
   return place;
 }
 
 class VariantSwitch extends HTMLElement {
+  #place = "";
+  #timer = 0;
+
   connectedCallback(): void {
+    // The masthead scrolls away: to change the variant one goes back to the top, and means the place one came from.
+    addEventListener("scroll", () => this.#after(rest, () => this.#note()), { passive: true });
     this.addEventListener("click", (event) => {
       const link = (event.target as Element).closest("a");
       if (link === null) return;
       rememberChoice(link.hreflang);
-      const place = findPlace();
+      const place = findPlace() || this.#place;
       link.search = location.search;
       link.hash = place === "" ? location.hash : place;
     });
+  }
+
+  #after(pause: number, run: () => void): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(run, pause);
+  }
+
+  #note(): void {
+    const place = findPlace();
+    if (place !== "") this.#place = place;
+    else
+      this.#after(leave, () => {
+        this.#place = "";
+      });
   }
 }
 

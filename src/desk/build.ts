@@ -2,12 +2,10 @@
  * `desk build`: checks the content, builds beside dist/ and moves in when whole. Whatever stops it, the site that stood
  * before still stands.
  */
-import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { hasErrors } from "../problems/problem.ts";
 import { checkContent } from "./check.ts";
 import type { Command } from "./command.ts";
-import { createStage, lockBuild, moveIn, recover } from "./output.ts";
+import { createStage, discard, lockBuild, moveIn, recover } from "./output.ts";
 
 export const build: Command = {
   name: "build",
@@ -31,7 +29,7 @@ export const build: Command = {
       console.error(`網站沒有建成，原來的 dist/ 原封不動。${error instanceof Error ? error.message : String(error)}`);
       return 1;
     } finally {
-      rmSync(join(root, stage), { recursive: true, force: true });
+      discard(root, stage);
       unlock();
     }
   },

@@ -29,6 +29,11 @@ export function moveIn(root: string, stage: string): void {
   rmSync(join(root, retired), { recursive: true, force: true });
 }
 
+/** Throws a stage away; nothing happens when it has moved in. */
+export function discard(root: string, stage: string): void {
+  rmSync(join(root, stage), { recursive: true, force: true });
+}
+
 /** Brings the old site back when a build died between the two renames. */
 export function recover(root: string): void {
   if (!existsSync(join(root, live)) && existsSync(join(root, retired)))

@@ -23,8 +23,8 @@ export function absolutizeHtml(html: string, base: string): string {
   const tree: Root = fromHtml(html, { fragment: true });
   visit(tree, "element", (node, index, parent) => {
     const { href, src, ariaLabel } = node.properties;
-    if (typeof href === "string") node.properties.href = new URL(href, base).href;
-    if (typeof src === "string") node.properties.src = new URL(src, base).href;
+    if (typeof href === "string" && URL.canParse(href, base)) node.properties.href = new URL(href, base).href;
+    if (typeof src === "string" && URL.canParse(src, base)) node.properties.src = new URL(src, base).href;
     for (const name of ["srcSet", "sizes", "loading", "decoding", "className", "id"]) delete node.properties[name];
     if (node.tagName === "svg" && parent !== undefined && index !== undefined) {
       parent.children[index] = {

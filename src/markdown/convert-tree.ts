@@ -29,15 +29,17 @@ export function convertTree(tree: Root, convert: Converter): Root {
 
   const flush = () => {
     const source = run.map((piece) => (piece === gap ? gap : piece.value)).join("");
-    const converted = convert(source);
+    // By character, not by UTF-16 unit: 鿏 and its traditional form differ in units, the words around them must not shift.
+    const converted = [...convert(source)];
+    const aligned = converted.length === [...source].length;
     let at = 0;
     for (const piece of run) {
       if (piece === gap) {
         at += gap.length;
         continue;
       }
-      const { length } = piece.value;
-      piece.value = converted.length === source.length ? converted.slice(at, at + length) : convert(piece.value);
+      const { length } = [...piece.value];
+      piece.value = aligned ? converted.slice(at, at + length).join("") : convert(piece.value);
       at += length;
     }
     run = [];

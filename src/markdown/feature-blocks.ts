@@ -8,19 +8,30 @@ import type { Handler, State } from "mdast-util-to-hast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { blocks, findBlock } from "../blocks/blocks.ts";
+import { standards } from "../variants/table.ts";
 import { report, type StorySource } from "./source.ts";
+
+/** Blocks whose end is missing: their shape is not judged, it holds half the story. */
+const unclosed = new WeakSet<ContainerDirective>();
 
 export function remarkFeatureBlocks() {
   return (tree: Root, file: VFile): void => {
     const names = blocks.map((block) => block.name);
-    visit(tree, (node) => {
+    visit(tree, (node, _index, parent) => {
       if (node.type !== "containerDirective" && node.type !== "leafDirective") return;
-      if (node.type === "leafDirective" || findBlock(node.name) === undefined) {
+      const block = findBlock(node.name);
+      if (block === undefined) {
         report(file, node, "unknown-block", node.name, names);
-        return;
+      } else if (node.type === "leafDirective") {
+        report(file, node, "block-shape", node.name, `以 ::: 開頭、以 ::: 結束的${block.wanted}`);
+      } else if (parent?.type !== "containerDirective") {
+        const source = String(file.value).slice(node.position?.start.offset, node.position?.end.offset);
+        // Blocks hold no blocks: one inside means that the end it took was meant for the other.
+        const swallowed = node.children.some((child) => child.type === "containerDirective");
+        if (!swallowed && /\n[ \t]*:{3,}[ \t]*$/.test(source)) return;
+        unclosed.add(node);
+        report(file, node, "unclosed-block", node.name);
       }
-      const source = String(file.value).slice(node.position?.start.offset, node.position?.end.offset);
-      if (!/\n[ \t]*:{3,}[ \t]*$/.test(source)) report(file, node, "unclosed-block", node.name);
     });
   };
 }
@@ -31,11 +42,12 @@ export function createBlockHandler(source: StorySource, file: VFile): Handler {
     const block = findBlock(node.name);
     const element = block?.build(node, {
       published: source.published,
+      script: standards[source.written].script,
       inline: (children) => state.all({ type: "paragraph", children: [...children] }),
       flow: (children) => state.all({ ...node, children: [...children] as ContainerDirective["children"] }),
     });
     if (element !== undefined) return element;
-    if (block !== undefined) report(file, node, "block-shape", node.name, block.wanted);
+    if (block !== undefined && !unclosed.has(node)) report(file, node, "block-shape", node.name, block.wanted);
     return state.all(node);
   };
 }

@@ -22,8 +22,10 @@ function loneImage(node: Element): Element | undefined {
 
 export function rehypeFigures(source: StorySource) {
   return (tree: Root, file: VFile): void => {
-    visit(tree, "element", (node, index, parent) => {
+    visit(tree, "element", (node) => {
       if (node.tagName === "img") checkImage(node, file, source);
+    });
+    visit(tree, "element", (node, index, parent) => {
       if (node.tagName !== "p" || parent === undefined || index === undefined) return;
       const image = loneImage(node);
       if (image === undefined) return;
@@ -39,6 +41,10 @@ export function rehypeFigures(source: StorySource) {
 function checkImage(node: Element, file: VFile, source: StorySource): void {
   const name = decodeName(String(node.properties.src ?? ""));
   node.properties.src = name;
+  if (name === "") {
+    report(file, node, "no-image-name");
+    return;
+  }
   if (/^(https?:)?\/\//.test(name)) report(file, node, "remote-image", name);
   else if (!isSupportedImage(name)) report(file, node, "unsupported-image", name);
   else if (!source.files.includes(name))

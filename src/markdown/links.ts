@@ -1,4 +1,4 @@
-/** Links that leave the site carry `rel`; links to another story (`../slug/`) must name one that exists. */
+/** Links that leave the site carry `rel`; links to another story (`../slug/`, from a page `../stories/slug/`) must name one that exists. */
 import type { Root } from "hast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
@@ -12,7 +12,7 @@ export function rehypeLinks(source: StorySource) {
       if (/^https?:/.test(href)) {
         node.properties.rel = ["external", "noopener"];
       } else if (!href.startsWith("#") && !/^(mailto|tel):/.test(href)) {
-        const slug = /^\.\.\/([^/#?]+)\/?(#.*)?$/.exec(href)?.[1];
+        const slug = /^\.\.\/([^#?]+?)\/?(#.*)?$/.exec(href)?.[1];
         if (slug === undefined || !source.slugs.includes(slug)) report(file, node, "broken-link", href);
       }
     });

@@ -7,8 +7,11 @@ import type { Nodes } from "mdast";
 import type { VFile } from "vfile";
 import { createProblem, type ProblemCode, type ProblemValues } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { VariantTag } from "../variants/table.ts";
 
 export interface StorySource {
+  /** What it is written in: titles and labels the stages add come in its script and are converted with the rest. */
+  readonly written: VariantTag;
   /** Path shown to editors. */
   readonly file: string;
   /** Markdown after the front matter, LF line ends. */
@@ -19,7 +22,7 @@ export interface StorySource {
   readonly published: string;
   /** Names of the files beside the story. */
   readonly files: readonly string[];
-  /** Slugs of all stories, for links between them. */
+  /** Where links to stories may lead: their paths from the folder above, e.g. their slugs. */
   readonly slugs: readonly string[];
 }
 

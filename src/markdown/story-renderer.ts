@@ -15,14 +15,18 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { VFile } from "vfile";
+import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Converter } from "../variants/create-converter.ts";
+import { standards } from "../variants/table.ts";
+import { remarkCheckDepth } from "./check-depth.ts";
+import { rehypeCheckFragments } from "./check-fragments.ts";
 import { remarkCheckHeadings } from "./check-headings.ts";
 import { remarkCheckPullQuotes } from "./check-pull-quotes.ts";
 import { convertTree } from "./convert-tree.ts";
 import { createBlockHandler, remarkFeatureBlocks } from "./feature-blocks.ts";
 import { rehypeFigures } from "./figures.ts";
-import { footnoteOptions } from "./footnotes.ts";
+import { createFootnoteOptions } from "./footnotes.ts";
 import { remarkKeepMarks } from "./keep-marks.ts";
 import { rehypeLinks } from "./links.ts";
 import { listOutline, type OutlineEntry } from "./outline.ts";
@@ -31,7 +35,9 @@ import { type ImageResolver, placeImages } from "./place-images.ts";
 import { listParagraphs, type Paragraph } from "./plain-text.ts";
 import { remarkRestoreDirectives } from "./restore-directives.ts";
 import { sanitizeSchema } from "./sanitize-schema.ts";
+import { rehypeSectionIds } from "./section-ids.ts";
 import { type StorySource, takeProblems } from "./source.ts";
+import { remarkTrimAutolinks } from "./trim-autolinks.ts";
 
 export interface ParsedStory {
   /** The whole body with its ids, in the written variant. Shared by the editions: never changed after parsing. */
@@ -52,7 +58,9 @@ export function parseStory(source: StorySource): ParsedStory {
     .use(remarkGfm, { singleTilde: false }) // tables and footnotes; 3~5天 is a range, not a deletion
     .use(remarkCjkFriendly) // bold beside full-width punctuation
     .use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false }) // and deletions beside it
+    .use(remarkTrimAutolinks) // https://example.org，ends before the comma
     .use(remarkDirective) // :::blocks and :marks
+    .use(remarkCheckDepth) // nothing is nested without end
     .use(remarkFeatureBlocks) // claims the known blocks, reports the others
     .use(remarkKeepMarks) // claims :keep[…]
     .use(remarkRestoreDirectives) // what nobody claimed was prose: 12:30, 記者:王小明
@@ -61,16 +69,25 @@ export function parseStory(source: StorySource): ParsedStory {
     .use(remarkRehype, {
       allowDangerousHtml: true,
       handlers: { containerDirective: createBlockHandler(source, file) },
-      ...footnoteOptions,
+      ...createFootnoteOptions(standards[source.written].script),
     }) // to an HTML tree
     .use(rehypeRaw) // raw HTML becomes elements like all others
     .use(rehypeSanitize, sanitizeSchema) // and only what is allowed stays
     .use(rehypeFigures, source) // an image alone in its paragraph is a figure; missing ones are reported
     .use(rehypeLinks, source) // links out say so; links inside must lead somewhere
     .use(rehypeSlug) // heading ids, before conversion: equal in every edition
-    .use(rehypeParagraphIds); // paragraph ids, for the same reason
-  const tree = processor.runSync(processor.parse(file), file) as Root;
-  return { tree, problems: takeProblems(file, source) };
+    .use(rehypeSectionIds) // none empty, none twice
+    .use(rehypeParagraphIds) // paragraph ids, for the same reason
+    .use(rehypeCheckFragments); // links within the story find their place
+  try {
+    const tree = processor.runSync(processor.parse(file), file) as Root;
+    return { tree, problems: takeProblems(file, source) };
+  } catch (error) {
+    // The parser itself recurses: beyond some thousand levels it runs out of stack.
+    if (!(error instanceof RangeError)) throw error;
+    const place = { file: source.file, line: source.bodyLine };
+    return { tree: { type: "root", children: [] }, problems: [createProblem("too-deep", place)] };
+  }
 }
 
 export function renderStory(parsed: ParsedStory, convert: Converter, image: ImageResolver): RenderedStory {

@@ -16,7 +16,7 @@ export async function GET(): Promise<Response> {
     { path: pagePaths.topics },
     ...topics.map(({ slug }) => ({ path: pagePaths.topic(slug) })),
     { path: pagePaths.archive, changed: newest },
-    { path: pagePaths.search },
+    ...(site.features.search ? [{ path: pagePaths.search }] : []),
     { path: pagePaths.about },
   ]);
   const stream = new SitemapStream({

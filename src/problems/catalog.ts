@@ -20,6 +20,16 @@ function suggest(name: string, known: readonly string[], action: string, otherwi
   return nearest === undefined ? otherwise : `${action}「${nearest}」；${otherwise}`;
 }
 
+/** `lead 的 alt` -> `alt` */
+const lastName = (path: string) => path.split(" ").at(-1) ?? path;
+
+/** A typed value as it can be printed in a sentence: one line, no control characters, not too long. */
+function quote(value: string): string {
+  const line = value.replace(/\s+/gu, " ").replace(/[\p{Cc}\p{Cs}]/gu, "�");
+  const characters = [...new Intl.Segmenter("zh").segment(line.slice(0, 400))].map(({ segment }) => segment);
+  return characters.length > 80 ? `${characters.slice(0, 80).join("")}……` : line;
+}
+
 const catalog = {
   // Files and folders
   "not-utf8": (byte: number) => ({
@@ -32,15 +42,25 @@ const catalog = {
     why: "內容資料夾不接受捷徑（符號連結）和特殊檔案，以免把資料夾以外的東西放上網站。",
     fix: "把真正的檔案複製到這裡，取代捷徑。",
   }),
+  "missing-file": () => ({
+    what: "這個位置沒有檔案。",
+    why: "網站要從這裡讀內容，沒有它就建不成。",
+    fix: "從舊的版本找回它；資料夾或檔案改過名字的，改回原來的名字。",
+  }),
   unreadable: (reason: string) => ({
-    what: `檔案讀不到（${reason}）。`,
-    why: "沒有讀取的權限，或者檔案正被移動。",
-    fix: "檢查檔案的權限，再試一次。",
+    what: `這個位置讀不到（${reason}）。`,
+    why: "可能沒有讀取的權限，可能檔案正被移動，也可能該是資料夾的地方放了檔案。",
+    fix: "檢查它的種類和權限，再試一次。",
   }),
   "stray-file": () => ({
-    what: "文章不能直接放在 stories 資料夾裡。",
+    what: "檔案不能直接放在 stories 資料夾裡。",
     why: "每篇文章有自己的資料夾，圖片和資料放在它旁邊。",
-    fix: "建一個資料夾，名字用作網址（小寫字母、數字、連字號），把這個檔案移進去，改名為 index.md。",
+    fix: "是文章，就建一個資料夾，名字用作網址（小寫字母、數字、連字號），把它移進去，改名為 index.md；不是文章，就移到別處。",
+  }),
+  "nested-folder": () => ({
+    what: "文章的資料夾裡還有一個資料夾。",
+    why: "網站只看文章資料夾的第一層，裡面那一層的檔案用不到。",
+    fix: "把裡面的檔案移到 index.md 旁邊，再刪掉空的資料夾。",
   }),
   "missing-index": () => ({
     what: "資料夾裡沒有 index.md。",
@@ -50,12 +70,12 @@ const catalog = {
   "bad-slug": (slug: string) => ({
     what: `「${slug}」不能用作網址。`,
     why: "網址只用小寫英文字母、數字和連字號，最長 80 個字元，這樣在任何系統、任何通訊軟體裡都不會斷。",
-    fix: "改用拼音或英文，例如 nantong-last-stone。",
+    fix: "改用拼音或英文，例如 nantong-last-stone；文章沒有寫 slug 時，改的是資料夾的名稱。",
   }),
   "duplicate-slug": (slug: string, other: string) => ({
     what: `網址「${slug}」已經由 ${other} 使用。`,
-    why: "一個網址只能有一篇文章，否則其中一篇會不見。",
-    fix: "改掉其中一篇的資料夾名稱或 slug。",
+    why: "一個網址只能有一個頁面，否則其中一個會不見。",
+    fix: "改掉其中一個的 slug；文章沒有寫 slug 時，改的是資料夾的名稱。",
   }),
 
   // Front matter
@@ -72,6 +92,11 @@ const catalog = {
   "full-width-colon": (key: string) => ({
     what: `欄位「${key}」後面是全形冒號。`,
     why: "欄位名稱和內容之間要用半形冒號加一個空格，全形冒號不會被認出來。",
+    fix: `改成「${key}: 」再接內容。`,
+  }),
+  "yaml-no-space": (key: string) => ({
+    what: `欄位「${key}」的冒號後面沒有空格。`,
+    why: "欄位名稱和內容之間要用半形冒號加一個空格，少了空格就不會被認出來。",
     fix: `改成「${key}: 」再接內容。`,
   }),
   "yaml-tab": () => ({
@@ -94,6 +119,11 @@ const catalog = {
     why: "以引號開頭的內容必須以同一種引號結束，後面不能再接字。",
     fix: "補上結尾的引號；內容本身以引號開頭時，外面再加一層單引號。",
   }),
+  "yaml-bracket": () => ({
+    what: "括號沒有成對。",
+    why: "以 [ 或 { 開頭的內容是清單，要在同一行以 ] 或 } 結束。",
+    fix: "補上結尾的括號；內容本身以括號開頭時，用單引號括起來。",
+  }),
   "yaml-syntax": () => ({
     what: "這一行的欄位格式讀不懂。",
     why: "欄位要寫成「名稱: 內容」，清單的每一項以「- 」開頭並對齊。",
@@ -107,22 +137,23 @@ const catalog = {
   "not-a-mapping": () => ({
     what: "欄位區裡沒有欄位。",
     why: "每一行都要寫成「名稱: 內容」。",
-    fix: "至少寫上 headline、standfirst、published 和 topics。",
+    fix: "把欄位補上；文章至少要有 headline、standfirst、published 和 topics。",
   }),
-  "unknown-key": (key: string, known: readonly string[]) => ({
-    what: `不認識的欄位「${key}」。`,
+  "unknown-key": (path: string, known: readonly string[]) => ({
+    what: `不認識的欄位「${path}」。`,
     why: "拼錯的欄位會被忽略，頁面上就少了東西，所以網站在這裡停下。",
-    fix: suggest(key, known, "想寫的可能是", `可用的欄位有：${list(known)}。`),
+    fix: suggest(lastName(path), known, "想寫的可能是", `可用的欄位有：${list(known)}。`),
   }),
-  "missing-field": (key: string) => ({
-    what: `缺少欄位「${key}」。`,
-    why: "頁面、列表和搜尋都要用到它。",
-    fix: `在欄位區補上「${key}: 」和內容。`,
+  "missing-field": (path: string) => ({
+    what: `缺少欄位「${path}」。`,
+    why: "這個欄位一定要有，頁面、列表或搜尋會用到它。",
+    fix: `補上「${lastName(path)}: 」和內容。`,
   }),
-  "wrong-type": (key: string, wanted: string) => ({
-    what: `欄位「${key}」的格式不對，這裡要的是${wanted}。`,
+  /** An empty path means the whole file. */
+  "wrong-type": (path: string, wanted: string) => ({
+    what: `${path === "" ? "這個檔案" : `欄位「${path}」`}的格式不對，這裡要的是${wanted}。`,
     why: "格式不對，頁面不知道怎麼顯示它。",
-    fix: `把「${key}」改成${wanted}。`,
+    fix: `改成${wanted}。`,
   }),
   "too-long": (key: string, most: number) => ({
     what: `欄位「${key}」超過 ${most} 個字。`,
@@ -154,6 +185,11 @@ const catalog = {
     why: "related 裡寫的是另一篇文章的網址名稱，也就是它的資料夾名稱。",
     fix: suggest(slug, known, "想寫的可能是", "打開 content/stories 看看資料夾的名稱。"),
   }),
+  "related-to-itself": () => ({
+    what: "相關文章裡寫了這篇文章自己。",
+    why: "文末列的是讀完以後可以接著讀的別的文章。",
+    fix: "從 related 裡刪掉這一項。",
+  }),
   "empty-body": () => ({
     what: "正文是空的。",
     why: "沒有正文的文章會變成一張空白頁。",
@@ -161,6 +197,11 @@ const catalog = {
   }),
 
   // Body
+  "too-deep": () => ({
+    what: "正文的引文、清單或標記一層套一層，套得太深。",
+    why: "超過一百層的內容沒有辦法排成頁面，多半是貼上時多了一串符號。",
+    fix: "看看正文裡有沒有一長串 >、* 或括號，刪掉多出來的。",
+  }),
   "missing-image": (name: string, known: readonly string[]) => ({
     what: `找不到圖片「${name}」。`,
     why: "圖片要和 index.md 放在同一個資料夾，檔名大小寫也要一樣。",
@@ -170,6 +211,11 @@ const catalog = {
       "想用的可能是",
       known.length === 0 ? "把圖片放進資料夾。" : `資料夾裡有：${list(known)}。`,
     ),
+  }),
+  "no-image-name": () => ({
+    what: "這裡的圖片沒有可用的檔名。",
+    why: "圖片要寫成文章資料夾裡的檔名；空白的檔名和 data: 開頭的網址不能用。",
+    fix: "把圖片存進文章的資料夾，寫成 ![說明圖裡看得見什麼](檔名)。",
   }),
   "missing-alt": (name: string) => ({
     what: `圖片「${name}」沒有替代文字。`,
@@ -188,7 +234,7 @@ const catalog = {
   }),
   "unknown-block": (name: string, known: readonly string[]) => ({
     what: `沒有叫「${name}」的區塊。`,
-    why: "以 ::: 開頭的行是區塊，名稱要和現有的一樣。",
+    why: "以 ::: 或 :: 開頭的行會被當成區塊，名稱要和現有的一樣。",
     fix: suggest(name, known, "想寫的可能是", `現有的區塊：${list(known)}。`),
   }),
   "block-shape": (name: string, wanted: string) => ({
@@ -214,11 +260,18 @@ const catalog = {
   "broken-link": (target: string) => ({
     what: `站內連結「${target}」沒有對應的文章。`,
     why: "讀者點了會看到「找不到頁面」。",
-    fix: "連到另一篇文章寫成 [文字](../資料夾名稱/)，檢查資料夾名稱。",
+    fix: "連到另一篇文章寫成 [文字](../資料夾名稱/)，在 about.md 裡寫成 [文字](../stories/資料夾名稱/)；檢查資料夾名稱。",
+  }),
+  "broken-fragment": (target: string, known: readonly string[]) => ({
+    what: `連結「${target}」在這篇文章裡沒有落點。`,
+    why: "# 後面要和一個小標題的文字一樣，讀者點了才會跳到那一節。",
+    fix: suggest(target.slice(1), known, "想寫的可能是", "從小標題複製文字，空格改成連字號，標點去掉。"),
   }),
 } as const satisfies Record<string, (...values: never[]) => Sentence>;
 
 export type ProblemCode = keyof typeof catalog;
+
+export const problemCodes = Object.keys(catalog) as ProblemCode[];
 
 /** What a row of the catalog needs to name. */
 export type ProblemValues<Code extends ProblemCode> = Parameters<(typeof catalog)[Code]>;
@@ -230,6 +283,8 @@ export function createProblem<Code extends ProblemCode>(
   ...values: ProblemValues<Code>
 ): Problem {
   const row = catalog[code] as (...rowValues: unknown[]) => Sentence;
-  const { severity = "error", ...sentence } = row(...values);
+  const { severity = "error", ...sentence } = row(
+    ...values.map((value: unknown) => (typeof value === "string" ? quote(value) : value)),
+  );
   return { severity, code, ...place, ...sentence };
 }

@@ -6,6 +6,9 @@ import { closest, distance } from "fastest-levenshtein";
 
 export function findNearest(name: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
-  const best = closest(name.toLowerCase(), [...known]);
-  return distance(name.toLowerCase(), best) <= Math.max(1, Math.ceil(best.length / 3)) ? best : undefined;
+  const folded = known.map((entry) => entry.toLowerCase());
+  const best = closest(name.toLowerCase(), folded);
+  const away = distance(name.toLowerCase(), best);
+  const near = away < best.length && away <= Math.max(1, Math.ceil(best.length / 3));
+  return near ? known[folded.indexOf(best)] : undefined;
 }

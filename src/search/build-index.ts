@@ -14,6 +14,9 @@ import { readContent } from "../stories/read-content.ts";
 import { createConverter } from "../variants/create-converter.ts";
 import { variants } from "../variants/table.ts";
 
+/** Names of what Pagefind writes beside its index: interfaces of its own, with their styles. Ours is client/search-box.ts. */
+export const unusedFile = /^pagefind-(?:[a-z]+-)?(?:ui|highlight)\./;
+
 /** Writes the index of all published stories to `output`; returns the number of editions. `root` is the project folder. */
 export async function buildSearchIndex(root: string, output: string): Promise<number> {
   const content = readContent(root);
@@ -33,7 +36,8 @@ export async function buildSearchIndex(root: string, output: string): Promise<nu
       const { paragraphs } = renderStory(parsed, convert, () => undefined);
       const result = await index.addCustomRecord({
         url: formatPath(tag, pagePaths.story(story.slug)),
-        language: tag,
+        // Lower case, because Pagefind lowers the page's tag before it looks for the index of it.
+        language: tag.toLowerCase(),
         content: [words.headline, words.standfirst, ...paragraphs.map((paragraph) => paragraph.text)].join("\n"),
         meta: {
           title: words.headline,

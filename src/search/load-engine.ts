@@ -25,6 +25,7 @@ interface PagefindData {
 }
 
 interface Pagefind {
+  destroy(): Promise<void>;
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
   search(query: string): Promise<{ results: readonly { data(): Promise<PagefindData> }[] }>;
@@ -55,6 +56,8 @@ export function parseExcerpt(excerpt: string): Hit["text"] {
 /** Loads the engine from its address. Rejects when it cannot be fetched. */
 export async function loadEngine(address: string): Promise<Engine> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  // An engine that lost a file on the way keeps the loss: every load starts afresh.
+  await pagefind.destroy();
   await pagefind.options({ excerptLength: 30 });
   await pagefind.init();
   return async (query, most) => {

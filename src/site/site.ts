@@ -31,9 +31,10 @@ export const site = {
   timeZone: "Asia/Shanghai",
   /** The publication's own byline and publisher name in feeds and metadata. */
   desk: "落子編輯部",
-  /** Where readers report a wrong word: an e-mail address or an https address; `undefined` switches the link off. */
-  corrections: undefined as string | undefined,
+  /** Where readers report a wrong word: `mailto:…` or `https://…`. `undefined` switches the link off. */
+  contact: undefined as string | undefined,
   /** Year of the first story, for the licence line. */
   since: 2022,
-  features: { search: true, feeds: true },
+  /** What is switched on. Off means absent: no link, no page, no file. */
+  features: { search: true as boolean, feeds: true as boolean },
 } as const;

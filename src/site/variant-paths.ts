@@ -1,8 +1,15 @@
 /** The `[variant]` routes: one path per served variant. Every page under it starts from here. */
+
 import { type Variant, variants } from "../variants/table.ts";
+import { site } from "./site.ts";
 
 export interface VariantProps {
   readonly variant: Variant;
+}
+
+/** The same for a feature's pages: none when it is switched off. */
+export function listFeaturePaths(feature: keyof typeof site.features): () => ReturnType<typeof listVariantPaths> {
+  return () => (site.features[feature] ? listVariantPaths() : []);
 }
 
 export function listVariantPaths(): { params: { variant: string }; props: VariantProps }[] {

@@ -17,7 +17,11 @@ export interface StoryFolder {
 }
 
 const hidden = (name: string) => name.startsWith(".") || name === "Thumbs.db" || name === "README.md";
-const reason = (error: unknown) => (error instanceof Error && "code" in error ? String(error.code) : "EIO");
+
+function createReadProblem(file: string, error: unknown): Problem {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "EIO";
+  return code === "ENOENT" ? createProblem("missing-file", { file }) : createProblem("unreadable", { file }, code);
+}
 
 /** Bytes of one file below `root`, or the problem with it. */
 export function readContentFile(root: string, file: string): Uint8Array | Problem {
@@ -25,7 +29,7 @@ export function readContentFile(root: string, file: string): Uint8Array | Proble
     if (!lstatSync(join(root, file)).isFile()) return createProblem("not-a-file", { file });
     return readFileSync(join(root, file));
   } catch (error) {
-    return createProblem("unreadable", { file }, reason(error));
+    return createReadProblem(file, error);
   }
 }
 
@@ -36,9 +40,10 @@ export function listStoryFolders(root: string): { folders: StoryFolder[]; proble
   const base = "content/stories";
   let names: string[] = [];
   try {
-    names = readdirSync(join(root, base)).sort();
+    if (lstatSync(join(root, base)).isSymbolicLink()) problems.push(createProblem("not-a-file", { file: base }));
+    else names = readdirSync(join(root, base)).sort();
   } catch (error) {
-    problems.push(createProblem("unreadable", { file: base }, reason(error)));
+    problems.push(createReadProblem(base, error));
   }
   for (const slug of names) {
     if (hidden(slug)) continue;
@@ -59,12 +64,14 @@ function readFolder(root: string, slug: string, folder: string, folders: StoryFo
       .filter((name) => !hidden(name))
       .sort();
   } catch (error) {
-    problems.push(createProblem("unreadable", { file: folder }, reason(error)));
+    problems.push(createReadProblem(folder, error));
     return;
   }
   for (const name of files) {
-    if (!lstatSync(join(root, folder, name)).isFile())
-      problems.push(createProblem("not-a-file", { file: `${folder}/${name}` }));
+    if (name === "index.md") continue;
+    const kind = lstatSync(join(root, folder, name));
+    const code = kind.isDirectory() ? "nested-folder" : "not-a-file";
+    if (!kind.isFile()) problems.push(createProblem(code, { file: `${folder}/${name}` }));
   }
   if (!files.includes("index.md")) {
     problems.push(createProblem("missing-index", { file: folder }));

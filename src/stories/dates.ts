@@ -30,7 +30,13 @@ export function parseMoment(value: string, timeZone: string): Moment | undefined
   ];
   const local = Date.UTC(year, month - 1, day, hour, minute);
   const back = new Date(local);
-  if (back.getUTCMonth() !== month - 1 || back.getUTCDate() !== day || back.getUTCHours() !== hour || minute > 59)
+  if (
+    back.getUTCFullYear() !== year ||
+    back.getUTCMonth() !== month - 1 ||
+    back.getUTCDate() !== day ||
+    back.getUTCHours() !== hour ||
+    minute > 59
+  )
     return undefined;
   const offset = readOffset(local - readOffset(local, timeZone) * 60_000, timeZone);
   const two = (number: number) => String(Math.abs(number)).padStart(2, "0");

@@ -4,8 +4,8 @@ import type { Story } from "./story.ts";
 /** Newest first; slug decides between stories of one moment, so that the order never depends on the disk. */
 export function sortNewestFirst<Item extends Story>(stories: readonly Item[]): Item[] {
   return [...stories].sort((a, b) => {
-    if (a.published !== b.published) return Date.parse(a.published) < Date.parse(b.published) ? 1 : -1;
-    return a.slug < b.slug ? -1 : 1;
+    const later = Date.parse(b.published) - Date.parse(a.published);
+    return later !== 0 ? later : a.slug < b.slug ? -1 : 1;
   });
 }
 

@@ -1,5 +1,5 @@
 /** Renders bodies late: reads the story's file, parses it once for all editions, renders it for one. */
-import type { ImageResolver, Photograph } from "../markdown/place-images.ts";
+import type { ImageResolver } from "../markdown/place-images.ts";
 import type { StorySource } from "../markdown/source.ts";
 import { type ParsedStory, parseStory, type RenderedStory, renderStory } from "../markdown/story-renderer.ts";
 import { createConverter } from "../variants/create-converter.ts";
@@ -8,8 +8,6 @@ import { readContentFile } from "./content-files.ts";
 import { decodeText } from "./decode.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import type { Edition, Story } from "./story.ts";
-
-export type { ImageResolver, Photograph };
 
 /** The text of a file beside a story (a drawing, a table). The content was checked before: a miss is a programming error. */
 export function readStoryText(story: Story, name: string): string {
@@ -28,7 +26,15 @@ function parseOnce(story: Story): ParsedStory {
   if (known !== undefined) return known;
   const split = splitFrontMatter(readStoryText(story, "index.md"), story.file);
   if ("code" in split) throw new Error(`unreadable: ${story.file}`);
-  const source = { ...split, file: story.file, published: story.published.slice(0, 10), files: story.files, slugs: [] };
+  const { written } = story;
+  const source = {
+    ...split,
+    written,
+    file: story.file,
+    published: story.published.slice(0, 10),
+    files: story.files,
+    slugs: [],
+  };
   const result = parseStory(source);
   parsed.set(story.digest, result);
   if (parsed.size > 16) parsed.delete(parsed.keys().next().value ?? "");

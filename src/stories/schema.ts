@@ -1,6 +1,6 @@
 /**
  * Front matter, field by field: this schema is its documentation. Values arrive as text (YAML is read without guessing, so
- * `no`, `1e3` and `12:30` stay what was typed). Messages are codes of the problem catalog, with their values behind `|`.
+ * `no`, `1e3` and `12:30` stay what was typed). Messages are codes of the problem catalog, with what was wanted behind `|`.
  */
 import { z } from "zod";
 import { site } from "../site/site.ts";
@@ -18,22 +18,26 @@ const text = (most = 2000) =>
     .refine((value) => [...value].length <= most, { error: `too-long|${most}` });
 
 const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.enum(values, { error: (issue) => `unknown-value|${String(issue.input)}|${values.join("|")}` });
+  z.enum(values, {
+    error: (issue) => (typeof issue.input === "string" ? `unknown-value|${values.join("|")}` : "wrong-type|一段文字"),
+  });
 
 const yesNo = choice(["true", "false"]).transform((value) => value === "true");
 
 const moment = text().transform((value, context) => {
   const parsed = parseMoment(value, site.timeZone);
-  if (parsed === undefined) context.addIssue({ code: "custom", message: `bad-date|${value}` });
+  if (parsed === undefined) context.addIssue({ code: "custom", message: "bad-date", input: value });
   return parsed ?? "";
 });
 
 const url = text().refine((value) => /^https?:\/\/[^\s"<>]+$/.test(value) && URL.canParse(value), {
-  error: (issue) => `bad-url|${String(issue.input)}`,
+  error: "bad-url",
 });
 
 const listOf = <Item extends z.ZodType>(item: Item) =>
-  z.array(item, { error: "wrong-type|一份清單，每項以「- 」開頭" });
+  z.array(item, {
+    error: (issue) => (issue.input === undefined ? "missing-field" : "wrong-type|一份清單，每項以「- 」開頭"),
+  });
 const record = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject(shape, {
     error: (issue) =>

@@ -1,6 +1,7 @@
 /** Checks plain values against a schema and words every issue as a Problem with its line, all at once. */
 import type { z } from "zod";
 import { createProblem, type ProblemCode } from "../problems/catalog.ts";
+import { findNearest } from "../problems/nearest.ts";
 import type { Place, Problem } from "../problems/problem.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 
@@ -9,31 +10,43 @@ export interface Validated<Value> {
   readonly problems: readonly Problem[];
 }
 
-/** `headline`, `authors 第 2 項的 name` */
+/** `headline`, `lead 的 alt`, `authors 第 2 項的 name` */
 function namePath(path: readonly PropertyKey[]): string {
   return path
-    .map((part) => (typeof part === "number" ? ` 第 ${part + 1} 項的 ` : String(part)))
-    .join("")
-    .trim()
-    .replace(/ 的$/, "");
+    .map((part, at) => {
+      if (typeof part === "number") return `${at > 0 ? " " : ""}第 ${part + 1} 項`;
+      return at === 0 ? String(part) : `${typeof path[at - 1] === "number" ? "的 " : " 的 "}${String(part)}`;
+    })
+    .join("");
+}
+
+/** A field left blank counts as not written. */
+function dropBlank(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(dropBlank);
+  if (value === null || typeof value !== "object") return value;
+  const filled = Object.entries(value).filter(([, item]) => typeof item !== "string" || item.trim() !== "");
+  return Object.fromEntries(filled.map(([key, item]) => [key, dropBlank(item)]));
 }
 
 function word(issue: z.core.$ZodIssue, place: Place, known: readonly string[]): Problem {
   const [code = "", ...values] = issue.message.split("|");
+  const typed = typeof issue.input === "string" ? issue.input : "";
   const key = namePath(issue.path);
   switch (code as ProblemCode) {
     case "too-long":
       return createProblem("too-long", place, key, Number(values[0]));
     case "unknown-value":
-      return createProblem("unknown-value", place, key, values[0] ?? "", values.slice(1));
+      return createProblem("unknown-value", place, key, typed, values);
     case "bad-date":
-      return createProblem("bad-date", place, key, values[0] ?? "");
+      return createProblem("bad-date", place, key, typed);
     case "bad-url":
-      return createProblem("bad-url", place, key, values[0] ?? "");
+      return createProblem("bad-url", place, key, typed);
     case "unknown-key":
       return createProblem("unknown-key", place, key, known);
     case "missing-field":
-      return createProblem("missing-field", place, key);
+      return typeof issue.path.at(-1) === "number"
+        ? createProblem("wrong-type", place, key, "一段文字")
+        : createProblem("missing-field", place, key);
     default:
       return createProblem("wrong-type", place, key, values[0] ?? "另一種格式");
   }
@@ -59,9 +72,18 @@ export function validate<Schema extends z.ZodType>(
   yaml: ParsedYaml,
   file: string,
 ): Validated<z.output<Schema>> {
-  const result = schema.safeParse(yaml.value);
+  const result = schema.safeParse(dropBlank(yaml.value), { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
+  // A misspelt key is one mistake, not two: the field it was meant for is not called missing as well.
+  const meant = new Set(
+    result.error.issues.flatMap((issue) =>
+      issue.code === "unrecognized_keys"
+        ? issue.keys.map((key) => namePath([...issue.path, findNearest(key, listKeys(schema, issue.path)) ?? key]))
+        : [],
+    ),
+  );
   const problems = result.error.issues.flatMap((issue) => {
+    if (issue.message === "missing-field" && meant.has(namePath(issue.path))) return [];
     const paths = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
     return paths.map((path) =>
       word({ ...issue, path }, { file, line: yaml.findLine(path) }, listKeys(schema, path.slice(0, -1))),

@@ -10,6 +10,17 @@ import { standards, type VariantTag } from "./table.ts";
 /** Converts one block of text (quotation marks are paired within it). Pure; the identity when both variants are equal. */
 export type Converter = (text: string) => string;
 
+/** Compatibility ideographs are typed on purpose (names, old prints); the dictionary would put common characters for them. */
+const compatibility = /[\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/u;
+
+function restoreCompatibility(source: string, converted: string): string {
+  if (!compatibility.test(source)) return converted;
+  const before = [...source];
+  const after = [...converted];
+  if (before.length !== after.length) return converted;
+  return before.map((character, at) => (compatibility.test(character) ? character : after[at])).join("");
+}
+
 const cache = new Map<string, Converter>();
 
 /** One converter per direction and process: the dictionaries take about 0.3 s and 40 MB to load. */
@@ -22,8 +33,8 @@ export function createConverter(from: VariantTag, to: VariantTag): Converter {
   const scripts = [standards[from].script, standards[to].script] as const;
   const convert: Converter = (text) => {
     if (!/\P{ASCII}/u.test(text)) return text;
-    const converted = characters(text);
-    const formed = to === "zh-Hant-HK" ? restoreHongKongForms(text, converted) : converted;
+    const converted = restoreCompatibility(text, characters(text));
+    const formed = to === "zh-Hant-HK" ? restoreHongKongForms(text, converted, scripts[0]) : converted;
     return scripts[0] === scripts[1] ? formed : convertQuotes(formed, ...scripts).text;
   };
   cache.set(key, convert);

@@ -16,6 +16,7 @@ export interface QuoteResult {
   readonly unpaired: readonly number[];
 }
 
+const isLetter = (character: string | undefined) => character !== undefined && /\p{Script=Latin}/u.test(character);
 const isLatin = (character: string | undefined) =>
   character !== undefined && /[\p{Script=Latin}\p{Nd}]/u.test(character);
 
@@ -32,6 +33,7 @@ export function convertQuotes(text: string, from: Script, to: Script): QuoteResu
     if (opens >= 0) {
       open.push({ level: opens, at });
       output[at] = target.open.charAt(opens);
+    } else if (character === "’" && isLetter(text[at - 1]) && isLetter(text[at + 1])) {
     } else if (closes >= 0) {
       const last = open.at(-1);
       if (last?.level === closes) {

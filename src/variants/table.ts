@@ -40,10 +40,6 @@ export const variants: readonly Variant[] = [
   { tag: "zh-Hant-HK", segment: "zh-hant-hk", name: "繁體（香港）", stone: "港", locale: "zh_HK", prefers: ["zh-hant-hk", "zh-hant-mo", "zh-hk", "zh-mo", "yue"] },
 ];
 
-export function isVariantTag(value: string): value is VariantTag {
-  return Object.hasOwn(standards, value);
-}
-
 /** The row of a served variant. Throws for a tag that is not served: a programming error, never an editor's. */
 export function findVariant(tag: string): Variant {
   const row = variants.find((variant) => variant.tag === tag);

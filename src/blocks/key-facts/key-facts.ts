@@ -5,7 +5,7 @@ import { type Block, listItems, readTitle, splitInline } from "../block.ts";
 import { buildCaption } from "../caption.ts";
 
 /** Digits, Chinese ordinals and the like are set large; the unit behind them small. */
-const parts = /[0-9][0-9.,%‰–~～—-]*|[^0-9]+/gu;
+const parts = /[0-9][0-9.,:%‰–~～—-]*|[^0-9]+/gu;
 
 function buildValue(value: string) {
   const pieces = value.match(parts) ?? [value];
@@ -13,10 +13,12 @@ function buildValue(value: string) {
   return pieces.map((piece) => (/^[0-9]/.test(piece) ? piece : h("small", piece)));
 }
 
+const titles = { Hans: "要点", Hant: "要點" } as const;
+
 export const keyFacts: Block = {
   name: "key-facts",
   wanted: "一份清單，每一項寫成「- 名目：數字｜補充」",
-  build(node, { inline }) {
+  build(node, { inline, script }) {
     const facts = listItems(node)?.map((item) => {
       const split = splitInline(item, "：:");
       if (split === undefined) return undefined;
@@ -29,7 +31,7 @@ export const keyFacts: Block = {
       ]);
     });
     if (facts === undefined || facts.includes(undefined)) return undefined;
-    const title = readTitle(node) ?? "要點";
+    const title = readTitle(node) ?? titles[script];
     return h("section.block.key", { ariaLabel: title }, [
       buildCaption(title),
       h(

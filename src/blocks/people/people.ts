@@ -12,7 +12,7 @@ export const people: Block = {
       const [name, role] = splitInline(item, "：:") ?? [[], []];
       const match = /^([●○])?\s*(.+)$/u.exec(toText(name).trim());
       if (match === null || role.length === 0) return undefined;
-      return h("li", { className: match[1] === "●" ? ["black-side"] : [] }, [
+      return h("li", { className: match[1] === "●" ? "black-side" : undefined }, [
         h("b", match[2] ?? ""),
         h("p", inline(role)),
       ]);

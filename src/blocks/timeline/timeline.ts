@@ -14,10 +14,12 @@ function formatMoment(year: string, month?: string, day?: string): string {
   return `${year}年${month === undefined ? "" : `${Number(month)}月`}${day === undefined ? "" : `${Number(day)}日`}`;
 }
 
+const titles = { Hans: "大事记", Hant: "大事記" } as const;
+
 export const timeline: Block = {
   name: "timeline",
   wanted: "一份清單，每一項以日期開頭，寫成「- 2021-02-09：發生的事」",
-  build(node, { inline, published }) {
+  build(node, { inline, published, script }) {
     const moves = listItems(node)?.map((item) => {
       const [date, text] = splitInline(item, "：:") ?? [[], []];
       const match = pattern.exec(toText(date).trim());
@@ -26,13 +28,13 @@ export const timeline: Block = {
       const machine = [year, month, day].filter((part) => part !== undefined).join("-");
       const planned = machine > published.slice(0, machine.length);
       const decisive = date.some((part) => part.type === "strong");
-      return h("li", { className: planned ? ["due"] : decisive ? ["now"] : [] }, [
+      return h("li", { className: planned ? "due" : decisive ? "now" : undefined }, [
         h("time", { dateTime: machine }, words ?? formatMoment(year, month, day)),
         h("p", inline(text)),
       ]);
     });
     if (moves === undefined || moves.includes(undefined)) return undefined;
-    const title = readTitle(node) ?? "大事記";
+    const title = readTitle(node) ?? titles[script];
     return h("section.block.timeline", { ariaLabel: title }, [
       buildCaption(title, node.attributes?.note ?? undefined),
       h(

@@ -4,10 +4,10 @@ import type { APIContext } from "astro";
 import { createFeedItem } from "../../feeds/feed-item.ts";
 import { listSiteWords } from "../../metadata/page.ts";
 import { formatPath, formatUrl, pagePaths } from "../../site/paths.ts";
-import { listVariantPaths, type VariantProps } from "../../site/variant-paths.ts";
+import { listFeaturePaths, type VariantProps } from "../../site/variant-paths.ts";
 import { listFeedStories } from "../../stories/queries.ts";
 
-export const getStaticPaths = listVariantPaths;
+export const getStaticPaths = listFeaturePaths("feeds");
 
 export async function GET({ props }: APIContext<VariantProps>): Promise<Response> {
   const { tag } = props.variant;

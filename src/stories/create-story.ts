@@ -1,0 +1,52 @@
+/** Checked front matter to a Story: facts on one side, words on the other. */
+import type { FrontMatter } from "./schema.ts";
+import type { Story } from "./story.ts";
+
+export function createStory(
+  matter: FrontMatter,
+  rest: Pick<Story, "slug" | "file" | "files" | "digest" | "characters">,
+): Story {
+  const {
+    variant,
+    published,
+    updated,
+    topics,
+    related,
+    weight,
+    pinned,
+    draft,
+    lead,
+    source,
+    references,
+    corrections,
+    followups,
+  } = matter;
+  return {
+    ...rest,
+    written: variant,
+    published,
+    updated,
+    topics,
+    related,
+    weight,
+    pinned,
+    draft,
+    leadImage: lead?.image,
+    sourceUrl: source?.url,
+    referenceUrls: references.map((reference) => reference.url),
+    correctionDays: corrections.map((correction) => correction.date),
+    followupDays: followups.map((followup) => followup.date),
+    words: {
+      headline: matter.headline,
+      kicker: matter.kicker,
+      standfirst: matter.standfirst,
+      dateline: matter.dateline,
+      authors: matter.authors,
+      source: source && { name: source.name, title: source.title },
+      references: references.map(({ name }) => ({ name })),
+      lead: lead && { alt: lead.alt, caption: lead.caption, credit: lead.credit },
+      corrections: corrections.map(({ text }) => ({ text })),
+      followups: followups.map(({ text }) => ({ text })),
+    },
+  };
+}

@@ -1,0 +1,151 @@
+/** Proves the house: which folder may import which, who may touch the outside, and how large a file may grow. */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, relative } from "node:path";
+import { expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+
+/** THE table of rooms: a folder imports from itself and from the rooms named here, nothing else. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  problems: [],
+  variants: ["problems"],
+  site: ["variants", "problems"],
+  blocks: ["variants", "problems"],
+  markdown: ["blocks", "variants", "problems"],
+  stories: ["markdown", "variants", "site", "problems"],
+  metadata: ["stories", "variants", "site"],
+  feeds: ["stories", "markdown", "variants", "site"],
+  search: ["stories", "markdown", "variants", "site"],
+  styles: ["blocks"],
+  client: ["search", "variants"],
+  components: ["stories", "markdown", "metadata", "variants", "site", "search"],
+  layouts: ["components", "styles", "client", "stories", "markdown", "metadata", "variants", "site"],
+  pages: ["layouts", "components", "client", "feeds", "stories", "metadata", "variants", "site"],
+  integrations: ["metadata", "feeds", "search", "site", "problems"],
+  desk: ["stories", "markdown", "variants", "site", "problems"],
+};
+
+/** Modules that reach outside, and the only files that may import them. */
+const gates: Readonly<Record<string, RegExp>> = {
+  "opencc-js": /^src\/variants\/create-converter\.ts$/,
+  "astro:content": /^src\/(content\.config|stories\/queries)\.ts$/,
+  "astro:assets": /^src\/stories\/images\.ts$/,
+  "node:fs": /^src\/(stories\/content-files|desk\/(output|preview))\.ts$|^src\/integrations\//,
+  pagefind: /^src\/search\/build-index\.ts$/,
+};
+
+/** What components and layouts may take from `stories`: pure formatting and types, never the disk or the collections. */
+const privateToPages = /^src\/stories\/(queries|loader|read-content|content-files|render-body|images)\.ts$/;
+
+function listFiles(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .sort();
+}
+
+const sources = listFiles("src").filter((file) => /\.(ts|astro|css)$/.test(file));
+const room = (file: string) => file.split("/")[1] ?? "";
+
+function listImports(file: string): string[] {
+  const text = readFileSync(join(root, file), "utf8");
+  const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|@import\s*)["']([^"']+)["']/g;
+  return [...text.matchAll(pattern)].map((match) => match[1] ?? "");
+}
+
+const resolveImport = (file: string, target: string) => normalize(join(dirname(file), target)).replaceAll("\\", "/");
+
+test("the top level holds what the house names and nothing else", () => {
+  const allowed =
+    "astro.config.mjs package.json package-lock.json tsconfig.json biome.json knip.json src content public tests README.md LICENSE";
+  const ignored = new Set(["node_modules", "dist"]);
+  const names = readdirSync(root).filter((name) => !name.startsWith(".") && !ignored.has(name));
+  expect(names.filter((name) => !allowed.split(" ").includes(name))).toEqual([]);
+});
+
+test("every folder of src is a room of the table", () => {
+  const folders = readdirSync(join(root, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).filter((name) => !(name in rooms))).toEqual([]);
+});
+
+test("imports go one way", () => {
+  const wrong = sources.flatMap((file) =>
+    listImports(file)
+      .filter((target) => target.startsWith("."))
+      .map((target) => resolveImport(file, target))
+      .filter((target) => target.split("/").length > 2 && file.split("/").length > 2)
+      .filter((target) => room(target) !== room(file) && !rooms[room(file)]?.includes(room(target)))
+      .map((target) => `${file} -> ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("only the gates reach outside", () => {
+  const wrong = sources.flatMap((file) =>
+    listImports(file)
+      .filter((target) => Object.hasOwn(gates, target) && !gates[target]?.test(file))
+      .map((target) => `${file} -> ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("components and layouts get finished values", () => {
+  const wrong = sources
+    .filter((file) => ["components", "layouts"].includes(room(file)))
+    .flatMap((file) =>
+      listImports(file)
+        .filter((target) => target.startsWith("."))
+        .map((target) => resolveImport(file, target))
+        .filter((target) => privateToPages.test(target) || target.includes("create-converter"))
+        .map((target) => `${file} -> ${target}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test("the browser gets no node: module and no dictionary", () => {
+  const seen = new Set<string>();
+  const walk = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const target of listImports(file)) {
+      if (target.startsWith(".")) walk(resolveImport(file, target));
+      else expect.soft(target, `${file} -> ${target}`).not.toMatch(/^node:|opencc|^astro/);
+    }
+  };
+  walk("src/client/page.ts");
+  expect(seen.size).toBeGreaterThan(4);
+});
+
+test("no drawers, no barrels, no giants", () => {
+  const drawers = sources.filter((file) =>
+    /(^|\/)(utils?|helpers?|common|lib|misc|shared|core|manager)(\/|\.)/.test(file),
+  );
+  const barrels = sources.filter((file) => file.endsWith("/index.ts"));
+  const giants = sources.filter((file) => {
+    const text = readFileSync(join(root, file), "utf8");
+    return text.split("\n").length > 201 && !text.includes("THE catalog");
+  });
+  expect([...drawers, ...barrels, ...giants]).toEqual([]);
+});
+
+test("a variant is never named outside the variants' own folder, the settings and tests", () => {
+  const tag = /["'`]zh-(Hans|Hant)/;
+  const allowed = /^src\/(variants\/|site\/(site|labels)\.ts)/;
+  const named = sources.filter((file) => !allowed.test(file) && tag.test(readFileSync(join(root, file), "utf8")));
+  expect(named).toEqual([]);
+});
+
+test("style is logical: physical directions appear in no stylesheet", () => {
+  const physical =
+    /(?<![-\w])(?:(?:margin|padding|border)-(?:left|right|top|bottom)|left|right|top|bottom|width|height|(?:min|max)-(?:width|height)|float:\s*(?:left|right)|text-align:\s*(?:left|right))\s*:/;
+  const wrong = sources
+    .filter((file) => file.endsWith(".css"))
+    .flatMap((file) =>
+      readFileSync(join(root, file), "utf8")
+        .split("\n")
+        .map((line, at) => ({ line: line.replace(/\((?:min|max)-width:[^)]*\)/g, ""), at: at + 1 }))
+        .filter(({ line }) => physical.test(line))
+        .map(({ line, at }) => `${file}:${at} ${line.trim()}`),
+    );
+  expect(wrong).toEqual([]);
+});

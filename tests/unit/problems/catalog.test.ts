@@ -1,0 +1,158 @@
+/**
+ * Everything an editor can be shown, as printed. A case is a folder: `content/` is laid over the base tree, `expected.txt`
+ * is the answer. Files that git cannot keep as they are come from `makers`. `UPDATE=1` rewrites the answers.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { problemCodes } from "../../../src/problems/catalog.ts";
+import { formatCount, formatProblems } from "../../../src/problems/format-problems.ts";
+import type { Problem } from "../../../src/problems/problem.ts";
+import { readContent } from "../../../src/stories/read-content.ts";
+import { problemFixtures, withContent } from "../lay-content.ts";
+
+const story = `---
+headline: 一座橋的夜班
+standfirst: 橋修好以前，守橋的人先守了三個冬天。
+published: 2022-03-18
+topics: [industry]
+---
+
+守橋的人說，夜裡的水聲和白天不同。
+`;
+
+type Content = (path: string) => string;
+
+function write(file: string, data: string | Uint8Array): void {
+  mkdirSync(join(file, ".."), { recursive: true });
+  writeFileSync(file, data);
+}
+
+function makePipe(file: string): void {
+  execFileSync("sh", ["-c", 'mkfifo "$0"', file]);
+}
+
+const makers: Readonly<Record<string, (content: Content) => void>> = {
+  "not-utf8": (content) =>
+    write(
+      content("stories/night-shift/index.md"),
+      // 水 in Big5, in the last line.
+      Buffer.concat([Buffer.from(story), Buffer.from([0xa4, 0xf4, 0x0a])]),
+    ),
+  "not-utf8-topics": (content) => write(content("topics.yaml"), Buffer.from([0x2d, 0x20, 0xff])),
+  "not-utf8-truncated": (content) =>
+    write(content("stories/night-shift/index.md"), Buffer.from(story.trimEnd()).subarray(0, -1)),
+  "utf-16": (content) =>
+    write(content("stories/night-shift/index.md"), Buffer.from(`\uFEFF${story.replaceAll("\n", "\r\n")}`, "utf16le")),
+  "nul-in-slug-and-body": (content) =>
+    write(
+      content("stories/night-shift/index.md"),
+      story.replace("headline", "slug: night\0shift\nheadline").replace("夜裡", "夜\0裡"),
+    ),
+  "lone-surrogate": (content) =>
+    write(content("stories/night-shift/index.md"), story.replace("headline", 'slug: "night\\ud800"\nheadline')),
+  "symlink-folder": (content) => symlinkSync("old-ferry", content("stories/night-shift")),
+  "symlink-index": (content) => {
+    mkdirSync(content("stories/night-shift"));
+    symlinkSync("../old-ferry/index.md", content("stories/night-shift/index.md"));
+  },
+  "symlink-image": (content) => {
+    write(content("stories/night-shift/index.md"), `${story}\n![江面上的一條線](map.svg)\n`);
+    symlinkSync("../old-ferry/map.svg", content("stories/night-shift/map.svg"));
+  },
+  "symlink-loop": (content) => symlinkSync(".", content("stories/night-shift")),
+  "symlink-stories": (content) => {
+    renameSync(content("stories"), content("../stories"));
+    symlinkSync("../stories", content("stories"));
+  },
+  "symlink-about": (content) => {
+    renameSync(content("about.md"), content("../about.md"));
+    symlinkSync("../about.md", content("about.md"));
+  },
+  fifo: (content) => makePipe(content("stories/night-shift")),
+  "fifo-index": (content) => {
+    mkdirSync(content("stories/night-shift"));
+    makePipe(content("stories/night-shift/index.md"));
+  },
+  "fifo-topics": (content) => {
+    rmSync(content("topics.yaml"));
+    makePipe(content("topics.yaml"));
+  },
+  "about-missing": (content) => rmSync(content("about.md")),
+  "topics-missing": (content) => rmSync(content("topics.yaml")),
+  "stories-missing": (content) => rmSync(content("stories"), { recursive: true }),
+  "stories-is-a-file": (content) => {
+    rmSync(content("stories"), { recursive: true });
+    write(content("stories"), "");
+  },
+  "deep-brackets": (content) =>
+    write(
+      content("stories/night-shift/index.md"),
+      story.replace("headline", `kicker: ${"[".repeat(100_000)}\nheadline`),
+    ),
+  "deep-quotes": (content) => write(content("stories/night-shift/index.md"), `${story}\n${"> ".repeat(6000)}水聲\n`),
+};
+
+function readProblems(name: string): readonly Problem[] {
+  return withContent(join(problemFixtures, name), (root) => {
+    makers[name]?.((path) => join(root, "content", path));
+    return readContent(root).problems;
+  });
+}
+
+const cases = readdirSync(problemFixtures).filter((name) => name !== "base");
+const seen = new Map<string, readonly Problem[]>();
+
+describe("what an editor is told", () => {
+  test.each(cases)("%s", { timeout: 30_000 }, (name) => {
+    const problems = readProblems(name);
+    seen.set(name, problems);
+    const printed = formatProblems(problems);
+    const file = join(problemFixtures, name, "expected.txt");
+    if (process.env.UPDATE === "1") writeFileSync(file, printed);
+    expect(printed).toBe(readFileSync(file, "utf8"));
+    expect(printed).not.toBe("");
+  });
+
+  test("every maker has a folder", () => {
+    expect(cases).toEqual(expect.arrayContaining(Object.keys(makers)));
+  });
+
+  test("the base tree is sound", () => {
+    expect(withContent(undefined, (root) => formatProblems(readContent(root).problems))).toBe("");
+  });
+
+  test("every row of the catalog is said in at least one case", () => {
+    const said = new Set(cases.flatMap((name) => (seen.get(name) ?? readProblems(name)).map(({ code }) => code)));
+    expect(problemCodes.filter((code) => !said.has(code))).toEqual([]);
+  });
+
+  test("every problem names a file below content/ and says no sentence twice", () => {
+    for (const name of cases) {
+      const problems = seen.get(name) ?? readProblems(name);
+      for (const { file } of problems) expect(file).toMatch(/^content\//);
+      const keys = problems.map(({ file, line, what }) => `${file}:${line} ${what}`);
+      expect(keys.length, name).toBe(new Set(keys).size);
+    }
+  });
+});
+
+describe("counting", () => {
+  const problem = (severity: Problem["severity"]): Problem => ({
+    severity,
+    code: "",
+    file: "",
+    what: "",
+    why: "",
+    fix: "",
+  });
+  test.each([
+    [[], "沒有問題。"],
+    [["error", "error"], "共 2 處錯誤。"],
+    [["warning"], "共 1 處提醒。"],
+    [["error", "warning", "warning"], "共 1 處錯誤、2 處提醒。"],
+  ] as const)("%j", (severities, expected) => {
+    expect(formatCount(severities.map(problem))).toBe(expected);
+  });
+});
