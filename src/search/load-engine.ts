@@ -58,7 +58,8 @@ export async function loadEngine(address: string): Promise<Engine> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   // An engine that lost a file on the way keeps the loss: every load starts afresh.
   await pagefind.destroy();
-  await pagefind.options({ excerptLength: 30 });
+  // Addresses are recorded whole; otherwise Pagefind puts the base path before them a second time.
+  await pagefind.options({ baseUrl: "/", excerptLength: 30 });
   await pagefind.init();
   return async (query, most) => {
     const { results } = await pagefind.search(query);

@@ -1,0 +1,126 @@
+/**
+ * A copy of the project in a temporary folder, to build in as a newcomer would. Packages are linked one by one, so that the
+ * caches that tools keep inside node_modules belong to the copy, and copies can build side by side.
+ */
+import { type ChildProcess, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const project = join(import.meta.dirname, "../..");
+const parts = ["astro.config.mjs", "package.json", "tsconfig.json", "src", "content", "public", "tests"];
+
+export interface Result {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+export interface Running {
+  readonly process: ChildProcess;
+  readonly done: Promise<Result>;
+}
+
+export interface Copy {
+  readonly folder: string;
+  /** Runs a desk command. `environment` is added to this one; `undefined` takes a variable away. */
+  run(command: string, environment?: Readonly<Record<string, string | undefined>>): Promise<Result>;
+  start(command: string, environment?: Readonly<Record<string, string | undefined>>): Running;
+  /** Every check of a built site, as `npm run site` runs them, with this copy's own code and content. */
+  runSiteChecks(environment?: Readonly<Record<string, string | undefined>>): Promise<Result>;
+  /** Types of everything but the .astro files. */
+  runTypes(): Promise<Result>;
+  write(file: string, text: string): void;
+  change(file: string, change: (text: string) => string): void;
+  read(file: string): string;
+  remove(): void;
+}
+
+function start(
+  folder: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Running {
+  const env: NodeJS.ProcessEnv = { ...process.env, ...environment };
+  // Set by the test runner; what is built is what a person would build.
+  for (const name of ["NODE_ENV", "VITEST", "VITEST_MODE", "TEST", "MODE", "DEV", "PROD", "BASE_URL"])
+    if (!(name in environment)) delete env[name];
+  const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+    });
+  const done = new Promise<Result>((resolve) => child.on("close", (code) => resolve({ code, output })));
+  return { process: child, done };
+}
+
+/** `name` becomes part of the folder's name: builds in differently named folders must not differ. */
+export function createCopy(name: string): Copy {
+  const folder = mkdtempSync(join(tmpdir(), `luozi-${name}-`));
+  for (const part of parts)
+    cpSync(join(project, part), join(folder, part), {
+      recursive: true,
+      filter: (path) => !path.includes("/tests/.output"),
+    });
+  mkdirSync(join(folder, "node_modules"));
+  for (const entry of readdirSync(join(project, "node_modules"))) {
+    if (entry.startsWith(".") && entry !== ".bin") continue;
+    symlinkSync(join(project, "node_modules", entry), join(folder, "node_modules", entry));
+  }
+  const run = (command: string, environment = {}) => start(folder, ["src/desk/desk.ts", command], environment);
+  return {
+    folder,
+    start: run,
+    run: (command, environment) => run(command, environment).done,
+    runSiteChecks: (environment = {}) =>
+      start(
+        folder,
+        [
+          "node_modules/vitest/vitest.mjs",
+          "run",
+          "--config",
+          "tests/vitest.config.ts",
+          "--project",
+          "site",
+          "site.test",
+        ],
+        environment,
+      ).done,
+    runTypes: () => start(folder, ["node_modules/typescript/bin/tsc", "--noEmit", "--project", "."], {}).done,
+    write(file, text) {
+      mkdirSync(join(folder, file, ".."), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    },
+    change(file, change) {
+      const before = readFileSync(join(folder, file), "utf8");
+      const after = change(before);
+      if (after === before) throw new Error(`nothing changed in ${file}`);
+      writeFileSync(join(folder, file), after);
+    },
+    read: (file) => readFileSync(join(folder, file), "utf8"),
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }),
+  };
+}
+
+/** Every file below a folder with the digest of its bytes; empty when the folder is not there. */
+export function digest(folder: string): Record<string, string> {
+  if (!existsSync(folder)) return {};
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return Object.fromEntries(
+    files.map((file) => [file.slice(folder.length + 1), createHash("sha256").update(readFileSync(file)).digest("hex")]),
+  );
+}

@@ -1,0 +1,96 @@
+/** Keyboard only: what Tab reaches, in how many steps, and whether one sees where one is. */
+import type { Page } from "@playwright/test";
+import { formatPath, home, kinds, leadPath, pagePaths } from "./pages.ts";
+import { expect, test } from "./test.ts";
+
+/** Presses Tab until `selector` has focus; the number of presses. */
+async function countTabs(page: Page, selector: string): Promise<number> {
+  for (let count = 1; count <= 20; count += 1) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return count;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+for (const [name, path] of Object.entries(kinds)) {
+  test(`${name}: the skip link comes first and works`, async ({ page }) => {
+    await page.goto(formatPath(home.tag, path));
+    await page.keyboard.press("Tab");
+    const skip = page.locator(".skip");
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press("Enter");
+    await expect(page.locator("main")).toBeFocused();
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest("main, footer") !== null)).toBe(true);
+  });
+
+  test(`${name}: search is within 5 stops, the variants within 8`, async ({ page }) => {
+    await page.goto(formatPath(home.tag, path));
+    expect(await countTabs(page, "[data-opens-search]")).toBeLessThanOrEqual(5);
+    await page.goto(formatPath(home.tag, path));
+    expect(await countTabs(page, "variant-switch a:last-child")).toBeLessThanOrEqual(8);
+  });
+}
+
+/** Whether focus can be seen: the picture around the focused element changes when focus leaves it. */
+async function isFocusSeen(page: Page): Promise<boolean> {
+  const focused = await page.evaluateHandle(() => document.activeElement as HTMLElement);
+  const box = await focused.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x - 24, y: y - 12, width: width + 48, height: height + 24 };
+  });
+  const size = page.viewportSize() ?? { width: 0, height: 0 };
+  const [x, y] = [Math.max(0, box.x), Math.max(0, box.y)];
+  const clip = {
+    x,
+    y,
+    width: Math.max(1, Math.min(box.x + box.width, size.width) - x),
+    height: Math.max(1, Math.min(box.y + box.height, size.height) - y),
+  };
+  const lit = await page.screenshot({ clip, caret: "hide" });
+  await focused.evaluate((element) => element.blur());
+  const dark = await page.screenshot({ clip, caret: "hide" });
+  await focused.evaluate((element) => element.focus({ preventScroll: true }));
+  return !lit.equals(dark);
+}
+
+for (const [name, path] of Object.entries({ front: pagePaths.front, story: leadPath, search: pagePaths.search })) {
+  test(`${name}: focus is always seen and never covered`, async ({ page }) => {
+    test.slow();
+    await page.goto(formatPath(home.tag, path));
+    const unseen: string[] = [];
+    for (let stop = 0; stop < 60; stop += 1) {
+      await page.keyboard.press("Tab");
+      const state = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        // A link over two lines has no centre of its own: its first line's is asked.
+        const [line] = element.getClientRects();
+        if (element === document.body || line === undefined) return undefined;
+        const top = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
+        return {
+          name: element.outerHTML.slice(0, 80),
+          covered: top === null || !(element.contains(top) || top.contains(element)),
+        };
+      });
+      if (state === undefined) break;
+      if (state.covered) unseen.push(`covered: ${state.name}`);
+      if (!(await isFocusSeen(page))) unseen.push(`unseen: ${state.name}`);
+    }
+    expect(unseen).toEqual([]);
+  });
+}
+
+test("the sheet keeps focus inside while it is open", async ({ page }) => {
+  await page.goto(formatPath(home.tag, leadPath));
+  await page.keyboard.press("/");
+  for (let stop = 0; stop < 6; stop += 1) {
+    await page.keyboard.press("Tab");
+    const outside = await page.evaluate(() => {
+      const element = document.activeElement;
+      // Leaving the last stop goes to the browser's own bar, which a page sees as its body.
+      return element !== document.body && element?.closest("dialog") === null;
+    });
+    expect(outside).toBe(false);
+  }
+});

@@ -1,0 +1,57 @@
+/** Layout: nothing is wider than the window, at 320 px, and with the reader's own spacing. */
+import type { Page } from "@playwright/test";
+import { listOverflow } from "./overflow.ts";
+import { formatPath, home, kinds, storyPaths, variants } from "./pages.ts";
+import { expect, test } from "./test.ts";
+
+/** WCAG 1.4.12. A constructed sheet, because the policy rightly refuses a style element. */
+async function spaceText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }",
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+}
+
+const paths = [...Object.values(kinds), ...storyPaths];
+
+for (const { tag } of variants) {
+  test.describe(`at 320 px in ${tag}`, () => {
+    test.use({ viewport: { width: 320, height: 640 } });
+    test("no page scrolls sideways, with or without the reader's own spacing", async ({ page }) => {
+      for (const path of paths) {
+        await page.goto(formatPath(tag, path));
+        expect(await listOverflow(page), path).toEqual([]);
+        await spaceText(page);
+        expect(await listOverflow(page), `${path} with spacing`).toEqual([]);
+      }
+    });
+
+    test("the search sheet fits", async ({ page }) => {
+      await page.goto(formatPath(tag, ""));
+      await page.keyboard.press("/");
+      await page.keyboard.type("南通");
+      await expect(page.locator(".hits a").first()).toBeVisible();
+      const wide = await page
+        .locator("search-dialog dialog")
+        .evaluate(
+          (dialog) => dialog.scrollWidth > dialog.clientWidth || dialog.getBoundingClientRect().right > innerWidth,
+        );
+      expect(wide).toBe(false);
+    });
+  });
+}
+
+for (const width of [768, 1024, 1280, 1920]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } });
+    test("no page scrolls sideways", async ({ page }) => {
+      for (const path of Object.values(kinds)) {
+        await page.goto(formatPath(home.tag, path));
+        expect(await listOverflow(page), path).toEqual([]);
+      }
+    });
+  });
+}

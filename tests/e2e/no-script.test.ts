@@ -1,0 +1,48 @@
+/** Without JavaScript: everything but search works, and search says so. */
+import { listLabels } from "../../src/site/labels.ts";
+import { formatPath, formatRootPath, home, kinds, leadPath, pagePaths, storyPaths, variants } from "./pages.ts";
+import { expect, test } from "./test.ts";
+
+test.use({ javaScriptEnabled: false });
+
+for (const { tag } of variants) {
+  test(`stories are whole in ${tag}`, async ({ page }) => {
+    for (const path of storyPaths) {
+      await page.goto(formatPath(tag, path));
+      const paragraphs = page.locator(".body > p");
+      expect(await paragraphs.count()).toBeGreaterThan(5);
+      for (const paragraph of await paragraphs.all()) await expect(paragraph).toBeVisible();
+      await expect(page.locator("h1")).toBeVisible();
+    }
+  });
+
+  test(`search says so in ${tag} and offers the archive`, async ({ page }) => {
+    const labels = listLabels(tag);
+    await page.goto(formatPath(tag, leadPath));
+    await page.getByRole("link", { name: labels.search, exact: true }).click();
+    await page.waitForURL((url) => url.pathname === formatPath(tag, pagePaths.search));
+    // Playwright's own text matching passes over noscript.
+    const said = page.locator("main noscript p");
+    await expect(said).toBeVisible();
+    expect(await said.evaluate((element) => element.textContent)).toContain(labels.searchNoScript);
+    await page.locator(`main a[href="${formatPath(tag, pagePaths.archive)}"]`).click();
+    await page.waitForURL((url) => url.pathname === formatPath(tag, pagePaths.archive));
+    await expect(page.locator(`main a[href="${formatPath(tag, leadPath)}"]`)).toBeVisible();
+  });
+}
+
+test("the variants are plain links on every kind of page", async ({ page }) => {
+  for (const path of Object.values(kinds).filter((kind) => kind !== pagePaths.notFound)) {
+    for (const { tag } of variants) {
+      await page.goto(formatPath(home.tag, path));
+      await page.locator(`variant-switch a[hreflang="${tag}"]`).click();
+      await page.waitForURL((url) => url.pathname === formatPath(tag, path));
+    }
+  }
+});
+
+test("the root page shows the default edition", async ({ page }) => {
+  await page.goto(formatRootPath(""));
+  await expect(page.locator("html")).toHaveAttribute("lang", home.tag);
+  await expect(page.locator(`main a[href="${formatPath(home.tag, leadPath)}"]`).first()).toBeVisible();
+});

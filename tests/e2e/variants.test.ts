@@ -1,0 +1,114 @@
+/** Variants: the switch keeps the place, the choice is remembered, and only the root page ever sends a reader elsewhere. */
+import type { Page } from "@playwright/test";
+import { formatPath, formatRootPath, home, leadPath, pagePaths, variants } from "./pages.ts";
+import { expect, test } from "./test.ts";
+
+const root = formatRootPath("");
+const atPath = (path: string) => (url: URL) => url.pathname === path;
+
+/** Puts the reader at a section, as reading would, and waits until the page has noticed that they rest there. */
+async function readSection(page: Page, at: number): Promise<string> {
+  const heading = page.locator(".body > h2").nth(at);
+  await heading.evaluate((element) => element.scrollIntoView({ block: "start", behavior: "instant" }));
+  await page.waitForTimeout(400);
+  return (await heading.getAttribute("id")) ?? "";
+}
+
+for (const [at, from] of variants.entries()) {
+  const to = variants[(at + 1) % variants.length] ?? from;
+  if (to === from) continue;
+
+  test(`the switch from ${from.tag} to ${to.tag} keeps the section`, async ({ page }) => {
+    await page.goto(formatPath(from.tag, leadPath));
+    const id = await readSection(page, 2);
+    // A real click: the masthead has scrolled away, so the reader goes back to the top first.
+    await page.locator(`variant-switch a[hreflang="${to.tag}"]`).click();
+    await page.waitForURL(atPath(formatPath(to.tag, leadPath)));
+    expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#${id}`);
+    const top = await page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(800 / 3);
+  });
+
+  test(`a fragment and a query survive the switch from ${from.tag} to ${to.tag}`, async ({ page }) => {
+    await page.goto(`${formatPath(from.tag, leadPath)}#p5`);
+    await page.locator(`variant-switch a[hreflang="${to.tag}"]`).evaluate((link) => (link as HTMLElement).click());
+    await page.waitForURL(atPath(formatPath(to.tag, leadPath)));
+    expect(new URL(page.url()).hash).toBe("#p5");
+    await page.goto(`${formatPath(from.tag, pagePaths.search)}?q=${encodeURIComponent("南通")}`);
+    await page.locator(`variant-switch a[hreflang="${to.tag}"]`).click();
+    await page.waitForURL(atPath(formatPath(to.tag, pagePaths.search)));
+    expect(new URL(page.url()).searchParams.get("q")).toBe("南通");
+  });
+
+  test(`the choice of ${to.tag} is remembered on the root page and nowhere else`, async ({ page }) => {
+    await page.goto(formatPath(from.tag, leadPath));
+    await page.locator(`variant-switch a[hreflang="${to.tag}"]`).click();
+    await page.waitForURL(atPath(formatPath(to.tag, leadPath)));
+    // A shared link shows what was shared, whatever was chosen before.
+    await page.goto(formatPath(from.tag, leadPath));
+    await page.waitForTimeout(200);
+    expect(new URL(page.url()).pathname).toBe(formatPath(from.tag, leadPath));
+    await page.goto(root);
+    await page.waitForURL(atPath(to.tag === home.tag ? root : formatPath(to.tag, pagePaths.front)));
+    await expect(page.locator("html")).toHaveAttribute("lang", to.tag);
+  });
+}
+
+/** What browsers in use send, and the variant such a reader expects. */
+const languages: readonly { locale: string; wanted: string }[] = [
+  { locale: "zh-CN", wanted: "zh-Hans" },
+  { locale: "zh-SG", wanted: "zh-Hans" },
+  { locale: "zh-TW", wanted: "zh-Hant-TW" },
+  { locale: "zh-HK", wanted: "zh-Hant-HK" },
+  { locale: "zh-MO", wanted: "zh-Hant-HK" },
+  { locale: "en-GB", wanted: home.tag },
+  { locale: "ja-JP", wanted: home.tag },
+];
+
+for (const { locale, wanted } of languages) {
+  const variant = variants.find(({ tag }) => tag === wanted);
+  // A language whose variant is not served is tested by the rows that are.
+  if (variant === undefined) continue;
+  test.describe(`a first visit from ${locale}`, () => {
+    test.use({ locale });
+    test(`is sent from the root to ${wanted}`, async ({ page }) => {
+      await page.goto(root);
+      const path = variant.tag === home.tag ? root : formatPath(variant.tag, pagePaths.front);
+      await page.waitForURL(atPath(path));
+      await page.waitForTimeout(200);
+      expect(new URL(page.url()).pathname).toBe(path);
+      await expect(page.locator("html")).toHaveAttribute("lang", variant.tag);
+    });
+
+    test("is never sent away from a story", async ({ page }) => {
+      for (const { tag } of variants) {
+        await page.goto(formatPath(tag, leadPath));
+        await page.waitForTimeout(200);
+        expect(new URL(page.url()).pathname).toBe(formatPath(tag, leadPath));
+      }
+    });
+  });
+}
+
+for (const { tag } of variants) {
+  test.describe(`an address that does not exist in ${tag}`, () => {
+    test.use({ expected: [/status of 404/] });
+    test("shows the 404 page of that edition", async ({ page }) => {
+      const response = await page.goto(formatPath(tag, "stories/no-such-story/"));
+      expect(response?.status()).toBe(404);
+      await expect(page.locator("html")).toHaveAttribute("lang", tag);
+      await expect(page.locator("h1")).toBeVisible();
+      await expect(page.locator(`main a[href="${formatPath(tag, pagePaths.archive)}"]`)).toBeVisible();
+    });
+  });
+}
+
+test.describe("an address that belongs to no edition", () => {
+  test.use({ expected: [/status of 404/] });
+  test("shows the default edition's 404 page", async ({ page }) => {
+    const response = await page.goto(formatRootPath("no-such-page/"));
+    expect(response?.status()).toBe(404);
+    await expect(page.locator("html")).toHaveAttribute("lang", home.tag);
+  });
+});

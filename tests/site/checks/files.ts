@@ -1,0 +1,95 @@
+/** Files: none that nothing needs, none that says where it was built, none too heavy for a slow line. */
+import { formatRootPath } from "../../../src/site/paths.ts";
+import { variants } from "../../../src/variants/table.ts";
+import { type Check, type Dist, findTarget, type Page, readAttribute } from "../dist.ts";
+import { listSitemapUrls } from "../feeds.ts";
+import { unpack, weigh } from "../pack.ts";
+import { root } from "../stories.ts";
+import { listAddresses, listImports } from "./links.ts";
+
+/** Files nothing links to and somebody asks for all the same: hosts, crawlers, and the search engine, by names it makes up. */
+function listAwaited(file: string): boolean {
+  const root = [
+    "index.html",
+    "404.html",
+    "robots.txt",
+    "sitemap.xml",
+    ...variants.map(({ segment }) => `${segment}/404.html`),
+  ];
+  if (root.includes(file)) return true;
+  return /^pagefind\/(?:pagefind-entry\.json|pagefind-worker\.js|pagefind\.[\w-]+\.pf_meta|wasm\.[\w-]+\.pagefind|(?:fragment|index|filter)\/[\w-]+\.pf_\w+)$/.test(
+    file,
+  );
+}
+
+export const needed: Check = {
+  name: "every file is referenced by another",
+  find(dist) {
+    const wanted = new Set<string>();
+    const want = (address: string, page: { path: string }) => {
+      if (!URL.canParse(address, "https://x.example")) return;
+      const target = findTarget(address, page);
+      if (target.kind === "inside") wanted.add(target.file);
+    };
+    for (const page of dist.pages) for (const address of page.elements.flatMap(listAddresses)) want(address, page);
+    for (const { loc } of listSitemapUrls(dist)) want(loc, { path: formatRootPath("") });
+    for (const file of dist.files) {
+      if (/\.js$/.test(file))
+        for (const name of listImports(dist.read(file))) want(name, { path: formatRootPath(file) });
+      if (/\.webmanifest$/.test(file)) {
+        const { icons } = JSON.parse(dist.read(file)) as { icons: { src: string }[] };
+        for (const { src } of icons) want(src, { path: formatRootPath(file) });
+      }
+    }
+    return dist.files.filter((file) => !wanted.has(file) && !listAwaited(file));
+  },
+};
+
+export const discreet: Check = {
+  name: "no source map, private path or forgotten placeholder is published",
+  find(dist) {
+    const secrets = [root, "sourceMappingURL=", "file:///", "node_modules/", "__ASTRO_IMAGE_", "[object Object]"];
+    return dist.files.flatMap((file) => {
+      if (file.endsWith(".map")) return [file];
+      // Pagefind's own scripts are as its makers publish them; what is asked of ours is that no path of this machine is in them.
+      const asked = file.startsWith("pagefind/") ? [root] : secrets;
+      const text = unpack(dist.readBytes(file));
+      return asked.filter((secret) => text.includes(secret)).map((secret) => `${file} holds ${secret}`);
+    });
+  },
+};
+
+/** Scripts a page runs before anybody touches it, with everything they import at once. */
+function listScripts(dist: Dist, page: Page): string[] {
+  const queue = page.elements.flatMap((element) => {
+    const src = element.tagName === "script" ? readAttribute(element, "src") : undefined;
+    const preload = readAttribute(element, "rel") === "modulepreload" ? readAttribute(element, "href") : undefined;
+    return [src, preload].filter((address) => address !== undefined).map((address) => ({ address, path: page.path }));
+  });
+  const found = new Set<string>();
+  for (const { address, path } of queue) {
+    const target = findTarget(address, { path });
+    if (target.kind === "outside" || found.has(target.file)) continue;
+    found.add(target.file);
+    const statics = [...dist.read(target.file).matchAll(/\b(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g)];
+    queue.push(...statics.map(([, name = ""]) => ({ address: name, path: formatRootPath(target.file) })));
+  }
+  return [...found];
+}
+
+export const mostPage = 20_480;
+export const mostScript = 5_120;
+
+export const light: Check = {
+  name: "a page is at most 20 KB, its scripts at most 5 KB (brotli)",
+  find(dist) {
+    return dist.pages.flatMap((page) => {
+      const html = weigh(Buffer.from(page.html));
+      const script = listScripts(dist, page).reduce((sum, file) => sum + weigh(dist.readBytes(file)), 0);
+      return [
+        ...(html > mostPage ? [`${page.file} is ${html} bytes`] : []),
+        ...(script > mostScript ? [`${page.file} runs ${script} bytes of script`] : []),
+      ];
+    });
+  },
+};

@@ -1,0 +1,126 @@
+/** Structure: the same pages in every edition, the same places in every edition of a page, and every story where readers look. */
+import { formatPath, formatRootPath, formatUrl, pagePaths } from "../../../src/site/paths.ts";
+import { site } from "../../../src/site/site.ts";
+import { variants } from "../../../src/variants/table.ts";
+import { type Check, type Page, readAttribute } from "../dist.ts";
+import { listSitemapUrls } from "../feeds.ts";
+import { unpack } from "../pack.ts";
+import { listHidden, listStories } from "../stories.ts";
+
+export const uniqueIds: Check = {
+  name: "ids are unique on a page",
+  find({ pages }) {
+    return pages.flatMap(({ file, elements, ids }) => {
+      const all = elements.map((element) => readAttribute(element, "id")).filter((id) => id !== undefined);
+      return all.length === ids.size ? [] : [`${file}: ${all.filter((id, at) => all.indexOf(id) !== at).join()}`];
+    });
+  },
+};
+
+export const equalPages: Check = {
+  name: "every edition has the same pages, and the same ids on them",
+  find({ pages }) {
+    const found: string[] = [];
+    const [first, ...others] = variants.map(({ segment, tag }) => ({
+      tag,
+      pages: new Map(
+        pages
+          .filter(({ variant }) => variant?.segment === segment)
+          .map((page): [string, Page] => [page.file.slice(segment.length), page]),
+      ),
+    }));
+    if (first === undefined) return ["no edition is served"];
+    for (const other of others) {
+      const [mine, theirs] = [[...first.pages.keys()].join(), [...other.pages.keys()].join()];
+      if (mine !== theirs) found.push(`${other.tag} has other pages than ${first.tag}`);
+      for (const [name, page] of first.pages) {
+        const twin = other.pages.get(name);
+        if (twin !== undefined && [...page.ids].join() !== [...twin.ids].join())
+          found.push(`${twin.file} and ${page.file} have different ids`);
+      }
+    }
+    return found;
+  },
+};
+
+export const storyPlaces: Check = {
+  name: "every paragraph and section of a story has an id",
+  find({ pages }) {
+    return pages
+      .filter(({ path, variant }) => variant !== undefined && path.includes("/stories/"))
+      .flatMap(({ file, elements }) => {
+        const body = elements.find((element) => readAttribute(element, "className")?.split(" ").includes("body"));
+        const bare = (body?.children ?? []).filter(
+          (child) =>
+            child.type === "element" && /^(?:p|h[23])$/.test(child.tagName) && child.properties.id === undefined,
+        );
+        return body === undefined ? [`${file} has no body`] : bare.map(() => `${file}: a paragraph without an id`);
+      });
+  },
+};
+
+/** How many stories the front page names: its lead and twelve others. */
+const onFront = 13;
+
+export const presence: Check = {
+  name: "every story has its page and stands on front page, topics, archive, sitemap and in the search index",
+  find(dist) {
+    const found: string[] = [];
+    const names = (page: Page, path: string) =>
+      page.elements.some((element) => readAttribute(element, "href") === path);
+    const sitemap = new Set(listSitemapUrls(dist).map(({ loc }) => loc));
+    const stories = listStories();
+    const indexed = readIndexedText(
+      dist.files.filter((file) => /^pagefind\/|\/search\//.test(file)).map(dist.readBytes),
+    );
+    for (const { tag, segment } of variants) {
+      for (const [at, story] of stories.entries()) {
+        const path = formatPath(tag, pagePaths.story(story.slug));
+        const say = (where: string) => found.push(`${path} is not ${where}`);
+        if (!dist.has(`${segment}/stories/${story.slug}/index.html`)) {
+          say("built");
+          continue;
+        }
+        if (at < onFront - 1 && !names(dist.findPage(`${segment}/index.html`), path)) say("on the front page");
+        if (!names(dist.findPage(`${segment}/archive/index.html`), path)) say("in the archive");
+        for (const topic of story.topics)
+          if (!names(dist.findPage(`${segment}/topics/${topic}/index.html`), path)) say(`under topic ${topic}`);
+        if (!sitemap.has(formatUrl(path))) say("in the sitemap");
+        if (site.features.search && !indexed.includes(path)) say("in the search index");
+      }
+    }
+    return found;
+  },
+};
+
+/** All of an index's texts as one. Its files may be packed; ones that are not text do no harm here. */
+function readIndexedText(files: readonly Uint8Array[]): string {
+  return files.map((bytes) => unpack(bytes)).join("\n");
+}
+
+export const hidden: Check = {
+  name: "drafts and scheduled stories are nowhere in the output",
+  find(dist) {
+    const stories = listHidden();
+    if (stories.length === 0) return [];
+    return dist.files.flatMap((file) => {
+      const text = `${file}\n${unpack(dist.readBytes(file))}`;
+      return stories
+        .filter(({ slug, words }) => text.includes(slug) || text.includes(words.headline))
+        .map(({ slug }) => `${file} names ${slug}`);
+    });
+  },
+};
+
+export const root: Check = {
+  name: "the root page is the default edition's front page, and the only one with the first visit's script",
+  find(dist) {
+    const found: string[] = [];
+    for (const page of dist.pages) {
+      const has = page.elements.some(({ tagName }) => tagName === "first-visit");
+      if (has !== (page.path === formatRootPath("")))
+        found.push(`${page.file}: first-visit ${has ? "stands" : "is missing"}`);
+    }
+    return found;
+  },
+};

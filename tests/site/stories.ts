@@ -1,0 +1,35 @@
+/** What the content folder says the site should hold. The checks compare it with what was built. */
+import { join } from "node:path";
+import type { Root } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import { toString as toText } from "hast-util-to-string";
+import { countCharacters } from "../../src/markdown/plain-text.ts";
+import { readClock } from "../../src/stories/clock.ts";
+import { isPublished, sortNewestFirst } from "../../src/stories/order.ts";
+import { readContent } from "../../src/stories/read-content.ts";
+import type { Story } from "../../src/stories/story.ts";
+
+export const root = join(import.meta.dirname, "../..");
+
+let known: readonly Story[] | undefined;
+
+function listAll(): readonly Story[] {
+  known ??= sortNewestFirst(readContent(root).stories.map(({ story }) => story));
+  return known;
+}
+
+/** Stories readers see, newest first. */
+export function listStories(): Story[] {
+  return listAll().filter((story) => isPublished(story, readClock()));
+}
+
+/** Drafts and stories of a later day. */
+export function listHidden(): Story[] {
+  return listAll().filter((story) => !isPublished(story, readClock()));
+}
+
+/** Characters of a piece of HTML, counted as a story's own are. */
+export function measureProse(html: string): number {
+  const tree: Root = fromHtml(html, { fragment: true });
+  return countCharacters(toText(tree));
+}
