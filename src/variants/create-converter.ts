@@ -1,42 +1,76 @@
 /**
  * A converter turns text written in one variant into another, script only: words stay the author's. It goes straight from
- * the written variant to the wanted one. The only file that imports opencc-js.
+ * the written variant to the wanted one.
  */
-import * as OpenCC from "opencc-js";
-import { restoreHongKongForms } from "./hong-kong-forms.ts";
+import { fromRegion, toRegion, toSimplified } from "./dictionaries.ts";
+import { createFromSimplified, type FromSimplified } from "./from-simplified.ts";
+import { formHongKong, hongKongForms, restoreHongKongForms } from "./hong-kong-forms.ts";
+import { createPhraseTable } from "./phrase-table.ts";
 import { convertQuotes } from "./quote-marks.ts";
 import { standards, type VariantTag } from "./table.ts";
 
 /** Converts one block of text (quotation marks are paired within it). Pure; the identity when both variants are equal. */
 export type Converter = (text: string) => string;
 
-/** Compatibility ideographs are typed on purpose (names, old prints); the dictionary would put common characters for them. */
-const compatibility = /[\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/u;
-
-function restoreCompatibility(source: string, converted: string): string {
-  if (!compatibility.test(source)) return converted;
-  const before = [...source];
-  const after = [...converted];
-  if (before.length !== after.length) return converted;
-  return before.map((character, at) => (compatibility.test(character) ? character : after[at])).join("");
+/** Made once and kept, by key: dictionaries take time to load and memory to hold. */
+function createOnce<Value>(create: (key: string) => Value): (key: string) => Value {
+  const made = new Map<string, Value>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) {
+      value = create(key);
+      made.set(key, value);
+    }
+    return value;
+  };
 }
 
-const cache = new Map<string, Converter>();
+const fromSimplified: () => FromSimplified = (() => {
+  const once = createOnce(() => createFromSimplified());
+  return () => once("");
+})();
 
-/** One converter per direction and process: the dictionaries take about 0.3 s and 40 MB to load. */
-export function createConverter(from: VariantTag, to: VariantTag): Converter {
-  if (from === to) return (text) => text;
-  const key = `${from}>${to}`;
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const characters = OpenCC.Converter({ from: standards[from].opencc, to: standards[to].opencc });
+/** Standard Traditional to a region's forms, of copy whose every character the converter chose. */
+const toRegionOnce = createOnce((tag) => {
+  const dictionaries = toRegion[tag as VariantTag] ?? [];
+  if (tag !== "zh-Hant-HK") return createPhraseTable(dictionaries).convert;
+  return createPhraseTable([...dictionaries, hongKongForms], formHongKong).convert;
+});
+/** The same of copy whose characters somebody typed: the dictionary's forms, untouched. */
+const toRegionPlainOnce = createOnce((tag) => createPhraseTable(toRegion[tag as VariantTag] ?? []).convert);
+const toStandardOnce = createOnce((tag) => createPhraseTable(fromRegion[tag as VariantTag] ?? []).convert);
+const toSimplifiedOnce = createOnce(() => createPhraseTable(toSimplified).convert);
+
+/** Characters only; quotation marks stay. */
+function createCharacterConverter(from: VariantTag, to: VariantTag): Converter {
+  if (standards[from].script === "Hans") {
+    const { convert } = fromSimplified();
+    const form = toRegionOnce(to);
+    return (text) => form(convert(text));
+  }
+  const standard = toStandardOnce(from);
+  if (standards[to].script === "Hans") {
+    const simplify = toSimplifiedOnce("");
+    return (text) => simplify(standard(text));
+  }
+  const form = toRegionPlainOnce(to);
+  // Between regions a character the converter did not change was typed so on purpose.
+  return (text) => (to === "zh-Hant-HK" ? restoreHongKongForms(text, form(standard(text))) : form(standard(text)));
+}
+
+const converterOnce = createOnce((key) => {
+  const [from, to] = key.split(">") as [VariantTag, VariantTag];
+  const characters = createCharacterConverter(from, to);
   const scripts = [standards[from].script, standards[to].script] as const;
   const convert: Converter = (text) => {
     if (!/\P{ASCII}/u.test(text)) return text;
-    const converted = restoreCompatibility(text, characters(text));
-    const formed = to === "zh-Hant-HK" ? restoreHongKongForms(text, converted, scripts[0]) : converted;
-    return scripts[0] === scripts[1] ? formed : convertQuotes(formed, ...scripts).text;
+    const converted = characters(text);
+    return scripts[0] === scripts[1] ? converted : convertQuotes(converted, ...scripts).text;
   };
-  cache.set(key, convert);
   return convert;
+});
+
+/** One converter per direction and process. */
+export function createConverter(from: VariantTag, to: VariantTag): Converter {
+  return from === to ? (text) => text : converterOnce(`${from}>${to}`);
 }

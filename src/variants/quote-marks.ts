@@ -5,9 +5,9 @@
 import type { Script } from "./table.ts";
 
 const marks = {
-  Hans: { open: "“‘", close: "”’" },
-  Hant: { open: "「『", close: "」』" },
-} as const satisfies Record<Script, { open: string; close: string }>;
+  Hans: { open: "“‘", close: "”’", all: /[“‘”’]/g },
+  Hant: { open: "「『", close: "」』", all: /[「『」』]/g },
+} as const satisfies Record<Script, { open: string; close: string; all: RegExp }>;
 
 export interface QuoteResult {
   /** Same length as the input, in UTF-16 units. */
@@ -24,28 +24,30 @@ const isLatin = (character: string | undefined) =>
 export function convertQuotes(text: string, from: Script, to: Script): QuoteResult {
   const source = marks[from];
   const target = marks[to];
-  const output = text.split("");
   const open: { level: number; at: number }[] = [];
   const unpaired: number[] = [];
-  for (const [at, character] of output.entries()) {
+  let output = "";
+  let copied = 0;
+  const put = (at: number, mark: string) => {
+    output += text.slice(copied, at) + mark;
+    copied = at + 1;
+  };
+  for (const { index: at, 0: character } of text.matchAll(source.all)) {
     const opens = source.open.indexOf(character);
     const closes = source.close.indexOf(character);
     if (opens >= 0) {
       open.push({ level: opens, at });
-      output[at] = target.open.charAt(opens);
-    } else if (character === "’" && isLetter(text[at - 1]) && isLetter(text[at + 1])) {
-    } else if (closes >= 0) {
-      const last = open.at(-1);
-      if (last?.level === closes) {
-        open.pop();
-      } else if (character === "’" && isLatin(text[at - 1])) {
-        continue;
-      } else {
-        unpaired.push(at);
-      }
-      output[at] = target.close.charAt(closes);
+      put(at, target.open.charAt(opens));
+      continue;
     }
+    const apostrophe = character === "’" && isLatin(text[at - 1]);
+    // don’t: an apostrophe even where a quotation is open.
+    if (apostrophe && isLetter(text[at - 1]) && isLetter(text[at + 1])) continue;
+    if (open.at(-1)?.level === closes) open.pop();
+    else if (apostrophe) continue;
+    else unpaired.push(at);
+    put(at, target.close.charAt(closes));
   }
   for (const left of open) unpaired.push(left.at);
-  return { text: output.join(""), unpaired: unpaired.sort((a, b) => a - b) };
+  return { text: output + text.slice(copied), unpaired: unpaired.sort((a, b) => a - b) };
 }
