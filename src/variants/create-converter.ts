@@ -3,7 +3,7 @@
  * the written variant to the wanted one.
  */
 import { fromRegion, toRegion, toSimplified } from "./dictionaries.ts";
-import { createFromSimplified, type FromSimplified } from "./from-simplified.ts";
+import { createFromSimplified } from "./from-simplified.ts";
 import { formHongKong, hongKongForms, restoreHongKongForms } from "./hong-kong-forms.ts";
 import { createPhraseTable } from "./phrase-table.ts";
 import { convertQuotes } from "./quote-marks.ts";
@@ -25,10 +25,25 @@ function createOnce<Value>(create: (key: string) => Value): (key: string) => Val
   };
 }
 
-const fromSimplified: () => FromSimplified = (() => {
-  const once = createOnce(() => createFromSimplified());
-  return () => once("");
-})();
+/** Texts whose result is kept, per direction: the paragraphs of a good many stories. */
+const most = 4096;
+
+/** The same conversion, never done twice for one text while it is remembered. The oldest is forgotten first. */
+function remember(convert: Converter): Converter {
+  const known = new Map<string, string>();
+  return (text) => {
+    let converted = known.get(text);
+    if (converted === undefined) {
+      converted = convert(text);
+      known.set(text, converted);
+      if (known.size > most) known.delete(known.keys().next().value ?? "");
+    }
+    return converted;
+  };
+}
+
+/** Both Traditional editions of a text start from this one result. */
+const fromSimplifiedOnce = createOnce(() => remember(createFromSimplified().convert));
 
 /** Standard Traditional to a region's forms, of copy whose every character the converter chose. */
 const toRegionOnce = createOnce((tag) => {
@@ -44,7 +59,7 @@ const toSimplifiedOnce = createOnce(() => createPhraseTable(toSimplified).conver
 /** Characters only; quotation marks stay. */
 function createCharacterConverter(from: VariantTag, to: VariantTag): Converter {
   if (standards[from].script === "Hans") {
-    const { convert } = fromSimplified();
+    const convert = fromSimplifiedOnce("");
     const form = toRegionOnce(to);
     return (text) => form(convert(text));
   }
@@ -67,7 +82,7 @@ const converterOnce = createOnce((key) => {
     const converted = characters(text);
     return scripts[0] === scripts[1] ? converted : convertQuotes(converted, ...scripts).text;
   };
-  return convert;
+  return remember(convert);
 });
 
 /** One converter per direction and process. */
