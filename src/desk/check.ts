@@ -6,7 +6,7 @@ import type { Command } from "./command.ts";
 
 /** Prints the problems of the content, if any, and returns them. */
 export function checkContent(root: string): readonly Problem[] {
-  const { problems } = readContent(root);
+  const { problems } = readContent(root, { checksCopy: true });
   if (problems.length > 0) console.error(`${formatProblems(problems)}\n${formatCount(problems)}`);
   return problems;
 }

@@ -30,6 +30,13 @@ function quote(value: string): string {
   return characters.length > 80 ? `${characters.slice(0, 80).join("")}……` : line;
 }
 
+/** What to do about a finding in the copy; a form is set in marks, a mark stands free. */
+function mend(found: string, suggestion: string | undefined, otherwise: string, marked = true): string {
+  if (suggestion === undefined) return otherwise;
+  const step = marked ? `把「${found}」改成「${suggestion}」` : `把 ${found} 改成 ${suggestion} `;
+  return marked ? `${step}；${otherwise}` : `${step.trimEnd()} 。`;
+}
+
 const catalog = {
   // Files and folders
   "not-utf8": (byte: number) => ({
@@ -266,6 +273,67 @@ const catalog = {
     what: `連結「${target}」在這篇文章裡沒有落點。`,
     why: "# 後面要和一個小標題的文字一樣，讀者點了才會跳到那一節。",
     fix: suggest(target.slice(1), known, "想寫的可能是", "從小標題複製文字，空格改成連字號，標點去掉。"),
+  }),
+  // Copy: warnings, the build goes on. `place` is the finding with the characters around it.
+  "copy-other-script": (place: string, found: string, suggestion: string | undefined, reason: string) => ({
+    severity: "warning",
+    what: `「${place}」裡簡繁混用，問題在「${found}」。`,
+    why: `${reason}；多半是轉換或貼上時漏下的。`,
+    fix: mend(found, suggestion, "若是人名、書名或原件上的字，用 :keep[…] 括起來，就不再提醒。"),
+  }),
+  "copy-wrong-form": (place: string, found: string, suggestion: string | undefined, reason: string) => ({
+    severity: "warning",
+    what: `「${place}」裡的「${found}」可能用錯了字。`,
+    why: `${reason}。`,
+    fix: mend(found, suggestion, "若本來就該這樣寫，用 :keep[…] 括起來，就不再提醒。"),
+  }),
+  "copy-mixed-script": (place: string, _found: string, _suggestion: undefined | string, reason: string) => ({
+    severity: "warning",
+    what: `從「${place}」開始的這一段，簡繁和全文不同。`,
+    why: `${reason}；各版本都從文章寫定的那一種轉換，混著寫會轉錯。`,
+    fix: "把這一段改成和全文一樣的字；若全文都是這種字，改的是欄位 variant；若要照原樣登出，用 :keep[…] 括起來。",
+  }),
+  "copy-unpaired-quote": (place: string, found: string, suggestion: string | undefined, reason: string) => ({
+    severity: "warning",
+    what: `「${place}」裡的引號 ${found} 沒有成對。`,
+    why: `${reason}；引號按段成對，讀者才知道話從哪裡起、到哪裡止。`,
+    fix: mend(found, suggestion, "對照前後文，補上缺的那一個，或刪掉多的這一個。", false),
+  }),
+  "copy-foreign-quote": (place: string, found: string, suggestion: string | undefined, reason: string) => ({
+    severity: "warning",
+    what: `「${place}」裡的引號 ${found} 和全文的引號不同。`,
+    why: `${reason}；混用的引號在別的版本裡不會跟著換。`,
+    fix: mend(found, suggestion, "先補齊這一段裡成對的引號，再換成全文用的那一種。", false),
+  }),
+  "copy-half-width": (place: string, found: string, suggestion: string | undefined, reason: string) => ({
+    severity: "warning",
+    what: `「${place}」裡用了半形標點 ${found} 。`,
+    why: `${reason}；半形標點在直排和行尾都排不好。`,
+    fix: mend(found, suggestion, "改成全形標點。", false),
+  }),
+  "copy-stray-space": (place: string, _found: string, _suggestion: string | undefined, reason: string) => ({
+    severity: "warning",
+    what: `「${place}」裡多了空格。`,
+    why: `${reason}；空格會讓行裡出現缺口，也會讓這個詞搜尋不到。`,
+    fix: "刪掉這個空格。",
+  }),
+  "copy-full-width": (place: string, found: string, suggestion: string | undefined, reason: string) => ({
+    severity: "warning",
+    what: `「${place}」裡的「${found}」是全形字。`,
+    why: `${reason}。`,
+    fix: mend(found, suggestion, "改成半形。", false),
+  }),
+  "copy-wrong-variant": (reason: string) => ({
+    severity: "warning",
+    what: "全文的簡繁和欄位 variant 不同。",
+    why: `${reason}；照錯的那一種轉換，每個版本都會出錯。`,
+    fix: "把欄位 variant 改成正文用的那一種，再檢查一次。",
+  }),
+  "more-copy": (count: number) => ({
+    severity: "warning",
+    what: `這個檔案還有 ${count} 處用字或標點的提醒，沒有列出來。`,
+    why: "一次列得太多就看不完，先列前面的二十處。",
+    fix: "改完上面的再檢查一次；若整篇都是這樣，先看欄位 variant 寫得對不對。",
   }),
 } as const satisfies Record<string, (...values: never[]) => Sentence>;
 

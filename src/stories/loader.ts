@@ -55,7 +55,7 @@ export function createLoader(
     async load(context: LoaderContext) {
       const root = fileURLToPath(context.config.root);
       const fill = () => {
-        const content = readContent(root);
+        const content = readContent(root, { checksCopy: options.reports && context.watcher !== undefined });
         if (options.reports && content.problems.length > 0) {
           const text = `\n${formatProblems(content.problems)}\n${formatCount(content.problems)}`;
           if (context.watcher === undefined && hasErrors(content.problems)) throw new Error(text);

@@ -10,6 +10,8 @@ import { parseStory } from "../markdown/story-renderer.ts";
 import { createProblem } from "../problems/catalog.ts";
 import { hasErrors, type Problem } from "../problems/problem.ts";
 import { site } from "../site/site.ts";
+import { checkFileCopy } from "../variants/check-copy/check-file.ts";
+import { listFields } from "../variants/check-copy/list-fields.ts";
 import { listStoryFolders, type StoryFolder } from "./content-files.ts";
 import { createStory } from "./create-story.ts";
 import { yamlLine } from "./front-matter.ts";
@@ -43,7 +45,13 @@ interface Draft {
 }
 
 /** Slugs of everything a story can name; `topics` is absent when topics.yaml has problems of its own. */
-interface Known {
+/** What is looked at beside what a build needs. */
+export interface ReadOptions {
+  /** Reads the copy itself for wrong forms and marks: warnings, a few milliseconds a story. */
+  readonly checksCopy: boolean;
+}
+
+interface Known extends ReadOptions {
   readonly slugs: readonly string[];
   readonly topics: readonly string[] | undefined;
 }
@@ -51,7 +59,7 @@ interface Known {
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** `root` is the project folder. Pure but for reading the disk. */
-export function readContent(root: string): Content {
+export function readContent(root: string, { checksCopy }: ReadOptions = { checksCopy: false }): Content {
   const { folders, problems: folderProblems } = listStoryFolders(root);
   const problems: Problem[] = [...folderProblems];
   const topicProblems: Problem[] = [];
@@ -60,9 +68,10 @@ export function readContent(root: string): Content {
   const drafts = folders.map((folder) => parseFolder(folder, problems));
   checkSlugs(drafts, problems);
   const slugs = drafts.map((draft) => draft.slug);
-  const known = { slugs, topics: topicProblems.length > 0 ? undefined : topics.map((topic) => topic.slug) };
+  const known = { checksCopy, slugs, topics: topicProblems.length > 0 ? undefined : topics.map((topic) => topic.slug) };
   const stories = drafts.flatMap((draft) => finishStory(draft, known, problems));
   const pages = readPages(root, slugs, problems);
+  if (checksCopy) problems.push(...pages.flatMap(checkPageCopy));
   return { stories, topics, pages, problems };
 }
 
@@ -135,8 +144,16 @@ function finishStory(draft: Draft, known: Known, problems: Problem[]): ReadStory
     found.push(createProblem("empty-body", { file, line: bodyLine }));
   problems.push(...found);
   if (matter === undefined || hasErrors(found)) return [];
+  // Only of a sound file: first what stops the build, then the copy.
+  const fields = listFields(matter, parts.parsed?.findLine ?? (() => yamlLine));
+  if (known.checksCopy) problems.push(...checkFileCopy({ ...source, yaml: parts.yaml, fields, tree: parsed.tree }));
   const digest = createHash("sha256").update(folder.bytes).digest("hex");
   return [
     { source, story: createStory(matter, { slug, file, files, digest, characters: countCharacters(text.join("\n")) }) },
   ];
+}
+
+function checkPageCopy({ source, words }: ReadPage): Problem[] {
+  const fields = [words.headline, words.standfirst].map((text) => ({ text, line: yamlLine }));
+  return checkFileCopy({ ...source, yaml: "", fields, tree: parseStory(source).tree });
 }
