@@ -61,7 +61,7 @@ export function createSimplifiedTables(own: boolean): SimplifiedTables {
     for (const word of list.split(" ")) wordStates.push([trie.add(word), cost + wordPenalty]);
   }
   const interesting: { state: number; source: string; target: string; cost: number }[] = [];
-  const usual: number[] = [];
+  const usual: { state: number; cost: number }[] = [];
   const seen = new Set<number>();
   const addPhrases = (pairs: Iterable<readonly [string, string]>, cost: number) => {
     for (const [source, target] of pairs) {
@@ -76,7 +76,7 @@ export function createSimplifiedTables(own: boolean): SimplifiedTables {
         ambiguousUnits[source.charCodeAt(at)] = 1;
       }
       if (differs) interesting.push({ state, source, target, cost });
-      else usual.push(state);
+      else usual.push({ state, cost });
     }
   };
   const formOf = (name: string): [string, string] => [
@@ -92,7 +92,11 @@ export function createSimplifiedTables(own: boolean): SimplifiedTables {
   for (const [state, cost] of wordStates) costs[state] = cost;
   const phraseAt = new Int32Array(trie.size);
   const targets: string[] = [];
-  for (const state of usual) phraseAt[state] = -1;
+  for (const { state, cost } of usual) {
+    phraseAt[state] = -1;
+    // 馬後炮 must be a word to stand against 馬后, though it changes nothing itself.
+    if (costs[state] === 0) costs[state] = cost;
+  }
   const hot = new Uint8Array(trie.size);
   const pairs = new Uint8Array(pairSlots);
   for (const { state, source, target, cost } of interesting) {

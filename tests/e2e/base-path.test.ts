@@ -9,9 +9,11 @@ test.use({ baseURL: `http://localhost:${port}` });
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 
 let copy: Copy;
-let server: Running;
+let server: Running | undefined;
 
 test.beforeAll(async () => {
+  // A whole build, beside the other worker's browser.
+  test.setTimeout(240_000);
   copy = createCopy("base-path");
   const build = await copy.run("build", environment);
   expect(build.code, build.output).toBe(0);
@@ -20,7 +22,7 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(() => {
-  server.process.kill();
+  server?.process.kill();
   copy.remove();
 });
 
