@@ -2,6 +2,7 @@
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
+import { convert } from "./convert.ts";
 import { preview } from "./preview.ts";
 
-export const commands: readonly Command[] = [check, build, preview];
+export const commands: readonly Command[] = [check, convert, build, preview];

@@ -1,0 +1,81 @@
+/** `desk convert`: plain text from standard input to standard output, from one variant to another, line for line. */
+import { parseArgs } from "node:util";
+import { findNearest } from "../problems/nearest.ts";
+import { createConverter } from "../variants/create-converter.ts";
+import { findNearestTag, isTag, tags } from "../variants/nearest-tag.ts";
+import type { VariantTag } from "../variants/table.ts";
+import type { Command, ExitCode } from "./command.ts";
+import { convertStream } from "./convert-stream.ts";
+
+const options = { from: { type: "string" }, to: { type: "string" } } as const;
+
+interface Order {
+  readonly from: VariantTag;
+  readonly to: VariantTag;
+}
+
+const wanted = { from: "原文用哪一種中文寫", to: "要換成哪一種中文" } as const satisfies Record<keyof Order, string>;
+
+/** What is wrong with the value of an option, or nothing. */
+function checkTag(name: keyof Order, tag = ""): string | undefined {
+  if (isTag(tag)) return undefined;
+  if (tag === "" || tag.startsWith("-")) return `缺少「--${name}」的值：${wanted[name]}，可以是 ${tags.join("、")}。`;
+  const nearest = findNearestTag(tag);
+  const hint = nearest === undefined ? "" : `想用的可能是「${nearest}」；`;
+  return `「--${name}」不能是「${tag}」。${hint}可以是 ${tags.join("、")}。`;
+}
+
+/** What was asked for, or the sentence that says what is wrong with it. */
+function readOrder(args: readonly string[]): Order | string {
+  const { tokens, values } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === "positional")
+      return `多了「${token.value}」：convert 讀標準輸入，檔案用 < 接進來，例如 < 稿子.txt。`;
+    if (token.kind !== "option") continue;
+    if (token.name === "from" || token.name === "to") {
+      const problem = checkTag(token.name, token.value);
+      if (problem !== undefined) return problem;
+    } else if (!Object.hasOwn(options, token.name)) {
+      const nearest = findNearest(token.name, Object.keys(options));
+      return `沒有「${token.rawName}」這個選項。${nearest === undefined ? "" : `想用的可能是「--${nearest}」。`}`;
+    }
+  }
+  const { from, to } = values;
+  return (
+    checkTag("from", from as string | undefined) ?? checkTag("to", to as string | undefined) ?? ({ from, to } as Order)
+  );
+}
+
+async function convertInput(order: Order): Promise<ExitCode> {
+  let closed = false;
+  // Whoever reads may stop reading (head, less): that is no failure.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    closed = true;
+    if (error.code !== "EPIPE") console.error(`寫不出去：${error.message}`);
+  });
+  try {
+    for await (const text of convertStream(process.stdin, createConverter(order.from, order.to))) {
+      // The callback comes when the text is out, and also when it cannot be.
+      await new Promise<unknown>((done) => process.stdout.write(text, done));
+      if (closed) break;
+    }
+    return 0;
+  } catch (error) {
+    if (closed) return 0;
+    if (!(error instanceof TypeError)) throw error;
+    console.error("輸入不是 UTF-8 編碼，讀不出字來；另存成 UTF-8 再試一次。");
+    return 1;
+  }
+}
+
+export const convert: Command = {
+  name: "convert",
+  summary: "把標準輸入的文字換成另一種中文，一行對一行，寫到標準輸出；存成檔案時用 npm run -s，免得混進 npm 的字。",
+  examples: ["convert --from zh-Hans --to zh-Hant-TW < 稿子.txt"],
+  async run(_root, args) {
+    const order = readOrder(args);
+    if (typeof order !== "string") return convertInput(order);
+    console.error(order);
+    return 2;
+  },
+};
