@@ -4,5 +4,6 @@ import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { convert } from "./convert.ts";
 import { preview } from "./preview.ts";
+import { review } from "./review.ts";
 
-export const commands: readonly Command[] = [check, convert, build, preview];
+export const commands: readonly Command[] = [check, review, convert, build, preview];

@@ -23,7 +23,7 @@ export const ambiguousSurnames: Readonly<Record<string, number>> = {
 };
 
 /** Characters that keep their form inside a given name, although they usually change. */
-export const keptInGiven = new Set("于余范游涂征郁岳朴里后丑");
+export const keptInGiven = new Set("于余范游涂征郁岳朴");
 
 /** Whether a character of a name keeps its form in Traditional. `first`: it is the surname. */
 export function keepsForm(character: string, first: boolean): boolean {

@@ -16,6 +16,9 @@ const pairSlots = 1 << 18;
 export const slotOf = (first: number, second: number) =>
   (Math.imul(first, 0x9e37_79b1) ^ Math.imul(second, 0x85eb_ca6b)) >>> 14;
 
+/** From so many phrases on, another form is common enough to be worth an editor's look. */
+const many = 30;
+
 /** Cost of dictionary phrases that the word list lacks, and of our own, in nats. */
 const phraseCost = { dictionary: 16.3, own: 11.9 };
 
@@ -26,7 +29,7 @@ export interface SimplifiedTables {
   readonly long: ReadonlyMap<string, string>;
   /** 1 for units such a character starts with. */
   readonly longUnits: Uint8Array;
-  /** 1 for characters that some phrase gives another form. */
+  /** 1 for characters that many phrases give another form: alone they are a guess. */
   readonly ambiguousUnits: Uint8Array;
   readonly trie: Trie;
   /** By state: cost of the word that ends there, 0 for none. */
@@ -45,7 +48,8 @@ export function createSimplifiedTables(own: boolean): SimplifiedTables {
   const single = new Uint16Array(65_536).map((_, unit) => unit);
   const long = new Map<string, string>();
   const longUnits = new Uint8Array(65_536);
-  const ambiguousUnits = new Uint8Array(65_536);
+  /** By unit: how many phrases give the character another form than its usual one. */
+  const others = new Uint16Array(65_536);
   for (const [source, target] of [...readPairs(simplified.characters), ...readPairs(own ? supplementCharacters : "")]) {
     if (source.length === 1 && target.length === 1) {
       single[source.charCodeAt(0)] = target.charCodeAt(0);
@@ -73,7 +77,7 @@ export function createSimplifiedTables(own: boolean): SimplifiedTables {
       for (let at = 0; at < source.length; at += 1) {
         if (single[source.charCodeAt(at)] === target.charCodeAt(at)) continue;
         differs = true;
-        ambiguousUnits[source.charCodeAt(at)] = 1;
+        others[source.charCodeAt(at)] = (others[source.charCodeAt(at)] as number) + 1;
       }
       if (differs) interesting.push({ state, source, target, cost });
       else usual.push({ state, cost });
@@ -110,5 +114,6 @@ export function createSimplifiedTables(own: boolean): SimplifiedTables {
     }
   }
 
+  const ambiguousUnits = new Uint8Array(65_536).map((_, unit) => ((others[unit] as number) >= many ? 1 : 0));
   return { single, long, longUnits, ambiguousUnits, trie, costs, phraseAt, targets, hot, pairs };
 }
