@@ -6,6 +6,7 @@ import { site } from "./site/site.ts";
 import { createLoader, listPageEntries, listStoryEntries, listTopicEntries } from "./stories/loader.ts";
 import type { StoryRecord, Topic } from "./stories/story.ts";
 import type { VariantTag } from "./variants/table.ts";
+import type { TermRow } from "./variants/terms.ts";
 
 interface TopicRecord {
   readonly slug: string;
@@ -17,6 +18,7 @@ interface PageRecord {
   readonly slug: string;
   readonly written: VariantTag;
   readonly source: StorySource;
+  readonly terms: readonly TermRow[];
   readonly words: Readonly<Partial<Record<VariantTag, { readonly headline: string; readonly standfirst: string }>>>;
 }
 

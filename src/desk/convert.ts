@@ -1,23 +1,28 @@
 /** `desk convert`: plain text from standard input to standard output, from one variant to another, line for line. */
 import { parseArgs } from "node:util";
+import { formatProblems } from "../problems/format-problems.ts";
 import { findNearest } from "../problems/nearest.ts";
-import { createConverter } from "../variants/create-converter.ts";
+import type { Problem } from "../problems/problem.ts";
+import { readGlossary } from "../stories/terms.ts";
+import { type Converter, createConverter } from "../variants/create-converter.ts";
 import { findNearestTag, isTag, tags } from "../variants/nearest-tag.ts";
 import type { VariantTag } from "../variants/table.ts";
+import { createTerms } from "../variants/terms.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { convertStream } from "./convert-stream.ts";
 
-const options = { from: { type: "string" }, to: { type: "string" } } as const;
+const options = { from: { type: "string" }, to: { type: "string" }, "no-glossary": { type: "boolean" } } as const;
 
 interface Order {
   readonly from: VariantTag;
   readonly to: VariantTag;
+  readonly glossary: boolean;
 }
 
-const wanted = { from: "原文用哪一種中文寫", to: "要換成哪一種中文" } as const satisfies Record<keyof Order, string>;
+const wanted = { from: "原文用哪一種中文寫", to: "要換成哪一種中文" } as const;
 
 /** What is wrong with the value of an option, or nothing. */
-function checkTag(name: keyof Order, tag = ""): string | undefined {
+function checkTag(name: keyof typeof wanted, tag = ""): string | undefined {
   if (isTag(tag)) return undefined;
   if (tag === "" || tag.startsWith("-")) return `缺少「--${name}」的值：${wanted[name]}，可以是 ${tags.join("、")}。`;
   const nearest = findNearestTag(tag);
@@ -42,11 +47,13 @@ function readOrder(args: readonly string[]): Order | string {
   }
   const { from, to } = values;
   return (
-    checkTag("from", from as string | undefined) ?? checkTag("to", to as string | undefined) ?? ({ from, to } as Order)
+    checkTag("from", from as string | undefined) ??
+    checkTag("to", to as string | undefined) ??
+    ({ from, to, glossary: values["no-glossary"] !== true } as Order)
   );
 }
 
-async function convertInput(order: Order): Promise<ExitCode> {
+async function convertInput(convert: Converter): Promise<ExitCode> {
   let closed = false;
   // Whoever reads may stop reading (head, less): that is no failure.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -54,7 +61,7 @@ async function convertInput(order: Order): Promise<ExitCode> {
     if (error.code !== "EPIPE") console.error(`寫不出去：${error.message}`);
   });
   try {
-    for await (const text of convertStream(process.stdin, createConverter(order.from, order.to))) {
+    for await (const text of convertStream(process.stdin, convert)) {
       // The callback comes when the text is out, and also when it cannot be.
       await new Promise<unknown>((done) => process.stdout.write(text, done));
       if (closed) break;
@@ -71,11 +78,22 @@ async function convertInput(order: Order): Promise<ExitCode> {
 export const convert: Command = {
   name: "convert",
   summary: "把標準輸入的文字換成另一種中文，一行對一行，寫到標準輸出；存成檔案時用 npm run -s，免得混進 npm 的字。",
-  examples: ["convert --from zh-Hans --to zh-Hant-TW < 稿子.txt"],
-  async run(_root, args) {
+  examples: [
+    "convert --from zh-Hans --to zh-Hant-TW < 稿子.txt",
+    "convert --from zh-Hant-TW --to zh-Hant-HK --no-glossary < 稿子.txt",
+  ],
+  async run(root, args) {
     const order = readOrder(args);
-    if (typeof order !== "string") return convertInput(order);
-    console.error(order);
-    return 2;
+    if (typeof order === "string") {
+      console.error(order);
+      return 2;
+    }
+    const problems: Problem[] = [];
+    const glossary = order.glossary ? readGlossary(root, problems) : [];
+    if (problems.length > 0) {
+      console.error(`${formatProblems(problems)}\n詞語表有錯，沒有換；先改好，或者加上 --no-glossary。`);
+      return 1;
+    }
+    return convertInput(createConverter(order.from, order.to, createTerms(glossary.map(({ row }) => row))));
   },
 };

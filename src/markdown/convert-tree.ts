@@ -4,6 +4,7 @@
  * other languages stay byte for byte.
  */
 import type { Element, Root, Text } from "hast";
+import { convertParts } from "../variants/convert-parts.ts";
 import type { Converter } from "../variants/create-converter.ts";
 
 const inline = new Set(
@@ -22,26 +23,24 @@ function isVerbatim(node: Element): boolean {
   return verbatim.has(node.tagName) || translate === "no" || (typeof lang === "string" && !/^zh\b/i.test(lang));
 }
 
+/** Blocks of somebody else's words. */
+function isQuotation({ tagName, properties: { className } }: Element): boolean {
+  return tagName === "blockquote" || (Array.isArray(className) && className.includes("pull"));
+}
+
 /** A converted copy of `tree`; the original is left as it is. */
 export function convertTree(tree: Root, convert: Converter): Root {
   const copy = structuredClone(tree);
   let run: (Text | typeof gap)[] = [];
 
+  let convertNow = convert;
+
   const flush = () => {
-    const source = run.map((piece) => (piece === gap ? gap : piece.value)).join("");
-    // By character, not by UTF-16 unit: 鿏 and its traditional form differ in units, the words around them must not shift.
-    const converted = [...convert(source)];
-    const aligned = converted.length === [...source].length;
-    let at = 0;
-    for (const piece of run) {
-      if (piece === gap) {
-        at += gap.length;
-        continue;
-      }
-      const { length } = [...piece.value];
-      piece.value = aligned ? converted.slice(at, at + length).join("") : convert(piece.value);
-      at += length;
-    }
+    const converted = convertParts(
+      convertNow,
+      run.map((piece) => (piece === gap ? gap : piece.value)),
+    );
+    for (const [at, piece] of run.entries()) if (piece !== gap) piece.value = converted[at] ?? "";
     run = [];
   };
 
@@ -55,12 +54,15 @@ export function convertTree(tree: Root, convert: Converter): Root {
       }
       for (const name of attributes) {
         const value = child.properties[name];
-        if (typeof value === "string") child.properties[name] = convert(value);
+        if (typeof value === "string") child.properties[name] = convertNow(value);
       }
       const breaks = !inline.has(child.tagName);
       if (breaks) flush();
+      const outside = convertNow;
+      if (isQuotation(child)) convertNow = convert.quoted ?? convert;
       walk(child);
       if (breaks) flush();
+      convertNow = outside;
       if (child.tagName === "br" || child.tagName === "img") run.push(gap);
     }
   };

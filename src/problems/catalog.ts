@@ -203,6 +203,27 @@ const catalog = {
     fix: "在欄位區下面寫上正文；還沒寫好就加上 draft: true。",
   }),
 
+  // Terms
+  "term-incomplete": (given: readonly string[]) => ({
+    what:
+      given.length > 1
+        ? "這一行詞語有幾種寫法，又寫了 keep。"
+        : `這一行詞語${given.length === 0 ? "沒有寫法" : `只有「${given[0]}」一種寫法`}。`,
+    why: "一行詞語說的是同一個詞在各種中文裡怎樣寫，至少要兩種；keep: true 則是只給一種，每個版本都照樣。",
+    fix: "補上另一種中文的寫法；各版本都一樣的，只留一種寫法並加上 keep: true。",
+  }),
+  "term-conflict": (form: string, tag: string, line: number) => ({
+    what: `「${form}」這個 ${tag} 的寫法，第 ${line} 行已經有了。`,
+    why: "同一份清單裡，同一種中文的同一個寫法只能有一行，否則不知道該換成哪一個。",
+    fix: "把兩行合成一行，或者刪掉一行；有一行只從別的中文換過來的，加上 one-way。",
+  }),
+  "term-unused": (form: string) => ({
+    severity: "warning",
+    what: `「${form}」這一行詞語一次也沒有用上。`,
+    why: "詞語要和原文一字不差，前後都是詞的邊界，才會用上；範圍更小的一行說了同一個詞時，用的是那一行。",
+    fix: "檢查寫法和原文用的是不是同一種中文；用不到就刪掉這一行。",
+  }),
+
   // Body
   "too-deep": () => ({
     what: "正文的引文、清單或標記一層套一層，套得太深。",

@@ -11,7 +11,7 @@ import { convertWords } from "../stories/create-edition.ts";
 import { formatDate } from "../stories/dates.ts";
 import { isPublished, sortNewestFirst } from "../stories/order.ts";
 import { readContent } from "../stories/read-content.ts";
-import { createConverter } from "../variants/create-converter.ts";
+import { createStoryConverter } from "../stories/story-converter.ts";
 import { variants } from "../variants/table.ts";
 
 /** Names of what Pagefind writes beside its index: interfaces of its own, with their styles. Ours is client/search-box.ts. */
@@ -30,9 +30,10 @@ export async function buildSearchIndex(root: string, output: string): Promise<nu
     if (source === undefined) continue;
     const parsed = parseStory(source);
     for (const { tag } of variants) {
-      const convert = createConverter(story.written, tag);
+      const convert = createStoryConverter(story, tag);
       const words = convertWords(story.words, convert);
-      const topic = content.topics.find((entry) => entry.slug === story.topics[0])?.name ?? "";
+      const topic = content.topics.find(({ slug }) => slug === story.topics[0]);
+      const terms = topic?.terms ?? [];
       const { paragraphs } = renderStory(parsed, convert, () => undefined);
       const result = await index.addCustomRecord({
         url: formatPath(tag, pagePaths.story(story.slug)),
@@ -42,7 +43,7 @@ export async function buildSearchIndex(root: string, output: string): Promise<nu
         meta: {
           title: words.headline,
           date: formatDate(story.published),
-          topic: createConverter(site.writtenVariant, tag)(topic),
+          topic: createStoryConverter({ written: site.writtenVariant, terms }, tag)(topic?.name ?? ""),
         },
         sort: { date: story.published.slice(0, 10) },
       });

@@ -7,9 +7,9 @@ import type { ImageMetadata } from "astro";
 import { toHtml } from "hast-util-to-html";
 import { parseDrawing } from "../markdown/parse-drawing.ts";
 import { buildImage, type Drawing, type ImageResolver, type Photograph } from "../markdown/place-images.ts";
-import { createConverter } from "../variants/create-converter.ts";
 import { readStoryText } from "./render-body.ts";
 import type { Edition } from "./story.ts";
+import { createStoryConverter } from "./story-converter.ts";
 
 const photographs = import.meta.glob<ImageMetadata>("/content/stories/*/*.{jpg,jpeg,png,webp,avif,JPG,JPEG,PNG}", {
   import: "default",
@@ -17,7 +17,7 @@ const photographs = import.meta.glob<ImageMetadata>("/content/stories/*/*.{jpg,j
 
 async function findImage(edition: Edition, name: string): Promise<Photograph | Drawing | undefined> {
   if (name.toLowerCase().endsWith(".svg")) {
-    const svg = parseDrawing(readStoryText(edition, name), createConverter(edition.written, edition.tag));
+    const svg = parseDrawing(readStoryText(edition, name), createStoryConverter(edition, edition.tag));
     return svg === undefined ? undefined : { kind: "drawing", svg };
   }
   const load = photographs[`/${edition.file.replace(/[^/]+$/, name)}`];

@@ -7,10 +7,11 @@ import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { formatCount, formatProblems } from "../problems/format-problems.ts";
 import { hasErrors } from "../problems/problem.ts";
-import { createConverter } from "../variants/create-converter.ts";
 import { type VariantTag, variants } from "../variants/table.ts";
+import type { TermRow } from "../variants/terms.ts";
 import { convertWords } from "./create-edition.ts";
 import { type Content, readContent } from "./read-content.ts";
+import { createStoryConverter } from "./story-converter.ts";
 
 /** One entry of a collection. */
 interface Entry {
@@ -19,28 +20,30 @@ interface Entry {
 }
 
 /** The words of every served variant, straight from the written one. */
-function convertToAll<Words>(words: Words, written: VariantTag): Record<string, Words> {
-  return Object.fromEntries(variants.map(({ tag }) => [tag, convertWords(words, createConverter(written, tag))]));
+function convertToAll<Words>(words: Words, written: VariantTag, terms: readonly TermRow[]): Record<string, Words> {
+  return Object.fromEntries(
+    variants.map(({ tag }) => [tag, convertWords(words, createStoryConverter({ written, terms }, tag))]),
+  );
 }
 
 export function listStoryEntries(content: Content): Entry[] {
   return content.stories.map(({ story }) => ({
     id: story.slug,
-    data: { story, words: convertToAll(story.words, story.written) },
+    data: { story, words: convertToAll(story.words, story.written, story.terms) },
   }));
 }
 
 export function listTopicEntries(content: Content, written: VariantTag): Entry[] {
-  return content.topics.map(({ slug, ...words }, order) => ({
+  return content.topics.map(({ slug, terms, name, description }, order) => ({
     id: slug,
-    data: { slug, order, words: convertToAll(words, written) },
+    data: { slug, order, words: convertToAll({ name, description }, written, terms) },
   }));
 }
 
 export function listPageEntries(content: Content): Entry[] {
-  return content.pages.map(({ slug, written, words, source }) => ({
+  return content.pages.map(({ slug, written, words, source, terms }) => ({
     id: slug,
-    data: { slug, written, source, words: convertToAll(words, written) },
+    data: { slug, written, source, terms, words: convertToAll(words, written, terms) },
   }));
 }
 

@@ -52,7 +52,7 @@ export async function findPage(slug: string, tag: VariantTag) {
   const entry = await getEntry("pages", slug);
   const words = entry?.data.words[tag];
   if (entry === undefined || words === undefined) throw new RangeError(`no such page: ${slug}`);
-  return { ...words, body: renderPageBody(entry.data.source, entry.data.written, tag) };
+  return { ...words, body: renderPageBody(entry.data, tag) };
 }
 
 /** Everything the front page shows. At most one of the listed stories keeps its figure: the first of weight `a`. */

@@ -3,7 +3,6 @@
  * the content loader, by the build before it starts, and by the search index. Bodies are checked, not kept.
  */
 import { createHash } from "node:crypto";
-import { isSupportedImage } from "../markdown/figures.ts";
 import { countCharacters, listParagraphs } from "../markdown/plain-text.ts";
 import type { StorySource } from "../markdown/source.ts";
 import { parseStory } from "../markdown/story-renderer.ts";
@@ -12,14 +11,18 @@ import { hasErrors, type Problem } from "../problems/problem.ts";
 import { site } from "../site/site.ts";
 import { checkFileCopy } from "../variants/check-copy/check-file.ts";
 import { listFields } from "../variants/check-copy/list-fields.ts";
+import type { TermRow } from "../variants/terms.ts";
+import { checkNames, type Known } from "./check-names.ts";
 import { listStoryFolders, type StoryFolder } from "./content-files.ts";
 import { createStory } from "./create-story.ts";
 import { yamlLine } from "./front-matter.ts";
 import { type ParsedFile, parseFile } from "./parse-file.ts";
 import { type ReadPage, readPages } from "./read-pages.ts";
 import { type FrontMatter, frontMatterSchema } from "./schema.ts";
-import type { Story, Topic } from "./story.ts";
-import { readTopics } from "./topics.ts";
+import type { Story } from "./story.ts";
+import { checkTermUse, listStoryTerms, listTopicTerms } from "./story-terms.ts";
+import { parseTerms, readGlossary, type TermEntry } from "./terms.ts";
+import { type ReadTopic, readTopics } from "./topics.ts";
 import { validate } from "./validate.ts";
 
 /** A story with its body, before anything is rendered. */
@@ -30,30 +33,28 @@ export interface ReadStory {
 
 export interface Content {
   readonly stories: readonly ReadStory[];
-  readonly topics: readonly Topic[];
+  readonly topics: readonly ReadTopic[];
+  /** The terms of the whole site. */
+  readonly glossary: readonly TermRow[];
   readonly pages: readonly ReadPage[];
   readonly problems: readonly Problem[];
 }
 
-interface Draft {
+/** A story on its way: as much of it as could be read. */
+export interface Draft {
   readonly folder: StoryFolder;
   /** Absent when it has problems. */
   readonly matter: FrontMatter | undefined;
   readonly slug: string;
   /** Absent when the file cannot be read as front matter and body. */
   readonly parts: ParsedFile | undefined;
+  readonly terms: readonly TermEntry[];
 }
 
-/** Slugs of everything a story can name; `topics` is absent when topics.yaml has problems of its own. */
 /** What is looked at beside what a build needs. */
 export interface ReadOptions {
   /** Reads the copy itself for wrong forms and marks: warnings, a few milliseconds a story. */
   readonly checksCopy: boolean;
-}
-
-interface Known extends ReadOptions {
-  readonly slugs: readonly string[];
-  readonly topics: readonly string[] | undefined;
 }
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -63,16 +64,25 @@ export function readContent(root: string, { checksCopy }: ReadOptions = { checks
   const { folders, problems: folderProblems } = listStoryFolders(root);
   const problems: Problem[] = [...folderProblems];
   const topicProblems: Problem[] = [];
-  const topics = readTopics(root, topicProblems);
+  const entries = readGlossary(root, problems);
+  const glossary = entries.map(({ row }) => row);
+  const topics = readTopics(root, glossary, topicProblems);
   problems.push(...topicProblems);
   const drafts = folders.map((folder) => parseFolder(folder, problems));
   checkSlugs(drafts, problems);
   const slugs = drafts.map((draft) => draft.slug);
-  const known = { checksCopy, slugs, topics: topicProblems.length > 0 ? undefined : topics.map((topic) => topic.slug) };
-  const stories = drafts.flatMap((draft) => finishStory(draft, known, problems));
-  const pages = readPages(root, slugs, problems);
+  const known = { slugs, topics: topicProblems.length > 0 ? undefined : topics.map((topic) => topic.slug) };
+  const stories = drafts.flatMap((draft) =>
+    finishStory(root, draft, known, { glossary, topics, checksCopy }, problems),
+  );
+  const pages = readPages(root, slugs, glossary, problems);
   if (checksCopy) problems.push(...pages.flatMap(checkPageCopy));
-  return { stories, topics, pages, problems };
+  if (!hasErrors(problems)) {
+    const written = [...entries, ...topics.flatMap((topic) => topic.entries), ...drafts.flatMap(({ terms }) => terms)];
+    const used = [...stories.map(({ story }) => story), ...topics, ...pages].flatMap(({ terms }) => terms);
+    problems.push(...checkTermUse(written, used));
+  }
+  return { stories, topics, pages, glossary, problems };
 }
 
 function parseFolder(folder: StoryFolder, problems: Problem[]): Draft {
@@ -80,7 +90,12 @@ function parseFolder(folder: StoryFolder, problems: Problem[]): Draft {
   const fields = parts?.parsed && validate(frontMatterSchema, parts.parsed, folder.file);
   problems.push(...(fields?.problems ?? []));
   const matter = fields?.value;
-  return { folder, matter, slug: matter?.slug ?? folder.slug, parts };
+  const place = (index: number) => ({
+    file: folder.file,
+    line: parts?.parsed?.findLine(["terms", index]) ?? yamlLine,
+  });
+  const terms = parseTerms(matter?.terms ?? [], place, problems);
+  return { folder, matter, slug: matter?.slug ?? folder.slug, parts, terms };
 }
 
 function checkSlugs(drafts: readonly Draft[], problems: Problem[]): void {
@@ -97,30 +112,13 @@ function checkSlugs(drafts: readonly Draft[], problems: Problem[]): void {
   }
 }
 
-/** What the front matter names must exist: topics, related stories, the lead image. */
-function checkNames({ folder, matter, slug, parts }: Draft, known: Known): Problem[] {
-  const { file, files } = folder;
-  const place = (...path: PropertyKey[]) => ({ file, line: parts?.parsed?.findLine(path) ?? yamlLine });
-  const found: Problem[] = [];
-  for (const [at, topic] of matter?.topics.entries() ?? []) {
-    if (known.topics?.includes(topic) === false)
-      found.push(createProblem("unknown-topic", place("topics", at), topic, known.topics));
-  }
-  for (const [at, other] of matter?.related.entries() ?? []) {
-    const others = known.slugs.filter((name) => name !== slug);
-    if (other === slug) found.push(createProblem("related-to-itself", place("related", at)));
-    else if (!others.includes(other)) found.push(createProblem("unknown-related", place("related", at), other, others));
-  }
-  const image = matter?.lead?.image;
-  if (image === undefined) return found;
-  if (/^(https?:)?\/\//.test(image)) found.push(createProblem("remote-image", place("lead", "image"), image));
-  else if (!isSupportedImage(image)) found.push(createProblem("unsupported-image", place("lead", "image"), image));
-  else if (!files.includes(image))
-    found.push(createProblem("missing-image", place("lead", "image"), image, files.filter(isSupportedImage)));
-  return found;
-}
-
-function finishStory(draft: Draft, known: Known, problems: Problem[]): ReadStory[] {
+function finishStory(
+  root: string,
+  draft: Draft,
+  known: Known,
+  wider: ReadOptions & { readonly glossary: readonly TermRow[]; readonly topics: readonly ReadTopic[] },
+  problems: Problem[],
+): ReadStory[] {
   const { folder, matter, slug, parts } = draft;
   if (parts === undefined) return [];
   const { body, bodyLine } = parts;
@@ -146,11 +144,22 @@ function finishStory(draft: Draft, known: Known, problems: Problem[]): ReadStory
   if (matter === undefined || hasErrors(found)) return [];
   // Only of a sound file: first what stops the build, then the copy.
   const fields = listFields(matter, parts.parsed?.findLine ?? (() => yamlLine));
-  if (known.checksCopy) problems.push(...checkFileCopy({ ...source, yaml: parts.yaml, fields, tree: parsed.tree }));
+  if (wider.checksCopy) problems.push(...checkFileCopy({ ...source, yaml: parts.yaml, fields, tree: parsed.tree }));
   const digest = createHash("sha256").update(folder.bytes).digest("hex");
-  return [
-    { source, story: createStory(matter, { slug, file, files, digest, characters: countCharacters(text.join("\n")) }) },
+  const story = createStory(matter, {
+    slug,
+    file,
+    files,
+    digest,
+    characters: countCharacters(text.join("\n")),
+    terms: [],
+  });
+  const rows = [
+    ...wider.glossary,
+    ...listTopicTerms(matter.topics, wider.topics),
+    ...draft.terms.map(({ row }) => row),
   ];
+  return [{ source, story: { ...story, terms: listStoryTerms(root, story, parsed.tree, rows) } }];
 }
 
 function checkPageCopy({ source, words }: ReadPage): Problem[] {

@@ -1,11 +1,15 @@
 /** Pages of their own: content/<name>.md. They have a headline, a standfirst and a body like a story's. */
 
+import { convertTree } from "../markdown/convert-tree.ts";
 import type { StorySource } from "../markdown/source.ts";
 import { parseStory } from "../markdown/story-renderer.ts";
 import type { Problem } from "../problems/problem.ts";
 import { site } from "../site/site.ts";
 import type { VariantTag } from "../variants/table.ts";
+import type { TermRow } from "../variants/terms.ts";
 import { readContentFile } from "./content-files.ts";
+import { convertWords } from "./create-edition.ts";
+import { listFiredTerms } from "./fired-terms.ts";
 import { parseFile } from "./parse-file.ts";
 import { pageSchema } from "./schema.ts";
 import { validate } from "./validate.ts";
@@ -18,10 +22,17 @@ export interface ReadPage {
   readonly written: VariantTag;
   readonly words: { readonly headline: string; readonly standfirst: string };
   readonly source: StorySource;
+  /** The terms it uses. */
+  readonly terms: readonly TermRow[];
 }
 
 /** Problems are added to `problems`; `slugs` are those of all stories. */
-export function readPages(root: string, slugs: readonly string[], problems: Problem[]): ReadPage[] {
+export function readPages(
+  root: string,
+  slugs: readonly string[],
+  glossary: readonly TermRow[],
+  problems: Problem[],
+): ReadPage[] {
   return names.flatMap((slug) => {
     const file = `content/${slug}.md`;
     const bytes = readContentFile(root, file);
@@ -43,11 +54,15 @@ export function readPages(root: string, slugs: readonly string[], problems: Prob
       // A page stands one level above the stories.
       slugs: slugs.map((story) => `stories/${story}`),
     };
-    problems.push(...parseStory(source).problems);
+    const parsed = parseStory(source);
+    problems.push(...parsed.problems);
     const value = fields?.value;
     if (value === undefined) return [];
-    return [
-      { slug, written: value.variant, words: { headline: value.headline, standfirst: value.standfirst }, source },
-    ];
+    const words = { headline: value.headline, standfirst: value.standfirst };
+    const terms = listFiredTerms(glossary, value.variant, (convert) => {
+      convertTree(parsed.tree, convert);
+      convertWords(words, convert);
+    });
+    return [{ slug, written: value.variant, words, source, terms }];
   });
 }

@@ -2,12 +2,13 @@
 import type { ImageResolver } from "../markdown/place-images.ts";
 import type { StorySource } from "../markdown/source.ts";
 import { type ParsedStory, parseStory, type RenderedStory, renderStory } from "../markdown/story-renderer.ts";
-import { createConverter } from "../variants/create-converter.ts";
 import type { VariantTag } from "../variants/table.ts";
+import type { TermRow } from "../variants/terms.ts";
 import { readContentFile } from "./content-files.ts";
 import { decodeText } from "./decode.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import type { Edition, Story } from "./story.ts";
+import { createStoryConverter } from "./story-converter.ts";
 
 /** The text of a file beside a story (a drawing, a table). The content was checked before: a miss is a programming error. */
 export function readStoryText(story: Story, name: string): string {
@@ -42,9 +43,12 @@ function parseOnce(story: Story): ParsedStory {
 }
 
 export function renderEditionBody(edition: Edition, image: ImageResolver): RenderedStory {
-  return renderStory(parseOnce(edition), createConverter(edition.written, edition.tag), image);
+  return renderStory(parseOnce(edition), createStoryConverter(edition, edition.tag), image);
 }
 
-export function renderPageBody(source: StorySource, written: VariantTag, tag: VariantTag): RenderedStory {
-  return renderStory(parseStory(source), createConverter(written, tag), () => undefined);
+export function renderPageBody(
+  page: { readonly source: StorySource; readonly written: VariantTag; readonly terms: readonly TermRow[] },
+  tag: VariantTag,
+): RenderedStory {
+  return renderStory(parseStory(page.source), createStoryConverter(page, tag), () => undefined);
 }

@@ -4,10 +4,9 @@
  */
 import { z } from "zod";
 import { site } from "../site/site.ts";
-import { standards, type VariantTag } from "../variants/table.ts";
+import { tags } from "../variants/nearest-tag.ts";
+import type { VariantTag } from "../variants/table.ts";
 import { parseMoment } from "./dates.ts";
-
-const tags = Object.keys(standards) as [VariantTag, ...VariantTag[]];
 
 /** A text; empty counts as missing. */
 const text = (most = 2000) =>
@@ -45,6 +44,26 @@ const record = <Shape extends z.ZodRawShape>(shape: Shape) =>
   });
 
 const dated = record({ date: moment, text: text() });
+
+/** 每種中文一個欄位，都可以不填。 */
+const byVariant = (most: number) =>
+  Object.fromEntries(tags.map((tag) => [tag, text(most).optional()])) as Record<
+    VariantTag,
+    z.ZodOptional<ReturnType<typeof text>>
+  >;
+
+/** 一個詞語在各種中文裡的寫法；至少兩種，或一種加上 keep。 */
+export const termSchema = record({
+  ...byVariant(40),
+  /** 只給一種寫法，每個版本都照樣。 */
+  keep: yesNo.optional(),
+  /** 只有從這一種中文換出去時才用。 */
+  "one-way": choice(tags).optional(),
+  /** 為什麼這樣寫，給以後的編輯看。 */
+  reason: text(80),
+});
+
+export type TermFields = z.output<typeof termSchema>;
 
 export const frontMatterSchema = record({
   /** 本文用哪一種中文寫；不填就是網站的預設。 */
@@ -90,6 +109,8 @@ export const frontMatterSchema = record({
   followups: listOf(dated).default([]),
   /** 相關文章的網址名稱。 */
   related: listOf(text(80)).default([]),
+  /** 這篇文章的詞語；比專題的和 content/glossary.yaml 的優先。 */
+  terms: listOf(termSchema).default([]),
 });
 
 export type FrontMatter = z.output<typeof frontMatterSchema>;
@@ -101,6 +122,8 @@ export const topicSchema = record({
   name: text(20),
   /** 一兩句介紹。 */
   description: text(200),
+  /** 這個專題的文章裡的詞語。 */
+  terms: listOf(termSchema).default([]),
 });
 
 /** Front matter of a page such as content/about.md. */

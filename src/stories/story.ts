@@ -3,6 +3,7 @@
  * so that an edition is the same shape with other words. An `Edition` is a story in one variant.
  */
 import type { VariantTag } from "../variants/table.ts";
+import type { TermRow } from "../variants/terms.ts";
 import type { Moment } from "./dates.ts";
 
 /** Every text of a story's front matter, in one variant. */
@@ -48,6 +49,8 @@ export interface Story {
   readonly characters: number;
   /** SHA-256 of the story's file and of the files beside it. */
   readonly digest: string;
+  /** The terms it uses, of all levels, the narrowest last. */
+  readonly terms: readonly TermRow[];
   readonly words: StoryWords;
 }
 

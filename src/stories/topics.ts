@@ -2,18 +2,30 @@
 import { z } from "zod";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
+import { site } from "../site/site.ts";
+import type { TermRow } from "../variants/terms.ts";
 import { readContentFile } from "./content-files.ts";
+import { convertWords } from "./create-edition.ts";
 import { decodeText } from "./decode.ts";
+import { listFiredTerms } from "./fired-terms.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { topicSchema } from "./schema.ts";
 import type { Topic } from "./story.ts";
+import { parseTerms, type TermEntry } from "./terms.ts";
 import { validate } from "./validate.ts";
 
 const file = "content/topics.yaml";
 const schema = z.array(topicSchema, { error: "wrong-type|一份清單，每項有 slug、name、description" });
 
+export interface ReadTopic extends Topic {
+  /** The terms of its stories. */
+  readonly entries: readonly TermEntry[];
+  /** The terms its own words use, of the whole site and of its own. */
+  readonly terms: readonly TermRow[];
+}
+
 /** The topics, in the file's order; problems are added to `problems`. */
-export function readTopics(root: string, problems: Problem[]): Topic[] {
+export function readTopics(root: string, glossary: readonly TermRow[], problems: Problem[]): ReadTopic[] {
   const bytes = readContentFile(root, file);
   if (!(bytes instanceof Uint8Array)) {
     problems.push(bytes);
@@ -37,5 +49,12 @@ export function readTopics(root: string, problems: Problem[]): Topic[] {
       problems.push(createProblem("bad-slug", { file, line: yaml.findLine([at, "slug"]) }, topic.slug));
     seen.add(topic.slug);
   }
-  return value ?? [];
+  return (value ?? []).map(({ terms, ...topic }, at) => {
+    const entries = parseTerms(terms, (index) => ({ file, line: yaml.findLine([at, "terms", index]) }), problems);
+    const rows = [...glossary, ...entries.map(({ row }) => row)];
+    const used = listFiredTerms(rows, site.writtenVariant, (convert) => {
+      convertWords([topic.name, topic.description], convert);
+    });
+    return { ...topic, entries, terms: used };
+  });
 }

@@ -2,15 +2,23 @@
  * A converter turns text written in one variant into another, script only: words stay the author's. It goes straight from
  * the written variant to the wanted one.
  */
+import { addTerms } from "./convert-parts.ts";
 import { fromRegion, toRegion, toSimplified } from "./dictionaries.ts";
 import { createFromSimplified } from "./from-simplified.ts";
 import { formHongKong, hongKongForms, restoreHongKongForms } from "./hong-kong-forms.ts";
 import { createPhraseTable } from "./phrase-table.ts";
 import { convertQuotes } from "./quote-marks.ts";
 import { standards, type VariantTag } from "./table.ts";
+import type { Terms } from "./terms.ts";
 
 /** Converts one block of text (quotation marks are paired within it). Pure; the identity when both variants are equal. */
-export type Converter = (text: string) => string;
+export interface Converter {
+  (text: string): string;
+  /** Converts a block that lies in pieces; without it the pieces are found again by position. */
+  readonly parts?: (parts: readonly string[]) => string[];
+  /** The same for quoted matter, where it differs. */
+  readonly quoted?: Converter;
+}
 
 /** Made once and kept, by key: dictionaries take time to load and memory to hold. */
 function createOnce<Value>(create: (key: string) => Value): (key: string) => Value {
@@ -85,7 +93,22 @@ const converterOnce = createOnce((key) => {
   return remember(convert);
 });
 
-/** One converter per direction and process. */
-export function createConverter(from: VariantTag, to: VariantTag): Converter {
-  return from === to ? (text) => text : converterOnce(`${from}>${to}`);
+const withTerms = new WeakMap<Terms, Map<string, Converter>>();
+
+/** One converter per direction and process, and per set of terms. */
+export function createConverter(from: VariantTag, to: VariantTag, terms?: Terms): Converter {
+  if (from === to) return (text) => text;
+  const key = `${from}>${to}`;
+  const base = converterOnce(key);
+  if (terms === undefined) return base;
+  const made = withTerms.get(terms) ?? new Map<string, Converter>();
+  withTerms.set(terms, made);
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const find = terms.createFinder(from, to);
+  const findQuoted = terms.createFinder(from, to, true);
+  const quoted = findQuoted === undefined ? base : addTerms(base, findQuoted, base);
+  const converter = find === undefined ? base : addTerms(base, find, quoted);
+  made.set(key, converter);
+  return converter;
 }

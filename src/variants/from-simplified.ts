@@ -10,7 +10,7 @@ import { hanUnits } from "./han-units.ts";
 import { Lattice } from "./lattice.ts";
 import { type NameEdge, NameFinder } from "./person-names.ts";
 import { joinUnits } from "./phrase-table.ts";
-import { createSimplifiedTables, slotOf } from "./simplified-tables.ts";
+import { createSimplifiedTables, loadSimplifiedTables, slotOf } from "./simplified-tables.ts";
 import { Trie } from "./trie.ts";
 
 /** How a character or phrase came to its form, where that was not certain. */
@@ -32,7 +32,7 @@ export interface FromSimplifiedOptions {
 }
 
 export function createFromSimplified({ boundaries }: FromSimplifiedOptions = { boundaries: true }): FromSimplified {
-  const tables = createSimplifiedTables(boundaries);
+  const tables = boundaries ? loadSimplifiedTables() : createSimplifiedTables(false);
   const { single, long, longUnits, ambiguousUnits, trie, costs, phraseAt, targets, hot, pairs } = tables;
   const lattice = new Lattice(trie, costs);
 

@@ -117,3 +117,11 @@ export function createSimplifiedTables(own: boolean): SimplifiedTables {
   const ambiguousUnits = new Uint8Array(65_536).map((_, unit) => ((others[unit] as number) >= many ? 1 : 0));
   return { single, long, longUnits, ambiguousUnits, trie, costs, phraseAt, targets, hot, pairs };
 }
+
+let loaded: SimplifiedTables | undefined;
+
+/** The tables with our own words, made once: the conversion and the terms look at the same words. */
+export function loadSimplifiedTables(): SimplifiedTables {
+  loaded ??= createSimplifiedTables(true);
+  return loaded;
+}

@@ -4,6 +4,7 @@ import { toHtml } from "hast-util-to-html";
 import { describe, expect, test } from "vitest";
 import { convertTree } from "../../../src/markdown/convert-tree.ts";
 import { createConverter } from "../../../src/variants/create-converter.ts";
+import { createTerms } from "../../../src/variants/terms.ts";
 
 const toHant = createConverter("zh-Hans", "zh-Hant-TW");
 const convert = (html: string) =>
@@ -53,4 +54,29 @@ test("the tree given is left as it is", () => {
   const before = structuredClone(tree);
   convertTree(tree, toHant);
   expect(tree).toEqual(before);
+});
+
+describe("terms of another length keep the tree's shape", () => {
+  const rows = [
+    { forms: { "zh-Hans": "出租车", "zh-Hant-TW": "計程車", "zh-Hant-HK": "的士" }, reason: "用語" },
+    { forms: { "zh-Hans": "的士", "zh-Hant-HK": "計程的士" }, reason: "試" },
+    { forms: { "zh-Hans": "软件", "zh-Hant-HK": "軟體" }, reason: "用語", local: true },
+  ];
+  const toHongKong = createConverter("zh-Hans", "zh-Hant-HK", createTerms(rows));
+  test.each([
+    ["<p>一辆出租车<em>后面</em></p>", "<p>一輛的士<em>後面</em></p>"],
+    ["<p>出<em>租</em>车<b>后面</b></p>", "<p>的<em>士</em><b>後面</b></p>"],
+    ["<p>的<em>士</em>后面</p>", "<p>計<em>程的士</em>後面</p>"],
+    ["<p>的<br>士</p>", "<p>的<br>士</p>"],
+    ['<p><span translate="no">出租车</span>出租车</p>', '<p><span translate="no">出租车</span>的士</p>'],
+    ['<img alt="出租车后面">', '<img alt="的士後面">'],
+    [
+      "<blockquote><p>软件，出租车</p></blockquote><p>软件</p>",
+      "<blockquote><p>軟件，的士</p></blockquote><p>軟體</p>",
+    ],
+    ['<aside class="pull"><p>软件</p></aside>', '<aside class="pull"><p>軟件</p></aside>'],
+    ["<p>“<em>软件</em>”</p>", "<p>「<em>軟件</em>」</p>"],
+  ])("%s", (html, expected) => {
+    expect(toHtml(convertTree(fromHtml(html, { fragment: true }), toHongKong))).toBe(expected);
+  });
 });

@@ -20,6 +20,7 @@ export function createStory(rest: Partial<Story> = {}): Story {
     files: [],
     characters: 1200,
     digest: slug,
+    terms: [],
     words: {
       headline: "一座橋的夜班",
       standfirst: "守橋的人先守了三個冬天。",

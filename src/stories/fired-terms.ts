@@ -1,0 +1,43 @@
+/**
+ * Which terms a text really uses. A story carries only these: the store stays light, and a row that no story uses can be shown
+ * to the editor.
+ */
+import type { Converter } from "../variants/create-converter.ts";
+import type { FindTerms } from "../variants/find-terms.ts";
+import { tags } from "../variants/nearest-tag.ts";
+import type { VariantTag } from "../variants/table.ts";
+import { createTerms, type TermRow } from "../variants/terms.ts";
+
+/** Converts nothing and notes every term it meets. */
+function createRecorder(find: FindTerms | undefined, fired: Set<TermRow>, quoted?: Converter): Converter {
+  const note = (text: string) => {
+    for (const { rule } of find?.(text) ?? []) fired.add(rule.row);
+  };
+  const record = (text: string) => {
+    note(text);
+    return text;
+  };
+  const parts = (texts: readonly string[]) => {
+    note(texts.join(""));
+    return [...texts];
+  };
+  return Object.assign(record, { parts, ...(quoted === undefined ? {} : { quoted }) });
+}
+
+/** The rows of `rows` that `walk` meets when it converts with what it is given, in their order. */
+export function listFiredTerms(
+  rows: readonly TermRow[],
+  written: VariantTag,
+  walk: (convert: Converter) => void,
+): TermRow[] {
+  if (rows.length === 0) return [];
+  const terms = createTerms(rows);
+  const fired = new Set<TermRow>();
+  for (const tag of tags) {
+    const find = terms.createFinder(written, tag);
+    if (tag === written || find === undefined) continue;
+    const quoted = createRecorder(terms.createFinder(written, tag, true), fired);
+    walk(createRecorder(find, fired, quoted));
+  }
+  return rows.filter((row) => fired.has(row));
+}

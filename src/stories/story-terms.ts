@@ -1,0 +1,50 @@
+/** The terms of one story: its rows joined from the widest level to the narrowest, and those of them that it uses. */
+import type { Root } from "hast";
+import { convertTree } from "../markdown/convert-tree.ts";
+import { parseDrawing } from "../markdown/parse-drawing.ts";
+import { createProblem } from "../problems/catalog.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { TermRow } from "../variants/terms.ts";
+import { readContentFile } from "./content-files.ts";
+import { convertWords } from "./create-edition.ts";
+import { decodeText } from "./decode.ts";
+import { listFiredTerms } from "./fired-terms.ts";
+import type { Story } from "./story.ts";
+import type { TermEntry } from "./terms.ts";
+import type { ReadTopic } from "./topics.ts";
+
+/** The rows of a story's topics, those of its main topic last: they win. */
+export function listTopicTerms(slugs: readonly string[], topics: readonly ReadTopic[]): TermRow[] {
+  return [...slugs]
+    .reverse()
+    .flatMap((slug) => topics.find((topic) => topic.slug === slug)?.entries ?? [])
+    .map(({ row }) => row);
+}
+
+/** Those of `rows` that the story uses: in its body, its words or the labels of its drawings. */
+export function listStoryTerms(root: string, story: Story, tree: Root, rows: readonly TermRow[]): TermRow[] {
+  const drawings = rows.length === 0 ? [] : listDrawings(root, story);
+  return listFiredTerms(rows, story.written, (convert) => {
+    convertTree(tree, convert);
+    convertWords(story.words, convert);
+    for (const drawing of drawings) parseDrawing(drawing, convert);
+  });
+}
+
+function listDrawings(root: string, { file, files }: Story): string[] {
+  return files.flatMap((name) => {
+    if (!name.toLowerCase().endsWith(".svg")) return [];
+    const path = file.replace(/[^/]+$/, name);
+    const bytes = readContentFile(root, path);
+    const decoded = bytes instanceof Uint8Array ? decodeText(bytes, path) : undefined;
+    return decoded === undefined || "problem" in decoded ? [] : [decoded.text];
+  });
+}
+
+/** Rows that nothing uses. */
+export function checkTermUse(entries: readonly TermEntry[], used: readonly TermRow[]): Problem[] {
+  const known = new Set(used);
+  return entries
+    .filter(({ row }) => !known.has(row))
+    .map(({ row, place }) => createProblem("term-unused", place, Object.values(row.forms).find(Boolean) ?? ""));
+}

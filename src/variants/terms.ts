@@ -1,0 +1,42 @@
+/**
+ * Terms: what an editor has decided about words and names. A row gives the form of one term in every standard it cares
+ * about; where it gives both the written form and the wanted one, it is a rule that wins over the dictionaries.
+ */
+import { createTermFinder, type FindTerms, type TermRule } from "./find-terms.ts";
+import type { VariantTag } from "./table.ts";
+
+export interface TermRow {
+  readonly forms: Readonly<Partial<Record<VariantTag, string>>>;
+  /** Applies only to copy written in this standard. */
+  readonly oneWay?: VariantTag | undefined;
+  readonly reason: string;
+  /** A local word: left alone in quotations and titles of works. */
+  readonly local?: boolean | undefined;
+}
+
+export interface Terms {
+  /** Finds the terms of a direction; `undefined` when no row has both its forms. `quoted`: without local words. */
+  readonly createFinder: (from: VariantTag, to: VariantTag, quoted?: boolean) => FindTerms | undefined;
+}
+
+/** The rule a row makes for one direction. */
+function createRule(row: TermRow, from: VariantTag, to: VariantTag): TermRule | undefined {
+  const source = row.forms[from];
+  const target = row.forms[to];
+  if (source === undefined || target === undefined || (row.oneWay ?? from) !== from) return undefined;
+  return { source, target, row };
+}
+
+/** `rows` from the widest level to the narrowest: a later row wins over an earlier one with the same source form. */
+export function createTerms(rows: readonly TermRow[]): Terms {
+  return {
+    createFinder(from, to, quoted = false) {
+      const rules = new Map<string, TermRule>();
+      for (const row of rows) {
+        const rule = quoted && row.local === true ? undefined : createRule(row, from, to);
+        if (rule !== undefined) rules.set(rule.source, rule);
+      }
+      return rules.size === 0 ? undefined : createTermFinder([...rules.values()], from);
+    },
+  };
+}
