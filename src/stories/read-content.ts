@@ -11,6 +11,7 @@ import { hasErrors, type Problem } from "../problems/problem.ts";
 import { site } from "../site/site.ts";
 import { checkFileCopy } from "../variants/check-copy/check-file.ts";
 import { listFields } from "../variants/check-copy/list-fields.ts";
+import { localWords } from "../variants/local-words.ts";
 import type { TermRow } from "../variants/terms.ts";
 import { checkNames, type Known } from "./check-names.ts";
 import { listStoryFolders, type StoryFolder } from "./content-files.ts";
@@ -155,6 +156,8 @@ function finishStory(
     terms: [],
   });
   const rows = [
+    ...(matter["local-words"] ? localWords : []),
+
     ...wider.glossary,
     ...listTopicTerms(matter.topics, wider.topics),
     ...draft.terms.map(({ row }) => row),

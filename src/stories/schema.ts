@@ -109,6 +109,8 @@ export const frontMatterSchema = record({
   followups: listOf(dated).default([]),
   /** 相關文章的網址名稱。 */
   related: listOf(text(80)).default([]),
+  /** 換成讀者那裡的用語（软件、軟體、軟件），引文和書名號裡不換；不填就保留作者的詞。 */
+  "local-words": yesNo.default(false),
   /** 這篇文章的詞語；比專題的和 content/glossary.yaml 的優先。 */
   terms: listOf(termSchema).default([]),
 });

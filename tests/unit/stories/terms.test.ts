@@ -94,3 +94,18 @@ test("a story carries the rows it uses and no others; a drawing's labels count",
     ["old-ferry", ["圖", "方言"]],
   ]);
 });
+
+test("local words are for stories that ask for them, and give way to every term", () => {
+  const ask = story("local-words: true\n");
+  const read3 = (files: Readonly<Record<string, string>>) => toHongKong(read({ ...base, ...files }));
+  const plain = story("").replaceAll("短信", "簡訊");
+  expect(read3({ "stories/night-shift/index.md": plain })).toEqual(["守橋的人發簡訊。"]);
+  const asked = ask.replaceAll("短信", "簡訊");
+  expect(read3({ "stories/night-shift/index.md": asked })).toEqual(["守橋的人發短訊。"]);
+  expect(
+    read3({
+      "stories/night-shift/index.md": asked,
+      "glossary.yaml": "- { zh-Hant-TW: 簡訊, zh-Hant-HK: 簡訊, reason: 欄目名 }\n",
+    }),
+  ).toEqual(["守橋的人發簡訊。"]);
+});
