@@ -65,7 +65,7 @@ export function createSimplifiedTables(own: boolean): SimplifiedTables {
     for (const word of list.split(" ")) wordStates.push([trie.add(word), cost + wordPenalty]);
   }
   const interesting: { state: number; source: string; target: string; cost: number }[] = [];
-  const usual: { state: number; cost: number }[] = [];
+  const usual: number[] = [];
   const seen = new Set<number>();
   const addPhrases = (pairs: Iterable<readonly [string, string]>, cost: number) => {
     for (const [source, target] of pairs) {
@@ -80,7 +80,7 @@ export function createSimplifiedTables(own: boolean): SimplifiedTables {
         others[source.charCodeAt(at)] = (others[source.charCodeAt(at)] as number) + 1;
       }
       if (differs) interesting.push({ state, source, target, cost });
-      else usual.push({ state, cost });
+      else usual.push(state);
     }
   };
   const formOf = (name: string): [string, string] => [
@@ -96,11 +96,7 @@ export function createSimplifiedTables(own: boolean): SimplifiedTables {
   for (const [state, cost] of wordStates) costs[state] = cost;
   const phraseAt = new Int32Array(trie.size);
   const targets: string[] = [];
-  for (const { state, cost } of usual) {
-    phraseAt[state] = -1;
-    // 馬後炮 must be a word to stand against 馬后, though it changes nothing itself.
-    if (costs[state] === 0) costs[state] = cost;
-  }
+  for (const state of usual) phraseAt[state] = -1;
   const hot = new Uint8Array(trie.size);
   const pairs = new Uint8Array(pairSlots);
   for (const { state, source, target, cost } of interesting) {
