@@ -1,12 +1,13 @@
 /** THE list of feature blocks. To add one: a folder with its parser and style, a line here, a fixture. */
 import type { Block } from "./block.ts";
+import { keep } from "./keep/keep.ts";
 import { keyFacts } from "./key-facts/key-facts.ts";
 import { note } from "./note/note.ts";
 import { people } from "./people/people.ts";
 import { pullQuote } from "./pull-quote/pull-quote.ts";
 import { timeline } from "./timeline/timeline.ts";
 
-export const blocks: readonly Block[] = [keyFacts, timeline, people, pullQuote, note];
+export const blocks: readonly Block[] = [keyFacts, timeline, people, pullQuote, note, keep];
 
 export function findBlock(name: string): Block | undefined {
   return blocks.find((block) => block.name === name);

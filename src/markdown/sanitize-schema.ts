@@ -3,6 +3,8 @@
  * raw HTML loses its tag and keeps its text. Ids are minted later, so only those of footnotes pass.
  */
 import type { Schema } from "hast-util-sanitize";
+import { tags } from "../variants/nearest-tag.ts";
+import { nameForm } from "./variant-marks.ts";
 
 const prose =
   "p br wbr hr em strong b i u s del ins mark small sub sup span cite q dfn abbr time code pre kbd samp var bdi ruby rt rp a";
@@ -12,6 +14,7 @@ const media = "figure figcaption img table caption thead tbody tfoot tr th td";
 export const sanitizeSchema: Schema = {
   tagNames: `${prose} ${structure} ${media}`.split(" "),
   attributes: {
+    span: tags.map(nameForm),
     "*": [
       "className",
       "lang",

@@ -18,11 +18,12 @@ import { VFile } from "vfile";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Converter } from "../variants/create-converter.ts";
-import { standards } from "../variants/table.ts";
+import { standards, type VariantTag } from "../variants/table.ts";
 import { remarkCheckDepth } from "./check-depth.ts";
 import { rehypeCheckFragments } from "./check-fragments.ts";
 import { remarkCheckHeadings } from "./check-headings.ts";
 import { remarkCheckPullQuotes } from "./check-pull-quotes.ts";
+import { chooseForms } from "./choose-forms.ts";
 import { convertTree } from "./convert-tree.ts";
 import { createBlockHandler, remarkFeatureBlocks } from "./feature-blocks.ts";
 import { rehypeFigures } from "./figures.ts";
@@ -38,6 +39,7 @@ import { sanitizeSchema } from "./sanitize-schema.ts";
 import { rehypeSectionIds } from "./section-ids.ts";
 import { type StorySource, takeProblems } from "./source.ts";
 import { remarkTrimAutolinks } from "./trim-autolinks.ts";
+import { remarkVariantMarks } from "./variant-marks.ts";
 
 export interface ParsedStory {
   /** The whole body with its ids, in the written variant. Shared by the editions: never changed after parsing. */
@@ -63,6 +65,7 @@ export function parseStory(source: StorySource): ParsedStory {
     .use(remarkCheckDepth) // nothing is nested without end
     .use(remarkFeatureBlocks) // claims the known blocks, reports the others
     .use(remarkKeepMarks) // claims :keep[…]
+    .use(remarkVariantMarks) // claims :variant[…]{…}
     .use(remarkRestoreDirectives) // what nobody claimed was prose: 12:30, 記者:王小明
     .use(remarkCheckHeadings) // sections start at ##
     .use(remarkCheckPullQuotes) // a pull quote stands in the story
@@ -90,8 +93,15 @@ export function parseStory(source: StorySource): ParsedStory {
   }
 }
 
-export function renderStory(parsed: ParsedStory, convert: Converter, image: ImageResolver): RenderedStory {
-  const converted = convertTree(parsed.tree, convert); // text, alternative text, captions, quotation marks
+/** `tag` is the edition's variant, whose forms of `:variant[…]` are shown. */
+export function renderStory(
+  parsed: ParsedStory,
+  convert: Converter,
+  image: ImageResolver,
+  tag?: VariantTag,
+): RenderedStory {
+  const chosen = chooseForms(parsed.tree, tag); // the forms this edition was given by hand
+  const converted = convertTree(chosen, convert); // text, alternative text, captions, quotation marks
   const tree = placeImages(converted, image); // the files behind the names; drawings join the page
   const html = unified().use(rehypeStringify).stringify(tree);
   return { html, outline: listOutline(converted), paragraphs: listParagraphs(converted) };

@@ -223,6 +223,21 @@ const catalog = {
     why: "詞語要和原文一字不差，前後都是詞的邊界，才會用上；範圍更小的一行說了同一個詞時，用的是那一行。",
     fix: "檢查寫法和原文用的是不是同一種中文；用不到就刪掉這一行。",
   }),
+  "written-variant": (tag: string) => ({
+    what: `文章本來就是用 ${tag} 寫的，這裡又替它寫了一次。`,
+    why: "原文那個版本直接用 index.md 的文字，不經轉換，也就沒有東西要另寫。",
+    fix: "把文字寫進 index.md，刪掉這裡的。",
+  }),
+  "unknown-variant": (name: string, nearest: string | undefined, known: readonly string[]) => ({
+    what: `沒有叫「${name}」的中文。`,
+    why: "寫法要標明用在哪一種中文，標籤和網站認得的一字不差，才知道在哪個版本裡用。",
+    fix: `${nearest === undefined ? "" : `想寫的可能是「${nearest}」；`}可以用的有：${list(known)}。`,
+  }),
+  "variant-mark-shape": (mark: string) => ({
+    what: `標記「${mark}」不完整。`,
+    why: "方括號裡要有平常的寫法，花括號裡要有至少一種中文的寫法；內容有空格時要加半形引號。",
+    fix: "寫成 :variant[平常的寫法]{zh-Hant-HK=那個版本的寫法}，兩個括號緊接著。",
+  }),
 
   // Body
   "too-deep": () => ({

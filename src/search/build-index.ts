@@ -7,8 +7,8 @@ import { parseStory, renderStory } from "../markdown/story-renderer.ts";
 import { formatPath, pagePaths } from "../site/paths.ts";
 import { site } from "../site/site.ts";
 import { readClock } from "../stories/clock.ts";
-import { convertWords } from "../stories/create-edition.ts";
 import { formatDate } from "../stories/dates.ts";
+import { createWords } from "../stories/edition-words.ts";
 import { isPublished, sortNewestFirst } from "../stories/order.ts";
 import { readContent } from "../stories/read-content.ts";
 import { createStoryConverter } from "../stories/story-converter.ts";
@@ -31,10 +31,10 @@ export async function buildSearchIndex(root: string, output: string): Promise<nu
     const parsed = parseStory(source);
     for (const { tag } of variants) {
       const convert = createStoryConverter(story, tag);
-      const words = convertWords(story.words, convert);
+      const words = createWords(story, tag);
       const topic = content.topics.find(({ slug }) => slug === story.topics[0]);
       const terms = topic?.terms ?? [];
-      const { paragraphs } = renderStory(parsed, convert, () => undefined);
+      const { paragraphs } = renderStory(parsed, convert, () => undefined, tag);
       const result = await index.addCustomRecord({
         url: formatPath(tag, pagePaths.story(story.slug)),
         // Lower case, because Pagefind lowers the page's tag before it looks for the index of it.

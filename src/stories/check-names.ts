@@ -24,6 +24,8 @@ export function checkNames({ folder, matter, slug, parts }: Draft, known: Known)
     if (other === slug) found.push(createProblem("related-to-itself", place("related", at)));
     else if (!others.includes(other)) found.push(createProblem("unknown-related", place("related", at), other, others));
   }
+  if (matter?.headlines[matter.variant] !== undefined)
+    found.push(createProblem("written-variant", place("headlines", matter.variant), matter.variant));
   const image = matter?.lead?.image;
   if (image === undefined) return found;
   if (/^(https?:)?\/\//.test(image)) found.push(createProblem("remote-image", place("lead", "image"), image));

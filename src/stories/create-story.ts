@@ -31,6 +31,7 @@ export function createStory(
     weight,
     pinned,
     draft,
+    headlines: matter.headlines,
     leadImage: lead?.image,
     sourceUrl: source?.url,
     referenceUrls: references.map((reference) => reference.url),

@@ -10,6 +10,7 @@ import { hasErrors } from "../problems/problem.ts";
 import { type VariantTag, variants } from "../variants/table.ts";
 import type { TermRow } from "../variants/terms.ts";
 import { convertWords } from "./create-edition.ts";
+import { createWords } from "./edition-words.ts";
 import { type Content, readContent } from "./read-content.ts";
 import { createStoryConverter } from "./story-converter.ts";
 
@@ -29,7 +30,7 @@ function convertToAll<Words>(words: Words, written: VariantTag, terms: readonly 
 export function listStoryEntries(content: Content): Entry[] {
   return content.stories.map(({ story }) => ({
     id: story.slug,
-    data: { story, words: convertToAll(story.words, story.written, story.terms) },
+    data: { story, words: Object.fromEntries(variants.map(({ tag }) => [tag, createWords(story, tag)])) },
   }));
 }
 

@@ -43,12 +43,12 @@ function parseOnce(story: Story): ParsedStory {
 }
 
 export function renderEditionBody(edition: Edition, image: ImageResolver): RenderedStory {
-  return renderStory(parseOnce(edition), createStoryConverter(edition, edition.tag), image);
+  return renderStory(parseOnce(edition), createStoryConverter(edition, edition.tag), image, edition.tag);
 }
 
 export function renderPageBody(
   page: { readonly source: StorySource; readonly written: VariantTag; readonly terms: readonly TermRow[] },
   tag: VariantTag,
 ): RenderedStory {
-  return renderStory(parseStory(page.source), createStoryConverter(page, tag), () => undefined);
+  return renderStory(parseStory(page.source), createStoryConverter(page, tag), () => undefined, tag);
 }

@@ -72,6 +72,8 @@ export const frontMatterSchema = record({
   slug: text(80).optional(),
   /** 標題。 */
   headline: text(40),
+  /** 某個版本自己的標題，例如 { zh-Hant-HK: … }；沒有寫的版本用轉換的。 */
+  headlines: record(byVariant(40)).default({}),
   /** 眉題，標題上面的幾個字；不填就用第一個專題的名稱。 */
   kicker: text(20).optional(),
   /** 導語，標題下面的一段。 */

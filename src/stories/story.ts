@@ -49,6 +49,8 @@ export interface Story {
   readonly characters: number;
   /** SHA-256 of the story's file and of the files beside it. */
   readonly digest: string;
+  /** Headlines the editor gave to single editions. */
+  readonly headlines: Readonly<Partial<Record<VariantTag, string | undefined>>>;
   /** The terms it uses, of all levels, the narrowest last. */
   readonly terms: readonly TermRow[];
   readonly words: StoryWords;

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { createProblem, type ProblemCode } from "../problems/catalog.ts";
 import { findNearest } from "../problems/nearest.ts";
 import type { Place, Problem } from "../problems/problem.ts";
+import { findNearestTag, isTag } from "../variants/nearest-tag.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 
 export interface Validated<Value> {
@@ -42,6 +43,10 @@ function word(issue: z.core.$ZodIssue, place: Place, known: readonly string[]): 
     case "bad-url":
       return createProblem("bad-url", place, key, typed);
     case "unknown-key":
+      if (known.some(isTag) && /^zh\b/i.test(String(issue.path.at(-1)))) {
+        const tag = String(issue.path.at(-1));
+        return createProblem("unknown-variant", place, tag, findNearestTag(tag), known.filter(isTag));
+      }
       return createProblem("unknown-key", place, key, known);
     case "missing-field":
       return typeof issue.path.at(-1) === "number"

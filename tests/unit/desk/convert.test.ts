@@ -76,6 +76,8 @@ describe("what goes wrong", { timeout: 30_000 }, () => {
     ["--from zh-Hans", "缺少「--to」"],
     ["--from --to zh-Hans", "「--from」"],
     ["--from zh-Hans --to zh-TW", "想用的可能是「zh-Hant-TW」"],
+    ["--from zh-HK --to zh-Hans", "想用的可能是「zh-Hant-HK」"],
+    ["--from zh-Hans --to zh-Hant-KH", "想用的可能是「zh-Hant-HK」"],
     ["--from zh-Hasn --to zh-Hant-HK", "想用的可能是「zh-Hans」"],
     ["--from zh-Hans --to fr", "可以是 zh-Hans、zh-Hant-TW、zh-Hant-HK"],
     ["--form zh-Hans --to zh-Hant-TW", "想用的可能是「--from」"],

@@ -20,6 +20,7 @@ export function createStory(rest: Partial<Story> = {}): Story {
     files: [],
     characters: 1200,
     digest: slug,
+    headlines: {},
     terms: [],
     words: {
       headline: "一座橋的夜班",

@@ -1,0 +1,11 @@
+/** The words of one edition: converted, and over that what the editor gave to this edition by hand. */
+import type { VariantTag } from "../variants/table.ts";
+import { convertWords } from "./create-edition.ts";
+import type { Story, StoryWords } from "./story.ts";
+import { createStoryConverter } from "./story-converter.ts";
+
+export function createWords(story: Story, tag: VariantTag): StoryWords {
+  if (tag === story.written) return story.words;
+  const words = convertWords(story.words, createStoryConverter(story, tag));
+  return { ...words, headline: story.headlines[tag] ?? words.headline };
+}
