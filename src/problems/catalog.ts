@@ -228,6 +228,11 @@ const catalog = {
     why: "原文那個版本直接用 index.md 的文字，不經轉換，也就沒有東西要另寫。",
     fix: "把文字寫進 index.md，刪掉這裡的。",
   }),
+  "belongs-in-index": (key: string, known: readonly string[]) => ({
+    what: `欄位「${key}」不能寫在手寫的版本裡。`,
+    why: "日期、作者、專題這些事實每個版本都一樣，只寫在 index.md 裡。",
+    fix: `從這裡刪掉，要改就改 index.md；這裡可以另寫的有：${list(known)}。`,
+  }),
   "unknown-variant": (name: string, nearest: string | undefined, known: readonly string[]) => ({
     what: `沒有叫「${name}」的中文。`,
     why: "寫法要標明用在哪一種中文，標籤和網站認得的一字不差，才知道在哪個版本裡用。",

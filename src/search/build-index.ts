@@ -21,20 +21,20 @@ export const unusedFile = /^pagefind-(?:[a-z]+-)?(?:ui|highlight)\./;
 export async function buildSearchIndex(root: string, output: string): Promise<number> {
   const content = readContent(root);
   const now = readClock();
-  const sources = new Map(content.stories.map(({ story, source }) => [story.slug, source]));
+  const entries = new Map(content.stories.map((entry) => [entry.story.slug, entry]));
   const stories = sortNewestFirst(content.stories.map(({ story }) => story)).filter((story) => isPublished(story, now));
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(errors.join("\n"));
   for (const story of stories) {
-    const source = sources.get(story.slug);
-    if (source === undefined) continue;
-    const parsed = parseStory(source);
+    const entry = entries.get(story.slug);
+    if (entry === undefined) continue;
     for (const { tag } of variants) {
-      const convert = createStoryConverter(story, tag);
+      const body = entry.own[tag] ?? entry.source;
+      const convert = createStoryConverter({ ...story, written: body.written }, tag);
       const words = createWords(story, tag);
       const topic = content.topics.find(({ slug }) => slug === story.topics[0]);
       const terms = topic?.terms ?? [];
-      const { paragraphs } = renderStory(parsed, convert, () => undefined, tag);
+      const { paragraphs } = renderStory(parseStory(body), convert, () => undefined, tag);
       const result = await index.addCustomRecord({
         url: formatPath(tag, pagePaths.story(story.slug)),
         // Lower case, because Pagefind lowers the page's tag before it looks for the index of it.

@@ -12,9 +12,13 @@ export interface StoryFolder {
   /** Path of index.md from the project folder. */
   readonly file: string;
   readonly bytes: Uint8Array;
-  /** Other files in the folder with their bytes' length, sorted by name. */
+  /** Other files in the folder, sorted by name. */
   readonly files: readonly string[];
+  /** Hand-made editions (`index.<tag>.md`): what stands for the tag, the path and the bytes. */
+  readonly editions: readonly { readonly name: string; readonly file: string; readonly bytes: Uint8Array }[];
 }
+
+const ownName = /^index\.(.+)\.md$/;
 
 const hidden = (name: string) => name.startsWith(".") || name === "Thumbs.db" || name === "README.md";
 
@@ -79,7 +83,18 @@ function readFolder(root: string, slug: string, folder: string, folders: StoryFo
   }
   const file = `${folder}/index.md`;
   const bytes = readContentFile(root, file);
-  if (bytes instanceof Uint8Array)
-    folders.push({ slug, file, bytes, files: files.filter((name) => name !== "index.md") });
-  else problems.push(bytes);
+  if (!(bytes instanceof Uint8Array)) {
+    problems.push(bytes);
+    return;
+  }
+  const editions = files.flatMap((name) => {
+    const own = ownName.exec(name)?.[1];
+    const text = own === undefined ? undefined : readContentFile(root, `${folder}/${name}`);
+    // What is no file was reported above.
+    return own !== undefined && text instanceof Uint8Array
+      ? [{ name: own, file: `${folder}/${name}`, bytes: text }]
+      : [];
+  });
+  const others = files.filter((name) => name !== "index.md" && !ownName.test(name));
+  folders.push({ slug, file, bytes, files: others, editions });
 }

@@ -14,5 +14,10 @@ export function convertWords<Value>(value: Value, convert: Converter): Value {
 }
 
 export function createEdition({ story, words }: StoryRecord, tag: VariantTag): Edition {
-  return { ...story, tag, converted: story.written !== tag, words: words[tag] ?? story.words };
+  return {
+    ...story,
+    tag,
+    converted: story.written !== tag && story.own[tag] === undefined,
+    words: words[tag] ?? story.words,
+  };
 }

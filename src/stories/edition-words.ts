@@ -7,5 +7,16 @@ import { createStoryConverter } from "./story-converter.ts";
 export function createWords(story: Story, tag: VariantTag): StoryWords {
   if (tag === story.written) return story.words;
   const words = convertWords(story.words, createStoryConverter(story, tag));
-  return { ...words, headline: story.headlines[tag] ?? words.headline };
+  const { lead, ...own } = story.own[tag] ?? {};
+  const given = Object.fromEntries(Object.entries(own).filter(([, text]) => text !== undefined));
+  return {
+    ...words,
+    headline: story.headlines[tag] ?? words.headline,
+    ...given,
+    lead: words.lead && {
+      ...words.lead,
+      alt: lead?.alt ?? words.lead.alt,
+      caption: lead?.caption ?? words.lead.caption,
+    },
+  };
 }

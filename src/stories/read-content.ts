@@ -12,11 +12,13 @@ import { site } from "../site/site.ts";
 import { checkFileCopy } from "../variants/check-copy/check-file.ts";
 import { listFields } from "../variants/check-copy/list-fields.ts";
 import { localWords } from "../variants/local-words.ts";
+import type { VariantTag } from "../variants/table.ts";
 import type { TermRow } from "../variants/terms.ts";
 import { checkNames, type Known } from "./check-names.ts";
 import { listStoryFolders, type StoryFolder } from "./content-files.ts";
 import { createStory } from "./create-story.ts";
 import { yamlLine } from "./front-matter.ts";
+import { readOwnEditions } from "./own-editions.ts";
 import { type ParsedFile, parseFile } from "./parse-file.ts";
 import { type ReadPage, readPages } from "./read-pages.ts";
 import { type FrontMatter, frontMatterSchema } from "./schema.ts";
@@ -30,6 +32,8 @@ import { validate } from "./validate.ts";
 export interface ReadStory {
   readonly story: Story;
   readonly source: StorySource;
+  /** Bodies of editions made by hand. */
+  readonly own: Readonly<Partial<Record<VariantTag, StorySource>>>;
 }
 
 export interface Content {
@@ -134,6 +138,7 @@ function finishStory(
     files,
     slugs: known.slugs,
   };
+  const own = readOwnEditions(folder, source, found);
   const parsed = parseStory(source);
   found.push(...parsed.problems);
   const text = listParagraphs(parsed.tree).map((paragraph) => paragraph.text);
@@ -146,14 +151,16 @@ function finishStory(
   // Only of a sound file: first what stops the build, then the copy.
   const fields = listFields(matter, parts.parsed?.findLine ?? (() => yamlLine));
   if (wider.checksCopy) problems.push(...checkFileCopy({ ...source, yaml: parts.yaml, fields, tree: parsed.tree }));
-  const digest = createHash("sha256").update(folder.bytes).digest("hex");
+  const digest = createHash("sha256");
+  for (const { bytes } of [folder, ...folder.editions]) digest.update(bytes);
   const story = createStory(matter, {
     slug,
     file,
     files,
-    digest,
+    digest: digest.digest("hex"),
     characters: countCharacters(text.join("\n")),
     terms: [],
+    own: own.words,
   });
   const rows = [
     ...(matter["local-words"] ? localWords : []),
@@ -162,7 +169,7 @@ function finishStory(
     ...listTopicTerms(matter.topics, wider.topics),
     ...draft.terms.map(({ row }) => row),
   ];
-  return [{ source, story: { ...story, terms: listStoryTerms(root, story, parsed.tree, rows) } }];
+  return [{ source, own: own.sources, story: { ...story, terms: listStoryTerms(root, story, parsed.tree, rows) } }];
 }
 
 function checkPageCopy({ source, words }: ReadPage): Problem[] {

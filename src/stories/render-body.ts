@@ -7,6 +7,7 @@ import type { TermRow } from "../variants/terms.ts";
 import { readContentFile } from "./content-files.ts";
 import { decodeText } from "./decode.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { nameOwnEdition } from "./own-editions.ts";
 import type { Edition, Story } from "./story.ts";
 import { createStoryConverter } from "./story-converter.ts";
 
@@ -22,28 +23,33 @@ export function readStoryText(story: Story, name: string): string {
 /** The last few parsed stories, by digest: the three editions of a story are rendered soon after each other. */
 const parsed = new Map<string, ParsedStory>();
 
-function parseOnce(story: Story): ParsedStory {
-  const known = parsed.get(story.digest);
+/** The body of an edition made by hand, or of the story itself. */
+function parseOnce(story: Story, own: VariantTag | undefined): ParsedStory {
+  const key = `${story.digest} ${own ?? ""}`;
+  const known = parsed.get(key);
   if (known !== undefined) return known;
-  const split = splitFrontMatter(readStoryText(story, "index.md"), story.file);
+  const name = own === undefined ? "index.md" : nameOwnEdition(own);
+  const split = splitFrontMatter(readStoryText(story, name), story.file);
   if ("code" in split) throw new Error(`unreadable: ${story.file}`);
-  const { written } = story;
   const source = {
     ...split,
-    written,
+    written: own ?? story.written,
     file: story.file,
     published: story.published.slice(0, 10),
     files: story.files,
     slugs: [],
   };
   const result = parseStory(source);
-  parsed.set(story.digest, result);
+  parsed.set(key, result);
   if (parsed.size > 16) parsed.delete(parsed.keys().next().value ?? "");
   return result;
 }
 
 export function renderEditionBody(edition: Edition, image: ImageResolver): RenderedStory {
-  return renderStory(parseOnce(edition), createStoryConverter(edition, edition.tag), image, edition.tag);
+  const { tag } = edition;
+  const own = edition.own[tag] === undefined ? undefined : tag;
+  const written = own ?? edition.written;
+  return renderStory(parseOnce(edition, own), createStoryConverter({ ...edition, written }, tag), image, tag);
 }
 
 export function renderPageBody(

@@ -117,6 +117,17 @@ export const frontMatterSchema = record({
   terms: listOf(termSchema).default([]),
 });
 
+/** 手寫的版本 index.<標籤>.md：只有讀者看得見的這幾段可以另寫，其餘用 index.md 的。 */
+export const ownEditionSchema = record({
+  headline: text(40).optional(),
+  kicker: text(20).optional(),
+  standfirst: text(160).optional(),
+  dateline: text(20).optional(),
+  lead: record({ alt: text(200).optional(), caption: text(200).optional() }).optional(),
+});
+
+export type OwnWords = z.output<typeof ownEditionSchema>;
+
 export type FrontMatter = z.output<typeof frontMatterSchema>;
 
 export const topicSchema = record({

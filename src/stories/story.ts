@@ -5,6 +5,7 @@
 import type { VariantTag } from "../variants/table.ts";
 import type { TermRow } from "../variants/terms.ts";
 import type { Moment } from "./dates.ts";
+import type { OwnWords } from "./schema.ts";
 
 /** Every text of a story's front matter, in one variant. */
 export interface StoryWords {
@@ -51,6 +52,8 @@ export interface Story {
   readonly digest: string;
   /** Headlines the editor gave to single editions. */
   readonly headlines: Readonly<Partial<Record<VariantTag, string | undefined>>>;
+  /** Words of editions written by hand; their bodies stand beside the story's. */
+  readonly own: Readonly<Partial<Record<VariantTag, OwnWords>>>;
   /** The terms it uses, of all levels, the narrowest last. */
   readonly terms: readonly TermRow[];
   readonly words: StoryWords;

@@ -21,6 +21,7 @@ export function createStory(rest: Partial<Story> = {}): Story {
     characters: 1200,
     digest: slug,
     headlines: {},
+    own: {},
     terms: [],
     words: {
       headline: "一座橋的夜班",
