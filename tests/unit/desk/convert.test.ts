@@ -77,7 +77,7 @@ describe("what goes wrong", { timeout: 30_000 }, () => {
     ["--from --to zh-Hans", "「--from」"],
     ["--from zh-Hans --to zh-TW", "想用的可能是「zh-Hant-TW」"],
     ["--from zh-HK --to zh-Hans", "想用的可能是「zh-Hant-HK」"],
-    ["--from zh-Hans --to zh-Hant-KH", "想用的可能是「zh-Hant-HK」"],
+    ["--from zh-Hans --to zh-Hant-H", "想用的可能是「zh-Hant-HK」"],
     ["--from zh-Hasn --to zh-Hant-HK", "想用的可能是「zh-Hans」"],
     ["--from zh-Hans --to fr", "可以是 zh-Hans、zh-Hant-TW、zh-Hant-HK"],
     ["--form zh-Hans --to zh-Hant-TW", "想用的可能是「--from」"],
@@ -91,4 +91,9 @@ describe("what goes wrong", { timeout: 30_000 }, () => {
   test("a reader that stops reading is no failure", async () => {
     expect(await run(toTaiwan, ["后面\n".repeat(200_000)], false)).toEqual({ code: 0, out: "", err: "" });
   });
+});
+
+test("the site's glossary may be left out", { timeout: 30_000 }, async () => {
+  const [given, bare] = [await run(toTaiwan, ["陈秀峰"]), await run(`${toTaiwan} --no-glossary`, ["陈秀峰"])];
+  expect([given.code, bare.code, given.out, bare.out]).toEqual([0, 0, "陳秀峰", "陳秀峰"]);
 });
