@@ -2,17 +2,14 @@
  * `npm run bench:conversion`: correctness and speed of the conversion beside plain opencc-js in the same run. Reads the public
  * measuring sets from LUOZI_DATA or ../shared/data when they are there; without them only our own hard sentences are judged.
  */
-import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as OpenCC from "opencc-js";
 import { createConverter } from "../../src/variants/create-converter.ts";
-import { fromRegion, toRegion, toSimplified } from "../../src/variants/dictionaries.ts";
-import { createFromSimplified } from "../../src/variants/from-simplified.ts";
-import { formHongKong, hongKongForms } from "../../src/variants/hong-kong-forms.ts";
-import { createPhraseTable } from "../../src/variants/phrase-table.ts";
+import { formHongKong } from "../../src/variants/hong-kong-forms.ts";
 import { convertQuotes } from "../../src/variants/quote-marks.ts";
 import { standards, type VariantTag } from "../../src/variants/table.ts";
+import { measureSpeed, readLines } from "./conversion-speed.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const data = process.env["LUOZI_DATA"] ?? join(root, "../shared/data");
@@ -66,12 +63,6 @@ const show = (name: string, { rows, ours, plain, better, worse }: Score) => ({
   變好: better,
   變差: worse,
 });
-
-const readLines = (file: string) =>
-  readFileSync(file, "utf8")
-    .trimEnd()
-    .split("\n")
-    .map((line) => line.split("\t"));
 
 /** 1. OpenCC's own assertions, in all script-only directions the site uses. */
 function scoreAssertions() {
@@ -158,89 +149,7 @@ function scoreHardSentences() {
   });
 }
 
-/** 5. CPU seconds on about 10 MB in one process, every text new: nothing is remembered between lines. */
-function measureSpeed() {
-  const sentences = readLines(join(root, "tests/fixtures/conversion/hard-sentences.tsv")).map((row) => row[2] ?? "");
-  const source = existsSync(data)
-    ? ["hk_lit", "hk_news", "tw_lit"].flatMap((name) =>
-        readLines(join(data, `2kenize-${name}-half.tsv`)).map(([text = ""]) => text),
-      )
-    : sentences;
-  const lines: string[] = [];
-  for (let bytes = 0; bytes < 10_000_000; )
-    for (const line of source) bytes += Buffer.byteLength(lines[lines.push(line) - 1] ?? "");
-  const cpu = (run: (line: string) => void) => {
-    const before = process.cpuUsage();
-    for (const line of lines) run(line);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1e6;
-  };
-  const median = (run: (line: string) => void) => [cpu(run), cpu(run), cpu(run)].sort((a, b) => a - b)[1] ?? 0;
-  const { convert } = createFromSimplified();
-  const tw = createPhraseTable(toRegion["zh-Hant-TW"] ?? []).convert;
-  const hk = createPhraseTable([...(toRegion["zh-Hant-HK"] ?? []), hongKongForms], formHongKong).convert;
-  const plain = {
-    tw: OpenCC.Converter({ from: "cn", to: "tw" }),
-    hk: OpenCC.Converter({ from: "cn", to: "hk" }),
-    back: OpenCC.Converter({ from: "tw", to: "cn" }),
-  };
-  const standard = createPhraseTable(fromRegion["zh-Hant-TW"] ?? []).convert;
-  const simplify = createPhraseTable(toSimplified).convert;
-  const rows: [string, (line: string) => void, (line: string) => void][] = [
-    [
-      "Hans→TW＋HK",
-      (line) => {
-        const text = convert(line);
-        tw(text);
-        hk(text);
-      },
-      (line) => {
-        plain.tw(line);
-        plain.hk(line);
-      },
-    ],
-    [
-      "Hans→TW",
-      (line) => {
-        tw(convert(line));
-      },
-      (line) => {
-        plain.tw(line);
-      },
-    ],
-    [
-      "TW→Hans",
-      (line) => {
-        simplify(standard(line));
-      },
-      (line) => {
-        plain.back(line);
-      },
-    ],
-  ];
-  const table = rows.map(([name, own, other]) => {
-    const [seconds, otherSeconds] = [median(own), median(other)];
-    return {
-      對象: name,
-      "落子（秒）": seconds.toFixed(2),
-      "opencc-js（秒）": otherSeconds.toFixed(2),
-      倍數: (otherSeconds / seconds).toFixed(1),
-    };
-  });
-  console.table(table);
-  // Start-up in a process of its own: modules, dictionaries and tables, until the first sentence is converted.
-  const probe = `gc(); const heap = process.memoryUsage().heapUsed; const begun = performance.now();
-    const { createConverter } = await import(${JSON.stringify(join(root, "src/variants/create-converter.ts"))});
-    createConverter("zh-Hans", "zh-Hant-TW")("皇后在后面"); createConverter("zh-Hans", "zh-Hant-HK")("皇后在后面");
-    const ms = performance.now() - begun; gc();
-    console.log("啟動 " + Math.round(ms) + " ms，多用堆積 " + ((process.memoryUsage().heapUsed - heap) / 1e6).toFixed(1) + " MB");`;
-  const { stdout } = spawnSync(process.execPath, ["--expose-gc", "--input-type=module", "-e", probe], {
-    encoding: "utf8",
-  });
-  console.log(stdout.trim());
-}
-
 const measured = existsSync(join(data, "opencc-testcases.json"));
 if (!measured) console.log("沒有公開的測量資料，只測自己的難句。");
 console.table([...(measured ? [...scoreAssertions(), ...scoreHalves()] : []), ...scoreHardSentences()]);
-measureSpeed();
+measureSpeed(root, data);
