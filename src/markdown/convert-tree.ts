@@ -6,22 +6,7 @@
 import type { Element, Root, Text } from "hast";
 import { convertParts } from "../variants/convert-parts.ts";
 import type { Converter } from "../variants/create-converter.ts";
-
-const inline = new Set(
-  "a abbr b bdi br cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr tspan img".split(
-    " ",
-  ),
-);
-const verbatim = new Set(["code", "pre", "kbd", "samp", "var", "script", "style"]);
-const attributes = ["alt", "title", "ariaLabel"] as const;
-
-/** Stands in a run for what is not converted, so that no word is read across it. */
-const gap = "\uFFFC";
-
-function isVerbatim(node: Element): boolean {
-  const { translate, lang } = node.properties;
-  return verbatim.has(node.tagName) || translate === "no" || (typeof lang === "string" && !/^zh\b/i.test(lang));
-}
+import { convertedProperties, gap, inlineElements, isVerbatim } from "../variants/text-runs.ts";
 
 /** Blocks of somebody else's words. */
 function isQuotation({ tagName, properties: { className } }: Element): boolean {
@@ -52,11 +37,11 @@ export function convertTree(tree: Root, convert: Converter): Root {
         run.push(gap);
         continue;
       }
-      for (const name of attributes) {
+      for (const name of convertedProperties) {
         const value = child.properties[name];
         if (typeof value === "string") child.properties[name] = convertNow(value);
       }
-      const breaks = !inline.has(child.tagName);
+      const breaks = !inlineElements.has(child.tagName);
       if (breaks) flush();
       const outside = convertNow;
       if (isQuotation(child)) convertNow = convert.quoted ?? convert;

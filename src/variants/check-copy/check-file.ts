@@ -6,8 +6,9 @@ import type { Root } from "hast";
 import { createProblem } from "../../problems/catalog.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { VariantTag } from "../table.ts";
+import { gap } from "../text-runs.ts";
 import { checkCopy } from "./check-copy.ts";
-import { type CopyFinding, type CopyKind, gap } from "./finding.ts";
+import type { CopyFinding, CopyKind } from "./finding.ts";
 import { type Field, listFieldBlocks, listTreeBlocks, type PlacedBlock } from "./list-blocks.ts";
 
 export interface CopyFile {

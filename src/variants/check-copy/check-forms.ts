@@ -4,8 +4,9 @@
  */
 import { createConverter } from "../create-converter.ts";
 import { standards, type VariantTag } from "../table.ts";
+import { gap } from "../text-runs.ts";
 import { simplifiedSet, traditionalSet } from "./character-sets.ts";
-import { type CopyFinding, gap, isHan } from "./finding.ts";
+import { type CopyFinding, isHan } from "./finding.ts";
 import { findRightWords } from "./right-words.ts";
 import { isStylePair } from "./style-pairs.ts";
 

@@ -40,8 +40,5 @@ export interface CopyBlock {
   readonly display?: boolean;
 }
 
-/** Stands where a text holds something that is not checked: code, kept words, a passage in another language. */
-export const gap = "\uFFFC";
-
 export const isHan = (character: string | undefined): boolean =>
   character !== undefined && /^[\p{Script=Han}\u3007]/u.test(character);

@@ -3,27 +3,14 @@
  * words, addresses and passages of another language leave a gap. Text that stages added is not the editor's and not listed.
  */
 import type { Element, Root, Text } from "hast";
-import { type CopyBlock, gap } from "./finding.ts";
+import { convertedProperties, gap, inlineElements, isVerbatim } from "../text-runs.ts";
+import type { CopyBlock } from "./finding.ts";
 
 export interface PlacedBlock extends CopyBlock {
   /** Offset in the source of each UTF-16 unit; -1 where it stands differently there (an entity, a gap). */
   readonly places: readonly number[];
   /** Offset in the source at which the block begins, for those. */
   readonly start: number;
-}
-
-/** The same as in the conversion of a tree; a test holds the two together. */
-const inline = new Set(
-  "a abbr b bdi br cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr tspan img".split(
-    " ",
-  ),
-);
-const verbatim = new Set(["code", "pre", "kbd", "samp", "var", "script", "style"]);
-const attributes = ["alt", "title", "ariaLabel"] as const;
-
-function isVerbatim(node: Element): boolean {
-  const { translate, lang } = node.properties;
-  return verbatim.has(node.tagName) || translate === "no" || (typeof lang === "string" && !/^zh\b/i.test(lang));
 }
 
 /** A link that shows its own address. */
@@ -95,9 +82,9 @@ export function listTreeBlocks(tree: Root, source: string): PlacedBlock[] {
         finder.moveTo(child.position?.end.offset ?? finder.cursor);
         continue;
       }
-      const breaks = !inline.has(child.tagName);
+      const breaks = !inlineElements.has(child.tagName);
       if (breaks) flush();
-      for (const name of attributes) {
+      for (const name of convertedProperties) {
         const value = child.properties[name];
         if (typeof value !== "string" || !/\p{Script=Han}/u.test(value)) continue;
         const begin = finder.cursor;
