@@ -7,11 +7,8 @@ import { createProblem } from "../problems/catalog.ts";
 import type { Place, Problem } from "../problems/problem.ts";
 import { tags } from "../variants/nearest-tag.ts";
 import type { TermRow } from "../variants/terms.ts";
-import { readContentFile } from "./content-files.ts";
-import { decodeText } from "./decode.ts";
-import { parseYaml } from "./parse-yaml.ts";
+import { readYaml } from "./read-yaml.ts";
 import { type TermFields, termSchema } from "./schema.ts";
-import { validate } from "./validate.ts";
 
 /** A row and where it stands. */
 export interface TermEntry {
@@ -60,21 +57,6 @@ const schema = z.array(termSchema, { error: "wrong-type|一份清單，每項寫
 
 /** The terms of the whole site; a site may have none. Problems are added to `problems`. */
 export function readGlossary(root: string, problems: Problem[]): TermEntry[] {
-  const bytes = readContentFile(root, file);
-  if (!(bytes instanceof Uint8Array)) {
-    if (bytes.code !== "missing-file") problems.push(bytes);
-    return [];
-  }
-  const decoded = decodeText(bytes, file);
-  if ("problem" in decoded) {
-    problems.push(decoded.problem);
-    return [];
-  }
-  const yaml = parseYaml(decoded.text, file);
-  problems.push(...yaml.problems);
-  // Nothing but comments.
-  if (yaml.problems.length > 0 || yaml.value === null) return [];
-  const { value, problems: found } = validate(schema, yaml, file);
-  problems.push(...found);
-  return parseTerms(value ?? [], (index) => ({ file, line: yaml.findLine([index]) }), problems);
+  const yaml = readYaml(root, file, schema, true, problems);
+  return parseTerms(yaml?.value ?? [], (index) => ({ file, line: yaml?.findLine([index]) ?? 1 }), problems);
 }

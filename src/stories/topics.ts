@@ -4,15 +4,12 @@ import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
 import { site } from "../site/site.ts";
 import type { TermRow } from "../variants/terms.ts";
-import { readContentFile } from "./content-files.ts";
 import { convertWords } from "./create-edition.ts";
-import { decodeText } from "./decode.ts";
 import { listFiredTerms } from "./fired-terms.ts";
-import { parseYaml } from "./parse-yaml.ts";
+import { readYaml } from "./read-yaml.ts";
 import { topicSchema } from "./schema.ts";
 import type { Topic } from "./story.ts";
 import { parseTerms, type TermEntry } from "./terms.ts";
-import { validate } from "./validate.ts";
 
 const file = "content/topics.yaml";
 const schema = z.array(topicSchema, { error: "wrong-type|一份清單，每項有 slug、name、description" });
@@ -26,21 +23,9 @@ export interface ReadTopic extends Topic {
 
 /** The topics, in the file's order; problems are added to `problems`. */
 export function readTopics(root: string, glossary: readonly TermRow[], problems: Problem[]): ReadTopic[] {
-  const bytes = readContentFile(root, file);
-  if (!(bytes instanceof Uint8Array)) {
-    problems.push(bytes);
-    return [];
-  }
-  const decoded = decodeText(bytes, file);
-  if ("problem" in decoded) {
-    problems.push(decoded.problem);
-    return [];
-  }
-  const yaml = parseYaml(decoded.text, file);
-  problems.push(...yaml.problems);
-  if (yaml.problems.length > 0) return [];
-  const { value, problems: found } = validate(schema, yaml, file);
-  problems.push(...found);
+  const yaml = readYaml(root, file, schema, false, problems);
+  if (yaml === undefined) return [];
+  const { value } = yaml;
   const seen = new Set<string>();
   for (const [at, topic] of (value ?? []).entries()) {
     if (seen.has(topic.slug))
