@@ -28,13 +28,15 @@ export async function buildSearchIndex(root: string, output: string): Promise<nu
   for (const story of stories) {
     const entry = entries.get(story.slug);
     if (entry === undefined) continue;
+    const shared = parseStory(entry.source);
+    const topic = content.topics.find(({ slug }) => slug === story.topics[0]);
+    const terms = topic?.terms ?? [];
     for (const { tag } of variants) {
-      const body = entry.own[tag] ?? entry.source;
+      const own = entry.own[tag];
+      const body = own ?? entry.source;
       const convert = createStoryConverter({ ...story, written: body.written }, tag);
       const words = createWords(story, tag);
-      const topic = content.topics.find(({ slug }) => slug === story.topics[0]);
-      const terms = topic?.terms ?? [];
-      const { paragraphs } = renderStory(parseStory(body), convert, () => undefined, tag);
+      const { paragraphs } = renderStory(own === undefined ? shared : parseStory(own), convert, () => undefined, tag);
       const result = await index.addCustomRecord({
         url: formatPath(tag, pagePaths.story(story.slug)),
         // Lower case, because Pagefind lowers the page's tag before it looks for the index of it.
