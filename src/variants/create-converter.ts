@@ -20,49 +20,39 @@ export interface Converter {
   readonly quoted?: Converter;
 }
 
-/** Made once and kept, by key: dictionaries take time to load and memory to hold. */
-function createOnce<Value>(create: (key: string) => Value): (key: string) => Value {
-  const made = new Map<string, Value>();
+/** The same function, never run twice for one key while it is remembered. The oldest of more than `most` is forgotten first. */
+function remember<Value>(compute: (key: string) => Value, most = Number.POSITIVE_INFINITY): (key: string) => Value {
+  const known = new Map<string, Value>();
   return (key) => {
-    let value = made.get(key);
+    let value = known.get(key);
     if (value === undefined) {
-      value = create(key);
-      made.set(key, value);
+      value = compute(key);
+      known.set(key, value);
+      if (known.size > most) known.delete(known.keys().next().value ?? "");
     }
     return value;
   };
 }
 
 /** Texts whose result is kept, per direction: the paragraphs of a good many stories. */
-const most = 4096;
-
-/** The same conversion, never done twice for one text while it is remembered. The oldest is forgotten first. */
-function remember(convert: Converter): Converter {
-  const known = new Map<string, string>();
-  return (text) => {
-    let converted = known.get(text);
-    if (converted === undefined) {
-      converted = convert(text);
-      known.set(text, converted);
-      if (known.size > most) known.delete(known.keys().next().value ?? "");
-    }
-    return converted;
-  };
-}
+const texts = 4096;
 
 /** Both Traditional editions of a text start from this one result. */
-const fromSimplifiedOnce = createOnce(() => remember(createFromSimplified().convert));
+const fromSimplifiedOnce = remember(() => {
+  const { convert } = createFromSimplified();
+  return remember((text) => convert(text), texts);
+});
 
 /** Standard Traditional to a region's forms, of copy whose every character the converter chose. */
-const toRegionOnce = createOnce((tag) => {
+const toRegionOnce = remember((tag) => {
   const dictionaries = toRegion[tag as VariantTag] ?? [];
   if (tag !== "zh-Hant-HK") return createPhraseTable(dictionaries).convert;
   return createPhraseTable([...dictionaries, hongKongForms], formHongKong).convert;
 });
 /** The same of copy whose characters somebody typed: the dictionary's forms, untouched. */
-const toRegionPlainOnce = createOnce((tag) => createPhraseTable(toRegion[tag as VariantTag] ?? []).convert);
-const toStandardOnce = createOnce((tag) => createPhraseTable(fromRegion[tag as VariantTag] ?? []).convert);
-const toSimplifiedOnce = createOnce(() => createPhraseTable(toSimplified).convert);
+const toRegionPlainOnce = remember((tag) => createPhraseTable(toRegion[tag as VariantTag] ?? []).convert);
+const toStandardOnce = remember((tag) => createPhraseTable(fromRegion[tag as VariantTag] ?? []).convert);
+const toSimplifiedOnce = remember(() => createPhraseTable(toSimplified).convert);
 
 /** Characters only; quotation marks stay. */
 function createCharacterConverter(from: VariantTag, to: VariantTag): Converter {
@@ -81,7 +71,7 @@ function createCharacterConverter(from: VariantTag, to: VariantTag): Converter {
   return (text) => (to === "zh-Hant-HK" ? restoreHongKongForms(text, form(standard(text))) : form(standard(text)));
 }
 
-const converterOnce = createOnce((key) => {
+const converterOnce = remember((key) => {
   const [from, to] = key.split(">") as [VariantTag, VariantTag];
   const characters = createCharacterConverter(from, to);
   const scripts = [standards[from].script, standards[to].script] as const;
@@ -90,7 +80,7 @@ const converterOnce = createOnce((key) => {
     const converted = characters(text);
     return scripts[0] === scripts[1] ? converted : convertQuotes(converted, ...scripts).text;
   };
-  return remember(convert);
+  return remember(convert, texts);
 });
 
 const withTerms = new WeakMap<Terms, Map<string, Converter>>();
