@@ -3,3 +3,6 @@ import "./first-visit.ts";
 import "./search-dialog.ts";
 import "./story-contents.ts";
 import "./variant-switch.ts";
+
+// A hit of the search leads here with the words to mark.
+if (location.search.includes("mark=")) void import("./mark-words.ts");

@@ -32,7 +32,7 @@ for (const { tag, segment } of variants) {
     await page.keyboard.press("/");
     await page.keyboard.type("隔膜");
     const path = `/paper/${segment}/${pagePaths.story(leadSlug)}`;
-    await page.locator(`.hits a[href="${path}"]`).click();
+    await page.locator(`.hits a[href^="${path}"]`).click();
     await page.waitForURL((url) => url.pathname === path);
     for (const other of variants) {
       await page.locator(`variant-switch a[hreflang="${other.tag}"]`).click();
