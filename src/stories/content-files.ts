@@ -39,6 +39,19 @@ export function readContentFile(root: string, file: string): Uint8Array | Proble
   }
 }
 
+/** Names of the stories' folders and of the files beside them, without a look into any of them. */
+export function listContentNames(root: string): { folders: string[]; files: string[] } {
+  const list = (folder: string) => {
+    try {
+      return readdirSync(join(root, folder)).filter((name) => !hidden(name));
+    } catch {
+      return [];
+    }
+  };
+  const files = list("content").filter((name) => /\.(?:md|yaml)$/.test(name));
+  return { folders: list("content/stories"), files: files.map((name) => `content/${name}`) };
+}
+
 /** Every story folder under content/stories, sorted by name. */
 export function listStoryFolders(root: string): { folders: StoryFolder[]; problems: Problem[] } {
   const folders: StoryFolder[] = [];
