@@ -4,7 +4,7 @@ import { formatCount } from "../problems/format-problems.ts";
 import { findNearest } from "../problems/nearest.ts";
 import { hasErrors, type Problem, sortProblems } from "../problems/problem.ts";
 import { listContentNames, listStoryFolders } from "../stories/content-files.ts";
-import { parseFile } from "../stories/parse-file.ts";
+import { peekSlug } from "../stories/front-matter.ts";
 import { type Content, readContent } from "../stories/read-content.ts";
 import { ask } from "./ask.ts";
 import type { Command, ExitCode } from "./command.ts";
@@ -45,14 +45,6 @@ function readOrder(args: readonly string[]): Order | string {
     return "「--json」的標準輸出只有 JSON，不能和 --fix、--annotations 一起用。";
   if (has("yes") && !has("fix")) return "「--yes」是給 --fix 用的，要和它一起寫。";
   return { fix: has("fix"), yes: has("yes"), json: has("json"), annotations: has("annotations"), names: positionals };
-}
-
-/** Looks into every file: only for a name that no folder has. */
-function findFolder(root: string, slug: string): string | undefined {
-  return listStoryFolders(root).folders.find(({ file, bytes }) => {
-    const fields = parseFile(file, bytes, [])?.parsed?.value as { slug?: unknown } | undefined;
-    return fields?.slug === slug;
-  })?.slug;
 }
 
 function read(root: string, { folders, files }: Selection): Content {
@@ -103,7 +95,7 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
           root,
           here,
           ...listContentNames(root),
-          findFolder: (slug) => findFolder(root, slug),
+          findFolder: (slug) => listStoryFolders(root).folders.find(({ bytes }) => peekSlug(bytes) === slug)?.slug,
         });
   if (typeof order === "string" || typeof chosen === "string") {
     console.error(typeof order === "string" ? order : chosen);

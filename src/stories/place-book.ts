@@ -17,6 +17,7 @@ import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Known } from "./check-names.ts";
 import { createSource } from "./create-source.ts";
+import { parseFile } from "./parse-file.ts";
 import type { Draft } from "./read-content.ts";
 
 export interface PlaceBook {
@@ -29,10 +30,13 @@ export function createPlaceBook(drafts: readonly Draft[], known: Known): PlaceBo
   const places = new Map<string, Anchors>();
   const links: PlaceLink[] = [];
   const find = (slug: string): Anchors | undefined => {
+    const seen = places.get(slug);
+    if (seen !== undefined) return seen;
+    const draft = drafts.find((entry) => entry.slug === slug);
+    const parts = draft?.parts ?? (draft && parseFile(draft.folder.file, draft.folder.bytes, []));
     // A story that does not exist, or cannot be read, is another check's business.
-    const draft = drafts.find((entry) => entry.slug === slug && entry.parts !== undefined);
-    if (draft === undefined) return undefined;
-    const anchors = places.get(slug) ?? listAnchors(parseStory(createSource(draft, known)).tree);
+    if (draft === undefined || parts === undefined) return undefined;
+    const anchors = listAnchors(parseStory(createSource({ ...draft, parts }, known)).tree);
     places.set(slug, anchors);
     return anchors;
   };

@@ -19,7 +19,7 @@ import { checkNames, type Known } from "./check-names.ts";
 import { listStoryFolders, type StoryFolder } from "./content-files.ts";
 import { createSource } from "./create-source.ts";
 import { createStory } from "./create-story.ts";
-import { yamlLine } from "./front-matter.ts";
+import { peekSlug, yamlLine } from "./front-matter.ts";
 import { readOwnEditions } from "./own-editions.ts";
 import { type ParsedFile, parseFile } from "./parse-file.ts";
 import { createPlaceBook, type PlaceBook } from "./place-book.ts";
@@ -63,7 +63,7 @@ export interface Draft {
 export interface ReadOptions {
   /** Reads the copy itself for wrong forms and marks: warnings, a few milliseconds a story. */
   readonly checksCopy: boolean;
-  /** Names of the folders to read whole; of the others only what can be named is read. Absent: all of them. */
+  /** Names of the folders to read; of the others only the address is looked up. Absent: all of them. */
   readonly only?: ReadonlySet<string> | undefined;
   /** Told before each story how many are done, of how many. */
   readonly onStory?: ((done: number, all: number) => void) | undefined;
@@ -81,7 +81,9 @@ export function readContent(root: string, options: ReadOptions = { checksCopy: f
   const glossary = entries.map(({ row }) => row);
   const topics = readTopics(root, glossary, topicProblems);
   problems.push(...topicProblems);
-  const drafts = folders.map((folder) => parseFolder(folder, problems));
+  const drafts = folders.map((folder) =>
+    only?.has(folder.slug) === false ? peekFolder(folder) : parseFolder(folder, problems),
+  );
   checkSlugs(drafts, problems);
   const slugs = drafts.map((draft) => draft.slug);
   const known = { slugs, topics: topicProblems.length > 0 ? undefined : topics.map((topic) => topic.slug) };
@@ -101,6 +103,12 @@ export function readContent(root: string, options: ReadOptions = { checksCopy: f
     problems.push(...checkTermUse(written, used));
   }
   return { stories, topics, pages, glossary, problems };
+}
+
+/** A story that others may name, and no more. */
+function peekFolder(folder: StoryFolder): Draft {
+  const slug = peekSlug(folder.bytes) ?? folder.slug;
+  return { folder, matter: undefined, slug, parts: undefined, terms: [] };
 }
 
 function parseFolder(folder: StoryFolder, problems: Problem[]): Draft {
