@@ -13,6 +13,8 @@ const rows = {
   about: ["關於", "关于"],
   aboutConversion: ["關於轉換", "关于转换"],
   report: ["回報錯字", "报告错字", "回報錯字"],
+  reportWord: ["回報這個字詞", "报告这个字词"],
+  reportTitle: ["字詞回報：{word}", "字词报告：{word}"],
   home: ["首頁", "首页", "主頁"],
   variants: ["版本", "版本"],
   search: ["搜尋", "搜索"],
