@@ -21,8 +21,21 @@ export interface Mended {
   readonly count: number;
 }
 
+/** Repairs may uncover others: the space after a half-width mark is one too many once the mark is full-width. */
+const mostPasses = 3;
+
 /** `source` is what was read of the file; `undefined` when there is nothing that can safely be mended. */
 export function mendCopy(source: StorySource, bytes: Uint8Array, kind: "story" | "page"): Mended | undefined {
+  let mended: Mended | undefined;
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    const next = mendOnce(source, mended?.bytes ?? bytes, kind);
+    if (next === undefined) break;
+    mended = { ...next, before: mended?.before ?? next.before, count: (mended?.count ?? 0) + next.count };
+  }
+  return mended;
+}
+
+function mendOnce(source: StorySource, bytes: Uint8Array, kind: "story" | "page"): Mended | undefined {
   const parts = parseFile(source.file, bytes, []);
   if (parts?.parsed === undefined) return undefined;
   const { yaml, body, bodyLine, parsed } = parts;

@@ -33,6 +33,7 @@ describe("what is mended", () => {
     ["「復雜」的**标籤**", "「複雜」的**標籤**"],
     ["他說：“好。”", "他說：「好。」"],
     ["一行,\n兩行 嗎?", "一行，\n兩行嗎？"],
+    ["記者: 王小明, 他說:「好。」", "記者：王小明，他說：「好。」"],
     ["| 甲,乙 | １２人 |\n| - | - |\n| 后來 | 丙 |", "| 甲，乙 | 12人 |\n| - | - |\n| 後來 | 丙 |"],
     [':::note{title="后來"}\n里面\n:::', ':::note{title="後來"}\n裡面\n:::'],
   ])("%s", (body, expected) => expect(mend(story(body))).toBe(story(expected)));
@@ -47,7 +48,7 @@ describe("what is not", () => {
     ":keep[后來]，`后來`，[網址](https://example.org/后來)。",
     "後面缺一個「引號。", // only a person can tell
     "水&#32;聲。", // stands differently in the file
-    '記者說"好"。', // a note
+    '記者說"好"，比數三:二，夜裡12:30，比例3:1。', // notes, or nothing at all
   ])("%s", (body) => expect(mend(story(body))).toBeUndefined());
 
   test("a story that says of itself to be something else", () => {
