@@ -97,6 +97,7 @@ const paragraph = 20;
 /** The finding that stands for a story which says of itself that it is something else: most of its paragraphs are. */
 function findWrongVariant({ tree, body }: CopyFile, findings: readonly PlacedFinding[]): PlacedFinding | undefined {
   const mixed = findings.filter(({ kind }) => kind === "mixed-script");
+  if (mixed.length === 0) return undefined;
   const paragraphs = listTreeBlocks(tree, body).filter(({ text }) => text.length >= paragraph);
   return mixed.length * 2 > paragraphs.length && paragraphs.length > 1 ? mixed[0] : undefined;
 }
