@@ -1,5 +1,5 @@
 /**
- * What <report-word> does once a reader selects something: the link comes right after the paragraph, one Tab away, and
+ * What <report-word> does while a reader selects: the link comes right after the paragraph, one Tab away, and
  * stands at the window's edge, so that nothing moves.
  */
 import { buildReport, cutSentence } from "./build-report.ts";

@@ -1,12 +1,12 @@
 /**
- * <report-word>: offers a link to report the words a reader has selected in a converted story. Fetches what it needs at the
- * first selection. Absent, markup and script, where `site.report` is not set.
+ * <report-word>: offers a link to report the words a reader has selected in a converted story. A static import on purpose: a
+ * chunk of its own would be built, and lie about, where `site.report` is not set.
  */
+import { watchSelection } from "./offer-report.ts";
+
 class ReportWord extends HTMLElement {
   connectedCallback(): void {
-    const link = this.querySelector("a") as HTMLAnchorElement;
-    const start = async () => (await import("./offer-report.ts")).watchSelection(link, this.dataset);
-    document.addEventListener("selectionchange", () => void start(), { once: true });
+    watchSelection(this.querySelector("a") as HTMLAnchorElement, this.dataset);
   }
 }
 
