@@ -1,0 +1,101 @@
+/** A built site whose search index is another corpus's, with stock Pagefind's index of the same beside it, served with bytes counted. */
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import type { AddressInfo, Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { createIndex } from "pagefind";
+import { createPreviewServer } from "../../../src/desk/preview.ts";
+import { buildIndex, type IndexedStory } from "../../../src/search/build-index.ts";
+import { searchFolder } from "../../../src/search/search-files.ts";
+import { variants } from "../../../src/variants/table.ts";
+
+export interface MeasuredSite {
+  readonly folder: string;
+  readonly address: string;
+  /** Bytes sent so far, headers included. */
+  readonly countBytes: () => number;
+  readonly close: () => void;
+}
+
+export interface IndexFigures {
+  readonly seconds: number;
+  readonly kilobytes: number;
+  readonly files: number;
+}
+
+function weighFolder(folder: string): { kilobytes: number; files: number } {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  return { kilobytes: Math.round(bytes / 1000), files: files.length };
+}
+
+async function measure(folder: string, build: () => Promise<void>): Promise<IndexFigures> {
+  const start = performance.now();
+  await build();
+  return { seconds: (performance.now() - start) / 1000, ...weighFolder(folder) };
+}
+
+/** Copies the built site `dist` and gives it the index of `stories`. */
+export async function buildSite(dist: string, stories: readonly IndexedStory[]) {
+  const folder = mkdtempSync(join(tmpdir(), "luozi-bench-"));
+  cpSync(dist, folder, { recursive: true });
+  const output = join(folder, searchFolder);
+  rmSync(output, { recursive: true });
+  const tags = variants.map(({ tag }) => tag);
+  const figures = await measure(output, () =>
+    buildIndex(stories, tags, output, (name, text) => {
+      const file = join(output, name);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }),
+  );
+  return { folder, figures };
+}
+
+/** Stock Pagefind: a record for every edition, one index for each language. Addresses are record numbers. */
+export async function addStock(folder: string, stories: readonly IndexedStory[]): Promise<IndexFigures> {
+  const output = join(folder, "stock");
+  return measure(output, async () => {
+    const { index } = await createIndex();
+    if (index === undefined) throw new Error("no stock index");
+    for (const { tag } of variants) {
+      for (const [number, { headline, head, body }] of stories.entries()) {
+        const texts = [headline, ...head, ...body.map((passage) => passage.texts)].map((all) => all[tag] ?? "");
+        const content = texts.join("\n");
+        await index.addCustomRecord({
+          url: `/${number}/`,
+          language: tag.toLowerCase(),
+          content,
+          meta: { title: texts[0] ?? "" },
+        });
+      }
+    }
+    await index.writeFiles({ outputPath: output });
+    await index.deleteIndex();
+  });
+}
+
+export async function serveSite(folder: string): Promise<MeasuredSite> {
+  const server = createPreviewServer(folder);
+  const sockets = new Set<Socket>();
+  let closed = 0;
+  server.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.on("close", () => {
+      closed += socket.bytesWritten;
+      sockets.delete(socket);
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    folder,
+    address: `http://localhost:${port}`,
+    countBytes: () => closed + [...sockets].reduce((sum, socket) => sum + socket.bytesWritten, 0),
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
