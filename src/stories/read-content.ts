@@ -11,6 +11,7 @@ import { hasErrors, type Problem } from "../problems/problem.ts";
 import { site } from "../site/site.ts";
 import { checkFileCopy } from "../variants/check-copy/check-file.ts";
 import { listFields } from "../variants/check-copy/list-fields.ts";
+import type { TermOverlap } from "../variants/find-terms.ts";
 import { localWords } from "../variants/local-words.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { TermRow } from "../variants/terms.ts";
@@ -24,6 +25,7 @@ import { type ReadPage, readPages } from "./read-pages.ts";
 import { type FrontMatter, frontMatterSchema } from "./schema.ts";
 import type { Story } from "./story.ts";
 import { checkTermUse, listStoryTerms, listTopicTerms } from "./story-terms.ts";
+import { checkTermOverlaps } from "./term-overlaps.ts";
 import { parseTerms, readGlossary, type TermEntry } from "./terms.ts";
 import { type ReadTopic, readTopics } from "./topics.ts";
 import { validate } from "./validate.ts";
@@ -77,15 +79,16 @@ export function readContent(root: string, { checksCopy }: ReadOptions = { checks
   checkSlugs(drafts, problems);
   const slugs = drafts.map((draft) => draft.slug);
   const known = { slugs, topics: topicProblems.length > 0 ? undefined : topics.map((topic) => topic.slug) };
+  const overlaps: TermOverlap[] = [];
   const stories = drafts.flatMap((draft) =>
-    finishStory(root, draft, known, { glossary, topics, checksCopy }, problems),
+    finishStory(root, draft, known, { glossary, topics, checksCopy, overlaps }, problems),
   );
   const pages = readPages(root, slugs, glossary, problems);
   if (checksCopy) problems.push(...pages.flatMap(checkPageCopy));
   if (!hasErrors(problems)) {
     const written = [...entries, ...topics.flatMap((topic) => topic.entries), ...drafts.flatMap(({ terms }) => terms)];
     const used = [...stories.map(({ story }) => story), ...topics, ...pages].flatMap(({ terms }) => terms);
-    problems.push(...checkTermUse(written, used));
+    problems.push(...checkTermUse(written, used), ...checkTermOverlaps(written, overlaps));
   }
   return { stories, topics, pages, glossary, problems };
 }
@@ -121,7 +124,7 @@ function finishStory(
   root: string,
   draft: Draft,
   known: Known,
-  wider: ReadOptions & { readonly glossary: readonly TermRow[]; readonly topics: readonly ReadTopic[] },
+  wider: ReadOptions & Pick<Content, "glossary" | "topics"> & { readonly overlaps: TermOverlap[] },
   problems: Problem[],
 ): ReadStory[] {
   const { folder, matter, slug, parts } = draft;
@@ -164,12 +167,12 @@ function finishStory(
   });
   const rows = [
     ...(matter["local-words"] ? localWords : []),
-
     ...wider.glossary,
     ...listTopicTerms(matter.topics, wider.topics),
     ...draft.terms.map(({ row }) => row),
   ];
-  return [{ source, own: own.sources, story: { ...story, terms: listStoryTerms(root, story, parsed.tree, rows) } }];
+  const terms = listStoryTerms(root, story, parsed.tree, rows, (overlap) => wider.overlaps.push(overlap));
+  return [{ source, own: own.sources, story: { ...story, terms } }];
 }
 
 function checkPageCopy({ source, words }: ReadPage): Problem[] {
