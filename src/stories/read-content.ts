@@ -15,6 +15,7 @@ import type { TermOverlap } from "../variants/find-terms.ts";
 import { localWords } from "../variants/local-words.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { TermRow } from "../variants/terms.ts";
+import { type Approval, readApprovals } from "./approvals.ts";
 import { checkNames, type Known } from "./check-names.ts";
 import { listStoryFolders, type StoryFolder } from "./content-files.ts";
 import { createStory } from "./create-story.ts";
@@ -36,6 +37,8 @@ export interface ReadStory {
   readonly source: StorySource;
   /** Bodies of editions made by hand. */
   readonly own: Readonly<Partial<Record<VariantTag, StorySource>>>;
+  /** What an editor has approved of its conversion. */
+  readonly approvals: readonly Approval[];
 }
 
 export interface Content {
@@ -142,6 +145,7 @@ function finishStory(
     slugs: known.slugs,
   };
   const own = readOwnEditions(folder, source, found);
+  const approvals = readApprovals(root, folder.review, found);
   const parsed = parseStory(source);
   found.push(...parsed.problems);
   const text = listParagraphs(parsed.tree).map((paragraph) => paragraph.text);
@@ -172,7 +176,7 @@ function finishStory(
     ...draft.terms.map(({ row }) => row),
   ];
   const terms = listStoryTerms(root, story, parsed.tree, rows, (overlap) => wider.overlaps.push(overlap));
-  return [{ source, own: own.sources, story: { ...story, terms } }];
+  return [{ source, own: own.sources, approvals, story: { ...story, terms } }];
 }
 
 function checkPageCopy({ source, words }: ReadPage): Problem[] {
