@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   components: ["stories", "markdown", "metadata", "variants", "site", "search"],
   layouts: ["components", "styles", "client", "stories", "markdown", "metadata", "variants", "site"],
   pages: ["layouts", "components", "client", "feeds", "stories", "metadata", "variants", "site"],
-  integrations: ["metadata", "feeds", "search", "site", "problems"],
+  integrations: ["review", "stories", "metadata", "feeds", "search", "site", "problems"],
   desk: ["review", "stories", "markdown", "variants", "site", "problems"],
 };
 

@@ -47,9 +47,7 @@ function listHiddenTexts(body: Root, drawings: readonly string[]): { text: strin
 
 /** `drawings` are the SVG files beside the story. The parts stand in elements with `data-part`: head, body, images. */
 export function buildStoryTree(words: StoryWords, body: Root, drawings: readonly string[]): Root {
-  const head = listFields(words).map(({ name, text }) =>
-    h(name === "headline" ? "h1" : "p", { dataField: name }, text),
-  );
+  const head = listFields(words).map(({ name, text }) => h("p", { dataField: name }, text));
   const hidden = listHiddenTexts(body, drawings).map(({ text, quoted }) =>
     h(quoted ? "blockquote" : "p", { dataField: "圖" }, text),
   );

@@ -40,14 +40,17 @@ export function listStoryTerms(
   return listFiredTerms(rows, story.written, walk, report);
 }
 
-export function listDrawings(root: string, { file, files }: Story): string[] {
-  return files.flatMap((name) => {
-    if (!name.toLowerCase().endsWith(".svg")) return [];
-    const path = file.replace(/[^/]+$/, name);
-    const bytes = readContentFile(root, path);
-    const decoded = bytes instanceof Uint8Array ? decodeText(bytes, path) : undefined;
-    return decoded === undefined || "problem" in decoded ? [] : [decoded.text];
-  });
+/** The text of a file beside a story, `undefined` when it cannot be read. */
+export function readTextBeside(root: string, { file }: Story, name: string): string | undefined {
+  const path = file.replace(/[^/]+$/, name);
+  const bytes = readContentFile(root, path);
+  const decoded = bytes instanceof Uint8Array ? decodeText(bytes, path) : undefined;
+  return decoded === undefined || "problem" in decoded ? undefined : decoded.text;
+}
+
+export function listDrawings(root: string, story: Story): string[] {
+  const drawings = story.files.filter((name) => name.toLowerCase().endsWith(".svg"));
+  return drawings.flatMap((name) => readTextBeside(root, story, name) ?? []);
 }
 
 /** Rows that nothing uses. */
