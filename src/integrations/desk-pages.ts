@@ -30,13 +30,9 @@ export function deskPages(): AstroIntegration {
 
   const answer = async (request: IncomingMessage, pathname: string): Promise<DeskAnswer> => {
     const { method = "GET", headers, socket } = request;
-    if (
-      !isAllowed({
-        method,
-        remote: socket.remoteAddress,
-        headers: { ...headers, "sec-fetch-site": String(headers["sec-fetch-site"] ?? "same-origin") },
-      })
-    )
+    const { host, origin } = headers;
+    const [site] = [headers["sec-fetch-site"]].flat();
+    if (!isAllowed({ method, remote: socket.remoteAddress, host, origin, site }))
       return {
         status: 403,
         headers: { "content-type": "text/plain; charset=utf-8" },

@@ -3,21 +3,21 @@
  * are no one else's business, and no other site may approve in an editor's name.
  */
 
-/** What is known of a request, its header names in lower case. */
+/** What is known of a request: the other end of its connection and the headers of these names. */
 export interface Origin {
   readonly method: string;
-  /** Address of the other end of the connection. */
   readonly remote: string | undefined;
-  readonly headers: Readonly<Partial<Record<"host" | "origin" | "sec-fetch-site", string | undefined>>>;
+  readonly host: string | undefined;
+  readonly origin: string | undefined;
+  /** `sec-fetch-site`. */
+  readonly site: string | undefined;
 }
 
 const loopback = /^(?:127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
 const localHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
 
-export function isAllowed({ method, remote, headers }: Origin): boolean {
-  const { host = "", origin } = headers;
-  if (remote === undefined || !loopback.test(remote) || !localHost.test(host)) return false;
+export function isAllowed({ method, remote, host, origin, site }: Origin): boolean {
+  if (remote === undefined || !loopback.test(remote) || !localHost.test(host ?? "")) return false;
   if (method === "GET" || method === "HEAD") return true;
-  const site = headers["sec-fetch-site"];
   return origin === `http://${host}` && (site === undefined || site === "same-origin");
 }

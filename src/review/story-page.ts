@@ -32,13 +32,13 @@ export function nameGroup({ first: { kind, source, context, forms } }: DecisionG
   return `d${createHash("sha256").update(text).digest("hex").slice(0, 12)}`;
 }
 
-function buildDecision(group: DecisionGroup, file: string): Element {
+function buildDecision(group: DecisionGroup, { file, written: lang }: Story): Element {
   const { first, all } = group;
   const id = nameGroup(group);
   const times = all.length > 1 ? `（${all.length} 處）` : "";
   return h("li", { id, tabIndex: -1 }, [
     h("p", { className: ["forms"] }, [h("b", first.source), ` → ${formatForms(first.forms)}${times}`]),
-    h("p", { className: ["sentence"] }, [first.before, h("mark", first.source), first.after]),
+    h("p", { className: ["sentence"], lang }, [first.before, h("mark", first.source), first.after]),
     h("p", { id: `${id}-why`, className: ["why"] }, `${kindNames[first.kind]}：${formatReason(first)}。`),
     h("p", { className: ["acts"] }, [
       first.approved
@@ -52,7 +52,7 @@ function buildDecision(group: DecisionGroup, file: string): Element {
 function buildDecisions({ folder, story, review }: StoryView, groups: readonly DecisionGroup[]): Element[] {
   const fresh = groups.filter(({ first }) => !first.approved);
   const approved = groups.filter(({ first }) => first.approved);
-  const build = (group: DecisionGroup) => buildDecision(group, story.file);
+  const build = (group: DecisionGroup) => buildDecision(group, story);
   if (review.decisions.length === 0) return [h("p", "轉換時沒有要決定的地方。")];
   return [
     fresh.length === 0
