@@ -6,6 +6,8 @@ class DeskPage extends HTMLElement {
     const texts = [...this.querySelectorAll<HTMLElement>(".text")];
     for (const text of texts) this.#join(text, texts);
     this.#keepPlace(texts[0]);
+    // A long list is counted in pieces.
+    if (this.querySelector("[data-counting]") !== null) setTimeout(() => location.reload(), 300);
     for (const event of ["focusin", "pointerover"]) this.addEventListener(event, ({ target }) => this.#explain(target));
     this.addEventListener("click", ({ target }) => this.#open(target));
   }

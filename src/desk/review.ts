@@ -51,6 +51,10 @@ function run(root: string, args: readonly string[]): ExitCode {
   const slugs = content.stories.map(({ story }) => story.slug);
   const found = content.stories.find(({ story }) => story.slug === slug);
   if (found === undefined) {
+    const broken = content.problems.some(
+      ({ file }) => slug !== undefined && file.startsWith(`content/stories/${slug}/`),
+    );
+    if (broken) return refuse(`「${slug}」有錯誤，改好才能看它的轉換。用 npm run desk -- check 列出錯誤。`);
     const nearest = slug === undefined ? undefined : findNearest(slug, slugs);
     const hint = nearest === undefined ? `文章有：${slugs.join("、")}。` : `想看的可能是「${nearest}」。`;
     return refuse(`${slug === undefined ? "要寫上文章的網址名稱。" : `沒有叫「${slug}」的文章。`}${hint}`);

@@ -8,13 +8,12 @@ import { formatApprovals } from "../stories/approvals.ts";
 import { nameReview, readContentFile, writeContentFile } from "../stories/content-files.ts";
 import { decodeText } from "../stories/decode.ts";
 import { sortNewestFirst } from "../stories/order.ts";
-import type { Content, ReadStory } from "../stories/read-content.ts";
+import type { ReadStory } from "../stories/read-content.ts";
 import { createStoryConverter } from "../stories/story-converter.ts";
 import { readTextBeside } from "../stories/story-terms.ts";
 import { approve, listNew } from "./approve.ts";
-import type { Review } from "./create-review.ts";
 import { deskPaths } from "./desk-frame.ts";
-import { readReview } from "./read-review.ts";
+import { countNew, type DeskState, findReview } from "./remember-reviews.ts";
 import { formatStoriesPage } from "./stories-page.ts";
 import { formatBrokenStoryPage, formatStoryPage, nameGroup } from "./story-page.ts";
 
@@ -30,14 +29,6 @@ export interface DeskAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
-}
-
-/** The content as it is now, and when that is. */
-export interface DeskState {
-  readonly root: string;
-  readonly content: Content;
-  /** Milliseconds since 1970. */
-  readonly now: number;
 }
 
 const photographs: Readonly<Record<string, string>> = {
@@ -61,16 +52,11 @@ const refuse = (status: number, sentence: string): DeskAnswer => ({
 
 const folderOf = (file: string) => /^content\/stories\/([^/]+)/.exec(file)?.[1];
 
-/** Reviews of stories as they were read; they go when the content is read again. */
-const reviews = new WeakMap<ReadStory, Review>();
-
-function findReview({ root, content }: DeskState, read: ReadStory): Review {
-  const review = reviews.get(read) ?? readReview(root, content, read);
-  reviews.set(read, review);
-  return review;
-}
+/** Milliseconds the list of stories may spend on counting; the rest is counted when it is asked again. */
+const patience = 400;
 
 function answerStories(state: DeskState): DeskAnswer {
+  const end = performance.now() + patience;
   const { stories, problems } = state.content;
   const of = (folder: string) => problems.filter(({ file }) => folderOf(file) === folder);
   const order = sortNewestFirst(stories.map(({ story }) => story));
@@ -78,7 +64,7 @@ function answerStories(state: DeskState): DeskAnswer {
     const folder = folderOf(story.file);
     const read = stories.find((entry) => entry.story === story);
     if (folder === undefined || read === undefined) return [];
-    return [{ folder, story, problems: of(folder), fresh: listNew(findReview(state, read)).length }];
+    return [{ folder, story, problems: of(folder), fresh: countNew(state, read, end) }];
   });
   const known = new Set(rows.map(({ folder }) => folder));
   const broken = [...new Set(problems.flatMap(({ file }) => folderOf(file) ?? []))].filter((name) => !known.has(name));

@@ -13,11 +13,11 @@ export interface StoryRow {
   /** Absent when its file has errors. */
   readonly story: Story | undefined;
   readonly problems: readonly Problem[];
-  /** Decisions nobody has approved. */
-  readonly fresh: number;
+  /** Decisions nobody has approved; absent while they are still being counted. */
+  readonly fresh: number | undefined;
 }
 
-const count = (number: number) => (number === 0 ? "" : String(number));
+const count = (number: number | undefined) => (number === undefined ? "……" : number === 0 ? "" : String(number));
 
 function nameVariant(story: Story): string {
   try {
@@ -46,8 +46,9 @@ export function formatStoriesPage(rows: readonly StoryRow[], others: readonly Pr
       h("td", { className: ["number"] }, count(fresh)),
     ]);
   });
+  const counting = rows.some(({ fresh }) => fresh === undefined);
   return formatDeskPage("文章", [
-    h("main", [
+    h("main", { dataCounting: counting }, [
       h("h1", "編輯台"),
       h("div", { className: ["scroll"] }, [
         h("table", [
