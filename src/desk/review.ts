@@ -78,6 +78,10 @@ function run(root: string, args: readonly string[]): ExitCode {
     return refuse(`新的只有 1 到 ${fresh.length}，沒有「${choice}」這些編號；沒有記下任何一處。`);
   const chosen = numbers.flatMap((number) => fresh[number - 1]?.first ?? []);
   const { approvals, dropped } = approve(review, found.approvals, chosen);
+  if (chosen.length === 0 && dropped.length === 0) {
+    console.log(`${file}：沒有新的要同意。`);
+    return 0;
+  }
   writeContentFile(root, nameReview(file), formatApprovals(approvals));
   const gone = dropped.map(({ source, context }) => context ?? source).join("、");
   const mention = dropped.length > 0 ? `\n文章裡已經沒有的 ${dropped.length} 處刪掉了：${gone}。` : "";
