@@ -13,6 +13,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   blocks: ["variants", "problems"],
   markdown: ["blocks", "variants", "problems"],
   stories: ["markdown", "variants", "site", "problems"],
+  review: ["stories", "markdown", "variants", "site", "problems"],
   metadata: ["stories", "variants", "site"],
   feeds: ["stories", "markdown", "variants", "site"],
   search: ["stories", "markdown", "variants", "site"],
@@ -21,8 +22,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   components: ["stories", "markdown", "metadata", "variants", "site", "search"],
   layouts: ["components", "styles", "client", "stories", "markdown", "metadata", "variants", "site"],
   pages: ["layouts", "components", "client", "feeds", "stories", "metadata", "variants", "site"],
-  integrations: ["metadata", "feeds", "search", "stories", "variants", "site", "problems"],
-  desk: ["stories", "markdown", "variants", "site", "problems"],
+  integrations: ["review", "metadata", "feeds", "search", "stories", "variants", "site", "problems"],
+  desk: ["review", "stories", "markdown", "variants", "site", "problems"],
 };
 
 /** Modules that reach outside, and the only files that may import them. */

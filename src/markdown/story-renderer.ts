@@ -95,15 +95,19 @@ export function parseStory(source: StorySource): ParsedStory {
   }
 }
 
-/** `tag` is the edition's variant, whose forms of `:variant[…]` are shown. */
+/** The body of one edition, its images still names. `tag` is the edition's variant, whose forms of `:variant[…]` are shown. */
+export function convertStory(tree: Root, convert: Converter, tag: VariantTag | undefined): Root {
+  const chosen = chooseForms(tree, tag); // the forms this edition was given by hand
+  return convertTree(chosen, convert); // text, alternative text, captions, quotation marks
+}
+
 export function renderStory(
   parsed: ParsedStory,
   convert: Converter,
   image: ImageResolver,
   tag?: VariantTag,
 ): RenderedStory {
-  const chosen = chooseForms(parsed.tree, tag); // the forms this edition was given by hand
-  const converted = convertTree(chosen, convert); // text, alternative text, captions, quotation marks
+  const converted = convertStory(parsed.tree, convert, tag);
   const tree = placeImages(converted, image); // the files behind the names; drawings join the page
   const html = unified().use(rehypeStringify).stringify(tree);
   return { html, outline: listOutline(converted), paragraphs: listParagraphs(converted) };

@@ -229,6 +229,19 @@ const catalog = {
     why: "詞語要和原文一字不差，前後都是詞的邊界，才會用上；範圍更小的一行說了同一個詞時，用的是那一行。",
     fix: "檢查寫法和原文用的是不是同一種中文；用不到就刪掉這一行。",
   }),
+  /** `place`: file and line of the row that wins; absent for a built-in local word. */
+  "term-hidden": (form: string, winner: string, place: string | undefined, longer: boolean) => ({
+    severity: "warning",
+    what: `「${form}」這一行詞語在「${winner}」的地方用不上。`,
+    why: `兩個詞語疊在同樣的字上，只能用一個：${longer ? "長的優先" : "照前後的字斷詞"}，用的是${
+      place === undefined ? "各地用語" : ` ${place} `
+    }的「${winner}」。`,
+    fix: `要用「${form}」，就改掉或刪掉「${winner}」那一行；${
+      place === undefined
+        ? "要的就是這樣，不必改。"
+        : `要的就是這樣，在那一行的 reason 裡寫明不按「${form}」換，就不再提醒。`
+    }`,
+  }),
   "written-variant": (tag: string) => ({
     what: `文章本來就是用 ${tag} 寫的，這裡又替它寫了一次。`,
     why: "原文那個版本直接用 index.md 的文字，不經轉換，也就沒有東西要另寫。",

@@ -2,7 +2,7 @@
  * The disk side of content: which files there are, and their bytes. The loader and the desk read content through this file
  * only. Refuses symbolic links and special files, so that nothing from outside the folder reaches the site.
  */
-import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -12,13 +12,20 @@ export interface StoryFolder {
   /** Path of index.md from the project folder. */
   readonly file: string;
   readonly bytes: Uint8Array;
-  /** Other files in the folder, sorted by name. */
+  /** Other files in the folder, sorted by name, without those of the desk. */
   readonly files: readonly string[];
   /** Bytes of each of them. */
   readonly sizes: ReadonlyMap<string, number>;
+  /** Path of the approvals beside the story, when there are any. */
+  readonly review: string | undefined;
   /** Hand-made editions (`index.<tag>.md`): what stands for the tag, the path and the bytes. */
   readonly editions: readonly { readonly name: string; readonly file: string; readonly bytes: Uint8Array }[];
 }
+
+/** What an editor has approved of a story's conversion; no part of the story. */
+const reviewName = "review.yaml";
+
+export const nameReview = (storyFile: string) => storyFile.replace(/[^/]+$/, reviewName);
 
 const ownName = /^index\.(.+)\.md$/;
 
@@ -50,6 +57,13 @@ export function listContentNames(root: string): { folders: string[]; files: stri
   };
   const files = list("content").filter((name) => /\.(?:md|yaml)$/.test(name));
   return { folders: list("content/stories"), files: files.map((name) => `content/${name}`) };
+}
+
+/** Writes a text file below `root` in one move: whoever reads meanwhile sees the old or the new one, whole. */
+export function writeContentFile(root: string, file: string, text: string): void {
+  const stage = join(root, file.replace(/[^/]+$/, `.${process.pid}.tmp`));
+  writeFileSync(stage, text);
+  renameSync(stage, join(root, file));
 }
 
 /** Every story folder under content/stories, sorted by name. */
@@ -112,6 +126,7 @@ function readFolder(root: string, slug: string, folder: string, folders: StoryFo
       ? [{ name: own, file: `${folder}/${name}`, bytes: text }]
       : [];
   });
-  const others = files.filter((name) => name !== "index.md" && !ownName.test(name));
-  folders.push({ slug, file, bytes, files: others, sizes, editions });
+  const others = files.filter((name) => name !== "index.md" && name !== reviewName && !ownName.test(name));
+  const review = files.includes(reviewName) ? nameReview(file) : undefined;
+  folders.push({ slug, file, bytes, files: others, sizes, review, editions });
 }

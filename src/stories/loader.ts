@@ -48,6 +48,19 @@ export function listPageEntries(content: Content): Entry[] {
   }));
 }
 
+/** What was read last, until this turn of the event loop ends: the collections ask for it one after the other. */
+let latest: { readonly root: string; readonly content: Content } | undefined;
+
+function readOnce(root: string, checksCopy: boolean): Content {
+  if (latest?.root === root) return latest.content;
+  const content = readContent(root, { checksCopy });
+  latest = { root, content };
+  setImmediate(() => {
+    latest = undefined;
+  });
+  return content;
+}
+
 /** A loader for one collection, made from the whole of the content. */
 export function createLoader(
   name: string,
@@ -59,7 +72,7 @@ export function createLoader(
     async load(context: LoaderContext) {
       const root = fileURLToPath(context.config.root);
       const fill = () => {
-        const content = readContent(root, { checksCopy: options.reports && context.watcher !== undefined });
+        const content = readOnce(root, context.watcher !== undefined);
         if (options.reports && content.problems.length > 0) {
           const text = `\n${formatProblems(content.problems)}\n${formatCount(content.problems)}`;
           if (context.watcher === undefined && hasErrors(content.problems)) throw new Error(text);

@@ -10,9 +10,11 @@ import { createProblem } from "../problems/catalog.ts";
 import { hasErrors, type Problem } from "../problems/problem.ts";
 import { checkFileCopy } from "../variants/check-copy/check-file.ts";
 import { listFields } from "../variants/check-copy/list-fields.ts";
+import type { TermOverlap } from "../variants/find-terms.ts";
 import { localWords } from "../variants/local-words.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { TermRow } from "../variants/terms.ts";
+import { type Approval, readApprovals } from "./approvals.ts";
 import { checkHeadlines } from "./check-headlines.ts";
 import { checkImages } from "./check-images.ts";
 import { checkNames, type Known } from "./check-names.ts";
@@ -27,6 +29,7 @@ import { type ReadPage, readPages } from "./read-pages.ts";
 import { type FrontMatter, frontMatterSchema } from "./schema.ts";
 import type { Story } from "./story.ts";
 import { checkTermUse, listStoryTerms, listTopicTerms } from "./story-terms.ts";
+import { checkTermOverlaps } from "./term-overlaps.ts";
 import { parseTerms, readGlossary, type TermEntry } from "./terms.ts";
 import { type ReadTopic, readTopics } from "./topics.ts";
 import { validate } from "./validate.ts";
@@ -37,6 +40,8 @@ export interface ReadStory {
   readonly source: StorySource;
   /** Bodies of editions made by hand. */
   readonly own: Readonly<Partial<Record<VariantTag, StorySource>>>;
+  /** What an editor has approved of its conversion. */
+  readonly approvals: readonly Approval[];
 }
 
 export interface Content {
@@ -89,9 +94,10 @@ export function readContent(root: string, options: ReadOptions = { checksCopy: f
   const known = { slugs, topics: topicProblems.length > 0 ? undefined : topics.map((topic) => topic.slug) };
   const wanted = only === undefined ? drafts : drafts.filter(({ folder }) => only.has(folder.slug));
   const places = createPlaceBook(drafts, known);
+  const overlaps: TermOverlap[] = [];
   const stories = wanted.flatMap((draft, at) => {
     onStory?.(at, wanted.length);
-    return finishStory(root, draft, known, { glossary, topics, checksCopy, places }, problems);
+    return finishStory(root, draft, known, { glossary, topics, checksCopy, places, overlaps }, problems);
   });
   const pages = readPages(root, slugs, glossary, problems);
   for (const { source } of pages) places.addLinks(parseStory(source).tree, source);
@@ -100,7 +106,7 @@ export function readContent(root: string, options: ReadOptions = { checksCopy: f
   if (only === undefined && !hasErrors(problems)) {
     const written = [...entries, ...topics.flatMap((topic) => topic.entries), ...drafts.flatMap(({ terms }) => terms)];
     const used = [...stories.map(({ story }) => story), ...topics, ...pages].flatMap(({ terms }) => terms);
-    problems.push(...checkTermUse(written, used));
+    problems.push(...checkTermUse(written, used), ...checkTermOverlaps(written, overlaps));
   }
   return { stories, topics, pages, glossary, problems };
 }
@@ -142,6 +148,7 @@ interface Wider extends ReadOptions {
   readonly glossary: readonly TermRow[];
   readonly topics: readonly ReadTopic[];
   readonly places: PlaceBook;
+  readonly overlaps: TermOverlap[];
 }
 
 function finishStory(root: string, draft: Draft, known: Known, wider: Wider, problems: Problem[]): ReadStory[] {
@@ -151,6 +158,7 @@ function finishStory(root: string, draft: Draft, known: Known, wider: Wider, pro
   const found = [...checkNames(draft, known), ...checkImages(folder)];
   const source = createSource(draft, known);
   const own = readOwnEditions(folder, source, found);
+  const approvals = readApprovals(root, folder.review, found);
   const parsed = parseStory(source);
   found.push(...parsed.problems);
   wider.places.addPlaces(slug, parsed.tree);
@@ -184,7 +192,8 @@ function finishStory(root: string, draft: Draft, known: Known, wider: Wider, pro
     ...listTopicTerms(matter.topics, wider.topics),
     ...draft.terms.map(({ row }) => row),
   ];
-  return [{ source, own: own.sources, story: { ...story, terms: listStoryTerms(root, story, parsed.tree, rows) } }];
+  const terms = listStoryTerms(root, story, parsed.tree, rows, (overlap) => wider.overlaps.push(overlap));
+  return [{ source, own: own.sources, approvals, story: { ...story, terms } }];
 }
 
 function checkPageCopy({ source, words }: ReadPage): Problem[] {

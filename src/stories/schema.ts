@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { site } from "../site/site.ts";
+import { decisionKinds } from "../variants/list-decisions.ts";
 import { tags } from "../variants/nearest-tag.ts";
 import type { VariantTag } from "../variants/table.ts";
 import { parseMoment } from "./dates.ts";
@@ -61,6 +62,16 @@ export const termSchema = record({
   "one-way": choice(tags).optional(),
   /** 為什麼這樣寫，給以後的編輯看。 */
   reason: text(80),
+});
+
+/** 一項編輯同意過的轉換，寫在文章旁邊的 review.yaml。 */
+export const approvalSchema = record({
+  kind: choice(decisionKinds),
+  /** 原文的字。 */
+  source: text(80),
+  /** 原文的前後幾個字；詞語在哪裡都一樣，不寫。 */
+  context: text(200).optional(),
+  ...byVariant(200),
 });
 
 export type TermFields = z.output<typeof termSchema>;

@@ -4,6 +4,8 @@ import { convertTree } from "../markdown/convert-tree.ts";
 import { parseDrawing } from "../markdown/parse-drawing.ts";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { Converter } from "../variants/create-converter.ts";
+import type { TermOverlap } from "../variants/find-terms.ts";
 import type { TermRow } from "../variants/terms.ts";
 import { readContentFile } from "./content-files.ts";
 import { convertWords } from "./create-edition.ts";
@@ -21,24 +23,34 @@ export function listTopicTerms(slugs: readonly string[], topics: readonly ReadTo
     .map(({ row }) => row);
 }
 
-/** Those of `rows` that the story uses: in its body, its words or the labels of its drawings. */
-export function listStoryTerms(root: string, story: Story, tree: Root, rows: readonly TermRow[]): TermRow[] {
+/** Those of `rows` that the story uses: in its body, its words or the labels of its drawings. `report`: terms hidden by others. */
+export function listStoryTerms(
+  root: string,
+  story: Story,
+  tree: Root,
+  rows: readonly TermRow[],
+  report: (overlap: TermOverlap) => void,
+): TermRow[] {
   const drawings = rows.length === 0 ? [] : listDrawings(root, story);
-  return listFiredTerms(rows, story.written, (convert) => {
+  const walk = (convert: Converter) => {
     convertTree(tree, convert);
     convertWords(story.words, convert);
     for (const drawing of drawings) parseDrawing(drawing, convert);
-  });
+  };
+  return listFiredTerms(rows, story.written, walk, report);
 }
 
-function listDrawings(root: string, { file, files }: Story): string[] {
-  return files.flatMap((name) => {
-    if (!name.toLowerCase().endsWith(".svg")) return [];
-    const path = file.replace(/[^/]+$/, name);
-    const bytes = readContentFile(root, path);
-    const decoded = bytes instanceof Uint8Array ? decodeText(bytes, path) : undefined;
-    return decoded === undefined || "problem" in decoded ? [] : [decoded.text];
-  });
+/** The text of a file beside a story, `undefined` when it cannot be read. */
+export function readTextBeside(root: string, { file }: Story, name: string): string | undefined {
+  const path = file.replace(/[^/]+$/, name);
+  const bytes = readContentFile(root, path);
+  const decoded = bytes instanceof Uint8Array ? decodeText(bytes, path) : undefined;
+  return decoded === undefined || "problem" in decoded ? undefined : decoded.text;
+}
+
+export function listDrawings(root: string, story: Story): string[] {
+  const drawings = story.files.filter((name) => name.toLowerCase().endsWith(".svg"));
+  return drawings.flatMap((name) => readTextBeside(root, story, name) ?? []);
 }
 
 /** Rows that nothing uses. */

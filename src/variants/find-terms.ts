@@ -24,8 +24,14 @@ export interface TermSpan {
   readonly rule: TermRule;
 }
 
-/** The terms of a text in its order; none overlap. */
-export type FindTerms = (text: string) => readonly TermSpan[];
+/** Two terms that stand on the same characters: without the one taken, the other would have been used. */
+export interface TermOverlap {
+  readonly taken: TermSpan;
+  readonly hidden: TermSpan;
+}
+
+/** The terms of a text in its order; none overlap. `report` is told what was hidden by what was taken. */
+export type FindTerms = (text: string, report?: (overlap: TermOverlap) => void) => readonly TermSpan[];
 
 /**
  * Cost of a term, in nats: that of a common word, so that the words around it can still refuse it. Measured by
@@ -111,9 +117,7 @@ export function createTermFinder(rules: readonly TermRule[], from: VariantTag, c
     );
   };
 
-  return (text) => {
-    const candidates = listCandidates(text);
-    if (candidates.length === 0) return candidates;
+  const accept = (text: string, candidates: readonly TermSpan[]): TermSpan[] => {
     const lattice = loadLattice();
     const simplified = standards[from].script === "Hans" ? text : foldToSimplified(text);
     const accepted: TermSpan[] = [];
@@ -134,5 +138,24 @@ export function createTermFinder(rules: readonly TermRule[], from: VariantTag, c
       }
     }
     return accepted.sort((a, b) => a.at - b.at);
+  };
+
+  /** Tries every candidate that was left out beside one taken again, without that one. */
+  const listOverlaps = (text: string, candidates: readonly TermSpan[], accepted: readonly TermSpan[]): TermOverlap[] =>
+    candidates.flatMap((hidden) => {
+      if (accepted.includes(hidden)) return [];
+      const taken = accepted.find((span) => span.at < hidden.end && hidden.at < span.end);
+      if (taken === undefined) return [];
+      const others = candidates.filter(({ rule }) => rule !== taken.rule);
+      return accept(text, others).includes(hidden) ? [{ taken, hidden }] : [];
+    });
+
+  return (text, report) => {
+    const candidates = listCandidates(text);
+    if (candidates.length === 0) return candidates;
+    const accepted = accept(text, candidates);
+    if (report !== undefined && accepted.length < candidates.length)
+      for (const overlap of listOverlaps(text, candidates, accepted)) report(overlap);
+    return accepted;
   };
 }

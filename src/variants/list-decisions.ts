@@ -1,44 +1,74 @@
 /**
- * What the conversion of a text decided without certainty, with what every edition shows there: the material of an editor's
- * review. From Traditional nothing is guessed, so only texts written in Simplified have decisions.
+ * What the conversion of a text does not simply look up: terms that an editor decided, and from Simplified what it decided
+ * without certainty. The material of an editor's review; a term has the last word, as it has in the conversion.
  */
-import { createConverter } from "./create-converter.ts";
 import { createFromSimplified, type Decision } from "./from-simplified.ts";
 import { standards, type VariantTag } from "./table.ts";
+import type { TermRow, Terms } from "./terms.ts";
 
-export interface ReviewedDecision extends Decision {
-  /** As written. */
-  readonly source: string;
-  /** The words around it, as written. */
-  readonly context: string;
-  /** The form in each wanted variant. */
-  readonly forms: Readonly<Partial<Record<VariantTag, string>>>;
+/** THE list of kinds, the most telling first: where decisions lie on the same characters, the first is shown. */
+export const decisionKinds = ["term", "name", "context", "boundary", "guess"] as const;
+
+export interface TextDecision {
+  readonly kind: (typeof decisionKinds)[number];
+  /** Offset and length in the source, in UTF-16 units. */
+  readonly at: number;
+  readonly length: number;
+  /** The terms that decided, for the kind `term`. */
+  readonly rows: readonly TermRow[];
 }
 
-/** Characters shown on either side. */
-const around = 8;
+/** The decisions of one text in its order; none overlap. `quoted`: somebody else's words, where local words do not count. */
+export type ListDecisions = (text: string, quoted?: boolean) => TextDecision[];
 
 let fromSimplified: ReturnType<typeof createFromSimplified> | undefined;
 
-export function listDecisions(text: string, written: VariantTag, wanted: readonly VariantTag[]): ReviewedDecision[] {
-  if (standards[written].script !== "Hans") return [];
+function listUncertain(text: string): TextDecision[] {
   fromSimplified ??= createFromSimplified();
   const decisions: Decision[] = [];
   fromSimplified.convert(text, (decision) => decisions.push(decision));
-  const targets = wanted.filter((tag) => standards[tag].script !== "Hans");
-  const converted = targets.map((tag) => [tag, createConverter(written, tag)(text)] as const);
-  // A context row decides after the phrase or guess it overrides; the last word counts.
-  const last = new Map(decisions.map((decision) => [decision.at, decision]));
-  return [...last.values()]
-    .sort((a, b) => a.at - b.at)
-    .map((decision) => ({
-      ...decision,
-      source: text.slice(decision.at, decision.at + decision.length),
-      context: text
-        .slice(Math.max(0, decision.at - around), decision.at + decision.length + around)
-        .replaceAll("\n", " "),
-      forms: Object.fromEntries(
-        converted.map(([tag, form]) => [tag, form.slice(decision.at, decision.at + decision.length)]),
-      ),
-    }));
+  return decisions.map((decision) => ({ ...decision, rows: [] }));
+}
+
+/** Decisions that share characters, as one that covers them. */
+function merge(decisions: readonly TextDecision[]): TextDecision[] {
+  const merged: TextDecision[] = [];
+  for (const next of [...decisions].sort((a, b) => a.at - b.at)) {
+    const last = merged.at(-1);
+    if (last === undefined || next.at >= last.at + last.length) {
+      merged.push(next);
+      continue;
+    }
+    const end = Math.max(last.at + last.length, next.at + next.length);
+    const kind = decisionKinds.find((name) => name === last.kind || name === next.kind) ?? last.kind;
+    const rows = [...new Set([...last.rows, ...next.rows])];
+    merged[merged.length - 1] = { kind, at: last.at, length: end - last.at, rows };
+  }
+  return merged;
+}
+
+/** What is left of a decision beside the terms; nothing when they cover it. */
+function cutAway({ at, length, ...rest }: TextDecision, terms: readonly TextDecision[]): TextDecision[] {
+  let [start, end] = [at, at + length];
+  for (const term of terms) {
+    const stop = term.at + term.length;
+    if (term.at >= end || stop <= start) continue;
+    if (term.at > start) end = term.at;
+    else start = stop;
+  }
+  return start < end ? [{ ...rest, at: start, length: end - start }] : [];
+}
+
+export function createDecisionLister(written: VariantTag, wanted: readonly VariantTag[], terms?: Terms): ListDecisions {
+  const targets = wanted.filter((tag) => tag !== written);
+  const findersOf = (quoted: boolean) => targets.flatMap((tag) => terms?.createFinder(written, tag, quoted) ?? []);
+  const [free, quotedOnly] = [findersOf(false), findersOf(true)];
+  const guesses = standards[written].script === "Hans" && targets.some((tag) => standards[tag].script === "Hant");
+  return (text, quoted = false) => {
+    const spans = (quoted ? quotedOnly : free).flatMap((find) => find(text));
+    const fired = merge(spans.map(({ at, end, rule }) => ({ kind: "term", at, length: end - at, rows: [rule.row] })));
+    if (!guesses) return fired;
+    const uncertain = merge(listUncertain(text)).flatMap((decision) => cutAway(decision, fired));
+    return [...fired, ...uncertain].sort((a, b) => a.at - b.at);
+  };
 }

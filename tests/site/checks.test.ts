@@ -60,6 +60,8 @@ const mistakes: readonly { check: string; changes: Changes }[] = [
   { check: "every file is referenced", changes: { "assets/left.css": add("a{}") } },
   { check: "no source map", changes: { "assets/a.js.map": add("{}") } },
   { check: "no source map", changes: { [page]: swap("</article>", `${root}/src</article>`) } },
+  { check: "nothing of the editor's desk", changes: { "desk/index.html": add("<!doctype html>") } },
+  { check: "nothing of the editor's desk", changes: { [page]: swap("<article>", "<article data-decision='1'>") } },
   { check: "a page is at most", changes: { [page]: swap("</article>", `${noise}</article>`) } },
 ];
 

@@ -1,6 +1,6 @@
 /** THE list of checks of a built site. A check is added by one export in checks/ and one line here. */
 import { alternates, canonicals, languages, sitemap, switches } from "./checks/alternates.ts";
-import { discreet, light, needed } from "./checks/files.ts";
+import { deskless, discreet, light, needed } from "./checks/files.ts";
 import { based, filesLink, outsideLinks, pagesLink } from "./checks/links.ts";
 import { discovery, feeds, jsonLd } from "./checks/machines.ts";
 import { parses, valid } from "./checks/markup.ts";
@@ -45,5 +45,6 @@ export const checks: readonly Check[] = [
   // Files
   needed,
   discreet,
+  deskless,
   light,
 ];

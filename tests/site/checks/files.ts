@@ -60,6 +60,18 @@ export const discreet: Check = {
   },
 };
 
+export const deskless: Check = {
+  name: "nothing of the editor's desk is published",
+  find(dist) {
+    const traces = ["desk-page", "data-decision", "review.yaml"];
+    return dist.files.flatMap((file) => {
+      if (file.startsWith("desk/")) return [file];
+      const text = unpack(dist.readBytes(file));
+      return traces.filter((trace) => text.includes(trace)).map((trace) => `${file} holds ${trace}`);
+    });
+  },
+};
+
 /** Scripts a page runs before anybody touches it, with everything they import at once. */
 function listScripts(dist: Dist, page: Page): string[] {
   const queue = page.elements.flatMap((element) => {

@@ -1,16 +1,52 @@
 import { expect, test } from "vitest";
-import { listDecisions } from "../../../src/variants/list-decisions.ts";
+import { createDecisionLister } from "../../../src/variants/list-decisions.ts";
+import { createTerms, type TermRow } from "../../../src/variants/terms.ts";
 
 const tags = ["zh-Hans", "zh-Hant-TW", "zh-Hant-HK"] as const;
-
-test("an uncertain decision comes with its words and every edition's form", () => {
-  const [name] = listDecisions("范老师养了三只猫", "zh-Hans", tags);
-  expect(name).toMatchObject({ kind: "name", source: "范", forms: { "zh-Hant-TW": "范", "zh-Hant-HK": "范" } });
-  const measure = listDecisions("三只猫", "zh-Hans", tags)[0];
-  expect(measure).toMatchObject({ kind: "context", source: "只", context: "三只猫", forms: { "zh-Hant-TW": "隻" } });
+const row = (hans: string, hant: string, local = false): TermRow => ({
+  forms: { "zh-Hans": hans, "zh-Hant-TW": hant, "zh-Hant-HK": hant },
+  reason: "測試",
+  local,
 });
 
-test("a certain text and one written in Traditional have none", () => {
-  expect(listDecisions("明天开会", "zh-Hans", tags)).toEqual([]);
-  expect(listDecisions("后面只有一隻貓", "zh-Hant-TW", tags)).toEqual([]);
+/** `name 范`: kind and source of every decision. */
+function list(text: string, rows: readonly TermRow[] = [], quoted = false, written: (typeof tags)[number] = "zh-Hans") {
+  const decide = createDecisionLister(written, tags, createTerms(rows));
+  return decide(text, quoted).map(({ kind, at, length }) => `${kind} ${text.slice(at, at + length)}`);
+}
+
+test.each([
+  ["范老师养了三只猫", [], ["name 范", "context 只"]],
+  ["明天开会", [], []],
+  // A term has the last word over what it covers.
+  ["范老师养了三只猫", [row("范老师", "范老師")], ["term 范老师", "context 只"]],
+  ["三只猫", [row("三只", "三隻")], ["term 三只"]],
+  // And leaves the rest of a decision.
+  ["记者范小伟说", [row("小伟", "小偉")], ["name 范", "term 小伟"]],
+])("%s", (text, rows, expected) => {
+  expect(list(text, rows)).toEqual(expected);
+});
+
+test("from Traditional nothing is guessed, but terms are told", () => {
+  expect(list("后面只有一隻貓", [], false, "zh-Hant-TW")).toEqual([]);
+  expect(list("發短信", [row("短讯", "短信")], false, "zh-Hant-TW")).toEqual(["term 短信"]);
+});
+
+test("a local word does not count in somebody else's words", () => {
+  expect(list("用短信说", [row("短信", "簡訊", true)])).toEqual(["term 短信"]);
+  expect(list("用短信说", [row("短信", "簡訊", true)], true)).toEqual([]);
+});
+
+test("decisions never overlap and lie in the text", () => {
+  const text = "今后的发展、干部于先生和模范范老师只有几只表，里面长出后来的系统。";
+  const decide = createDecisionLister("zh-Hans", tags, createTerms([row("发展", "發展"), row("干部", "幹部")]));
+  const decisions = decide(text);
+  expect(decisions.length).toBeGreaterThan(3);
+  let end = 0;
+  for (const decision of decisions) {
+    expect(decision.at).toBeGreaterThanOrEqual(end);
+    expect(decision.length).toBeGreaterThan(0);
+    end = decision.at + decision.length;
+  }
+  expect(end).toBeLessThanOrEqual(text.length);
 });

@@ -1,0 +1,125 @@
+/**
+ * The desk of the dev server as questions and answers: a path below /desk/ in, a page, an image or a redirection out. Knows
+ * nothing of servers; the integration asks it and passes on what it says.
+ */
+import { extname } from "node:path";
+import { parseDrawing } from "../markdown/parse-drawing.ts";
+import { formatApprovals } from "../stories/approvals.ts";
+import { nameReview, readContentFile, writeContentFile } from "../stories/content-files.ts";
+import { decodeText } from "../stories/decode.ts";
+import { sortNewestFirst } from "../stories/order.ts";
+import type { ReadStory } from "../stories/read-content.ts";
+import { createStoryConverter } from "../stories/story-converter.ts";
+import { readTextBeside } from "../stories/story-terms.ts";
+import { approve, listNew } from "./approve.ts";
+import { deskPaths } from "./desk-frame.ts";
+import { countNew, type DeskState, findReview } from "./remember-reviews.ts";
+import { formatStoriesPage } from "./stories-page.ts";
+import { formatBrokenStoryPage, formatStoryPage, nameGroup } from "./story-page.ts";
+
+export interface DeskRequest {
+  readonly method: string;
+  /** Segments behind `/desk/`. */
+  readonly path: readonly string[];
+  /** The body of a form. */
+  readonly form: URLSearchParams;
+}
+
+export interface DeskAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array;
+}
+
+const photographs: Readonly<Record<string, string>> = {
+  ".jpg": "image/jpeg",
+  ".jpeg": "image/jpeg",
+  ".png": "image/png",
+  ".webp": "image/webp",
+  ".avif": "image/avif",
+};
+
+const page = (body: string): DeskAnswer => ({
+  status: 200,
+  headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" },
+  body,
+});
+const refuse = (status: number, sentence: string): DeskAnswer => ({
+  status,
+  headers: { "content-type": "text/plain; charset=utf-8" },
+  body: sentence,
+});
+
+const folderOf = (file: string) => /^content\/stories\/([^/]+)/.exec(file)?.[1];
+
+/** Milliseconds the list of stories may spend on counting; the rest is counted when it is asked again. */
+const patience = 400;
+
+function answerStories(state: DeskState): DeskAnswer {
+  const end = performance.now() + patience;
+  const { stories, problems } = state.content;
+  const of = (folder: string) => problems.filter(({ file }) => folderOf(file) === folder);
+  const order = sortNewestFirst(stories.map(({ story }) => story));
+  const rows = order.flatMap((story) => {
+    const folder = folderOf(story.file);
+    const read = stories.find((entry) => entry.story === story);
+    if (folder === undefined || read === undefined) return [];
+    return [{ folder, story, problems: of(folder), fresh: countNew(state, read, end) }];
+  });
+  const known = new Set(rows.map(({ folder }) => folder));
+  const broken = [...new Set(problems.flatMap(({ file }) => folderOf(file) ?? []))].filter((name) => !known.has(name));
+  const more = broken.map((folder) => ({ folder, story: undefined, problems: of(folder), fresh: 0 }));
+  const others = problems.filter(({ file }) => folderOf(file) === undefined);
+  return page(formatStoriesPage([...more, ...rows], others, state.now));
+}
+
+function answerStory(state: DeskState, folder: string, read: ReadStory | undefined): DeskAnswer {
+  const { root, content, now } = state;
+  const file = `content/stories/${folder}/index.md`;
+  const problems = content.problems.filter((problem) => folderOf(problem.file) === folder);
+  if (read === undefined && problems.length === 0) return refuse(404, `沒有叫「${folder}」的文章。`);
+  const bytes = readContentFile(root, file);
+  const decoded = bytes instanceof Uint8Array ? decodeText(bytes, file) : undefined;
+  const lines = decoded !== undefined && "text" in decoded ? decoded.text.split("\n") : [];
+  if (read === undefined) return page(formatBrokenStoryPage(folder, problems, file, lines));
+  const { story } = read;
+  const view = { folder, story, review: findReview(state, read), problems, lines };
+  const findImages = (tag: typeof story.written) => (name: string) => {
+    const text = /\.svg$/i.test(name) && story.files.includes(name) ? readTextBeside(root, story, name) : undefined;
+    const svg = text === undefined ? undefined : parseDrawing(text, createStoryConverter(story, tag));
+    return svg === undefined ? undefined : ({ kind: "drawing", svg } as const);
+  };
+  return page(formatStoryPage({ ...view, findImages }, now));
+}
+
+function answerApproval(state: DeskState, folder: string, read: ReadStory, form: URLSearchParams): DeskAnswer {
+  const review = findReview(state, read);
+  const wanted = new Set(form.getAll("decision").flatMap((names) => names.split(" ")));
+  const chosen = listNew(review).filter((group) => wanted.has(nameGroup(group)));
+  const { approvals } = approve(
+    review,
+    read.approvals,
+    chosen.map(({ first }) => first),
+  );
+  if (chosen.length > 0) writeContentFile(state.root, nameReview(read.story.file), formatApprovals(approvals));
+  return { status: 303, headers: { location: `${deskPaths.story(folder)}#decisions` }, body: "" };
+}
+
+function answerFile({ root }: DeskState, { story }: ReadStory, name: string): DeskAnswer {
+  const type = photographs[extname(name).toLowerCase()];
+  const bytes = story.files.includes(name) && readContentFile(root, story.file.replace(/[^/]+$/, name));
+  if (type === undefined || !(bytes instanceof Uint8Array)) return refuse(404, `沒有叫「${name}」的圖片。`);
+  return { status: 200, headers: { "content-type": type }, body: bytes };
+}
+
+export function answerDesk(state: DeskState, { method, path, form }: DeskRequest): DeskAnswer {
+  const [folder, name, ...more] = path;
+  const read = state.content.stories.find(({ story }) => folderOf(story.file) === folder);
+  const asks = method === "GET" || method === "HEAD";
+  if (asks && folder === undefined) return answerStories(state);
+  if (asks && folder !== undefined && name === undefined) return answerStory(state, folder, read);
+  if (read === undefined || folder === undefined || name === undefined || more.length > 0)
+    return refuse(404, "沒有這一頁。");
+  if (method === "POST" && name === "approve") return answerApproval(state, folder, read, form);
+  return asks ? answerFile(state, read, name) : refuse(405, "這裡不能這樣用。");
+}

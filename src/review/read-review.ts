@@ -1,0 +1,35 @@
+/** The review of a story as it stands on the disk: its drawings are read and its terms placed at their levels. */
+import { parseStory } from "../markdown/story-renderer.ts";
+import type { Content, ReadStory } from "../stories/read-content.ts";
+import { listDrawings } from "../stories/story-terms.ts";
+import { localWords } from "../variants/local-words.ts";
+import type { TermRow } from "../variants/terms.ts";
+import { createReview, type Level, type Review } from "./create-review.ts";
+
+/** The level of every row but those of stories. */
+function listLevels({ glossary, topics }: Content): ReadonlyMap<TermRow, Level> {
+  const level = (rows: readonly TermRow[], name: Level) => rows.map((row) => [row, name] as const);
+  return new Map([
+    ...level(localWords, "local"),
+    ...level(glossary, "site"),
+    ...topics.flatMap(({ entries }) =>
+      level(
+        entries.map(({ row }) => row),
+        "topic",
+      ),
+    ),
+  ]);
+}
+
+export function readReview(root: string, content: Content, { story, source, own, approvals }: ReadStory): Review {
+  const bodies = Object.entries(own).map(([tag, body]) => [tag, parseStory(body).tree] as const);
+  return createReview({
+    story,
+    body: parseStory(source).tree,
+    bodyLine: source.bodyLine,
+    own: Object.fromEntries(bodies),
+    drawings: listDrawings(root, story),
+    levels: listLevels(content),
+    approvals,
+  });
+}

@@ -1,0 +1,68 @@
+/** `/desk/`: every story with its state, its problems and what waits for an editor's eye. */
+import { h } from "hastscript";
+import type { Problem } from "../problems/problem.ts";
+import { formatDate } from "../stories/dates.ts";
+import { findState } from "../stories/state.ts";
+import type { Story } from "../stories/story.ts";
+import { findVariant } from "../variants/table.ts";
+import { buildProblems, deskPaths, formatDeskPage, stateNames } from "./desk-frame.ts";
+
+export interface StoryRow {
+  /** Name of its folder. */
+  readonly folder: string;
+  /** Absent when its file has errors. */
+  readonly story: Story | undefined;
+  readonly problems: readonly Problem[];
+  /** Decisions nobody has approved; absent while they are still being counted. */
+  readonly fresh: number | undefined;
+}
+
+const count = (number: number | undefined) => (number === undefined ? "……" : number === 0 ? "" : String(number));
+
+function nameVariant(story: Story): string {
+  try {
+    return findVariant(story.written).name;
+  } catch {
+    return story.written;
+  }
+}
+
+/** `others`: problems of no single story. `now` in milliseconds since 1970. */
+export function formatStoriesPage(rows: readonly StoryRow[], others: readonly Problem[], now: number): string {
+  const heads = ["狀態", "日期", "標題", "原文", "字數", "問題", "新決定"];
+  const body = rows.map(({ folder, story, problems, fresh }) => {
+    const state = story === undefined ? "有錯誤" : stateNames[findState(story, now)];
+    return h("tr", { dataState: story === undefined ? "broken" : findState(story, now) }, [
+      h("td", state),
+      h("td", story === undefined ? "" : formatDate(story.published)),
+      h(
+        "th",
+        { scope: "row" },
+        h("a", { href: deskPaths.story(folder), lang: story?.written }, story?.words.headline ?? folder),
+      ),
+      h("td", story === undefined ? "" : nameVariant(story)),
+      h("td", { className: ["number"] }, story === undefined ? "" : story.characters.toLocaleString("en")),
+      h("td", { className: ["number"] }, count(problems.length)),
+      h("td", { className: ["number"] }, count(fresh)),
+    ]);
+  });
+  const counting = rows.some(({ fresh }) => fresh === undefined);
+  return formatDeskPage("文章", [
+    h("main", { dataCounting: counting }, [
+      h("h1", "編輯台"),
+      h("div", { className: ["scroll"] }, [
+        h("table", [
+          h(
+            "thead",
+            h(
+              "tr",
+              heads.map((name) => h("th", { scope: "col" }, name)),
+            ),
+          ),
+          h("tbody", body),
+        ]),
+      ]),
+      ...(others.length === 0 ? [] : [h("h2", "全站的問題"), buildProblems(others)]),
+    ]),
+  ]);
+}

@@ -1,0 +1,87 @@
+/** The desk in a real dev server: pages answer, an approval is written, a saved change is seen, strangers are turned away. */
+import { createServer } from "node:net";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Copy, createCopy, type Running } from "./copy.ts";
+
+const folder = "content/stories/words-of-go";
+let copy: Copy;
+let server: Running;
+let home = "";
+
+function findPort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+}
+
+/** Asks until `done` is content with the answer; fails with the last one. */
+async function waitFor(path: string, done: (html: string) => boolean, patience: number): Promise<string> {
+  const end = Date.now() + patience;
+  for (let html = ""; ; ) {
+    html = await fetch(`${home}${path}`).then(
+      (response) => response.text(),
+      () => "",
+    );
+    if (done(html)) return html;
+    if (Date.now() > end) throw new Error(`waited in vain on ${path}: ${html.slice(0, 400)}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+const approve = (decision: string, headers: Record<string, string>) =>
+  fetch(`${home}/desk/words-of-go/approve/`, {
+    method: "POST",
+    redirect: "manual",
+    headers,
+    body: new URLSearchParams({ decision }),
+  });
+
+beforeAll(async () => {
+  copy = createCopy("desk");
+  const port = await findPort();
+  home = `http://localhost:${port}`;
+  server = copy.serve(port);
+  await waitFor("/desk/", (html) => html.includes("編輯台"), 60_000);
+});
+
+afterAll(async () => {
+  if (server.process.pid !== undefined) process.kill(-server.process.pid, "SIGTERM");
+  await server.done;
+  copy.remove();
+});
+
+test("the list shows every story, the page of one its editions with their marks", async () => {
+  const list = await waitFor("/desk/", () => true, 0);
+  expect(list).toContain('href="/desk/words-of-go/"');
+  const page = await waitFor("/desk/words-of-go/", () => true, 0);
+  expect(page.match(/<section class="edition"/g)?.length).toBeGreaterThan(1);
+  expect(page).toMatch(/<a href="#d\w+" class="decision fresh" aria-describedby="d\w+-why"/);
+  for (const file of ["/src/styles/desk-page.css", "/src/client/desk-page.ts"])
+    expect((await fetch(`${home}${file}`)).status, file).toBe(200);
+  expect((await fetch(`${home}/desk/no-such-story/`)).status).toBe(404);
+});
+
+test("only a page of the desk may approve, and what it approves is written", async () => {
+  const page = await waitFor("/desk/words-of-go/", () => true, 0);
+  const decision = /name="decision" value="(d\w+)"/.exec(page)?.[1] ?? "";
+  for (const headers of [{ origin: "https://example.org" }, { origin: home, "sec-fetch-site": "cross-site" }])
+    expect((await approve(decision, headers)).status).toBe(403);
+  expect(() => copy.read(`${folder}/review.yaml`)).toThrow();
+  expect((await approve(decision, { origin: home })).status).toBe(303);
+  expect(copy.read(`${folder}/review.yaml`).match(/^- /gm)).toHaveLength(1);
+  const after = await waitFor("/desk/words-of-go/", (html) => html.includes("已經同意 1 處"), 5_000);
+  expect(after).not.toContain(`name="decision" value="${decision}"`);
+});
+
+test("a saved change is seen within seconds, a mistake is said at its line", async () => {
+  copy.change(`${folder}/index.md`, (text) => text.replace("\nheadline: ", "\nheadline: 又见"));
+  await waitFor("/desk/words-of-go/", (html) => html.includes("又见"), 5_000);
+  copy.change(`${folder}/index.md`, (text) => text.replace("\nkicker:", "\nkiker:"));
+  const broken = await waitFor("/desk/words-of-go/", (html) => html.includes("kiker"), 5_000);
+  expect(broken).toMatch(/data-open="content\/stories\/words-of-go\/index\.md:\d+:1"/);
+});
