@@ -14,6 +14,8 @@ export function checkContent(root: string): readonly Problem[] {
 export const check: Command = {
   name: "check",
   summary: "檢查全部內容，列出每個檔案的問題。",
+  takes: [],
+  options: {},
   examples: ["check"],
   run(root) {
     const problems = checkContent(root);

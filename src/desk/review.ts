@@ -59,6 +59,8 @@ function run(root: string, slug: string | undefined): ExitCode {
 export const review: Command = {
   name: "review",
   summary: "列出一篇文章轉換時拿不準的字：人名、斷詞、上下文、單字。",
+  takes: ["SLUG"],
+  options: {},
   examples: ["review words-of-go"],
   run: (root, [slug]) => Promise.resolve(run(root, slug)),
 };
