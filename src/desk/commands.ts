@@ -5,6 +5,7 @@
 import type { Command } from "./command.ts";
 
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  new: async () => (await import("./new.ts")).newStory,
   check: async () => (await import("./check.ts")).check,
   review: async () => (await import("./review.ts")).review,
   convert: async () => (await import("./convert.ts")).convert,

@@ -22,6 +22,7 @@ import { readOwnEditions } from "./own-editions.ts";
 import { type ParsedFile, parseFile } from "./parse-file.ts";
 import { type ReadPage, readPages } from "./read-pages.ts";
 import { type FrontMatter, frontMatterSchema } from "./schema.ts";
+import { isSlug } from "./slug-form.ts";
 import type { Story } from "./story.ts";
 import { checkTermUse, listStoryTerms, listTopicTerms } from "./story-terms.ts";
 import { parseTerms, readGlossary, type TermEntry } from "./terms.ts";
@@ -61,8 +62,6 @@ export interface ReadOptions {
   /** Reads the copy itself for wrong forms and marks: warnings, a few milliseconds a story. */
   readonly checksCopy: boolean;
 }
-
-const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** `root` is the project folder. Pure but for reading the disk. */
 export function readContent(root: string, { checksCopy }: ReadOptions = { checksCopy: false }): Content {
@@ -109,7 +108,7 @@ function checkSlugs(drafts: readonly Draft[], problems: Problem[]): void {
     const { file } = folder;
     const line = parts?.parsed?.findLine(["slug"]);
     const place = matter?.slug === undefined || line === undefined ? { file } : { file, line };
-    if (!slugPattern.test(slug) || slug.length > 80) problems.push(createProblem("bad-slug", place, slug));
+    if (!isSlug(slug)) problems.push(createProblem("bad-slug", place, slug));
     const key = slug.normalize("NFC").toLowerCase();
     const owner = owners.get(key);
     if (owner !== undefined) problems.push(createProblem("duplicate-slug", place, slug, owner));

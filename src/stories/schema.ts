@@ -7,6 +7,7 @@ import { site } from "../site/site.ts";
 import { tags } from "../variants/nearest-tag.ts";
 import type { VariantTag } from "../variants/table.ts";
 import { parseMoment } from "./dates.ts";
+import { mostHeadline, mostSlug } from "./limits.ts";
 
 /** A text; empty counts as missing. */
 const text = (most = 2000) =>
@@ -69,9 +70,9 @@ export const frontMatterSchema = record({
   /** 本文用哪一種中文寫；不填就是網站的預設。 */
   variant: choice(tags).default(site.writtenVariant),
   /** 網址名稱；不填就用資料夾的名稱。 */
-  slug: text(80).optional(),
+  slug: text(mostSlug).optional(),
   /** 標題。 */
-  headline: text(40),
+  headline: text(mostHeadline),
   /** 某個版本自己的標題，例如 { zh-Hant-HK: … }；沒有寫的版本用轉換的。 */
   headlines: record(byVariant(40)).default({}),
   /** 眉題，標題上面的幾個字；不填就用第一個專題的名稱。 */
