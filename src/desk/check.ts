@@ -3,10 +3,13 @@ import { formatCount, formatProblems } from "../problems/format-problems.ts";
 import { hasErrors, type Problem } from "../problems/problem.ts";
 import { readContent } from "../stories/read-content.ts";
 import type { Command } from "./command.ts";
+import { rememberCheck } from "./last-check.ts";
 
 /** Prints the problems of the content, if any, and returns them. */
 export function checkContent(root: string): readonly Problem[] {
-  const { problems } = readContent(root, { checksCopy: true });
+  const content = readContent(root, { checksCopy: true });
+  rememberCheck(root, content);
+  const { problems } = content;
   if (problems.length > 0) console.error(`${formatProblems(problems)}\n${formatCount(problems)}`);
   return problems;
 }

@@ -1,14 +1,9 @@
 /** The desk's help: all commands in short, or one with its options. Prints nothing itself. */
-import stringWidth from "string-width";
 import type { Command } from "./command.ts";
+import { measureColumns, padColumns } from "./terminal-columns.ts";
 
 const codes = "結束代碼：0 完成，1 有問題，2 用法不對。";
 const door = "npm run desk --";
-
-/** `text` and blanks up to `width` columns of a terminal, where a Chinese character takes two. */
-export function padColumns(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - stringWidth(text)));
-}
 
 export function formatHelp(commands: readonly Command[]): string {
   const rows = commands.map(({ name, summary, examples }) =>
@@ -23,7 +18,7 @@ export function formatCommandHelp({ name, summary, takes, options, examples }: C
   const rows = Object.entries(options).map(
     ([key, { value, says }]) => [`--${key}${value === undefined ? "" : ` ${value}`}`, says] as const,
   );
-  const width = Math.max(0, ...rows.map(([option]) => stringWidth(option))) + 2;
+  const width = Math.max(0, ...rows.map(([option]) => measureColumns(option))) + 2;
   const listed = rows.map(([option, says]) => `  ${padColumns(option, width)}${says}`);
   return [
     `${name}　${summary}`,
