@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).check,
   review: async () => (await import("./review.ts")).review,
   convert: async () => (await import("./convert.ts")).convert,
+  publish: async () => (await import("./publish.ts")).publish,
   build: async () => (await import("./build.ts")).build,
   preview: async () => (await import("./preview.ts")).preview,
 };

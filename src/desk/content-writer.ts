@@ -2,7 +2,7 @@
  * The desk's hand on the content folder. A folder or a file is written under a hidden name beside its place and renamed when
  * whole, so that whatever stops the desk leaves what stood before.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 const hide = (path: string) => join(dirname(path), `.${basename(path)}.${process.pid}`);
@@ -18,5 +18,17 @@ export function createFolder(root: string, folder: string, files: Readonly<Recor
     renameSync(draft, place);
   } finally {
     rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+/** Puts `text` in the place of a file's, which keeps its permissions. */
+export function replaceFile(root: string, file: string, text: string): void {
+  const place = join(root, file);
+  const draft = hide(place);
+  try {
+    writeFileSync(draft, text, { mode: statSync(place).mode });
+    renameSync(draft, place);
+  } finally {
+    rmSync(draft, { force: true });
   }
 }
