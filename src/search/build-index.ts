@@ -9,7 +9,7 @@ import { site } from "../site/site.ts";
 import { readClock } from "../stories/clock.ts";
 import { formatDate } from "../stories/dates.ts";
 import { createWords } from "../stories/edition-words.ts";
-import { isPublished, sortNewestFirst } from "../stories/order.ts";
+import { isListed, sortNewestFirst } from "../stories/order.ts";
 import { readContent } from "../stories/read-content.ts";
 import { createStoryConverter } from "../stories/story-converter.ts";
 import { variants } from "../variants/table.ts";
@@ -22,7 +22,7 @@ export async function buildSearchIndex(root: string, output: string): Promise<nu
   const content = readContent(root);
   const now = readClock();
   const entries = new Map(content.stories.map((entry) => [entry.story.slug, entry]));
-  const stories = sortNewestFirst(content.stories.map(({ story }) => story)).filter((story) => isPublished(story, now));
+  const stories = sortNewestFirst(content.stories.map(({ story }) => story)).filter((story) => isListed(story, now));
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(errors.join("\n"));
   for (const story of stories) {

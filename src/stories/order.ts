@@ -15,6 +15,11 @@ export function isPublished(story: Story, now: number): boolean {
   return findState(story, now) === "published";
 }
 
+/** Whether lists, feeds and the search name a story: readers see it, and it was not retracted. */
+export function isListed(story: Story, now: number): boolean {
+  return isPublished(story, now) && story.retracted === undefined;
+}
+
 /** The number of a story's move: the first story published is 1. `stories` are sorted newest first. */
 export function findMove(stories: readonly Story[], slug: string): number {
   return stories.length - stories.findIndex((story) => story.slug === slug);

@@ -15,6 +15,7 @@ import { localWords } from "../variants/local-words.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { TermRow } from "../variants/terms.ts";
 import { checkNames, type Known } from "./check-names.ts";
+import { checkSlugs } from "./check-slugs.ts";
 import { listStoryFolders, type StoryFolder } from "./content-files.ts";
 import { createStory } from "./create-story.ts";
 import { yamlLine } from "./front-matter.ts";
@@ -22,7 +23,6 @@ import { readOwnEditions } from "./own-editions.ts";
 import { type ParsedFile, parseFile } from "./parse-file.ts";
 import { type ReadPage, readPages } from "./read-pages.ts";
 import { type FrontMatter, frontMatterSchema } from "./schema.ts";
-import { isSlug } from "./slug-form.ts";
 import type { Story } from "./story.ts";
 import { checkTermUse, listStoryTerms, listTopicTerms } from "./story-terms.ts";
 import { parseTerms, readGlossary, type TermEntry } from "./terms.ts";
@@ -100,20 +100,6 @@ function parseFolder(folder: StoryFolder, problems: Problem[]): Draft {
   });
   const terms = parseTerms(matter?.terms ?? [], place, problems);
   return { folder, matter, slug: matter?.slug ?? folder.slug, parts, terms };
-}
-
-function checkSlugs(drafts: readonly Draft[], problems: Problem[]): void {
-  const owners = new Map<string, string>();
-  for (const { slug, folder, matter, parts } of drafts) {
-    const { file } = folder;
-    const line = parts?.parsed?.findLine(["slug"]);
-    const place = matter?.slug === undefined || line === undefined ? { file } : { file, line };
-    if (!isSlug(slug)) problems.push(createProblem("bad-slug", place, slug));
-    const key = slug.normalize("NFC").toLowerCase();
-    const owner = owners.get(key);
-    if (owner !== undefined) problems.push(createProblem("duplicate-slug", place, slug, owner));
-    else owners.set(key, folder.file);
-  }
 }
 
 function finishStory(

@@ -7,7 +7,7 @@ import { site } from "../site/site.ts";
 import { tags } from "../variants/nearest-tag.ts";
 import type { VariantTag } from "../variants/table.ts";
 import { parseMoment } from "./dates.ts";
-import { mostHeadline, mostSlug } from "./limits.ts";
+import { mostHeadline, mostReason, mostSlug } from "./limits.ts";
 
 /** A text; empty counts as missing. */
 const text = (most = 2000) =>
@@ -106,6 +106,10 @@ export const frontMatterSchema = record({
   pinned: yesNo.default(false),
   /** 草稿：只在 npm run dev 看得見。 */
   draft: yesNo.default(false),
+  /** 撤下：網址還在，只答撤下的日子和理由；刪掉這個欄位就恢復。 */
+  retracted: record({ date: moment, reason: text(mostReason) }).optional(),
+  /** 改名以前的網址名稱；舊網址會把讀者帶到這裡。 */
+  formerly: listOf(text(mostSlug)).default([]),
   /** 更正，新的在前。 */
   corrections: listOf(dated).default([]),
   /** 後續，新的在前。 */
