@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   review: async () => (await import("./review.ts")).review,
   convert: async () => (await import("./convert.ts")).convert,
   publish: async () => (await import("./publish.ts")).publish,
+  retract: async () => (await import("./retract.ts")).retract,
   build: async () => (await import("./build.ts")).build,
   preview: async () => (await import("./preview.ts")).preview,
 };
