@@ -12,6 +12,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   convert: async () => (await import("./convert.ts")).convert,
   publish: async () => (await import("./publish.ts")).publish,
   retract: async () => (await import("./retract.ts")).retract,
+  rename: async () => (await import("./rename.ts")).rename,
   build: async () => (await import("./build.ts")).build,
   preview: async () => (await import("./preview.ts")).preview,
 };

@@ -2,7 +2,7 @@
  * Changes single fields in the text of a file's front matter. Where a field stands is read by the YAML parser, what is there
  * is cut out and put in as text: comments, order, quotation marks and line ends stay as the editor wrote them.
  */
-import { isMap, isNode, isScalar, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
 
 export interface FieldEdit {
   readonly key: string;
@@ -49,10 +49,37 @@ function editField(yaml: string, { key, value }: FieldEdit): string {
 
 const lineEnd = (text: string) => (text.includes("\r\n") ? "\r\n" : "\n");
 
+/** A file in its three parts, line ends as they are: up to the first `---`, the fields, the rest. */
+function cutFile(text: string): readonly [opening: string, yaml: string, rest: string] | undefined {
+  const parts = /^(\uFEFF?---[^\S\n]*\n)([\s\S]*?)(^---[^\S\n]*$[\s\S]*)$/m.exec(text);
+  return parts === null ? undefined : [parts[1] ?? "", parts[2] ?? "", parts[3] ?? ""];
+}
+
 /** `text` is a whole file whose front matter can be read; what is behind it stays as it is. */
 export function editFrontMatter(text: string, edits: readonly FieldEdit[]): string {
-  const parts = /^(\uFEFF?---[^\S\n]*\n)([\s\S]*?)(^---[^\S\n]*$[\s\S]*)$/m.exec(text);
-  if (parts === null) return text;
-  const [, opening = "", yaml = "", rest = ""] = parts;
+  const parts = cutFile(text);
+  if (parts === undefined) return text;
+  const [opening, yaml, rest] = parts;
   return opening + edits.reduce(editField, yaml) + rest;
+}
+
+/** Puts `to` in the place of the item `from` of a list, wherever it stands in it. */
+export function replaceListItem(text: string, key: string, from: string, to: string): string {
+  const parts = cutFile(text);
+  if (parts === undefined) return text;
+  const [opening, yaml, rest] = parts;
+  const list = parseDocument(yaml, { schema: "failsafe", logLevel: "error" }).get(key, true);
+  const items = isSeq(list) ? list.items.filter((item) => isScalar(item) && item.value === from) : [];
+  const edited = items.reduceRight<string>((edit, item) => {
+    const range = isNode(item) ? item.range : undefined;
+    return range ? edit.slice(0, range[0]) + to + edit.slice(range[1]) : edit;
+  }, yaml);
+  return opening + edited + rest;
+}
+
+/** Changes the text behind the front matter. */
+export function editBody(text: string, edit: (body: string) => string): string {
+  const [opening = "", yaml = "", rest = text] = cutFile(text) ?? [];
+  const line = /^---[^\S\n]*\n?/.exec(rest)?.[0] ?? "";
+  return opening + yaml + line + edit(rest.slice(line.length));
 }

@@ -35,18 +35,19 @@ export function createProject(): Project {
   };
 }
 
-/** Lets the disk refuse a function of node:fs while `use` runs, from its n-th call on: permissions do not hold back root. */
+/** Lets the disk refuse a function of node:fs while `use` runs, from its n-th call on or once: permissions do not hold back root. */
 export async function refuseDisk<Result>(
   name: "mkdirSync" | "writeFileSync" | "renameSync",
   code: string,
   use: () => Promise<Result>,
   from = 1,
+  once = false,
 ): Promise<Result> {
   const original = fs[name] as (...values: unknown[]) => unknown;
   let calls = 0;
   const refusing = (...values: unknown[]) => {
     calls += 1;
-    if (calls < from) return original(...values);
+    if (calls < from || (once && calls > from)) return original(...values);
     throw Object.assign(new Error(`${code}: refused, open '${String(values[0])}'`), { code, path: String(values[0]) });
   };
   Object.assign(fs, { [name]: refusing });
