@@ -30,7 +30,7 @@ const gates: Readonly<Record<string, RegExp>> = {
   "astro:content": /^src\/(content\.config|stories\/queries)\.ts$/,
   "astro:assets": /^src\/stories\/images\.ts$/,
   "node:fs":
-    /^src\/(stories\/content-files|variants\/data\/build-words|desk\/(output|preview|content-writer|last-check))\.ts$|^src\/integrations\//,
+    /^src\/(stories\/content-files|variants\/data\/build-words|desk\/(output|preview|content-writer|last-check|examine|find-browser))\.ts$|^src\/integrations\//,
   pagefind: /^src\/search\/build-index\.ts$/,
 };
 

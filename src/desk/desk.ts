@@ -6,5 +6,12 @@ const root = resolve(import.meta.dirname, "../..");
 
 // Half of what a quick command takes is reading its own code; with the cache it is read once. Does nothing where it cannot write.
 enableCompileCache(resolve(root, ".luozi/code"));
-const { runDesk } = await import("./run-desk.ts");
-process.exitCode = await runDesk(root, process.argv.slice(2));
+try {
+  const { runDesk } = await import("./run-desk.ts");
+  process.exitCode = await runDesk(root, process.argv.slice(2));
+} catch (error) {
+  // Only the loading of the desk's own code comes here: the desk itself never throws.
+  const missing = error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND";
+  console.error(missing ? "套件還沒有裝好。執行 npm ci，再試一次。" : `編輯台打不開：${String(error)}`);
+  process.exitCode = 1;
+}

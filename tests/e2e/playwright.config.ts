@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { formatRootPath } from "../../src/site/paths.ts";
-import { findBrowser } from "./find-browser.ts";
+import { findBrowser } from "../../src/desk/find-browser.ts";
 
 const root = join(import.meta.dirname, "../..");
 const port = 4399;
