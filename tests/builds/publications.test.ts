@@ -50,7 +50,7 @@ test("under a base path and another address everything is green", async () => {
 
 const story = (headline: string, more: string) => `---
 headline: ${headline}
-standfirst: 一篇只為測試寫的文章，上線之前就會刪掉。
+standfirst: 為測試寫的「${headline}」，上線之前就會刪掉。
 published: 2022-05-01
 topics: [go, script]
 ${more}---

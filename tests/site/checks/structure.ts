@@ -115,8 +115,10 @@ export const hidden: Check = {
 export const retracted: Check = {
   name: "a retracted story is a notice at its own address and named nowhere else",
   find(dist) {
-    return listRetracted().flatMap(({ slug, words }) => {
-      const own = variants.map(({ segment }) => `${segment}/stories/${slug}/index.html`);
+    return listRetracted().flatMap(({ slug, formerly, words }) => {
+      const own = variants.flatMap(({ segment }) =>
+        [slug, ...formerly].map((name) => `${segment}/stories/${name}/index.html`),
+      );
       const missing = own.filter((file) => !dist.has(file) || dist.findPage(file).listed);
       const named = dist.files.filter(
         (file) => !own.includes(file) && unpack(dist.readBytes(file)).includes(words.headline),
