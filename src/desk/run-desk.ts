@@ -4,7 +4,6 @@ import { checkArguments } from "./check-arguments.ts";
 import type { ExitCode } from "./command.ts";
 import { commands } from "./commands.ts";
 import { formatFailure } from "./format-failure.ts";
-import { formatCommandHelp, formatHelp } from "./format-help.ts";
 
 function refuse(name: string): ExitCode {
   const nearest = findNearest(name, [...Object.keys(commands), "help"]);
@@ -16,6 +15,7 @@ function refuse(name: string): ExitCode {
 const findCommand = (name: string) => (Object.hasOwn(commands, name) ? commands[name] : undefined);
 
 async function help(name: string | undefined): Promise<ExitCode> {
+  const { formatCommandHelp, formatHelp } = await import("./format-help.ts");
   if (name === undefined) {
     console.log(formatHelp(await Promise.all(Object.values(commands).map((load) => load()))));
     return 0;

@@ -39,11 +39,18 @@ function cutFields(yaml: string): string {
     .join("\n");
 }
 
+/** The bytes up to the end of the front matter; all of them when it has none. */
+function cutHead(bytes: Uint8Array): Uint8Array {
+  const fence = "\n---";
+  const end = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(fence);
+  return end < 0 ? bytes : bytes.subarray(0, end + fence.length);
+}
+
 const text = (value: unknown) => (typeof value === "string" ? value.trim() : "");
 
 /** Nothing when the file cannot be read so far: then it has errors, and the check says which. */
 export function readFacts(folder: StoryFolder): StoryFacts | undefined {
-  const decoded = decodeText(folder.bytes, folder.file);
+  const decoded = decodeText(cutHead(folder.bytes), folder.file);
   if ("problem" in decoded) return undefined;
   const split = splitFrontMatter(decoded.text, folder.file);
   if ("code" in split) return undefined;

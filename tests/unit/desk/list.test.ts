@@ -87,7 +87,7 @@ test("a headline on two lines, in quotes, or with a list below it is read as YAM
   expect([headline("folded"), headline("quoted")]).toEqual(["一座橋的 夜班", "記者: 「說明」"]);
 });
 
-test("characters and problems are those of the last check, until the story changes", async () => {
+test("characters and problems are those of the last check, until the story changes", { timeout: 30_000 }, async () => {
   project.write("content/stories/bridge/index.md", writeStory("橋", "", "守橋的人。\n\n![](none.svg)"));
   const find = async (...args: string[]) => {
     const rows = JSON.parse((await say(project.root, "list", "--json", ...args)).out) as ListedRow[];
