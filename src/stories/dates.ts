@@ -18,10 +18,7 @@ function findFormat(timeZone: string): Intl.DateTimeFormat {
 
 /** Minutes the zone is ahead of UTC at an instant. */
 function readOffset(instant: number, timeZone: string): number {
-  const name = findFormat(timeZone)
-    .formatToParts(instant)
-    .find((part) => part.type === "timeZoneName")?.value;
-  const match = /GMT([+-])(\d{2}):(\d{2})/.exec(name ?? "");
+  const match = /GMT([+-])(\d{2}):(\d{2})/.exec(findFormat(timeZone).format(instant));
   if (match === null) return 0;
   return (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
 }

@@ -1,11 +1,11 @@
 /** `npm run dev` shows an editor what readers must not see yet: drafts and stories of a later day. Builds are asked in publications.test.ts. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { formatPath, pagePaths } from "../../src/site/paths.ts";
-import { type VariantTag, variants } from "../../src/variants/table.ts";
+import { site } from "../../src/site/site.ts";
 import { type Copy, createCopy, type Running } from "./copy.ts";
 
 const port = 4387;
-const [{ tag } = { tag: "zh-Hans" as VariantTag }] = variants;
+const tag = site.defaultVariant;
 let copy: Copy;
 let server: Running;
 

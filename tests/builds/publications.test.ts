@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { formatPath, pagePaths } from "../../src/site/paths.ts";
 import { site } from "../../src/site/site.ts";
 import { createConverter } from "../../src/variants/create-converter.ts";
-import { variants } from "../../src/variants/table.ts";
+import { findVariant, variants } from "../../src/variants/table.ts";
 import { type Copy, createCopy } from "./copy.ts";
 
 const copies: Copy[] = [];
@@ -92,7 +92,7 @@ test("a story added as one folder is everywhere, a draft and a scheduled story n
   }
   // The same content a lifetime later: the scheduled story is there, the draft is not.
   await expectGreen(copy, { AS_OF: "2099-01-01" });
-  const [{ segment } = { segment: "" }] = variants;
+  const { segment } = findVariant(site.defaultVariant);
   expect(copy.read(`dist/${segment}/stories/later-story/index.html`)).toContain("鷓鴣菜");
   expect(() => copy.read(`dist/${segment}/stories/secret-draft/index.html`)).toThrow();
   // And one minute before that.

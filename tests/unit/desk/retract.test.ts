@@ -19,7 +19,9 @@ afterEach(() => {
 
 const retract = (...args: readonly string[]) => say(project.root, "retract", ...args);
 
-test("a retracted story keeps its text and says when and why; undone it is what it was", { timeout: 30_000 }, async () => {
+test("a retracted story keeps its text and says when and why; undone it is what it was", {
+  timeout: 30_000,
+}, async () => {
   const before = project.read(file);
   expect((await retract("bridge", "--reason", reason, "--yes")).code).toBe(0);
   const { stories, problems } = readContent(project.root);
