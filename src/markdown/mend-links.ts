@@ -11,7 +11,7 @@ import { visit } from "unist-util-visit";
 /** `before` stands before the slug in a link: `../` from a story, `../stories/` from a page. */
 export function mendLinks(body: string, before: string, from: string, to: string): string {
   const tree = unified().use(remarkParse).use(remarkGfm).parse(body);
-  const target = new RegExp(`(${RegExp.escape(before)})${RegExp.escape(from)}(?=[/#)\\s"'>]|$)`, "g");
+  const target = new RegExp(`((?<![\\w./])${RegExp.escape(before)})${RegExp.escape(from)}(?=[/#)\\s"'>]|$)`, "g");
   const pieces: { start: number; end: number }[] = [];
   visit(tree, ["link", "definition", "html"], (node) => {
     const [start, end] = [node.position?.start.offset, node.position?.end.offset];
