@@ -3,9 +3,8 @@
  * the editor, never law. Called by the desk for new and for imported stories.
  */
 import { pinyin } from "pinyin-pro";
-import { createConverter } from "../variants/create-converter.ts";
-import { tags } from "../variants/nearest-tag.ts";
-import { standards } from "../variants/table.ts";
+import { toSimplified } from "../variants/dictionaries.ts";
+import { readPairs } from "../variants/phrase-table.ts";
 
 /** Enough to know the story by, short enough to be read out on the telephone. */
 const mostWords = 5;
@@ -47,8 +46,8 @@ function listWords(text: string): string[] {
 
 /** Pinyin reads Simplified best: the words that decide how 行 or 重 is read are listed in it. */
 function simplify(text: string): string {
-  const [from, to] = (["Hant", "Hans"] as const).map((script) => tags.find((tag) => standards[tag].script === script));
-  return from === undefined || to === undefined ? text : createConverter(from, to)(text);
+  const forms = new Map(toSimplified.flatMap((dictionary) => [...readPairs(dictionary)]));
+  return [...text].map((character) => forms.get(character)?.split(" ")[0] ?? character).join("");
 }
 
 /** Lower-case letters, digits and hyphens; empty when the headline has nothing that can be spelt. */
