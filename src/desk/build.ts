@@ -10,6 +10,8 @@ import { createStage, discard, lockBuild, moveIn, recover } from "./output.ts";
 export const build: Command = {
   name: "build",
   summary: "檢查內容，建好整個網站，放進 dist/。",
+  takes: [],
+  options: {},
   examples: ["build"],
   async run(root) {
     recover(root);

@@ -1,7 +1,6 @@
 /** `desk check`: every check of the content, all problems of all files at once. The build runs the same. */
 import { parseArgs } from "node:util";
 import { formatCount } from "../problems/format-problems.ts";
-import { findNearest } from "../problems/nearest.ts";
 import { hasErrors, type Problem, sortProblems } from "../problems/problem.ts";
 import { listContentNames, listStoryFolders } from "../stories/content-files.ts";
 import { peekSlug } from "../stories/front-matter.ts";
@@ -10,10 +9,17 @@ import { ask } from "./ask.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { chooseFiles, type Selection } from "./find-files.ts";
 import { fixFiles } from "./fix-files.ts";
+import { rememberCheck } from "./last-check.ts";
 import { createProgress } from "./progress.ts";
 import { reportProblems } from "./report-problems.ts";
 
 const options = {
+  fix: { type: "boolean", says: "把能放心改的用字和標點先給你看，同意了才改" },
+  yes: { type: "boolean", says: "不問，直接改" },
+  json: { type: "boolean", says: "印成 JSON，給程式讀" },
+  annotations: { type: "boolean", says: "印成 GitHub Actions 的註記" },
+} as const;
+const parsed = {
   fix: { type: "boolean" },
   yes: { type: "boolean" },
   json: { type: "boolean" },
@@ -23,24 +29,10 @@ const options = {
 type Option = keyof typeof options;
 type Order = Readonly<Record<Option, boolean>> & { readonly names: readonly string[] };
 
-/** What was asked for, or the sentence that says what is wrong with it. */
+/** What was asked for, or the sentence that says what does not go together. */
 function readOrder(args: readonly string[]): Order | string {
-  const { tokens, positionals } = parseArgs({ args: [...args], options, strict: false, tokens: true });
-  const given = new Set<string>();
-  for (const token of tokens) {
-    if (token.kind !== "option") continue;
-    if (!Object.hasOwn(options, token.name)) {
-      const nearest = findNearest(token.name, Object.keys(options));
-      const hint =
-        nearest === undefined
-          ? `可以用的有：--${Object.keys(options).join("、--")}。`
-          : `想用的可能是「--${nearest}」。`;
-      return `沒有「${token.rawName}」這個選項。${hint}`;
-    }
-    if (token.value !== undefined) return `「${token.rawName}」後面不接值。`;
-    given.add(token.name);
-  }
-  const has = (name: Option) => given.has(name);
+  const { values, positionals } = parseArgs({ args: [...args], options: parsed, allowPositionals: true });
+  const has = (name: Option) => values[name] === true;
   if (has("json") && (has("fix") || has("annotations")))
     return "「--json」的標準輸出只有 JSON，不能和 --fix、--annotations 一起用。";
   if (has("yes") && !has("fix")) return "「--yes」是給 --fix 用的，要和它一起寫。";
@@ -65,7 +57,9 @@ const isChosen = (file: string, { folders, files }: Selection) =>
 
 /** Prints the problems of the content, if any, and returns them. */
 export function checkContent(root: string): readonly Problem[] {
-  const { problems } = read(root, { folders: undefined, files: [] });
+  const content = read(root, { folders: undefined, files: [] });
+  rememberCheck(root, content);
+  const { problems } = content;
   reportProblems(problems);
   return problems;
 }
@@ -107,6 +101,7 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
     written = await fix(root, content, chosen, order.yes);
     content = read(root, chosen);
   }
+  if (chosen.folders === undefined) rememberCheck(root, content);
   const problems = content.problems.filter(({ file }) => isChosen(file, chosen));
   if (order.json) console.log(JSON.stringify(sortProblems(problems), null, 2));
   else reportProblems(problems, order.annotations || undefined);
@@ -116,8 +111,9 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
 
 export const check: Command = {
   name: "check",
-  summary:
-    "檢查全部內容，或者只看寫出的文章，列出每個檔案的問題。--fix 把能放心改的用字和標點先給你看，同意了才改；--json 給程式讀，--annotations 給 GitHub Actions 讀。只有提醒也算完成。",
+  summary: "檢查全部內容，或者只看寫出的文章，列出每個檔案的問題。只有提醒也算完成。",
+  takes: ["FILES…"],
+  options,
   examples: ["check", "check words-of-go", "check --fix words-of-go", "check --fix --yes", "check --json"],
   run,
 };

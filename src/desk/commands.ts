@@ -1,9 +1,19 @@
-/** THE list of desk commands, in the order of the help text. */
-import { build } from "./build.ts";
-import { check } from "./check.ts";
+/**
+ * THE list of desk commands, in the order of the help text. Each is loaded when it is asked for: a list of stories must not
+ * wait for the Markdown pipeline of the check.
+ */
 import type { Command } from "./command.ts";
-import { convert } from "./convert.ts";
-import { preview } from "./preview.ts";
-import { review } from "./review.ts";
 
-export const commands: readonly Command[] = [check, review, convert, build, preview];
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  new: async () => (await import("./new.ts")).newStory,
+  list: async () => (await import("./list.ts")).list,
+  check: async () => (await import("./check.ts")).check,
+  review: async () => (await import("./review.ts")).review,
+  convert: async () => (await import("./convert.ts")).convert,
+  publish: async () => (await import("./publish.ts")).publish,
+  retract: async () => (await import("./retract.ts")).retract,
+  rename: async () => (await import("./rename.ts")).rename,
+  doctor: async () => (await import("./doctor.ts")).doctor,
+  build: async () => (await import("./build.ts")).build,
+  preview: async () => (await import("./preview.ts")).preview,
+};

@@ -1,7 +1,6 @@
 /** `desk convert`: plain text from standard input to standard output, from one variant to another, line for line. */
 import { parseArgs } from "node:util";
 import { formatProblems } from "../problems/format-problems.ts";
-import { findNearest } from "../problems/nearest.ts";
 import type { Problem } from "../problems/problem.ts";
 import { readGlossary } from "../stories/terms.ts";
 import { type Converter, createConverter } from "../variants/create-converter.ts";
@@ -11,7 +10,11 @@ import { createTerms } from "../variants/terms.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { convertStream } from "./convert-stream.ts";
 
-const options = { from: { type: "string" }, to: { type: "string" }, "no-glossary": { type: "boolean" } } as const;
+const options = {
+  from: { type: "string", value: tags[0], says: "原文用的那一種中文" },
+  to: { type: "string", value: tags[1], says: "要換成的那一種中文" },
+  "no-glossary": { type: "boolean", says: "不用 content/glossary.yaml 的詞語" },
+} as const;
 
 interface Order {
   readonly from: VariantTag;
@@ -24,7 +27,7 @@ const wanted = { from: "原文用哪一種中文寫", to: "要換成哪一種中
 /** What is wrong with the value of an option, or nothing. */
 function checkTag(name: keyof typeof wanted, tag = ""): string | undefined {
   if (isTag(tag)) return undefined;
-  if (tag === "" || tag.startsWith("-")) return `缺少「--${name}」的值：${wanted[name]}，可以是 ${tags.join("、")}。`;
+  if (tag === "") return `缺少「--${name}」的值：${wanted[name]}，可以是 ${tags.join("、")}。`;
   const nearest = findNearestTag(tag);
   const hint = nearest === undefined ? "" : `想用的可能是「${nearest}」；`;
   return `「--${name}」不能是「${tag}」。${hint}可以是 ${tags.join("、")}。`;
@@ -32,25 +35,8 @@ function checkTag(name: keyof typeof wanted, tag = ""): string | undefined {
 
 /** What was asked for, or the sentence that says what is wrong with it. */
 function readOrder(args: readonly string[]): Order | string {
-  const { tokens, values } = parseArgs({ args: [...args], options, strict: false, tokens: true });
-  for (const token of tokens) {
-    if (token.kind === "positional")
-      return `多了「${token.value}」：convert 讀標準輸入，檔案用 < 接進來，例如 < 稿子.txt。`;
-    if (token.kind !== "option") continue;
-    if (token.name === "from" || token.name === "to") {
-      const problem = checkTag(token.name, token.value);
-      if (problem !== undefined) return problem;
-    } else if (!Object.hasOwn(options, token.name)) {
-      const nearest = findNearest(token.name, Object.keys(options));
-      return `沒有「${token.rawName}」這個選項。${nearest === undefined ? "" : `想用的可能是「--${nearest}」。`}`;
-    }
-  }
-  const { from, to } = values;
-  return (
-    checkTag("from", from as string | undefined) ??
-    checkTag("to", to as string | undefined) ??
-    ({ from, to, glossary: values["no-glossary"] !== true } as Order)
-  );
+  const { from, to, "no-glossary": bare } = parseArgs({ args: [...args], options }).values;
+  return checkTag("from", from) ?? checkTag("to", to) ?? ({ from, to, glossary: bare !== true } as Order);
 }
 
 async function convertInput(convert: Converter): Promise<ExitCode> {
@@ -78,6 +64,8 @@ async function convertInput(convert: Converter): Promise<ExitCode> {
 export const convert: Command = {
   name: "convert",
   summary: "把標準輸入的文字換成另一種中文，一行對一行，寫到標準輸出；存成檔案時用 npm run -s，免得混進 npm 的字。",
+  takes: [],
+  options,
   examples: [
     "convert --from zh-Hans --to zh-Hant-TW < 稿子.txt",
     "convert --from zh-Hant-TW --to zh-Hant-HK --no-glossary < 稿子.txt",

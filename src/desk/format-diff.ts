@@ -4,9 +4,12 @@ import { createTwoFilesPatch } from "diff";
 
 const colours = { "+": "green", "-": "red", "@": "cyan" } as const;
 
-/** `before` and `after` have LF line ends. */
+/** Line ends do not count. */
 export function formatDiff(file: string, before: string, after: string, stream: NodeJS.WritableStream): string {
-  const patch = createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, { context: 1 });
+  const patch = createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, {
+    context: 1,
+    stripTrailingCr: true,
+  });
   return patch
     .split("\n")
     .filter((line) => !line.startsWith("====="))

@@ -51,6 +51,8 @@ export function createPreviewServer(dist: string) {
 export const preview: Command = {
   name: "preview",
   summary: "在這台電腦上打開建好的網站。",
+  takes: [],
+  options: { port: { type: "string", value: "5000", says: "連接埠，1 到 65535 之間的數字" } },
   examples: ["preview", "preview --port 5000"],
   run(root, args) {
     recover(root);

@@ -92,6 +92,8 @@ function run(root: string, args: readonly string[]): ExitCode {
 export const review: Command = {
   name: "review",
   summary: "列出一篇文章轉換時作的決定：詞語、人名、斷詞、上下文、單字；同意過的不再列。",
+  takes: ["SLUG", "NUMBERS"],
+  options: { approve: { type: "boolean", says: "同意新的決定；後面接編號（3,5-9）就只同意那幾處" } },
   examples: ["review words-of-go", "review words-of-go --approve", "review words-of-go --approve 3,5-9"],
   run: (root, args) => Promise.resolve(run(root, args)),
 };

@@ -21,8 +21,10 @@ export interface Page {
   readonly title: string;
   readonly description: string;
   readonly type: "website" | "article";
-  /** Full address of this page. */
+  /** Full address of this page, or of the one it leads to. */
   readonly canonical: string;
+  /** The address readers are sent on to, when this is one a story had before; `canonical` names it too. */
+  readonly moved?: string | undefined;
   /** This page in every variant, itself included, in the order of the table. */
   readonly alternates: readonly Alternate[];
   /** Full address for readers of no known variant. */
@@ -42,6 +44,8 @@ export interface PageInput {
   readonly description: string;
   readonly type?: Page["type"];
   readonly listed?: boolean;
+  /** Where the story that stood here is now. */
+  readonly moved?: PagePath;
   readonly published?: string | undefined;
   readonly updated?: string | undefined;
   readonly jsonLd?: readonly JsonLd[];
@@ -61,7 +65,7 @@ export function listSiteWords(tag: VariantTag): { name: string; motto: string; t
 }
 
 export function createPage(input: PageInput): Page {
-  const { tag, path, title, type = "website", listed = true, root = false } = input;
+  const { tag, path, title, type = "website", listed = true, root = false, moved } = input;
   const variant = findVariant(tag);
   const labels = listLabels(tag);
   const names = { site: listSiteWords(tag).name, variant: variant.name };
@@ -72,7 +76,8 @@ export function createPage(input: PageInput): Page {
     description: input.description,
     type,
     listed,
-    canonical: root ? formatUrl(formatRootPath("")) : url(tag),
+    canonical: root ? formatUrl(formatRootPath("")) : formatUrl(formatPath(tag, moved ?? path)),
+    moved: moved && formatPath(tag, moved),
     alternates: variants.map((row) => ({ variant: row, path: formatPath(row.tag, path), url: url(row.tag) })),
     fallback: path === pagePaths.front ? formatUrl(formatRootPath("")) : url(site.defaultVariant),
     published: input.published,

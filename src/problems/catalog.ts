@@ -84,6 +84,11 @@ const catalog = {
     why: "一個網址只能有一個頁面，否則其中一個會不見。",
     fix: "改掉其中一個的 slug；文章沒有寫 slug 時，改的是資料夾的名稱。",
   }),
+  "former-slug-taken": (slug: string, other: string) => ({
+    what: `formerly 裡的舊網址「${slug}」現在是 ${other} 的。`,
+    why: "舊網址要把讀者帶到這篇文章，同一個網址不能再有別的頁面。",
+    fix: "從 formerly 裡刪掉這一項，或者改掉那一篇的 slug；文章沒有寫 slug 時，改的是資料夾的名稱。",
+  }),
 
   // Front matter
   "no-front-matter": () => ({

@@ -3,7 +3,7 @@ import { type ParsedStory, parseStory, renderStory } from "../markdown/story-ren
 import { site } from "../site/site.ts";
 import { formatDate } from "../stories/dates.ts";
 import { createWords } from "../stories/edition-words.ts";
-import { isPublished, sortNewestFirst } from "../stories/order.ts";
+import { isListed, sortNewestFirst } from "../stories/order.ts";
 import type { Content, ReadStory } from "../stories/read-content.ts";
 import type { StoryWords } from "../stories/story.ts";
 import { createStoryConverter } from "../stories/story-converter.ts";
@@ -17,9 +17,7 @@ type ByTag<Value> = Readonly<Partial<Record<VariantTag, Value>>>;
 export function* listIndexedStories(content: Content, now: number): Generator<IndexedStory> {
   const entries = new Map(content.stories.map((entry) => [entry.story.slug, entry]));
   const names = new Map(content.topics.map((topic) => [topic.slug, nameTopic(topic)]));
-  const published = sortNewestFirst(content.stories.map(({ story }) => story)).filter((story) =>
-    isPublished(story, now),
-  );
+  const published = sortNewestFirst(content.stories.map(({ story }) => story)).filter((story) => isListed(story, now));
   for (const { slug } of published.reverse()) {
     const entry = entries.get(slug);
     if (entry !== undefined) yield indexStory(entry, names);

@@ -130,3 +130,24 @@ function readFolder(root: string, slug: string, folder: string, folders: StoryFo
   const review = files.includes(reviewName) ? nameReview(file) : undefined;
   folders.push({ slug, file, bytes, files: others, sizes, review, editions });
 }
+
+/** Every Markdown file of the content: pages, stories, hand-made editions. Those that are no UTF-8 are left out. */
+export function listTexts(root: string): { file: string; text: string }[] {
+  const pages = readdirSync(join(root, "content"))
+    .filter((name) => name.endsWith(".md") && !hidden(name))
+    .map((name) => `content/${name}`);
+  const stories = listStoryFolders(root).folders.flatMap(({ file, editions }) => [
+    file,
+    ...editions.map((own) => own.file),
+  ]);
+  return [...pages, ...stories].flatMap((file) => {
+    const bytes = readContentFile(root, file);
+    if (!(bytes instanceof Uint8Array)) return [];
+    try {
+      // The mark at the start belongs to the text: it is written back.
+      return [{ file, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) }];
+    } catch {
+      return [];
+    }
+  });
+}

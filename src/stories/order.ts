@@ -1,4 +1,5 @@
 /** Orders of stories. Every list of the site comes from here, so that all of them agree. */
+import { findState } from "./state.ts";
 import type { Story } from "./story.ts";
 
 /** Newest first; slug decides between stories of one moment, so that the order never depends on the disk. */
@@ -11,7 +12,12 @@ export function sortNewestFirst<Item extends Story>(stories: readonly Item[]): I
 
 /** Whether readers see a story: no draft, and its moment has come. `now` in milliseconds since 1970. */
 export function isPublished(story: Story, now: number): boolean {
-  return !story.draft && Date.parse(story.published) <= now;
+  return findState(story, now) === "published";
+}
+
+/** Whether lists, feeds and the search name a story: readers see it, and it was not retracted. */
+export function isListed(story: Story, now: number): boolean {
+  return isPublished(story, now) && story.retracted === undefined;
 }
 
 /** The number of a story's move: the first story published is 1. `stories` are sorted newest first. */

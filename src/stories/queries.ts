@@ -5,6 +5,7 @@
 import { getCollection, getEntry } from "astro:content";
 import type { RenderedStory } from "../markdown/story-renderer.ts";
 import type { VariantTag } from "../variants/table.ts";
+import { listStoryAddresses, type StoryAddress } from "./addresses.ts";
 import { readClock } from "./clock.ts";
 import { createEdition } from "./create-edition.ts";
 import { createFrontStory, listCorrections, planFront } from "./front.ts";
@@ -13,8 +14,8 @@ import { findNeighbours, isPublished, listRelated, sortNewestFirst } from "./ord
 import { renderEditionBody, renderPageBody } from "./render-body.ts";
 import type { Edition, Topic } from "./story.ts";
 
-/** All editions of a variant, newest first. Drafts and stories of a later day are seen in `astro dev` only. */
-export async function listEditions(tag: VariantTag): Promise<Edition[]> {
+/** All editions that have a page, newest first. Drafts and stories of a later day are seen in `astro dev` only. */
+async function listReachable(tag: VariantTag): Promise<Edition[]> {
   const entries = await getCollection("stories");
   const now = readClock();
   return sortNewestFirst(
@@ -22,6 +23,16 @@ export async function listEditions(tag: VariantTag): Promise<Edition[]> {
       .map((entry) => createEdition(entry.data, tag))
       .filter((edition) => import.meta.env.DEV || isPublished(edition, now)),
   );
+}
+
+/** All editions of a variant that lists name, newest first. */
+export async function listEditions(tag: VariantTag): Promise<Edition[]> {
+  return (await listReachable(tag)).filter(({ retracted }) => retracted === undefined);
+}
+
+/** Every address a story has or had, with what stands there. */
+export async function listAddresses(tag: VariantTag): Promise<StoryAddress[]> {
+  return listStoryAddresses(await listReachable(tag));
 }
 
 /** Topics that have stories, in the order of content/topics.yaml, with their number of stories. */

@@ -18,6 +18,7 @@ import { type Approval, readApprovals } from "./approvals.ts";
 import { checkHeadlines } from "./check-headlines.ts";
 import { checkImages } from "./check-images.ts";
 import { checkNames, type Known } from "./check-names.ts";
+import { checkSlugs } from "./check-slugs.ts";
 import { listStoryFolders, type StoryFolder } from "./content-files.ts";
 import { createSource } from "./create-source.ts";
 import { createStory } from "./create-story.ts";
@@ -74,8 +75,6 @@ export interface ReadOptions {
   readonly onStory?: ((done: number, all: number) => void) | undefined;
 }
 
-const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 /** `root` is the project folder. Pure but for reading the disk. */
 export function readContent(root: string, options: ReadOptions = { checksCopy: false }): Content {
   const { checksCopy, only, onStory } = options;
@@ -128,20 +127,6 @@ function parseFolder(folder: StoryFolder, problems: Problem[]): Draft {
   });
   const terms = parseTerms(matter?.terms ?? [], place, problems);
   return { folder, matter, slug: matter?.slug ?? folder.slug, parts, terms };
-}
-
-function checkSlugs(drafts: readonly Draft[], problems: Problem[]): void {
-  const owners = new Map<string, string>();
-  for (const { slug, folder, matter, parts } of drafts) {
-    const { file } = folder;
-    const line = parts?.parsed?.findLine(["slug"]);
-    const place = matter?.slug === undefined || line === undefined ? { file } : { file, line };
-    if (!slugPattern.test(slug) || slug.length > 80) problems.push(createProblem("bad-slug", place, slug));
-    const key = slug.normalize("NFC").toLowerCase();
-    const owner = owners.get(key);
-    if (owner !== undefined) problems.push(createProblem("duplicate-slug", place, slug, owner));
-    else owners.set(key, folder.file);
-  }
 }
 
 interface Wider extends ReadOptions {

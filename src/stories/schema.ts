@@ -8,6 +8,7 @@ import { decisionKinds } from "../variants/list-decisions.ts";
 import { tags } from "../variants/nearest-tag.ts";
 import type { VariantTag } from "../variants/table.ts";
 import { parseMoment } from "./dates.ts";
+import { mostHeadline, mostReason, mostSlug } from "./limits.ts";
 
 /** A text; empty counts as missing. */
 const text = (most = 2000) =>
@@ -80,9 +81,9 @@ export const frontMatterSchema = record({
   /** 本文用哪一種中文寫；不填就是網站的預設。 */
   variant: choice(tags).default(site.writtenVariant),
   /** 網址名稱；不填就用資料夾的名稱。 */
-  slug: text(80).optional(),
+  slug: text(mostSlug).optional(),
   /** 標題。 */
-  headline: text(40),
+  headline: text(mostHeadline),
   /** 某個版本自己的標題，例如 { zh-Hant-HK: … }；沒有寫的版本用轉換的。 */
   headlines: record(byVariant(40)).default({}),
   /** 眉題，標題上面的幾個字；不填就用第一個專題的名稱。 */
@@ -116,6 +117,10 @@ export const frontMatterSchema = record({
   pinned: yesNo.default(false),
   /** 草稿：只在 npm run dev 看得見。 */
   draft: yesNo.default(false),
+  /** 撤下：網址還在，只答撤下的日子和理由；刪掉這個欄位就恢復。 */
+  retracted: record({ date: moment, reason: text(mostReason) }).optional(),
+  /** 改名以前的網址名稱；舊網址會把讀者帶到這裡。 */
+  formerly: listOf(text(mostSlug)).default([]),
   /** 更正，新的在前。 */
   corrections: listOf(dated).default([]),
   /** 後續，新的在前。 */

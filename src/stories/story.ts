@@ -19,6 +19,7 @@ export interface StoryWords {
   readonly lead?:
     | { readonly alt: string; readonly caption?: string | undefined; readonly credit?: string | undefined }
     | undefined;
+  readonly retraction?: { readonly reason: string } | undefined;
   readonly corrections: readonly { readonly text: string }[];
   readonly followups: readonly { readonly text: string }[];
 }
@@ -36,6 +37,10 @@ export interface Story {
   readonly weight: "a" | "b" | "c";
   readonly pinned: boolean;
   readonly draft: boolean;
+  /** The day it was retracted: its address stays and says so. */
+  readonly retracted?: Moment | undefined;
+  /** Slugs it had before; their addresses lead here. */
+  readonly formerly: readonly string[];
   /** File beside the story. */
   readonly leadImage?: string | undefined;
   readonly sourceUrl?: string | undefined;

@@ -8,6 +8,7 @@ import { convertWords } from "./create-edition.ts";
 import { listFiredTerms } from "./fired-terms.ts";
 import { readYaml } from "./read-yaml.ts";
 import { topicSchema } from "./schema.ts";
+import { isSlug } from "./slug-form.ts";
 import type { Topic } from "./story.ts";
 import { parseTerms, type TermEntry } from "./terms.ts";
 
@@ -30,7 +31,7 @@ export function readTopics(root: string, glossary: readonly TermRow[], problems:
   for (const [at, topic] of (value ?? []).entries()) {
     if (seen.has(topic.slug))
       problems.push(createProblem("duplicate-slug", { file, line: yaml.findLine([at, "slug"]) }, topic.slug, file));
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(topic.slug))
+    if (!isSlug(topic.slug))
       problems.push(createProblem("bad-slug", { file, line: yaml.findLine([at, "slug"]) }, topic.slug));
     seen.add(topic.slug);
   }

@@ -36,8 +36,8 @@ export interface Copy {
   /** Runs a desk command. `environment` is added to this one; `undefined` takes a variable away. */
   run(command: string, environment?: Readonly<Record<string, string | undefined>>): Promise<Result>;
   start(command: string, environment?: Readonly<Record<string, string | undefined>>): Running;
-  /** The dev server, as `npm run dev` starts it. */
-  serve(port: number): Running;
+  /** Starts `npm run dev` on a port of its own; kill its process group to end it. */
+  startDev(port: number): Running;
   /** Every check of a built site, as `npm run site` runs them, with this copy's own code and content. */
   runSiteChecks(environment?: Readonly<Record<string, string | undefined>>): Promise<Result>;
   /** Types of everything but the .astro files. */
@@ -85,7 +85,7 @@ export function createCopy(name: string): Copy {
     folder,
     start: run,
     run: (command, environment) => run(command, environment).done,
-    serve: (port) => start(folder, ["node_modules/astro/bin/astro.mjs", "dev", "--port", String(port)], {}),
+    startDev: (port) => start(folder, ["node_modules/.bin/astro", "dev", "--port", String(port)], {}),
     runSiteChecks: (environment = {}) =>
       start(
         folder,

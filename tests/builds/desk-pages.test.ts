@@ -45,7 +45,7 @@ beforeAll(async () => {
   copy = createCopy("desk");
   const port = await findPort();
   home = `http://localhost:${port}`;
-  server = copy.serve(port);
+  server = copy.startDev(port);
   await waitFor("/desk/", (html) => html.includes("編輯台"), 60_000);
 });
 

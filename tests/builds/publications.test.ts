@@ -1,7 +1,9 @@
 /** Other publications from the same code: fewer variants, another address, one more story. Each must pass every site check. */
 import { afterAll, describe, expect, test } from "vitest";
 import { formatPath, pagePaths } from "../../src/site/paths.ts";
-import { variants } from "../../src/variants/table.ts";
+import { site } from "../../src/site/site.ts";
+import { createConverter } from "../../src/variants/create-converter.ts";
+import { findVariant, variants } from "../../src/variants/table.ts";
 import { type Copy, createCopy } from "./copy.ts";
 
 const copies: Copy[] = [];
@@ -48,7 +50,7 @@ test("under a base path and another address everything is green", async () => {
 
 const story = (headline: string, more: string) => `---
 headline: ${headline}
-standfirst: 一篇只為測試寫的文章，上線之前就會刪掉。
+standfirst: 為測試寫的「${headline}」，上線之前就會刪掉。
 published: 2022-05-01
 topics: [go, script]
 ${more}---
@@ -60,7 +62,7 @@ ${more}---
 這是正文的第二段，裡面有一個別處沒有的詞：鷓鴣菜。
 `;
 
-test("a story added as one folder is everywhere, a draft and a scheduled story nowhere", async () => {
+test("a story added as one folder is everywhere, a draft and a scheduled story nowhere, a retracted one a notice", async () => {
   const copy = open("story");
   copy.write("content/stories/new-story/index.md", story("新添的一篇文章", ""));
   copy.write("content/stories/secret-draft/index.md", story("還不能給人看的草稿", "draft: true\n"));
@@ -68,6 +70,11 @@ test("a story added as one folder is everywhere, a draft and a scheduled story n
     "content/stories/later-story/index.md",
     story("明年才登的文章", "").replace("published: 2022-05-01", "published: 2099-01-01"),
   );
+  copy.write(
+    "content/stories/taken-back/index.md",
+    story("後來撤下的文章", "formerly: [taken-away]\nretracted: { date: 2022-06-01, reason: 裡面的數字查無來源。 }\n"),
+  );
+  copy.write("content/stories/new-name/index.md", story("改過名字的文章", "formerly: [old-name, older-name]\n"));
   // The checks themselves compare the output with the content: every story everywhere, every hidden one nowhere.
   await expectGreen(copy);
   for (const { tag, segment } of variants) {
@@ -75,5 +82,20 @@ test("a story added as one folder is everywhere, a draft and a scheduled story n
     const places = ["index.html", "archive/index.html", "topics/go/index.html", "topics/script/index.html"];
     for (const place of places) expect(copy.read(`dist/${segment}/${place}`), place).toContain(`href="${path}"`);
     for (const feed of ["rss.xml", "feed.json"]) expect(copy.read(`dist/${segment}/${feed}`), feed).toContain(path);
+    const notice = copy.read(`dist/${segment}/stories/taken-back/index.html`);
+    expect(notice).toContain("2022年6月1日");
+    expect(notice).toContain(createConverter(site.writtenVariant, tag)("裡面的數字查無來源。"));
+    expect(notice).not.toContain("鷓鴣菜");
+    expect(copy.read(`dist/${segment}/stories/taken-away/index.html`)).toContain("stories/taken-back/");
+    for (const old of ["old-name", "older-name"])
+      expect(copy.read(`dist/${segment}/stories/${old}/index.html`)).toContain("0; url=");
   }
+  // The same content a lifetime later: the scheduled story is there, the draft is not.
+  await expectGreen(copy, { AS_OF: "2099-01-01" });
+  const { segment } = findVariant(site.defaultVariant);
+  expect(copy.read(`dist/${segment}/stories/later-story/index.html`)).toContain("鷓鴣菜");
+  expect(() => copy.read(`dist/${segment}/stories/secret-draft/index.html`)).toThrow();
+  // And one minute before that.
+  await expectGreen(copy, { AS_OF: "2098-12-31T23:59" });
+  expect(() => copy.read(`dist/${segment}/stories/later-story/index.html`)).toThrow();
 });

@@ -1,8 +1,8 @@
 /** End-to-end tests: dist/ served as a host would, read in a real browser. `npm run e2e` prepares the browser first. */
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
+import { findBrowser } from "../../src/desk/find-browser.ts";
 import { formatRootPath } from "../../src/site/paths.ts";
-import { findBrowser } from "./find-browser.ts";
 
 const root = join(import.meta.dirname, "../..");
 const port = 4399;

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { findBrowser } from "./find-browser.ts";
+import { findBrowser } from "../../src/desk/find-browser.ts";
 
 const root = join(import.meta.dirname, "../..");
 /** A download that has not ended by then will not end. */

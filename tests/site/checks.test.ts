@@ -38,6 +38,10 @@ const mistakes: readonly { check: string; changes: Changes }[] = [
   { check: "ids are unique", changes: { [page]: swap('id="p2"', 'id="p1"') } },
   { check: "every paragraph", changes: { [page]: swap('<p id="p2">', "<p>") } },
   { check: "every story has", changes: { [`${segment}/archive/index.html`]: swap(`/stories/${slug}/`, "/stories/") } },
+  {
+    check: "a former address",
+    changes: { [`${segment}/stories/old/index.html`]: add('<meta http-equiv="refresh" content="0; url=/nowhere/">') },
+  },
   { check: "the root page", changes: { [front]: swap("</main>", "<first-visit></first-visit></main>") } },
   {
     check: "RSS and JSON",

@@ -5,7 +5,7 @@ import { based, filesLink, outsideLinks, pagesLink } from "./checks/links.ts";
 import { discovery, feeds, jsonLd } from "./checks/machines.ts";
 import { parses, valid } from "./checks/markup.ts";
 import { inline, origin, policies, scripts } from "./checks/policy.ts";
-import { equalPages, hidden, presence, root, storyPlaces, uniqueIds } from "./checks/structure.ts";
+import { equalPages, hidden, moved, presence, retracted, root, storyPlaces, uniqueIds } from "./checks/structure.ts";
 import { headings, titles } from "./checks/words.ts";
 import type { Check } from "./dist.ts";
 
@@ -32,6 +32,8 @@ export const checks: readonly Check[] = [
   // Stories
   presence,
   hidden,
+  retracted,
+  moved,
   root,
   // Machines
   feeds,

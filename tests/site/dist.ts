@@ -21,8 +21,10 @@ export interface Page {
   readonly tree: Root;
   readonly elements: readonly Element[];
   readonly ids: ReadonlySet<string>;
-  /** Whether search engines may list it. 404 pages may not be. */
+  /** Whether search engines may list it. 404 pages, retracted stories and former addresses may not be. */
   readonly listed: boolean;
+  /** Where it sends its reader on to, when it is a former address. */
+  readonly moved: string | undefined;
 }
 
 export interface Dist {
@@ -89,7 +91,19 @@ function parsePage(file: string, html: string): Page {
   const ids = new Set(elements.map((element) => readAttribute(element, "id")).filter((id) => id !== undefined));
   const listed = !elements.some(({ tagName, properties }) => tagName === "meta" && properties.name === "robots");
   const variant = variants.find(({ segment }) => file.startsWith(`${segment}/`));
-  return { file, path: `${site.base}${file.replace(/index\.html$/, "")}`, variant, html, tree, elements, ids, listed };
+  const refresh = elements.find((element) => readAttribute(element, "httpEquiv") === "refresh");
+  const moved = refresh && readAttribute(refresh, "content")?.replace(/^0; url=/, "");
+  return {
+    moved,
+    file,
+    path: `${site.base}${file.replace(/index\.html$/, "")}`,
+    variant,
+    html,
+    tree,
+    elements,
+    ids,
+    listed,
+  };
 }
 
 export type Changes = Readonly<Record<string, (text: string) => string>>;

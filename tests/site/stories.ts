@@ -5,7 +5,7 @@ import { fromHtml } from "hast-util-from-html";
 import { toString as toText } from "hast-util-to-string";
 import { countCharacters } from "../../src/markdown/plain-text.ts";
 import { readClock } from "../../src/stories/clock.ts";
-import { isPublished, sortNewestFirst } from "../../src/stories/order.ts";
+import { isListed, isPublished, sortNewestFirst } from "../../src/stories/order.ts";
 import { readContent } from "../../src/stories/read-content.ts";
 import type { Story } from "../../src/stories/story.ts";
 
@@ -20,7 +20,12 @@ function listAll(): readonly Story[] {
 
 /** Stories readers see, newest first. */
 export function listStories(): Story[] {
-  return listAll().filter((story) => isPublished(story, readClock()));
+  return listAll().filter((story) => isListed(story, readClock()));
+}
+
+/** Stories whose address says that they were retracted. */
+export function listRetracted(): Story[] {
+  return listAll().filter((story) => isPublished(story, readClock()) && story.retracted !== undefined);
 }
 
 /** Drafts and stories of a later day. */

@@ -32,11 +32,11 @@ export const languages: Check = {
 };
 
 export const canonicals: Check = {
-  name: "every listed page names its own address as canonical",
+  name: "every listed page names its own address as canonical, and a former address the story's",
   find({ pages }) {
     return pages.flatMap((page) => {
       const found = listLinks(page, "canonical").map(({ href }) => href);
-      const wanted = page.listed ? [formatUrl(page.path)] : [];
+      const wanted = page.listed ? [formatUrl(page.path)] : page.moved === undefined ? [] : [formatUrl(page.moved)];
       return found.join() === wanted.join() ? [] : [`${page.file}: canonical is ${found.join()}, not ${wanted.join()}`];
     });
   },

@@ -83,7 +83,7 @@ export const jsonLd: Check = {
       const blocks = readJsonLd(page);
       for (const block of blocks)
         if (block["@context"] !== "https://schema.org") found.push(`${page.file}: a block without @context`);
-      const isStory = page.variant !== undefined && page.path.includes("/stories/");
+      const isStory = page.listed && page.variant !== undefined && page.path.includes("/stories/");
       if (!isStory) continue;
       const article = blocks.find((block) => block["@type"] === "NewsArticle");
       const crumbs = blocks.find((block) => block["@type"] === "BreadcrumbList");

@@ -4,10 +4,10 @@ import { searchFolder } from "../../../src/search/search-files.ts";
 import { formatPath, formatRootPath, formatUrl, pagePaths } from "../../../src/site/paths.ts";
 import { site } from "../../../src/site/site.ts";
 import { variants } from "../../../src/variants/table.ts";
-import { type Check, type Page, readAttribute } from "../dist.ts";
+import { type Check, findTarget, type Page, readAttribute } from "../dist.ts";
 import { listSitemapUrls } from "../feeds.ts";
 import { unpack } from "../pack.ts";
-import { listHidden, listStories } from "../stories.ts";
+import { listHidden, listRetracted, listStories } from "../stories.ts";
 
 export const uniqueIds: Check = {
   name: "ids are unique on a page",
@@ -49,7 +49,7 @@ export const storyPlaces: Check = {
   name: "every paragraph and section of a story has an id",
   find({ pages }) {
     return pages
-      .filter(({ path, variant }) => variant !== undefined && path.includes("/stories/"))
+      .filter(({ path, variant, listed }) => listed && variant !== undefined && path.includes("/stories/"))
       .flatMap(({ file, elements }) => {
         const body = elements.find((element) => readAttribute(element, "className")?.split(" ").includes("body"));
         const bare = (body?.children ?? []).filter(
@@ -111,6 +111,37 @@ export const hidden: Check = {
       return stories
         .filter(({ slug, words }) => text.includes(slug) || text.includes(words.headline))
         .map(({ slug }) => `${file} names ${slug}`);
+    });
+  },
+};
+
+export const retracted: Check = {
+  name: "a retracted story is a notice at its own address and named nowhere else",
+  find(dist) {
+    return listRetracted().flatMap(({ slug, formerly, words }) => {
+      const own = variants.flatMap(({ segment }) =>
+        [slug, ...formerly].map((name) => `${segment}/stories/${name}/index.html`),
+      );
+      const missing = own.filter((file) => !dist.has(file) || dist.findPage(file).listed);
+      const named = dist.files.filter(
+        (file) => !own.includes(file) && unpack(dist.readBytes(file)).includes(words.headline),
+      );
+      return [...missing.map((file) => `${file} is no notice`), ...named.map((file) => `${file} names ${slug}`)];
+    });
+  },
+};
+
+export const moved: Check = {
+  name: "a former address leads to a page that is there, and links to it",
+  find(dist) {
+    return dist.pages.flatMap((page) => {
+      if (page.moved === undefined) return [];
+      const target = findTarget(page.moved, page);
+      const there = target.kind === "inside" && dist.has(target.file) && !page.listed;
+      const links = page.elements.some(
+        (element) => element.tagName === "a" && readAttribute(element, "href") === page.moved,
+      );
+      return there && links ? [] : [`${page.file} leads to ${page.moved}`];
     });
   },
 };

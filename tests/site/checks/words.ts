@@ -13,7 +13,7 @@ function readWords(page: Page): { title: string; description: string } {
 }
 
 export const titles: Check = {
-  name: "every page has a title and a description of its own",
+  name: "every page has a title and a description, every listed one its own",
   find({ pages }) {
     const found: string[] = [];
     const known = new Map<string, string>();
@@ -22,8 +22,8 @@ export const titles: Check = {
         if (value.trim() === "") found.push(`${page.file} has no ${kind}`);
         // A place of a label that was not filled, or a value that was not there.
         if (/[{}]|undefined|null|NaN|\[object/.test(value)) found.push(`${page.file}: ${kind} is ${value}`);
-        // The pages at the root are the default edition's, under the root's address.
-        if (page.variant === undefined) continue;
+        // The pages at the root are the default edition's, under the root's address; unlisted ones stand for others.
+        if (page.variant === undefined || !page.listed) continue;
         const key = `${page.variant.tag} ${kind} ${value}`;
         const other = known.get(key);
         if (other !== undefined) found.push(`${page.file} and ${other} have one ${kind}: ${value}`);

@@ -107,7 +107,7 @@ describe("used wrongly: one sentence and 2", { timeout: 60_000 }, () => {
     ["content/stories/day-shft/index.md", "想檢查的可能是「day-shift」"],
     ["../elsewhere.md", "找不到"],
     ["--jsno", "想用的可能是「--json」"],
-    ["--json=x", "不接值"],
+    ["--json=x", "後面不接"],
     ["--json --fix", "不能和"],
     ["--yes", "要和它一起寫"],
   ])("%s", (args, sentence) =>

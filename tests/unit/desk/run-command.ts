@@ -15,15 +15,15 @@ interface Surroundings {
   readonly input?: string;
 }
 
-/** `name` is that of the command and of its file. */
+/** `name` is that of the command. */
 export async function runCommand(
   name: string,
   root: string,
   args: readonly string[],
   { env = {}, input = "" }: Surroundings = {},
 ): Promise<Answer> {
-  const script = `const { ${name} } = await import(${JSON.stringify(`${desk}/${name}.ts`)});
-process.exitCode = await ${name}.run(${JSON.stringify(root)}, ${JSON.stringify(args)});`;
+  const script = `const { runDesk } = await import(${JSON.stringify(`${desk}/run-desk.ts`)});
+process.exitCode = await runDesk(${JSON.stringify(root)}, ${JSON.stringify([name, ...args])});`;
   const { GITHUB_ACTIONS: _actions, INIT_CWD: _start, ...rest } = process.env;
   const child = spawn(process.execPath, ["--input-type=module", "--eval", script], {
     cwd: root,

@@ -14,6 +14,7 @@ export function createStory(rest: Partial<Story> = {}): Story {
     weight: "c",
     pinned: false,
     draft: false,
+    formerly: [],
     referenceUrls: [],
     correctionDays: [],
     followupDays: [],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatDate, formatDay, formatMachineDay, parseMoment } from "../../../src/stories/dates.ts";
+import { createMoment, formatDate, formatDay, formatMachineDay, parseMoment } from "../../../src/stories/dates.ts";
 
 describe("the moment an editor wrote", () => {
   test.each([
@@ -70,4 +70,12 @@ test.each([
   expect(formatDate(moment)).toBe(date);
   expect(formatDay(moment)).toBe(day);
   expect(formatMachineDay(moment)).toBe(machine);
+});
+
+test.each([
+  ["2026-11-22T20:08:45Z", "Asia/Shanghai", "2026-11-23T04:08:00+08:00"],
+  ["2026-11-22T20:08:45Z", "America/New_York", "2026-11-22T15:08:00-05:00"],
+  ["2026-06-30T23:59:59Z", "UTC", "2026-06-30T23:59:00+00:00"],
+])("the clock of %s in %s", (instant, timeZone, moment) => {
+  expect(createMoment(Date.parse(instant), timeZone)).toBe(moment);
 });

@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
 import { findState } from "../../../src/stories/state.ts";
-import { createStory } from "./create-story.ts";
 
 const published = "2022-03-18T08:00:00+08:00";
-const at = (moment: string) => Date.parse(moment);
+const moment = Date.UTC(2022, 2, 18, 0, 0);
 
 test.each([
-  [{ published }, at("2022-03-18T07:59:59+08:00"), "scheduled"],
-  [{ published }, at(published), "published"],
-  [{ published, draft: true }, at("2030-01-01T00:00:00Z"), "draft"],
-] as const)("%j", (rest, now, state) => {
-  expect(findState(createStory(rest), now)).toBe(state);
+  [{ published, draft: true }, moment + 1, "draft"],
+  [{ published, draft: false }, moment - 1, "scheduled"],
+  [{ published, draft: false }, moment, "published"],
+] as const)("%j", (story, now, state) => {
+  expect(findState(story, now)).toBe(state);
 });

@@ -1,0 +1,27 @@
+/** The story an editor names by its address or its folder, with its text as it stands on the disk. */
+import { findNearest } from "../problems/nearest.ts";
+import { type ListedStory, listFacts } from "../stories/story-facts.ts";
+
+export interface FoundStory extends ListedStory {
+  readonly slug: string;
+  readonly text: string;
+  /** All of them, this one among them. */
+  readonly stories: readonly ListedStory[];
+}
+
+/** The story, or the sentence that says there is none. */
+export function findStory(root: string, name: string | undefined): FoundStory | string {
+  const stories = listFacts(root);
+  const slugs = stories.map(({ folder, facts }) => facts?.slug ?? folder.slug);
+  const found = stories.find(({ folder, facts }) => name === (facts?.slug ?? folder.slug));
+  const story = found ?? stories.find(({ folder }) => name === folder.slug);
+  if (story !== undefined) {
+    // The mark at the start belongs to the text here: it is written back.
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(story.folder.bytes);
+    return { ...story, slug: story.facts?.slug ?? story.folder.slug, text, stories };
+  }
+  if (name === undefined) return "要寫上文章的網址名稱；npm run desk -- list 列出全部。";
+  const nearest = findNearest(name, slugs);
+  const hint = nearest === undefined ? "npm run desk -- list 列出全部。" : `想用的可能是「${nearest}」。`;
+  return `沒有叫「${name}」的文章。${hint}`;
+}

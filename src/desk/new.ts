@@ -1,0 +1,75 @@
+/** `desk new`: a story's folder with everything an editor needs to start writing. */
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { createProblem } from "../problems/catalog.ts";
+import { site } from "../site/site.ts";
+import { createMoment } from "../stories/dates.ts";
+import { mostHeadline } from "../stories/limits.ts";
+import { createStoryText } from "../stories/new-story.ts";
+import { findFreeSlug, suggestSlug } from "../stories/slug.ts";
+import { isSlug } from "../stories/slug-form.ts";
+import { listFacts, listTakenSlugs } from "../stories/story-facts.ts";
+import { listTopicNames } from "../stories/topic-names.ts";
+import { guessVariant } from "../variants/guess-script.ts";
+import { findNearestTag, isTag, tags } from "../variants/nearest-tag.ts";
+import type { Command, ExitCode } from "./command.ts";
+import { createFolder } from "./content-writer.ts";
+import { openEditor } from "./open-editor.ts";
+
+const options = {
+  slug: { type: "string", value: "nantong-last-stone", says: "網址名稱；不寫就從標題的拼音來" },
+  variant: { type: "string", value: tags[0], says: `本文用的那一種中文：${tags.join("、")}；不寫就看標題的字` },
+} as const;
+
+/** What is wrong with the order, as a sentence. */
+function checkOrder(headline: string, { slug, variant }: { slug?: string; variant?: string }): string | undefined {
+  const length = [...headline].length;
+  if (headline === "") return `要寫上標題，例如 npm run desk -- ${newStory.examples[0]} 。`;
+  if (length > mostHeadline) return `標題有 ${length} 個字，最多 ${mostHeadline} 個。縮短以後再試一次。`;
+  if (variant !== undefined && !isTag(variant)) {
+    const nearest = findNearestTag(variant);
+    const hint = nearest === undefined ? "" : `想用的可能是「${nearest}」；`;
+    return `沒有叫「${variant}」的中文。${hint}可以是 ${tags.join("、")}。`;
+  }
+  if (slug === undefined || isSlug(slug)) return undefined;
+  const { what, why, fix } = createProblem("bad-slug", { file: "" }, slug);
+  return `${what}${why}${fix}`;
+}
+
+function create(root: string, headline: string, given: { slug?: string; variant?: string }): ExitCode {
+  const taken = listTakenSlugs(listFacts(root));
+  const day = createMoment(Date.now(), site.timeZone).slice(0, 10);
+  const free = findFreeSlug(given.slug ?? (suggestSlug(headline) || `story-${day}`), new Set(taken.keys()));
+  if (given.slug !== undefined && free !== given.slug) {
+    console.error(`網址「${given.slug}」是 ${taken.get(given.slug)} 的，或者以前是。換一個，例如 --slug ${free} 。`);
+    return 1;
+  }
+  const variant = given.variant !== undefined && isTag(given.variant) ? given.variant : undefined;
+  const folder = `content/stories/${free}`;
+  const text = createStoryText({
+    headline,
+    variant: variant ?? guessVariant(headline, site.writtenVariant),
+    day,
+    topics: listTopicNames(root),
+  });
+  createFolder(root, folder, { "index.md": text });
+  console.log(`開好了：${folder}/index.md\n網址名稱是 ${free}；不合意就用 npm run desk -- rename ${free} 新名稱 。`);
+  if (!openEditor(join(root, folder, "index.md"))) console.log("打開它，寫導語和正文；npm run dev 看得見草稿。");
+  return 0;
+}
+
+export const newStory: Command = {
+  name: "new",
+  summary: "開一篇新文章：資料夾、每個欄位的說明、拼音網址、今天的日期，先是草稿。",
+  takes: ["標題"],
+  options,
+  examples: ['new "最晚入局的南通"', 'new "最晚入局的南通" --slug nantong-last-stone'],
+  run(root, args) {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const headline = (positionals[0] ?? "").replace(/[\s\p{Cc}]+/gu, " ").trim();
+    const mistake = checkOrder(headline, values);
+    if (mistake === undefined) return Promise.resolve(create(root, headline, values));
+    console.error(mistake);
+    return Promise.resolve(2);
+  },
+};

@@ -1,0 +1,81 @@
+/** `desk publish`: a draft becomes a story of a day, this moment or a later one. Only a story without errors goes out. */
+import { dirname } from "node:path";
+import { parseArgs } from "node:util";
+import { createProblem } from "../problems/catalog.ts";
+import { formatCount, formatProblems } from "../problems/format-problems.ts";
+import type { Problem } from "../problems/problem.ts";
+import { site } from "../site/site.ts";
+import { readClock } from "../stories/clock.ts";
+import { createMoment, parseMoment } from "../stories/dates.ts";
+import { editFrontMatter } from "../stories/edit-front-matter.ts";
+import { unwrittenStandfirst } from "../stories/new-story.ts";
+import { readContent } from "../stories/read-content.ts";
+import { findState } from "../stories/state.ts";
+import type { Command, ExitCode } from "./command.ts";
+import { confirm } from "./confirm.ts";
+import { replaceFile } from "./content-writer.ts";
+import { findStory } from "./find-story.ts";
+import { formatDiff } from "./format-diff.ts";
+
+const options = {
+  at: { type: "string", value: "2026-12-01T08:00", says: `登出的日子或時刻，照 ${site.timeZone} 的時間；不寫就是現在` },
+  yes: { type: "boolean", says: "不問，直接寫" },
+} as const;
+
+/** Errors of one story, and those it would have as no draft. */
+function listErrors(root: string, file: string): Problem[] {
+  const { stories, problems } = readContent(root);
+  const errors = problems.filter((problem) => problem.severity === "error" && dirname(problem.file) === dirname(file));
+  const found = stories.find((entry) => entry.story.file === file);
+  if (found === undefined) return errors;
+  const { story, source } = found;
+  if (story.characters === 0 && !source.body.includes("![")) errors.push(createProblem("empty-body", { file }));
+  if (story.words.standfirst === unwrittenStandfirst)
+    errors.push(createProblem("missing-field", { file }, "standfirst"));
+  return errors;
+}
+
+async function run(root: string, args: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const found = findStory(root, positionals[0]);
+  const now = readClock();
+  const moment = values.at === undefined ? createMoment(now, site.timeZone) : parseMoment(values.at, site.timeZone);
+  if (typeof found === "string" || moment === undefined) {
+    const wrong = `「${values.at}」不是一個時刻。寫成 2026-12-01 或 2026-12-01T08:00，日曆上要真有這一天。`;
+    console.error(typeof found === "string" ? found : wrong);
+    return 2;
+  }
+  const { folder, facts, text, slug } = found;
+  const errors = listErrors(root, folder.file);
+  if (errors.length > 0 || facts === undefined) {
+    console.error(`${formatProblems(errors)}\n${formatCount(errors)}改好以前不登出，檔案原封不動。`);
+    return 1;
+  }
+  if (values.at === undefined && findState(facts, now) === "published") {
+    console.log(`${slug} 在 ${facts.published.slice(0, 10)} 已經登出了。要改日子就用 --at。`);
+    return 0;
+  }
+  const day = values.at?.replace(" ", "T") ?? moment.slice(0, 16);
+  const after = editFrontMatter(text, [{ key: "draft" }, { key: "published", value: day }]);
+  if (after === text) {
+    console.log(`${slug} 本來就排在這個時刻。`);
+    return 0;
+  }
+  const stopped = await confirm(formatDiff(folder.file, text, after, process.stdout), values.yes === true);
+  if (stopped !== undefined) return stopped;
+  replaceFile(root, folder.file, after);
+  const later = Date.parse(moment) > now;
+  console.log(
+    later ? `排好了：${day}（${site.timeZone}）以後的那次建站登出。` : "可以登出了：npm run build 重新建站。",
+  );
+  return 0;
+}
+
+export const publish: Command = {
+  name: "publish",
+  summary: "登出一篇草稿，現在或到時候；有錯誤的不登。",
+  takes: ["SLUG"],
+  options,
+  examples: ["publish nantong-last-stone", "publish nantong-last-stone --at 2026-12-01T08:00"],
+  run,
+};

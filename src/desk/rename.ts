@@ -1,0 +1,92 @@
+/**
+ * `desk rename`: another address for a story. The folder moves with all that is in it, every link to the story is mended, and
+ * readers who know the old address are led to the new one.
+ */
+import { parseArgs } from "node:util";
+import { mendLinks } from "../markdown/mend-links.ts";
+import { createProblem } from "../problems/catalog.ts";
+import { readClock } from "../stories/clock.ts";
+import { listTexts } from "../stories/content-files.ts";
+import { editBody, editFrontMatter, replaceListItem } from "../stories/edit-front-matter.ts";
+import { isSlug } from "../stories/slug-form.ts";
+import { findState } from "../stories/state.ts";
+import { listTakenSlugs } from "../stories/story-facts.ts";
+import type { Command, ExitCode } from "./command.ts";
+import { confirm } from "./confirm.ts";
+import { applyChanges } from "./content-writer.ts";
+import { type FoundStory, findStory } from "./find-story.ts";
+import { formatDiff } from "./format-diff.ts";
+
+const options = { yes: { type: "boolean", says: "不問，直接改" } } as const;
+
+const folderOf = (slug: string) => `content/stories/${slug}`;
+
+/** What is wrong with the new name, as a sentence and the code to end with. */
+function checkName(
+  { slug, folder, facts, stories }: FoundStory,
+  to: string | undefined,
+): [string, ExitCode] | undefined {
+  if (to === undefined) return ["要寫上新的網址名稱，例如 npm run desk -- rename 舊名稱 新名稱 。", 2];
+  if (!isSlug(to)) {
+    const { what, why, fix } = createProblem("bad-slug", { file: "" }, to);
+    return [`${what}${why}${fix}`, 2];
+  }
+  if (to === slug && to === folder.slug) return ["新舊名稱一樣，沒有改。", 2];
+  const owner = listTakenSlugs(stories.filter((story) => story.folder !== folder)).get(to);
+  if (owner !== undefined) return [`網址「${to}」是 ${owner} 的，或者以前是。換一個。`, 1];
+  if (facts === undefined) return [`${folder.file} 的欄位讀不懂，先用 npm run desk -- check 看看錯在哪裡。`, 1];
+  return undefined;
+}
+
+/** The text of the story's own file: no slug of its own any more, and the old address kept when readers may know it. */
+function editStory({ slug, facts }: FoundStory, text: string, to: string): string {
+  const known = facts !== undefined && findState(facts, readClock()) === "published";
+  const before = facts?.formerly ?? [];
+  const formerly = [...(known ? [slug] : []), ...before].filter((name) => name !== to);
+  const edits = formerly.join() === before.join() ? [] : [formerly];
+  return editFrontMatter(text, [
+    { key: "slug" },
+    ...edits.map((names) => ({ key: "formerly", value: names.length > 0 ? `[${names.join(", ")}]` : undefined })),
+  ]);
+}
+
+/** The new text of every file that changes. */
+function planTexts(root: string, story: FoundStory, to: string): { file: string; before: string; after: string }[] {
+  return listTexts(root).flatMap(({ file, text: before }) => {
+    const prefix = file.startsWith("content/stories/") ? "../" : "../stories/";
+    const linked = editBody(before, (body) =>
+      body.includes(story.slug) ? mendLinks(body, prefix, story.slug, to) : body,
+    );
+    const named = replaceListItem(linked, "related", story.slug, to);
+    const after = file === story.folder.file ? editStory(story, named, to) : named;
+    return after === before ? [] : [{ file, before, after }];
+  });
+}
+
+async function run(root: string, args: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const [from, to = ""] = positionals;
+  const story = findStory(root, from);
+  const [mistake, code] = typeof story === "string" ? [story, 2 as const] : (checkName(story, positionals[1]) ?? []);
+  if (typeof story === "string" || mistake !== undefined) {
+    console.error(mistake);
+    return code ?? 2;
+  }
+  const texts = planTexts(root, story, to);
+  const move = { from: folderOf(story.folder.slug), to: folderOf(to) };
+  const diffs = texts.map(({ file, before, after }) => formatDiff(file, before, after, process.stdout));
+  const stopped = await confirm([`${move.from}/ → ${move.to}/`, ...diffs].join("\n\n"), values.yes === true);
+  if (stopped !== undefined) return stopped;
+  applyChanges(root, { texts: Object.fromEntries(texts.map(({ file, after }) => [file, after])), move });
+  console.log(`改好了：${to}。npm run build 以後，登出過的舊網址會把讀者帶到新的。`);
+  return 0;
+}
+
+export const rename: Command = {
+  name: "rename",
+  summary: "改一篇文章的網址名稱：資料夾跟著改，連到它的地方都補好，舊網址會帶到新的。",
+  takes: ["SLUG", "新名稱"],
+  options,
+  examples: ["rename zuiwan-ruju-nantong nantong-last-stone"],
+  run,
+};

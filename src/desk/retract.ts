@@ -1,0 +1,82 @@
+/** `desk retract`: takes a published story back. Its address stays and says so; nothing of its text is lost, so it can be undone. */
+import { parseArgs } from "node:util";
+import { site } from "../site/site.ts";
+import { readClock } from "../stories/clock.ts";
+import { createMoment } from "../stories/dates.ts";
+import { editFrontMatter, type FieldEdit } from "../stories/edit-front-matter.ts";
+import { mostReason } from "../stories/limits.ts";
+import { findState } from "../stories/state.ts";
+import type { StoryFacts } from "../stories/story-facts.ts";
+import type { Command, ExitCode } from "./command.ts";
+import { confirm } from "./confirm.ts";
+import { replaceFile } from "./content-writer.ts";
+import { findStory } from "./find-story.ts";
+import { formatDiff } from "./format-diff.ts";
+
+const options = {
+  reason: { type: "string", value: "裡面的數字查無來源。", says: `給讀者看的理由，最多 ${mostReason} 個字` },
+  undo: { type: "boolean", says: "恢復一篇撤下的文章" },
+  yes: { type: "boolean", says: "不問，直接寫" },
+} as const;
+
+interface Order {
+  readonly reason?: string;
+  readonly undo?: boolean;
+}
+
+/** What is wrong with the order itself. */
+function checkOrder({ reason, undo = false }: Order): string | undefined {
+  if (undo) return reason === undefined ? undefined : "--undo 和 --reason 只能用一個。";
+  if (reason === undefined || reason.trim() === "")
+    return `要寫理由給讀者看，例如 --reason "${options.reason.value}"。`;
+  const length = [...reason].length;
+  return length > mostReason ? `理由有 ${length} 個字，最多 ${mostReason} 個。` : undefined;
+}
+
+/** The change, or why there is none to make. */
+function plan(facts: StoryFacts, { reason = "", undo = false }: Order, now: number): FieldEdit | string {
+  if (undo) return facts.retracted ? { key: "retracted" } : `${facts.slug} 沒有撤下，不用恢復。`;
+  if (facts.retracted) return `${facts.slug} 已經撤下了。理由要改，就改檔案裡的 retracted。`;
+  const state = findState(facts, now);
+  if (state !== "published") return `${facts.slug} 還沒有登出，讀者看不見，不用撤下。`;
+  const day = createMoment(now, site.timeZone).slice(0, 10);
+  // Words in double quotation marks mean the same to YAML as to JSON.
+  const text = JSON.stringify(reason.replace(/\s+/gu, " ").trim());
+  return { key: "retracted", value: `{ date: ${day}, reason: ${text} }` };
+}
+
+async function run(root: string, args: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const found = findStory(root, positionals[0]);
+  const mistake = typeof found === "string" ? found : checkOrder(values);
+  if (typeof found === "string" || mistake !== undefined) {
+    console.error(mistake);
+    return 2;
+  }
+  const { facts, folder, text } = found;
+  if (facts === undefined) {
+    console.error(`${folder.file} 的欄位讀不懂，先用 npm run desk -- check 看看錯在哪裡。`);
+    return 1;
+  }
+  const edit = plan(facts, values, readClock());
+  if (typeof edit === "string") {
+    console.error(edit);
+    return 1;
+  }
+  const after = editFrontMatter(text, [edit]);
+  const stopped = await confirm(formatDiff(folder.file, text, after, process.stdout), values.yes === true);
+  if (stopped !== undefined) return stopped;
+  replaceFile(root, folder.file, after);
+  const done = values.undo === true ? "恢復了，文章照舊。" : "撤下了：網址還在，各版本都說明日子和理由。";
+  console.log(`${done}npm run build 重新建站。`);
+  return 0;
+}
+
+export const retract: Command = {
+  name: "retract",
+  summary: "撤下一篇登出的文章：網址還在，說明何時、為什麼撤下；可以恢復。",
+  takes: ["SLUG"],
+  options,
+  examples: ['retract nantong-last-stone --reason "裡面的數字查無來源。"', "retract nantong-last-stone --undo"],
+  run,
+};

@@ -1,0 +1,57 @@
+/** `npm run dev` shows an editor what readers must not see yet: drafts and stories of a later day. Builds are asked in publications.test.ts. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { formatPath, pagePaths } from "../../src/site/paths.ts";
+import { site } from "../../src/site/site.ts";
+import { type Copy, createCopy, type Running } from "./copy.ts";
+
+const port = 4387;
+const tag = site.defaultVariant;
+let copy: Copy;
+let server: Running;
+
+const story = (headline: string, more: string) => `---
+headline: ${headline}
+standfirst: 為測試寫的「${headline}」。
+topics: [go]
+${more}---
+
+正文裡有一個別處沒有的詞：鷓鴣菜。
+`;
+
+beforeAll(() => {
+  copy = createCopy("dev");
+  copy.write("content/stories/secret-draft/index.md", story("草稿一篇", "published: 2022-05-01\ndraft: true\n"));
+  copy.write("content/stories/later-story/index.md", story("以後一篇", "published: 2099-01-01\n"));
+  copy.write(
+    "content/stories/taken-back/index.md",
+    story("撤下一篇", "published: 2022-05-01\nretracted: { date: 2022-06-01, reason: 查無來源。 }\n"),
+  );
+  server = copy.startDev(port);
+});
+
+afterAll(async () => {
+  if (server.process.pid !== undefined) process.kill(-server.process.pid, "SIGKILL");
+  await server.done;
+  copy.remove();
+});
+
+/** The page at an address, once the server answers. */
+async function read(path: string): Promise<string> {
+  for (let left = 240; ; left -= 1) {
+    try {
+      return await (await fetch(`http://localhost:${port}${path}`)).text();
+    } catch (error) {
+      if (left === 0) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
+}
+
+test("drafts and scheduled stories have their page and stand on the front page; a retracted one only its notice", async () => {
+  for (const slug of ["secret-draft", "later-story"])
+    expect(await read(formatPath(tag, pagePaths.story(slug)))).toContain("鷓鴣菜");
+  expect(await read(formatPath(tag, pagePaths.story("taken-back")))).not.toContain("鷓鴣菜");
+  const front = await read(formatPath(tag, pagePaths.front));
+  for (const slug of ["secret-draft", "later-story"]) expect(front).toContain(`/stories/${slug}/`);
+  expect(front).not.toContain("/stories/taken-back/");
+});
