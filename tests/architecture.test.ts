@@ -30,7 +30,7 @@ const gates: Readonly<Record<string, RegExp>> = {
   "astro:content": /^src\/(content\.config|stories\/queries)\.ts$/,
   "astro:assets": /^src\/stories\/images\.ts$/,
   "node:fs":
-    /^src\/(stories\/content-files|variants\/data\/build-words|desk\/(output|preview))\.ts$|^src\/integrations\//,
+    /^src\/(stories\/content-files|variants\/data\/build-words|desk\/(output|preview|import\/disk))\.ts$|^src\/integrations\//,
   pagefind: /^src\/search\/build-index\.ts$/,
 };
 
