@@ -155,7 +155,7 @@ function moveNotes(
       const heading = parent.children[before];
       if (!rest && heading?.type === "element" && headings.test(toText(heading).trim()))
         parent.children.splice(before, 1);
-      const filled = toText(parent).trim() !== "" || parent.children.some((item) => item.type === "element");
+      const filled = parent.children.some((item) => item.type === "element") || toText(parent).trim() !== "";
       if (parent.type === "root" || filled) break;
       child = parent;
     }

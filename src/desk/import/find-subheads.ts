@@ -9,6 +9,7 @@ const longest = 24;
 
 /** A subhead ends in no mark but those that also end a title. */
 const open = /[\p{Script=Han}\p{Script=Latin}\p{Nd}？?！!”’」』）)》]$/u;
+const sentence = /[。！？：…][”’」』）)]*$/u;
 const strange = /^[（(【〔[].*[）)】〕\]]$|^[—-]|https?:|@|[。；;]|^.{1,6}[:：]/u;
 
 function isBold({ children }: Paragraph): boolean {
@@ -36,7 +37,8 @@ export function findSubheads(manuscript: Manuscript): Manuscript {
     if (!canHead(block) || !isBody(blocks[at + 1])) return block;
     // Several short lines in a row are verse, an address, a list of names.
     const alone = at === 0 ? isBold(block.node) : isBody(blocks[at - 1]);
-    const full = [...readText(blocks[at + 1]?.node ?? block.node)].length > longest;
+    const next = readText(blocks[at + 1]?.node ?? block.node).trim();
+    const full = [...next].length > longest || sentence.test(next);
     if (!(alone && (full || isBold(block.node)))) return block;
     const [only] = block.node.children;
     const children = isBold(block.node) && only?.type === "strong" ? only.children : block.node.children;

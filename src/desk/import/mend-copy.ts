@@ -30,8 +30,9 @@ function showChange(
   why: string,
   at?: number,
 ): Change {
-  const before = [...text.slice(0, offset)].slice(-reach).join("");
-  const after = [...text.slice(offset + length)].slice(0, reach).join("");
+  // A character has at most two units: a long paragraph is not copied for every comma in it.
+  const before = [...text.slice(Math.max(0, offset - 2 * reach), offset)].slice(-reach).join("");
+  const after = [...text.slice(offset + length, offset + length + 2 * reach)].slice(0, reach).join("");
   const clean = (shown: string) => shown.replaceAll(gap, "…").replace(/\n/g, " ");
   return { at, before: clean(before + found + after), after: clean(before + suggestion + after), why };
 }
@@ -129,9 +130,12 @@ function mendOnce(manuscript: Manuscript, written: VariantTag): Manuscript {
   const fixable = chooseFixes(checkCopy(pieces, written), written);
   const changes = pieces.flatMap((piece, at) => {
     const fixes = fixable[at] ?? [];
-    const apart = fixes.filter(({ offset }, index) =>
-      fixes.slice(0, index).every((fix) => fix.offset + fix.length <= offset),
-    );
+    let end = 0;
+    const apart = fixes.filter(({ offset, length }) => {
+      if (offset < end) return false;
+      end = offset + length;
+      return true;
+    });
     piece.mend(apart);
     return apart.map((fix) => showChange(piece.text, fix, fix.reason, piece.at));
   });
