@@ -105,8 +105,8 @@ function findRaised(ancestors: readonly Node[], text: string): Element | undefin
   return last?.type === "element" ? last : undefined;
 }
 
-/** Changes the tree it is given; returns how many notes it found. */
-export function findFootnotes(tree: Root): number {
+/** Changes the tree it is given. */
+export function findFootnotes(tree: Root): void {
   const parents = listParents(tree);
   const places = listPlaces(tree, parents);
   const notes = new Map<Element, string>();
@@ -134,7 +134,6 @@ export function findFootnotes(tree: Root): number {
     return undefined;
   });
   moveNotes(tree, notes, backs, parents);
-  return notes.size;
 }
 
 function moveNotes(

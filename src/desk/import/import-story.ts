@@ -68,7 +68,8 @@ export const findEnding = (name: string): string => /\.[^.]{1,10}$/u.exec(name)?
 export function checkFile(name: string, size: number): Refusal | undefined {
   const ending = findEnding(name);
   const kind = kinds[ending];
-  if (kind === undefined) return refuse(ending === ".doc" ? "old-word" : "unknown-kind", ending as never);
+  if (ending === ".doc") return refuse("old-word");
+  if (kind === undefined) return refuse("unknown-kind", ending);
   if (size === 0) return refuse("empty");
   return size >= kind.most ? refuse("too-large", size, kind.most) : undefined;
 }

@@ -13,7 +13,7 @@ function complete(url: string, base: string | undefined): string | undefined {
 
 export function mendLinks(manuscript: Manuscript, slugs: readonly string[]): Manuscript {
   const changes: Change[] = [];
-  const base = manuscript.head.source.url ?? manuscript.hints.source.url;
+  const base = manuscript.hints.source.url ?? manuscript.head.source.url;
   const leads = (url: string) =>
     stays.test(url) || slugs.some((slug) => url.startsWith(`../${slug}/`) || url === `../${slug}`);
   const blocks = manuscript.blocks.map((block): Block => {

@@ -138,18 +138,13 @@ function splitParagraph(node: Paragraph): Paragraph[] {
     : filled.map((children) => ({ type: "paragraph", children }));
 }
 
-export interface PageBlocks {
-  readonly blocks: readonly Block[];
-  readonly footnotes: number;
-}
-
-export function pageToBlocks(tree: Element | Root): PageBlocks {
+export function pageToBlocks(tree: Element | Root): Block[] {
   const root: Root = { type: "root", children: tree.type === "root" ? tree.children : [tree] };
   const clean = sanitize(root, schema) as Root;
   freeLinkedImages(clean);
   foldFigures(clean);
   markTableHeads(clean);
-  const footnotes = findFootnotes(clean);
+  findFootnotes(clean);
   const markdown = toMarkdown.runSync(clean) as MarkdownRoot;
   const nodes = markdown.children
     .flatMap((node): RootContent[] => (node.type === "paragraph" ? splitParagraph(node) : [node]))
@@ -157,5 +152,5 @@ export function pageToBlocks(tree: Element | Root): PageBlocks {
       (node) =>
         node.type !== "paragraph" || node.children.some(({ type }) => type === "image") || readText(node).trim() !== "",
     );
-  return { blocks: nodes.map((node, at) => ({ at: at + 1, node })), footnotes };
+  return nodes.map((node, at) => ({ at: at + 1, node }));
 }

@@ -32,7 +32,7 @@ export async function readDocument(bytes: Uint8Array): Promise<Reading | Refusal
       remarks.push({
         text: `Word 檔裡有 ${strange.length} 處認不出的東西（公式、圖表、文字框一類），沒有匯入；對照原稿看一遍。`,
       });
-    const { blocks } = pageToBlocks(fromHtml(value, { fragment: true }));
+    const blocks = pageToBlocks(fromHtml(value, { fragment: true }));
     return { unit: "段", blocks, head: emptyHead, hints: emptyHead, changes: [], remarks };
   } catch {
     return refuse("broken-docx");

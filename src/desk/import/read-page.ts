@@ -79,7 +79,7 @@ export function readPage(text: string): Reading {
   const tree = fromHtml(text);
   const facts = readFacts(tree);
   const content = findContent(dropMargins(tree));
-  const { blocks } = pageToBlocks(content);
+  const blocks = pageToBlocks(content);
   const remarks: Remark[] = [];
   if (facts.scripts > 0) remarks.push({ text: `網頁裡有 ${facts.scripts} 段程式（script），沒有執行，也沒有匯入。` });
   if (facts.embeds > 0) remarks.push({ text: `網頁裡嵌入了 ${facts.embeds} 個影片、聲音或別的網頁，沒有匯入。` });

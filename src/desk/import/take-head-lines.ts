@@ -11,6 +11,7 @@ import { parseDay } from "./parse-day.ts";
 /** How far from either end such lines stand, and from which length on a paragraph is the story's. */
 const reach = 12;
 const long = 60;
+/** A shorter one is the story's when it is a whole sentence. */
 const whole = 20;
 
 const label = /^([\p{Script=Han}A-Za-z]{1,8}?)\s*[:：]\s*(.*)$/su;
@@ -95,6 +96,14 @@ interface Walk {
   readonly remarks: Remark[];
 }
 
+/** 來源：[江報](https://…): the address goes where the name goes. */
+function keepAddress(line: readonly PhrasingContent[], { head, fields }: Taken): Head {
+  const link = line.find((child) => child.type === "link");
+  const next =
+    link === undefined || !fields.includes("source.name") ? undefined : parseField("原文連結", link.url, head);
+  return next ?? head;
+}
+
 /** The block without the lines that were taken; `undefined` when nothing is left. */
 function takeBlock(block: Block, first: boolean, walk: Walk): Block | undefined {
   const { at, node } = block;
@@ -102,13 +111,14 @@ function takeBlock(block: Block, first: boolean, walk: Walk): Block | undefined 
   const lines = splitLines(node.children);
   const kept = lines.filter((line, index) => {
     const text = readText({ type: "paragraph", children: line });
-    const taken = takeLine(text, walk.head, first && index === 0);
+    const holdsMore = line.some(({ type }) => type === "image" || type === "footnoteReference");
+    const taken = holdsMore ? undefined : takeLine(text, walk.head, first && index === 0);
     if (taken === undefined) {
       const remark = wordRemark(text.trim());
       if (remark !== undefined && !(first && index === 0)) walk.remarks.push({ at, text: remark });
       return true;
     }
-    walk.head = taken.head;
+    walk.head = keepAddress(line, taken);
     walk.changes.push({ at, before: text.trim(), after: taken.fields.join("、"), why: "移到欄位區" });
     return false;
   });
