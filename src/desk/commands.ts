@@ -6,6 +6,7 @@ import type { Command } from "./command.ts";
 
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import("./new.ts")).newStory,
+  import: async () => (await import("./import.ts")).importCommand,
   list: async () => (await import("./list.ts")).list,
   check: async () => (await import("./check.ts")).check,
   review: async () => (await import("./review.ts")).review,

@@ -129,6 +129,8 @@ export const frontMatterSchema = record({
   related: listOf(text(80)).default([]),
   /** 換成讀者那裡的用語（软件、軟體、軟件），引文和書名號裡不換；不填就保留作者的詞。 */
   "local-words": yesNo.default(false),
+  /** 匯入的原稿的指紋，由 desk import 寫上：同一份稿子再來一次就認得出來；可以刪。 */
+  imported: text(80).optional(),
   /** 這篇文章的詞語；比專題的和 content/glossary.yaml 的優先。 */
   terms: listOf(termSchema).default([]),
 });

@@ -37,7 +37,11 @@ const words = new Intl.Segmenter("zh", { granularity: "word" });
 const japanese =
   /[\p{Script=Han}々ー]*[\p{Script=Hiragana}\p{Script=Katakana}][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]*/gu;
 
-export const hideJapanese = (text: string): string => text.replace(japanese, (run) => gap.repeat(run.length));
+/** Asked first: in a long run of Han without kana the pattern above would begin anew at every character. */
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+export const hideJapanese = (text: string): string =>
+  kana.test(text) ? text.replace(japanese, (run) => gap.repeat(run.length)) : text;
 
 /** Converted piece by piece, so that every character keeps its place; a piece that does not is left as it is. */
 function convertAligned(text: string, convert: (text: string) => string): string[] {

@@ -10,6 +10,8 @@ const readHeadline = (yaml: string) =>
     file: "content/stories/x/index.md",
     bytes: Buffer.from(`---\n${yaml}\n---\n\n正文`),
     files: [],
+    sizes: new Map(),
+    review: undefined,
     editions: [],
   })?.headline;
 

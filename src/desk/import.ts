@@ -1,0 +1,88 @@
+/** `desk import`: manuscripts as they come (text, Markdown, a saved page, Word) become story folders; every change is reported. */
+import { parseArgs } from "node:util";
+import { site } from "../site/site.ts";
+import { readClock } from "../stories/clock.ts";
+import { readTopics } from "../stories/topics.ts";
+import type { Command, ExitCode } from "./command.ts";
+import { clearStages, readShelf, readSource, writeReport, writeStory } from "./import/disk.ts";
+import { importStory } from "./import/import-story.ts";
+import { isRefusal, type Refusal, refuse } from "./import/refusals.ts";
+
+const options = {
+  slug: { type: "string", value: "night-shift", says: "網址名稱" },
+  report: { type: "string", value: "報告.txt", says: "報告的檔名" },
+} as const;
+const parsed = { slug: { type: "string" }, report: { type: "string" } } as const;
+
+interface Order {
+  readonly files: readonly string[];
+  readonly slug: string | undefined;
+  readonly report: string | undefined;
+}
+
+const example = "例如 npm run desk -- import 稿子.docx";
+
+/** What was asked for, or the sentence that says what does not go together. */
+function readOrder(args: readonly string[]): Order | string {
+  const { values, positionals } = parseArgs({ args: [...args], options: parsed, allowPositionals: true });
+  const { slug, report } = values;
+  if (positionals.length === 0) return `要寫上匯入哪個檔案，${example}。`;
+  if (slug !== undefined && positionals.length > 1)
+    return "一次匯入好幾個檔案時，不能用 --slug：每一篇要有自己的網址名稱。";
+  return { files: positionals, slug, report };
+}
+
+const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** One file: the report, or why it was refused. */
+async function importFile(root: string, path: string, slug: string | undefined): Promise<string | Refusal> {
+  const source = readSource(path);
+  if (isRefusal(source)) return source;
+  const shelf = readShelf(root);
+  if (slug !== undefined && (!slugPattern.test(slug) || slug.length > 80)) return refuse("bad-slug", slug);
+  if (slug !== undefined && shelf.slugs.includes(slug)) return refuse("folder-exists", `content/stories/${slug}`);
+  const today = new Date(readClock()).toLocaleDateString("sv-SE", { timeZone: site.timeZone });
+  const story = await importStory(source, { ...shelf, topics: readTopics(root, [], []), today }, slug);
+  if (isRefusal(story)) return story;
+  return writeStory(root, story.slug, story.files) ?? story.report;
+}
+
+export const importCommand: Command = {
+  name: "import",
+  summary: "把寄來的稿子（.txt、.md、存下來的 .html、.docx）變成文章的草稿，改了什麼一一列出。",
+  takes: ["FILES…"],
+  options,
+  examples: ["import 稿子.docx", "import --slug night-shift 通稿.txt", "import --report 報告.txt 信一.txt 信二.txt"],
+  async run(root, args): Promise<ExitCode> {
+    const order = readOrder(args);
+    if (typeof order === "string") {
+      console.error(order);
+      return 2;
+    }
+    const { files, slug, report } = order;
+    const cleared = clearStages(root);
+    if (cleared > 0) console.error("上一次匯入中途斷了，留下的半成品已經清掉；那一份稿子請再匯入一次。");
+    const reports: string[] = [];
+    let code: ExitCode = 0;
+    for (const [at, path] of files.entries()) {
+      if (files.length > 1 && process.stderr.isTTY) console.error(`（${at + 1}／${files.length}）${path}`);
+      const answer = await importFile(root, path, slug);
+      if (typeof answer === "string") reports.push(answer);
+      else {
+        console.error(`${path}：${answer.refused}`);
+        code = 1;
+      }
+    }
+    const whole = reports.join("\n");
+    if (whole === "") return code;
+    const failure = report === undefined ? undefined : writeReport(report, whole);
+    // Nothing is lost when the report cannot be written: it is printed instead.
+    if (failure !== undefined)
+      console.error(
+        `報告寫不到「${report}」（${failure === "EEXIST" ? "已經有這個檔案，沒有動它" : failure}），印在這裡。`,
+      );
+    if (report === undefined || failure !== undefined) process.stdout.write(whole);
+    else console.log(`匯入了 ${reports.length} 篇，報告在 ${report}。`);
+    return failure === undefined ? code : 1;
+  },
+};

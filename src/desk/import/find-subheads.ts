@@ -1,0 +1,51 @@
+/**
+ * Subheads nobody marked: a short line without end punctuation that stands alone between paragraphs, or a short paragraph that
+ * is bold from end to end. A manuscript that marks its own headings is believed, and nothing is looked for.
+ */
+import type { Heading, Paragraph } from "mdast";
+import { type Block, type Change, type Manuscript, readText } from "./manuscript.ts";
+
+const longest = 24;
+
+/** A subhead ends in no mark but those that also end a title. */
+const open = /[\p{Script=Han}\p{Script=Latin}\p{Nd}？?！!”’」』）)》]$/u;
+const sentence = /[。！？：…][”’」』）)]*$/u;
+const strange = /^[（(【〔[].*[）)】〕\]]$|^[—-]|https?:|@|[。；;]|^.{1,6}[:：]/u;
+
+function isBold({ children }: Paragraph): boolean {
+  const filled = children.filter((child) => child.type !== "text" || child.value.trim() !== "");
+  return filled.length === 1 && filled[0]?.type === "strong";
+}
+
+function canHead(block: Block | undefined): block is Block & { node: Paragraph } {
+  if (block?.node.type !== "paragraph") return false;
+  if (block.node.children.some(({ type }) => type === "link" || type === "image")) return false;
+  const text = readText(block.node).trim();
+  const size = [...text].length;
+  return size >= 2 && size <= longest && /\p{Script=Han}/u.test(text) && open.test(text) && !strange.test(text);
+}
+
+/** Prose, a list, a table: something a subhead can stand over. */
+const isBody = (block: Block | undefined) =>
+  block !== undefined && block.node.type !== "thematicBreak" && !canHead(block);
+
+export function findSubheads(manuscript: Manuscript): Manuscript {
+  const { blocks } = manuscript;
+  if (blocks.some(({ node }) => node.type === "heading")) return manuscript;
+  const changes: Change[] = [];
+  const found = blocks.map((block, at): Block => {
+    if (!canHead(block) || !isBody(blocks[at + 1])) return block;
+    // Several short lines in a row are verse, an address, a list of names.
+    const alone = at === 0 ? isBold(block.node) : isBody(blocks[at - 1]);
+    const next = readText(blocks[at + 1]?.node ?? block.node).trim();
+    const full = [...next].length > longest || sentence.test(next);
+    if (!(alone && (full || isBold(block.node)))) return block;
+    const [only] = block.node.children;
+    const children = isBold(block.node) && only?.type === "strong" ? only.children : block.node.children;
+    const node: Heading = { type: "heading", depth: 2, children };
+    const text = readText(block.node).trim();
+    changes.push({ at: block.at, before: text, after: `## ${text}`, why: "獨立的短行，沒有句末標點，當作小標題" });
+    return { at: block.at, node };
+  });
+  return { ...manuscript, blocks: found, changes: [...manuscript.changes, ...changes] };
+}

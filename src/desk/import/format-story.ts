@@ -1,0 +1,32 @@
+/** A finished manuscript to the text of index.md. */
+import { stringify } from "yaml";
+import type { Manuscript } from "./manuscript.ts";
+import { formatBlock } from "./markdown-dialect.ts";
+
+const flat = (fields: object) =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  );
+
+/** `digest` names the file it came from: the next import of the same file is known by it. */
+export function formatStory({ head, written, blocks }: Manuscript, digest: string): string {
+  const { source } = head;
+  const fields = flat({
+    variant: written,
+    headline: head.headline,
+    kicker: head.kicker,
+    standfirst: head.standfirst,
+    published: head.published,
+    updated: head.updated,
+    authors: head.authors,
+    dateline: head.dateline,
+    topics: head.topics,
+    source: source.name === undefined ? undefined : flat({ name: source.name, title: source.title, url: source.url }),
+    imported: digest,
+    draft: "true",
+  });
+  // Every scalar is text for the house's reader, so no quotes are needed to keep a date a date.
+  const yaml = stringify(fields, { schema: "failsafe", lineWidth: 0, indentSeq: true });
+  const comments = head.comments.map((comment) => `# ${comment.replace(/\s+/gu, " ")}\n`).join("");
+  return `---\n${yaml}${comments}---\n\n${blocks.map(formatBlock).join("\n\n")}\n`;
+}

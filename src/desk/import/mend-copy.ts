@@ -1,0 +1,158 @@
+/**
+ * The project's own check of copy, and every repair it is sure of: marks of the wrong width, quotation marks of the other
+ * script, what a machine conversion left. What it is not sure of stays, and `desk check` says so. Runs until it finds no more, since one repair can show the next.
+ */
+import type { Nodes, RootContent, Text } from "mdast";
+import { visit } from "unist-util-visit";
+import { applyFixes } from "../../variants/check-copy/apply-fixes.ts";
+import { simplifiedSet, traditionalSet } from "../../variants/check-copy/character-sets.ts";
+import { checkCopy } from "../../variants/check-copy/check-copy.ts";
+import type { CopyFinding } from "../../variants/check-copy/finding.ts";
+import { standards, type VariantTag } from "../../variants/table.ts";
+import { gap } from "../../variants/text-runs.ts";
+import type { Block, Change, Head, Manuscript } from "./manuscript.ts";
+
+const rounds = 4;
+
+/** Anything that holds one run of text, within which quotation marks are paired. */
+interface Piece {
+  readonly at: number | undefined;
+  readonly display: boolean;
+  readonly text: string;
+  readonly mend: (fixes: readonly CopyFinding[]) => void;
+}
+
+const reach = 6;
+
+function showChange(
+  text: string,
+  { offset, length, found, suggestion = "" }: CopyFinding,
+  why: string,
+  at?: number,
+): Change {
+  // A character has at most two units: a long paragraph is not copied for every comma in it.
+  const before = [...text.slice(Math.max(0, offset - 2 * reach), offset)].slice(-reach).join("");
+  const after = [...text.slice(offset + length, offset + length + 2 * reach)].slice(0, reach).join("");
+  const clean = (shown: string) => shown.replaceAll(gap, "…").replace(/\n/g, " ");
+  return { at, before: clean(before + found + after), after: clean(before + suggestion + after), why };
+}
+
+const leaves = new Set(["paragraph", "heading", "tableCell"]);
+
+/** The text of a leaf with a gap for all that is not text, and where each text node begins in it. */
+function readLeaf(leaf: Nodes): { text: string; nodes: { node: Text; start: number }[] } {
+  const nodes: { node: Text; start: number }[] = [];
+  let text = "";
+  visit(leaf, (node) => {
+    if (node.type === "text") {
+      nodes.push({ node, start: text.length });
+      text += node.value;
+    } else if (!("children" in node)) text += node.type === "break" ? "\n" : gap;
+  });
+  return { text, nodes };
+}
+
+function listLeaves(node: RootContent): Nodes[] {
+  const found: Nodes[] = [];
+  visit(node, (child) => {
+    if (leaves.has(child.type)) found.push(child);
+  });
+  return found;
+}
+
+/** A block whose texts can be mended in place, and whether they were. */
+function openBlock(block: Block): { pieces: Piece[]; close: () => Block } {
+  const node = structuredClone(block.node);
+  let source = block.source;
+  let touched = false;
+  const pieces = listLeaves(node).map((leaf): Piece => {
+    const { text, nodes } = readLeaf(leaf);
+    const mend = (fixes: readonly CopyFinding[]) => {
+      for (const { node: own, start } of nodes) {
+        const inside = fixes
+          .filter(({ offset, length }) => offset >= start && offset + length <= start + own.value.length)
+          .map((fix) => ({ ...fix, offset: fix.offset - start }));
+        if (inside.length === 0) continue;
+        const mended = applyFixes(own.value, inside);
+        // As typed, when it can be found there; else the block is written anew.
+        const typed: string[] | undefined = source?.split(own.value);
+        source = typed?.length === 2 ? typed.join(mended) : undefined;
+        own.value = mended;
+        touched = true;
+      }
+    };
+    return { at: block.at, display: leaf.type === "heading", text, mend };
+  });
+  const close = (): Block => (touched ? { at: block.at, node, ...(source === undefined ? {} : { source }) } : block);
+  return { pieces, close };
+}
+
+const fields = ["headline", "kicker", "standfirst", "dateline"] as const;
+
+function openHead(head: Head): { pieces: Piece[]; close: () => Head } {
+  let mended = head;
+  const pieces = fields.flatMap((field): Piece[] => {
+    const text = head[field];
+    if (text === undefined) return [];
+    const mend = (fixes: readonly CopyFinding[]) => {
+      mended = { ...mended, [field]: applyFixes(text, fixes) };
+    };
+    return [{ at: undefined, display: field !== "standfirst", text, mend }];
+  });
+  return { pieces, close: () => mended };
+}
+
+/** So many different doubtful forms are no author's habit but a machine's conversion. */
+const machine = 3;
+
+/** A form the script has, only not in this word, as far as a dictionary can tell. */
+function isDoubtful({ kind, found }: CopyFinding, written: VariantTag): boolean {
+  const own = standards[written].script === "Hant" ? traditionalSet() : simplifiedSet();
+  return kind === "wrong-form" || (kind === "other-script" && own.has(found));
+}
+
+/** Where both forms are in use it is the author's choice; a doubtful form here and there may be a name, and is only named. */
+function chooseFixes(findings: readonly (readonly CopyFinding[])[], written: VariantTag): CopyFinding[][] {
+  const pairs = findings.flat().filter((finding) => isDoubtful(finding, written));
+  const converted = new Set(pairs.map(({ found, suggestion }) => `${found} ${suggestion}`)).size >= machine;
+  return findings.map((list) =>
+    list.filter(
+      (finding) =>
+        finding.suggestion !== undefined && finding.kind !== "style" && (converted || !isDoubtful(finding, written)),
+    ),
+  );
+}
+
+function mendOnce(manuscript: Manuscript, written: VariantTag): Manuscript {
+  const head = openHead(manuscript.head);
+  const blocks = manuscript.blocks.map(openBlock);
+  const pieces = [...head.pieces, ...blocks.flatMap((block) => block.pieces)];
+  const fixable = chooseFixes(checkCopy(pieces, written), written);
+  const changes = pieces.flatMap((piece, at) => {
+    const fixes = fixable[at] ?? [];
+    let end = 0;
+    const apart = fixes.filter(({ offset, length }) => {
+      if (offset < end) return false;
+      end = offset + length;
+      return true;
+    });
+    piece.mend(apart);
+    return apart.map((fix) => showChange(piece.text, fix, fix.reason, piece.at));
+  });
+  return {
+    ...manuscript,
+    head: head.close(),
+    blocks: blocks.map(({ close }) => close()),
+    changes: [...manuscript.changes, ...changes],
+  };
+}
+
+export function mendCopy(manuscript: Manuscript): Manuscript {
+  let current = manuscript;
+  for (let round = 0; round < rounds; round += 1) {
+    const next = mendOnce(current, current.written);
+    if (next.changes.length === current.changes.length) break;
+    current = next;
+  }
+  return current;
+}

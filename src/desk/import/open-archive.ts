@@ -1,0 +1,50 @@
+/**
+ * A .docx is a zip. Before anything is inflated its directory is read: how large the parts say they will be. They are then
+ * inflated into buffers of just that size, so an archive that lies gets no more memory than it admitted to, and repacked
+ * without what is not wanted: the reader behind sees only what was looked through here.
+ */
+import { type UnzipFileInfo, type Unzipped, unzipSync, zipSync } from "fflate";
+import { type Refusal, refuse } from "./refusals.ts";
+
+/** Of all parts together: the largest real manuscripts, photographs and all, stay well below. */
+const mostBytes = 120_000_000;
+/** Of one part of text: the parser behind builds a tree many times that. */
+const mostText = 20_000_000;
+
+const isText = (name: string) => /\.(?:xml|rels)$/i.test(name);
+const isMacro = (name: string) => /(?:^|\/)(?:vbaProject\.bin|vbaData\.xml|activeX\/)/i.test(name);
+
+export interface OpenArchive {
+  /** The parts that are read, packed again. */
+  readonly bytes: Uint8Array;
+  readonly hasMacros: boolean;
+  readonly hasComments: boolean;
+  readonly hasDeletions: boolean;
+}
+
+const signature = (bytes: Uint8Array, ...start: number[]) => start.every((byte, at) => bytes[at] === byte);
+
+export function openArchive(bytes: Uint8Array): OpenArchive | Refusal {
+  if (signature(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return refuse("old-word");
+  if (!signature(bytes, 0x50, 0x4b)) return refuse("broken-docx");
+  const parts: UnzipFileInfo[] = [];
+  let files: Unzipped;
+  try {
+    unzipSync(bytes, { filter: (part) => parts.push(part) < 0 });
+    const total = parts.reduce((sum, { originalSize }) => sum + originalSize, 0);
+    const text = Math.max(0, ...parts.filter(({ name }) => isText(name)).map(({ originalSize }) => originalSize));
+    if (total > mostBytes) return refuse("docx-bomb", total, mostBytes);
+    if (text > mostText) return refuse("docx-bomb", text, mostText);
+    files = unzipSync(bytes, { filter: ({ name }) => !isMacro(name) && !name.endsWith("/") });
+  } catch {
+    return refuse("broken-docx");
+  }
+  const main = files["word/document.xml"];
+  if (main === undefined) return refuse("broken-docx");
+  return {
+    bytes: zipSync(files, { level: 0 }),
+    hasMacros: parts.some(({ name }) => isMacro(name)),
+    hasComments: "word/comments.xml" in files,
+    hasDeletions: new TextDecoder().decode(main).includes("<w:del "),
+  };
+}
