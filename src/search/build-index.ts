@@ -73,11 +73,11 @@ export async function buildIndex(
     }
   }
   const engine = `${output}/${engineFolder}`;
-  finishOutput(engine, await writeIndex(listRecords(), engine));
+  const entry = finishOutput(engine, await writeIndex(listRecords(), engine));
   const facets: Facets = { years: stories.map(({ year }) => year), topics: listTopics(stories) };
   write(facetsFile, JSON.stringify(facets));
   const version = digest.digest("hex").slice(0, 12);
-  write(tableFile, JSON.stringify({ version, fold: table } satisfies SearchTable));
+  write(tableFile, JSON.stringify({ version, entry, fold: table } satisfies SearchTable));
 }
 
 function listTopics(stories: readonly IndexedStory[]): Facets["topics"] {

@@ -5,7 +5,7 @@
 import type { VariantTag } from "../variants/table.ts";
 import { headlineEnd, pieceLength, pieceOverlap, type StoredPassage, standfirstEnd } from "./layout.ts";
 import { splitSentences } from "./sentences.ts";
-import { type Fold, listPairs, listUnits, type Unit } from "./units.ts";
+import { type Fold, formatAlone, listPairs, listUnits, type Unit } from "./units.ts";
 
 /** A text in the editions that have it. */
 export type Texts = Readonly<Partial<Record<VariantTag, string>>>;
@@ -60,21 +60,29 @@ export function buildRecord(
   const words: string[] = [];
   const known = new Set<string>();
   /** Pairs of a text, then each unit the story has not had yet, for questions of one character; then a gap. */
-  const add = (units: readonly Unit[], limit: number): void => {
-    const fresh = new Set(units.map((unit) => unit.text).filter((text) => !known.has(text)));
-    const pairs = listPairs(units);
-    if (words.length + pairs.length + fresh.size + 1 > limit) return;
-    for (const text of fresh) known.add(text);
-    words.push(...pairs, filler, ...(units.length === 1 ? [] : fresh), filler);
+  const add = (units: readonly Unit[]): void => {
+    const fresh = new Set(units.map(formatAlone).filter((word) => !known.has(word)));
+    for (const word of fresh) known.add(word);
+    words.push(...listPairs(units), filler, ...(units.length === 1 ? [] : fresh), filler);
+  };
+  /** Texts of the head that have no room before `end`: they are found as the body is. */
+  const left: Passage[] = [];
+  const addHead = (texts: Texts, end: number): void => {
+    const different = listDifferent(texts, fold);
+    // A pair and a single character for each unit, and two gaps, at the most.
+    const most = different.reduce((sum, { units }) => sum + 2 * units.length + 2, 0);
+    if (words.length + most > end) left.push({ id: "", texts });
+    else for (const { units } of different) add(units);
   };
   const fill = (end: number): void => {
     while (words.length < end) words.push(filler);
   };
 
-  for (const { units } of listDifferent(headline, fold)) add(units, headlineEnd);
+  addHead(headline, headlineEnd);
   fill(headlineEnd);
-  for (const texts of head) for (const { units } of listDifferent(texts, fold)) add(units, standfirstEnd);
+  for (const texts of head) addHead(texts, standfirstEnd);
   fill(standfirstEnd);
+  const passages = [...left, ...body];
 
   /** By piece: which sentences of which passage it shows. */
   const shown: Map<number, Set<number>>[] = [];
@@ -83,23 +91,23 @@ export function buildRecord(
     const last = Math.floor(at / pieceLength);
     const first = Math.max(0, Math.floor((at - pieceOverlap) / pieceLength));
     for (let piece = first; piece <= last; piece += 1) {
-      const passages = shown[piece] ?? new Map<number, Set<number>>();
-      shown[piece] = passages;
-      passages.set(passage, (passages.get(passage) ?? new Set()).add(sentence));
+      const wanted = shown[piece] ?? new Map<number, Set<number>>();
+      shown[piece] = wanted;
+      wanted.set(passage, (wanted.get(passage) ?? new Set()).add(sentence));
     }
   };
-  for (const [number, { texts }] of body.entries()) {
+  for (const [number, { texts }] of passages.entries()) {
     for (const { text, units } of listDifferent(texts, fold)) {
       const start = words.length;
       const sentences = listSentenceNumbers(text, units);
-      const fresh = units.map((unit) => known.has(unit.text));
-      add(units, Number.POSITIVE_INFINITY);
+      const had = units.map((unit) => known.has(formatAlone(unit)));
+      add(units);
       for (const [at, sentence] of sentences.entries()) show(start + at, number, sentence);
       // The single characters behind the pairs lead to the sentence they stand in.
       let single = start + Math.max(1, units.length - 1) + 1;
       const seen = new Set<string>();
       for (const [at, unit] of units.entries()) {
-        if (fresh[at] === true || seen.has(unit.text) || units.length === 1) continue;
+        if (had[at] === true || seen.has(unit.text) || units.length === 1) continue;
         seen.add(unit.text);
         show(single, number, sentences[at] ?? 0);
         single += 1;
@@ -108,7 +116,7 @@ export function buildRecord(
   }
   const pieces = tags.map((tag) => [
     tag,
-    Array.from(shown, (passages) => listStored(passages ?? new Map(), body, tag)),
+    Array.from(shown, (sentences) => listStored(sentences ?? new Map(), passages, tag)),
   ]);
   return { content: words.join(" "), pieces: Object.fromEntries(pieces) };
 }

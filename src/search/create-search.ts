@@ -46,11 +46,7 @@ export async function createSearch({ base, tag, startWorker, fetch }: Surroundin
     return (await response.json()) as Value;
   };
   const table = read<SearchTable>(tableFile, { cache: "no-cache" });
-  const engine = startEngine(
-    port,
-    `${base}${engineFolder}`,
-    table.then(({ version }) => version),
-  );
+  const engine = startEngine(port, `${base}${engineFolder}`, table);
   const { version, fold: classes } = await table.catch((error: unknown) => {
     engine.stop();
     throw error;

@@ -8,8 +8,8 @@
 export const headlineEnd = 128;
 export const standfirstEnd = 512;
 
-/** Positions of the body in one piece: about a screenful of text, one small file. */
-export const pieceLength = 1024;
+/** Positions of the body in one piece: some paragraphs of text, one small file. */
+export const pieceLength = 400;
 
 /** So far beyond its end a piece still holds text, for a phrase that begins at its end. */
 export const pieceOverlap = 48;

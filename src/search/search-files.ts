@@ -13,6 +13,8 @@ export const workerFile = "engine/worker.js";
 export interface SearchTable {
   /** Changes with whatever is in the index: files are asked for with it, so that none comes from an older one. */
   readonly version: string;
+  /** Pagefind's own list of its indexes, which its worker would otherwise ask for before anything else. */
+  readonly entry: unknown;
   /** For `createFold`. */
   readonly fold: string;
 }

@@ -54,18 +54,26 @@ export function listUnits(text: string, fold: Fold): Unit[] {
   });
 }
 
-/** Letters, so that the index keeps them, and ones that nobody writes: between two Latin words, and in place of a break. */
-const joints = { words: "ǀ", break: "ǁ" };
+/**
+ * Letters, so that the index keeps them, and ones that nobody writes. Those in front sort their words apart from plain pairs,
+ * which are asked for most and lie in smaller parts of the index for it.
+ */
+const marks = { betweenWords: "ǀ", acrossBreak: "ǁ", alone: "ǂ" };
+
+/** A unit alone as the index's word. */
+export function formatAlone({ text }: Unit): string {
+  return `${marks.alone}${text}`;
+}
 
 /**
- * Neighbouring units as the index's words: `黄金 金时 时代`. One unit alone is its own word. A pair across a break is another
+ * Neighbouring units as the index's words: `黄金 金时 时代`. One unit is a word of its own. A pair across a break is another
  * word than the pair alone, so that 間在 is not found by 間，在; `across` gives the pairs as if breaks stood everywhere.
  */
 export function listPairs(units: readonly Unit[], across = false): string[] {
-  if (units.length === 1) return units.map(({ text }) => text);
+  if (units.length === 1) return units.map(formatAlone);
   return units.slice(1).map((unit, at) => {
     const before = units[at] as Unit;
-    const joint = unit.afterBreak || across ? joints.break : before.isWord && unit.isWord ? joints.words : "";
-    return `${before.text}${joint}${unit.text}`;
+    if (unit.afterBreak || across) return `${marks.acrossBreak}${before.text}${unit.text}`;
+    return `${before.text}${before.isWord && unit.isWord ? marks.betweenWords : ""}${unit.text}`;
   });
 }

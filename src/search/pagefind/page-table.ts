@@ -1,27 +1,30 @@
 /**
- * Pagefind's page table, made small. Pagefind names every page by a hash that no compressor shortens, and keeps its length for a
- * ranking we do not use: at ten thousand stories that is most of what a reader fetches first. Pages stand in the order they were
- * added, so their number says all; this file writes it in the hash's place. The format is Pagefind's own (CBOR:
- * `[version, [[hash, words, group], ...], chunks, ...]`), checked as it is read.
+ * Pagefind's table of pages and of the index's chunks, made small: it is what every reader fetches first. Pagefind names both by
+ * hashes that no compressor shortens, and keeps the length of every page for a ranking we do not use. Both stand in a fixed
+ * order, so their numbers say all. The format is Pagefind's own (CBOR: `[version, [[hash, words, group], ...], [[from, to, hash],
+ * ...], ...]`, `from` and `to` the first and last word of a chunk), checked as it is read.
  */
 import { decode, encode } from "cborg";
 
+type Page = readonly [name: string, words: number, group: unknown];
+type Chunk = readonly [from: string, to: string, name: string];
+
 const mark = new TextEncoder().encode("pagefind_dcd");
 
+const isPage = (row: unknown): row is Page =>
+  Array.isArray(row) && row.length === 3 && typeof row[0] === "string" && typeof row[1] === "number";
+const isChunk = (row: unknown): row is Chunk =>
+  Array.isArray(row) && row.length === 3 && row.every((part) => typeof part === "string");
+
 /** The table's parts. Throws when it is not what Pagefind 1.6.0 writes for `count` pages. */
-function readTable(
-  data: Uint8Array,
-  count: number,
-): { version: unknown; pages: [string, number, unknown][]; rest: unknown[] } {
-  if (!mark.every((byte, at) => data[at] === byte)) throw new Error("Pagefind's page table has another mark");
+function readTable(data: Uint8Array, count: number) {
+  if (!mark.every((byte, at) => data[at] === byte)) throw new Error("Pagefind's table has another mark");
   const table: unknown = decode(data.subarray(mark.length));
-  if (!Array.isArray(table) || !Array.isArray(table[1]) || table[1].length !== count)
-    throw new Error("Pagefind's page table has another form");
-  const [version, pages, ...rest] = table as [unknown, [string, number, unknown][], ...unknown[]];
-  for (const page of pages)
-    if (!Array.isArray(page) || page.length !== 3 || typeof page[0] !== "string" || typeof page[1] !== "number")
-      throw new Error("Pagefind's page table has another row");
-  return { version, pages, rest };
+  const [version, pages, chunks, ...rest] = Array.isArray(table) ? (table as unknown[]) : [];
+  if (!Array.isArray(pages) || pages.length !== count || !Array.isArray(chunks))
+    throw new Error("Pagefind's table has another form");
+  if (!pages.every(isPage) || !chunks.every(isChunk)) throw new Error("Pagefind's table has another row");
+  return { version, pages, chunks, rest };
 }
 
 /** Pagefind's own names of its pages, in its order. */
@@ -29,13 +32,25 @@ export function listPageNames(data: Uint8Array, count: number): string[] {
   return readTable(data, count).pages.map(([name]) => name);
 }
 
-/** `data` is an unpacked `.pf_meta` of `count` pages; the result has the same form, pages named by their number. */
-export function numberPages(data: Uint8Array, count: number): Uint8Array {
-  const { version, pages, rest } = readTable(data, count);
+/** Just behind a word, before every other one. */
+const next = (word: string) => `${word}\u0001`;
+
+/**
+ * `data` is an unpacked `.pf_meta` of `count` pages. `table` has the same form, pages and chunks named by their number and each
+ * chunk beginning right behind the one before, which repeats a word instead of bringing a new one; `chunks` are their old names.
+ */
+export function shrinkTable(data: Uint8Array, count: number): { table: Uint8Array; chunks: readonly string[] } {
+  const { version, pages, chunks, rest } = readTable(data, count);
   const numbered = pages.map(([, , group], number) => [String(number), 1, group]);
-  const written = encode([version, numbered, ...rest]);
-  const whole = new Uint8Array(mark.length + written.length);
-  whole.set(mark);
-  whole.set(written, mark.length);
-  return whole;
+  const joined = chunks.map(([from, to], number) => {
+    const before = chunks[number - 1]?.[1];
+    if (before !== undefined && Buffer.compare(Buffer.from(before), Buffer.from(from)) >= 0)
+      throw new Error("Pagefind's chunks stand in another order");
+    return [before === undefined ? from : next(before), to, String(number)];
+  });
+  const written = encode([version, numbered, joined, ...rest]);
+  const table = new Uint8Array(mark.length + written.length);
+  table.set(mark);
+  table.set(written, mark.length);
+  return { table, chunks: chunks.map(([, , name]) => name) };
 }

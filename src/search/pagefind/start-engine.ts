@@ -29,8 +29,16 @@ interface Reply {
   readonly lost?: string;
 }
 
-/** `base` is the address of the engine's folder; `version` changes with the index and may still be on its way. */
-export function startEngine(port: Port, base: string, version: Promise<string>): Engine {
+/** What the worker is started with. */
+export interface Start {
+  /** Changes with the index. */
+  readonly version: string;
+  /** Pagefind's list of its indexes. */
+  readonly entry: unknown;
+}
+
+/** `base` is the address of the engine's folder; `start` may still be on its way. */
+export function startEngine(port: Port, base: string, start: Promise<Start>): Engine {
   const waiting = new Map<string, { resolve: (reply: Reply) => void; reject: (error: Error) => void }>();
   let count = 0;
   const lost: string[] = [];
@@ -58,7 +66,9 @@ export function startEngine(port: Port, base: string, version: Promise<string>):
       waiting.set(id, { resolve, reject });
       port.postMessage({ id, instanceId: "luozi", method, args });
     });
-  const ready = version.then((tag) => send("init", [{ basePath: base, language: "und", metaCacheTag: tag }]));
+  const ready = start.then(({ version, entry }) =>
+    send("init", [{ basePath: base, language: "und", metaCacheTag: version, entry }]),
+  );
   // Told to whoever asks.
   ready.catch(() => undefined);
   return {

@@ -18,7 +18,7 @@ function listAwaited(file: string): boolean {
     ...variants.map(({ segment }) => `${segment}/404.html`),
   ];
   if (root.includes(file)) return true;
-  return /^search-index\/(?:(?:table|facets)\.json|[a-z-]+\/\d+-\d+\.json|engine\/(?:pagefind-entry\.json|worker\.js|pagefind\.\w+\.pf_meta|wasm\.\w+\.pagefind|index\/\w+\.pf_index))$/.test(
+  return /^search-index\/(?:(?:table|facets)\.json|[a-z-]+\/\d+-\d+\.json|engine\/(?:worker\.js|pagefind\.\w+\.pf_meta|wasm\.\w+\.pagefind|index\/\w+\.pf_index))$/.test(
     file,
   );
 }

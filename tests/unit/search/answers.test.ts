@@ -37,6 +37,7 @@ const stories = [
   story("old-body", "舊文章", "開頭。", "大家都說黃金時代到了。"),
   story("new-body", "新文章", "開頭。", "大家都說黃金時代到了，後來皇后走了。"),
   story("far", "長文章", "開頭。", long, "最後一句說到隔膜，然後結束。南通的事還沒完。"),
+  story("long-head", `${"很長的題目，".repeat(30)}沒有盡頭的題目最後`, `${long}導語最後的幾個字`, "正文。"),
   story("terms", "詞語", "開頭。", {
     "zh-Hans": "软件很好",
     "zh-Hant-TW": "軟體很好",
@@ -85,6 +86,11 @@ test("far into a long story only the piece that holds the words is fetched", asy
   expect(hits[0]?.paragraph).toBe("p2");
   expect(built.asked.filter((address) => /\/4-\d+\.json/.test(address))).toHaveLength(1);
   expect(built.asked.some((address) => address.includes("/4-0.json"))).toBe(false);
+});
+
+test("a headline or standfirst of any length is found", async () => {
+  expect((await ask("導語最後的幾個字")).slugs).toEqual(["long-head"]);
+  expect((await ask("沒有盡頭的題目最後")).slugs).toEqual(["long-head"]);
 });
 
 test("wording that differs by edition is found under every form", async () => {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { encode } from "cborg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { listPageNames, numberPages } from "../../../../src/search/pagefind/page-table.ts";
+import { listPageNames, shrinkTable } from "../../../../src/search/pagefind/page-table.ts";
 import { writeIndex } from "../../../../src/search/pagefind/write-index.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "luozi-table-"));
@@ -28,9 +28,10 @@ test("pages stand in the order they were added", () => {
 });
 
 test("numbered, the table names pages by number and is otherwise the same", () => {
-  const numbered = numberPages(table, 3);
+  const { table: numbered, chunks } = shrinkTable(table, 3);
   expect(listPageNames(numbered, 3)).toEqual(["0", "1", "2"]);
   expect(numbered.length).toBeLessThan(table.length);
+  expect(chunks.map((name) => `${name}.pf_index`).sort()).toEqual(readdirSync(join(folder, "index")).sort());
 });
 
 const mark = new TextEncoder().encode("pagefind_dcd");
@@ -54,4 +55,4 @@ const wrong: readonly [string, Uint8Array][] = [
   ],
 ];
 for (const [name, data] of wrong)
-  test(`${name} is refused`, () => expect(() => numberPages(data, 3)).toThrow(/Pagefind/));
+  test(`${name} is refused`, () => expect(() => shrinkTable(data, 3)).toThrow(/Pagefind/));
