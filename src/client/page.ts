@@ -1,5 +1,6 @@
 /** THE list of scripts on every page. The search box and its engine are fetched when they are wanted. */
 import "./first-visit.ts";
+import "./reading-settings.ts";
 import "./search-dialog.ts";
 import "./story-contents.ts";
 import "./variant-switch.ts";
