@@ -10,6 +10,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   problems: [],
   variants: ["problems"],
   reading: [],
+  faces: ["variants"],
   site: ["variants", "problems"],
   blocks: ["variants", "problems"],
   markdown: ["blocks", "variants", "problems"],
@@ -19,9 +20,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   search: ["stories", "markdown", "variants", "site"],
   styles: ["blocks"],
   client: ["search", "reading", "variants"],
-  components: ["stories", "markdown", "metadata", "reading", "styles", "variants", "site", "search"],
-  layouts: ["components", "styles", "client", "stories", "markdown", "metadata", "variants", "site"],
-  pages: ["layouts", "components", "client", "feeds", "stories", "metadata", "variants", "site"],
+  components: ["stories", "markdown", "metadata", "faces", "reading", "styles", "variants", "site", "search"],
+  layouts: ["components", "styles", "client", "stories", "markdown", "metadata", "faces", "variants", "site"],
+  pages: ["layouts", "components", "client", "feeds", "stories", "metadata", "faces", "variants", "site"],
   integrations: ["metadata", "feeds", "search", "site", "problems"],
   desk: ["stories", "markdown", "variants", "site", "problems"],
 };
@@ -31,7 +32,7 @@ const gates: Readonly<Record<string, RegExp>> = {
   "astro:content": /^src\/(content\.config|stories\/queries)\.ts$/,
   "astro:assets": /^src\/stories\/images\.ts$/,
   "node:fs":
-    /^src\/(stories\/content-files|variants\/data\/build-words|desk\/(output|preview))\.ts$|^src\/integrations\//,
+    /^src\/(stories\/content-files|variants\/data\/build-words|desk\/(output|preview)|faces\/cut-face)\.ts$|^src\/integrations\//,
   pagefind: /^src\/search\/build-index\.ts$/,
 };
 

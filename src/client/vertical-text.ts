@@ -17,7 +17,8 @@ function move(region: HTMLElement, delta: number, focused = false): boolean {
   const off = top - (innerHeight - height) / 2;
   const end = region.scrollWidth - region.clientWidth;
   const goal = Math.min(end, Math.max(0, delta - region.scrollLeft));
-  if (Math.abs(goal + region.scrollLeft) < 1) return false;
+  // Scroll positions and sizes are rounded each in their own way.
+  if (Math.abs(goal + region.scrollLeft) < 2) return false;
   if (!focused && Math.abs(off) > Math.max(near, Math.abs(delta))) return false;
   scrollBy({ top: off, behavior: "instant" });
   region.scrollTo({ left: -goal, behavior: "instant" });

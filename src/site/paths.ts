@@ -32,6 +32,11 @@ export function formatRootPath(file: string): string {
   return `${site.base}${file}`;
 }
 
+/** Address of a headline face, by the name of its file. */
+export function formatFacePath(name: string): string {
+  return formatRootPath(`faces/${name}.woff2`);
+}
+
 /** The full address of a path made by one of the functions above. */
 export function formatUrl(path: string): string {
   return `${site.url}${path}`;

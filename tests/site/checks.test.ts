@@ -60,7 +60,7 @@ const mistakes: readonly { check: string; changes: Changes }[] = [
   { check: "every file is referenced", changes: { "assets/left.css": add("a{}") } },
   { check: "no source map", changes: { "assets/a.js.map": add("{}") } },
   { check: "no source map", changes: { [page]: swap("</article>", `${root}/src</article>`) } },
-  { check: "a page is at most", changes: { [page]: swap("</article>", `${noise}</article>`) } },
+  { check: "a page with its scripts", changes: { [page]: swap("</article>", `${noise}</article>`) } },
 ];
 
 for (const { check: name, changes } of mistakes) {
