@@ -3,4 +3,5 @@ import "./first-visit.ts";
 import "./reading-settings.ts";
 import "./search-dialog.ts";
 import "./story-contents.ts";
+import "./story-tools.ts";
 import "./variant-switch.ts";
