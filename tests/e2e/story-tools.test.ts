@@ -33,7 +33,7 @@ test("the address is copied, and a quotation with the way back to its place", as
   await expect.poll(read).toContain(text);
   const copied = await read();
   expect(copied).toContain(`${address}#:~:text=`);
-  expect(copied).toContain(await page.locator("h1").innerText());
+  expect(copied).toContain((await page.locator("h1").textContent()) ?? "?");
   // The fragment leads back: the paragraph is in the window, far below the top.
   await page.goto(`${formatPath(home.tag, leadPath)}${new URL(copied.split("\n").at(-1) ?? "").hash}`);
   await expect(page.locator(".body > p").nth(3)).toBeInViewport();
