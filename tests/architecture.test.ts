@@ -23,7 +23,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   components: ["stories", "markdown", "metadata", "faces", "reading", "styles", "variants", "site", "search"],
   layouts: ["components", "styles", "client", "stories", "markdown", "metadata", "faces", "variants", "site"],
   pages: ["layouts", "components", "client", "feeds", "stories", "metadata", "faces", "variants", "site"],
-  integrations: ["metadata", "feeds", "search", "site", "problems"],
+  integrations: ["metadata", "feeds", "search", "stories", "variants", "site", "problems"],
   desk: ["stories", "markdown", "variants", "site", "problems"],
 };
 
@@ -32,8 +32,8 @@ const gates: Readonly<Record<string, RegExp>> = {
   "astro:content": /^src\/(content\.config|stories\/queries)\.ts$/,
   "astro:assets": /^src\/stories\/images\.ts$/,
   "node:fs":
-    /^src\/(stories\/content-files|variants\/data\/build-words|desk\/(output|preview)|faces\/cut-face)\.ts$|^src\/integrations\//,
-  pagefind: /^src\/search\/build-index\.ts$/,
+    /^src\/(stories\/content-files|variants\/data\/build-words|desk\/(output|preview|replace-file)|faces\/cut-face|search\/pagefind\/finish-output)\.ts$|^src\/integrations\//,
+  pagefind: /^src\/search\/pagefind\/write-index\.ts$/,
 };
 
 /** What components and layouts may take from `stories`: pure formatting and types, never the disk or the collections. */

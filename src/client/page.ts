@@ -5,3 +5,6 @@ import "./search-dialog.ts";
 import "./story-contents.ts";
 import "./story-tools.ts";
 import "./variant-switch.ts";
+
+// A hit of the search leads here with the words to mark.
+if (location.search.includes("mark=")) void import("./mark-words.ts");

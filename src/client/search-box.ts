@@ -1,60 +1,84 @@
 /**
- * <search-box>: searches while one types and shows the hits. The engine is fetched on the first focus. Nothing is searched
- * while an input method is composing. All words come in as attributes; text is only ever set as text.
+ * <search-box>: searches while one types and shows the hits: a combobox whose list holds links. The engine is fetched on the
+ * first focus. Nothing is searched while an input method is composing. All words come in as attributes.
  */
-import { type Engine, loadEngine } from "../search/load-engine.ts";
-import { buildHit } from "./build-hit.ts";
+import { createSearch, type Search } from "../search/create-search.ts";
+import type { Finding } from "../search/find-stories.ts";
+import type { VariantTag } from "../variants/table.ts";
+import { buildHitOption, buildRecentOption } from "./hit-options.ts";
+import { addRecent, clearRecent, listRecent } from "./recent-queries.ts";
+import { SearchFilters } from "./search-filters.ts";
+import { SearchList } from "./search-list.ts";
 
-const pause = 150;
-const most = 10;
+/** Milliseconds without a key before a search: as one types, not at every key. */
+const pause = 60;
+/** Hits shown at once. */
+const step = 10;
 
 export class SearchBox extends HTMLElement {
-  #engine: Promise<Engine> | undefined;
+  #search: Promise<Search> | undefined;
+  #list: SearchList | undefined;
+  #filters: SearchFilters | undefined;
   #timer = 0;
+  /** Counts searches, so that a late answer to an earlier one is not shown. */
   #turn = 0;
+  #shown = step;
 
   get input(): HTMLInputElement {
     return this.querySelector("input") as HTMLInputElement;
   }
 
-  get #hits(): HTMLOListElement {
-    return this.querySelector(".hits") as HTMLOListElement;
-  }
-
   connectedCallback(): void {
-    this.input.addEventListener("focus", () => this.#prepare(), { once: true });
-    this.input.addEventListener("input", (event) => {
+    const { input } = this;
+    input.addEventListener("focus", () => this.#prepare());
+    input.addEventListener("input", (event) => {
       if (!(event as InputEvent).isComposing) this.#searchSoon();
     });
-    this.input.addEventListener("compositionstart", () => clearTimeout(this.#timer));
-    this.input.addEventListener("compositionend", () => this.#searchSoon());
+    input.addEventListener("compositionstart", () => clearTimeout(this.#timer));
+    input.addEventListener("compositionend", () => this.#searchSoon());
+    this.#list = new SearchList(input, this.querySelector(".hits") as HTMLElement);
     this.addEventListener("submit", (event) => {
       event.preventDefault();
-      void this.#search();
+      this.#remember();
+      void this.#run();
     });
-    this.addEventListener("keydown", (event) => this.#move(event));
-    if (this.dataset.keepsAddress !== undefined && this.input.value === "")
-      this.input.value = new URLSearchParams(location.search).get("q") ?? "";
+    this.addEventListener("click", (event) => this.#click(event));
+    const narrow = this.querySelector<HTMLElement>(".narrow");
+    if (narrow !== null) {
+      this.#filters = new SearchFilters(narrow, () => this.#renew());
+      if (input.value === "") input.value = new URLSearchParams(location.search).get("q") ?? "";
+    }
     // The reader may have been faster than this file: in the field already, with words typed.
     if (this.contains(document.activeElement)) this.#prepare();
-    if (this.input.value !== "" && this.closest("[data-composing]") === null) this.#searchSoon();
+    if (input.value !== "" && this.closest("[data-composing]") === null) this.#searchSoon();
+  }
+
+  /** Asks the index, without showing anything. Rejects when a part of it cannot be fetched. */
+  async find(query: string): Promise<Finding> {
+    return (await this.#load()).find(query);
   }
 
   clear(): void {
     this.input.value = "";
     this.#turn += 1;
-    this.#hits.replaceChildren();
-    this.#say("");
+    this.#say(this.dataset["hint"] ?? "");
+    this.#showRecent();
   }
 
-  #load(): Promise<Engine> {
-    this.#engine ??= loadEngine(this.dataset.engine ?? "");
-    return this.#engine;
+  #load(): Promise<Search> {
+    this.#search ??= createSearch({
+      base: this.dataset["index"] ?? "",
+      tag: this.dataset["tag"] as VariantTag,
+      startWorker: (address) => new Worker(address),
+      fetch: (address, options) => fetch(address, options),
+    });
+    return this.#search;
   }
 
   /** Fetches the engine ahead of the first search, which is the one to say so when that fails. */
   #prepare(): void {
     this.#load().catch(() => undefined);
+    if (this.input.value === "") this.#showRecent();
   }
 
   #say(text: string): void {
@@ -63,61 +87,107 @@ export class SearchBox extends HTMLElement {
 
   #searchSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#search(), pause);
+    this.#timer = window.setTimeout(() => this.#renew(), pause);
   }
 
-  async #search(): Promise<void> {
+  #renew(): void {
+    this.#shown = step;
+    void this.#run();
+  }
+
+  async #run(): Promise<void> {
     clearTimeout(this.#timer);
     const query = this.input.value.trim();
     this.#turn += 1;
     const turn = this.#turn;
-    if (this.dataset.keepsAddress !== undefined) {
-      const address = new URL(location.href);
-      address.search = query === "" ? "" : `?${new URLSearchParams({ q: query })}`;
-      history.replaceState(null, "", address);
-    }
-    if (query === "") {
-      this.clear();
-      return;
-    }
-    this.#say(this.dataset.searching ?? "");
+    this.#keepAddress(query);
+    if (query === "") return this.clear();
+    this.#say(this.dataset["searching"] ?? "");
     try {
-      const engine = await this.#load();
-      const { count, hits } = await engine(query, most);
+      const search = await this.#load();
+      const { stories, terms, partial } = await search.find(query);
+      const found = this.#filters?.apply(stories, await search.loadFacets()) ?? stories;
+      const byDate = this.#filters?.choice.sort === "date";
+      const hits = await search.show(found.slice(0, this.#shown), terms, !byDate);
       if (turn !== this.#turn) return;
-      this.#hits.replaceChildren(...hits.map(buildHit));
-      const words = (count === 0 ? this.dataset.none : this.dataset.count) ?? "";
-      // In one pass and by a function: what was typed may hold a place's name, or a `$` that means something to `replace`.
-      this.#say(words.replace(/\{(query|count)\}/g, (_, name) => (name === "query" ? query : String(count))));
+      this.#setOptions(hits, (hit, id) => buildHitOption(hit, this.dataset["stories"] ?? "", id));
+      this.#showMore(query, found.length - hits.length);
+      this.#sayFound(query, found.length, partial);
     } catch (error) {
       if (turn !== this.#turn) return;
-      this.#engine = undefined;
-      this.#hits.replaceChildren();
       this.#fail();
       console.warn(error);
     }
   }
 
-  #fail(): void {
-    this.#say(this.dataset.failed ?? "");
-    const retry = document.createElement("button");
-    retry.type = "button";
-    retry.textContent = this.dataset.retry ?? "";
-    retry.addEventListener("click", () => void this.#search());
-    const item = document.createElement("li");
-    item.append(retry);
-    this.#hits.replaceChildren(item);
+  #sayFound(query: string, count: number, partial: boolean): void {
+    const none = count === 0 || partial;
+    const words = [
+      none ? this.dataset["none"] : this.dataset["count"],
+      partial && count > 0 ? this.dataset["partial"] : "",
+    ];
+    // In one pass and by a function: what was typed may hold a place's name, or a `$` that means something to `replace`.
+    this.#say(words.join("").replace(/\{(query|count)\}/g, (_, name) => (name === "query" ? query : String(count))));
+    this.#show(".instead", none);
   }
 
-  /** Arrows walk from the field through the hits and back. */
-  #move(event: KeyboardEvent): void {
-    if (event.isComposing || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
-    const stops = [this.input, ...this.querySelectorAll<HTMLElement>(".hits a")];
-    const at = stops.indexOf(document.activeElement as HTMLElement);
-    const next = stops[at + (event.key === "ArrowDown" ? 1 : -1)];
-    if (at < 0 || next === undefined) return;
-    event.preventDefault();
-    next.focus();
+  #keepAddress(query: string): void {
+    if (this.#filters === undefined) return;
+    const address = new URL(location.href);
+    const all = Object.entries({ q: query, ...this.#filters.choice }).filter(([, value]) => value !== "");
+    address.search = String(new URLSearchParams(all));
+    history.replaceState(null, "", address);
+  }
+
+  #setOptions<Item>(items: readonly Item[], build: (item: Item, id: string) => HTMLLIElement): void {
+    this.#list?.set(items, build);
+    for (const name of [".more", ".forget", ".retry", ".instead"]) this.#show(name, false);
+  }
+
+  #show(selector: string, shown: boolean): void {
+    this.querySelector(selector)?.toggleAttribute("hidden", !shown);
+  }
+
+  #showMore(query: string, left: number): void {
+    this.#show(".more", left > 0);
+    // In the sheet it is a link to the search page.
+    const more = this.querySelector("a.more");
+    if (more instanceof HTMLAnchorElement) more.search = `?${new URLSearchParams({ q: query })}`;
+  }
+
+  #showRecent(): void {
+    const recent = listRecent();
+    const page = this.querySelector("form")?.action ?? "";
+    this.#setOptions(recent, (query, id) => buildRecentOption(query, page, id));
+    this.#show(".forget", recent.length > 0);
+  }
+
+  #fail(): void {
+    void this.#search?.then((search) => search.stop()).catch(() => undefined);
+    this.#search = undefined;
+    this.#setOptions<never>([], (item) => item);
+    this.#say(this.dataset["failed"] ?? "");
+    this.#show(".retry", true);
+  }
+
+  #remember(): void {
+    const query = this.input.value.trim();
+    if (query !== "") addRecent(query);
+  }
+
+  #click(event: MouseEvent): void {
+    const target = event.target as Element;
+    if (target.closest(".hits a") !== null) this.#remember();
+    if (target.closest(".retry") !== null) void this.#run();
+    if (target.closest("button.more") !== null) {
+      this.#shown += step;
+      void this.#run();
+    }
+    if (target.closest(".forget") !== null) {
+      clearRecent();
+      this.clear();
+      this.input.focus();
+    }
   }
 }
 

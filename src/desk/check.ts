@@ -1,23 +1,123 @@
 /** `desk check`: every check of the content, all problems of all files at once. The build runs the same. */
-import { formatCount, formatProblems } from "../problems/format-problems.ts";
-import { hasErrors, type Problem } from "../problems/problem.ts";
-import { readContent } from "../stories/read-content.ts";
-import type { Command } from "./command.ts";
+import { parseArgs } from "node:util";
+import { formatCount } from "../problems/format-problems.ts";
+import { findNearest } from "../problems/nearest.ts";
+import { hasErrors, type Problem, sortProblems } from "../problems/problem.ts";
+import { listContentNames, listStoryFolders } from "../stories/content-files.ts";
+import { peekSlug } from "../stories/front-matter.ts";
+import { type Content, readContent } from "../stories/read-content.ts";
+import { ask } from "./ask.ts";
+import type { Command, ExitCode } from "./command.ts";
+import { chooseFiles, type Selection } from "./find-files.ts";
+import { fixFiles } from "./fix-files.ts";
+import { createProgress } from "./progress.ts";
+import { reportProblems } from "./report-problems.ts";
+
+const options = {
+  fix: { type: "boolean" },
+  yes: { type: "boolean" },
+  json: { type: "boolean" },
+  annotations: { type: "boolean" },
+} as const;
+
+type Option = keyof typeof options;
+type Order = Readonly<Record<Option, boolean>> & { readonly names: readonly string[] };
+
+/** What was asked for, or the sentence that says what is wrong with it. */
+function readOrder(args: readonly string[]): Order | string {
+  const { tokens, positionals } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  const given = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    if (!Object.hasOwn(options, token.name)) {
+      const nearest = findNearest(token.name, Object.keys(options));
+      const hint =
+        nearest === undefined
+          ? `可以用的有：--${Object.keys(options).join("、--")}。`
+          : `想用的可能是「--${nearest}」。`;
+      return `沒有「${token.rawName}」這個選項。${hint}`;
+    }
+    if (token.value !== undefined) return `「${token.rawName}」後面不接值。`;
+    given.add(token.name);
+  }
+  const has = (name: Option) => given.has(name);
+  if (has("json") && (has("fix") || has("annotations")))
+    return "「--json」的標準輸出只有 JSON，不能和 --fix、--annotations 一起用。";
+  if (has("yes") && !has("fix")) return "「--yes」是給 --fix 用的，要和它一起寫。";
+  return { fix: has("fix"), yes: has("yes"), json: has("json"), annotations: has("annotations"), names: positionals };
+}
+
+function read(root: string, { folders, files }: Selection): Content {
+  const progress = createProgress("檢查");
+  // Whether a term is used at all, only all stories together can say.
+  const whole = folders === undefined || files.some((file) => file.endsWith(".yaml"));
+  const content = readContent(root, {
+    checksCopy: true,
+    only: whole ? undefined : folders,
+    onStory: progress.update,
+  });
+  progress.end();
+  return content;
+}
+
+const isChosen = (file: string, { folders, files }: Selection) =>
+  folders === undefined || files.includes(file) || folders.has(/^content\/stories\/([^/]+)/.exec(file)?.[1] ?? "");
 
 /** Prints the problems of the content, if any, and returns them. */
 export function checkContent(root: string): readonly Problem[] {
-  const { problems } = readContent(root, { checksCopy: true });
-  if (problems.length > 0) console.error(`${formatProblems(problems)}\n${formatCount(problems)}`);
+  const { problems } = read(root, { folders: undefined, files: [] });
+  reportProblems(problems);
   return problems;
+}
+
+/** Whether every repair that was agreed to could be written. */
+async function fix(root: string, { stories, pages }: Content, chosen: Selection, yes: boolean): Promise<boolean> {
+  const fixable = [
+    ...stories.map(({ source }) => ({ source, kind: "story" as const })),
+    ...pages.map(({ source }) => ({ source, kind: "page" as const })),
+  ].filter(({ source }) => isChosen(source.file, chosen));
+  const terminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  const consent = yes ? "always" : terminal ? ask : "never";
+  const { shown, failed } = await fixFiles(root, fixable, { consent, out: process.stdout });
+  if (shown === 0) console.log("沒有可以自動改的地方。");
+  else if (consent === "never") console.log("檔案都沒有動。要應用上面的修改，再加上 --yes 執行一次。");
+  return failed === 0;
+}
+
+async function run(root: string, args: readonly string[]): Promise<ExitCode> {
+  const order = readOrder(args);
+  // npm changes to the project folder and says where the editor stood.
+  const here = process.env.INIT_CWD ?? process.cwd();
+  const chosen =
+    typeof order === "string"
+      ? order
+      : chooseFiles(order.names, {
+          root,
+          here,
+          ...listContentNames(root),
+          findFolder: (slug) => listStoryFolders(root).folders.find(({ bytes }) => peekSlug(bytes) === slug)?.slug,
+        });
+  if (typeof order === "string" || typeof chosen === "string") {
+    console.error(typeof order === "string" ? order : chosen);
+    return 2;
+  }
+  let content = read(root, chosen);
+  let written = true;
+  if (order.fix) {
+    written = await fix(root, content, chosen, order.yes);
+    content = read(root, chosen);
+  }
+  const problems = content.problems.filter(({ file }) => isChosen(file, chosen));
+  if (order.json) console.log(JSON.stringify(sortProblems(problems), null, 2));
+  else reportProblems(problems, order.annotations || undefined);
+  if (problems.length === 0 && !order.json) console.log(formatCount(problems));
+  return hasErrors(problems) || !written ? 1 : 0;
 }
 
 export const check: Command = {
   name: "check",
-  summary: "檢查全部內容，列出每個檔案的問題。",
-  examples: ["check"],
-  run(root) {
-    const problems = checkContent(root);
-    if (problems.length === 0) console.log(formatCount(problems));
-    return Promise.resolve(hasErrors(problems) ? 1 : 0);
-  },
+  summary:
+    "檢查全部內容，或者只看寫出的文章，列出每個檔案的問題。--fix 把能放心改的用字和標點先給你看，同意了才改；--json 給程式讀，--annotations 給 GitHub Actions 讀。只有提醒也算完成。",
+  examples: ["check", "check words-of-go", "check --fix words-of-go", "check --fix --yes", "check --json"],
+  run,
 };

@@ -10,7 +10,7 @@ function formatHelp(): string {
       ...examples.map((example) => `  ${" ".repeat(10)}npm run desk -- ${example}`),
     ].join("\n"),
   );
-  return `落子編輯台\n\n用法：npm run desk -- 命令\n\n${rows.join("\n\n")}\n\n結束代碼：0 完成，1 有問題，2 用法不對。`;
+  return `落子編輯台\n\n用法：npm run desk -- 命令\n\n${rows.join("\n\n")}\n\n結束代碼：0 完成，只有提醒也算；1 有錯誤，或者沒有做成；2 用法不對。`;
 }
 
 async function main(args: readonly string[]): Promise<number> {
@@ -37,4 +37,8 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+// Whoever reads may stop reading (head, less): that is no failure, and no reason to show a stack.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") console.error(`寫不出去：${error.message}`);
+});
 process.exitCode = await main(process.argv.slice(2));

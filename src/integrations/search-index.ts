@@ -1,9 +1,14 @@
 /** Builds the search index into the output when the pages are done. */
-import { readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { buildSearchIndex, unusedFile } from "../search/build-index.ts";
+import { buildIndex } from "../search/build-index.ts";
+import { listIndexedStories } from "../search/list-indexed-stories.ts";
+import { searchFolder } from "../search/search-files.ts";
+import { readClock } from "../stories/clock.ts";
+import { readContent } from "../stories/read-content.ts";
+import { variants } from "../variants/table.ts";
 
 export function searchIndex(): AstroIntegration {
   let root = "";
@@ -14,10 +19,15 @@ export function searchIndex(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       "astro:build:done": async ({ dir, logger }) => {
-        const output = fileURLToPath(new URL("pagefind/", dir));
-        const count = await buildSearchIndex(root, output);
-        for (const name of readdirSync(output)) if (unusedFile.test(name)) rmSync(join(output, name));
-        logger.info(`搜尋索引：${count} 個版本`);
+        const output = fileURLToPath(new URL(searchFolder, dir));
+        const stories = [...listIndexedStories(readContent(root), readClock())];
+        const tags = variants.map(({ tag }) => tag);
+        await buildIndex(stories, tags, output, (name, text) => {
+          const file = join(output, name);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, text);
+        });
+        logger.info(`搜尋索引：${stories.length} 篇`);
       },
     },
   };

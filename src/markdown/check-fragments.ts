@@ -3,31 +3,15 @@ import type { Root } from "hast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { report } from "./source.ts";
+import { decodeFragment, hasAnchor, listAnchors } from "./story-links.ts";
 
 export function rehypeCheckFragments() {
   return (tree: Root, file: VFile): void => {
-    const ids = new Set<string>();
-    const sections: string[] = [];
-    visit(tree, "element", (node) => {
-      const { id } = node.properties;
-      if (typeof id !== "string") return;
-      ids.add(id);
-      if (/^h[2-6]$/.test(node.tagName)) sections.push(id);
-    });
+    const anchors = listAnchors(tree);
     visit(tree, "element", (node) => {
       const { href } = node.properties;
-      if (typeof href !== "string" || !href.startsWith("#")) return;
-      const target = decodeTarget(href.slice(1));
-      if (!ids.has(target) && !ids.has(href.slice(1))) report(file, node, "broken-fragment", `#${target}`, sections);
+      if (typeof href !== "string" || !href.startsWith("#") || hasAnchor(anchors, href.slice(1))) return;
+      report(file, node, "broken-fragment", decodeFragment(href), anchors.sections);
     });
   };
-}
-
-/** Markdown percent-encodes what is not ASCII. */
-function decodeTarget(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

@@ -3,6 +3,7 @@ import type { Root } from "hast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { report, type StorySource } from "./source.ts";
+import { splitStoryLink } from "./story-links.ts";
 
 export function rehypeLinks(source: StorySource) {
   return (tree: Root, file: VFile): void => {
@@ -12,7 +13,7 @@ export function rehypeLinks(source: StorySource) {
       if (/^https?:/.test(href)) {
         node.properties.rel = ["external", "noopener"];
       } else if (!href.startsWith("#") && !/^(mailto|tel):/.test(href)) {
-        const slug = /^\.\.\/([^#?]+?)\/?(#.*)?$/.exec(href)?.[1];
+        const slug = splitStoryLink(href)?.slug;
         if (slug === undefined || !source.slugs.includes(slug)) report(file, node, "broken-link", href);
       }
     });

@@ -22,6 +22,7 @@ import { standards, type VariantTag } from "../variants/table.ts";
 import { remarkCheckDepth } from "./check-depth.ts";
 import { rehypeCheckFragments } from "./check-fragments.ts";
 import { remarkCheckHeadings } from "./check-headings.ts";
+import { rehypeCheckParagraphs } from "./check-paragraphs.ts";
 import { remarkCheckPullQuotes } from "./check-pull-quotes.ts";
 import { chooseForms } from "./choose-forms.ts";
 import { convertTree } from "./convert-tree.ts";
@@ -81,7 +82,8 @@ export function parseStory(source: StorySource): ParsedStory {
     .use(rehypeSlug) // heading ids, before conversion: equal in every edition
     .use(rehypeSectionIds) // none empty, none twice
     .use(rehypeParagraphIds) // paragraph ids, for the same reason
-    .use(rehypeCheckFragments); // links within the story find their place
+    .use(rehypeCheckFragments) // links within the story find their place
+    .use(rehypeCheckParagraphs, source); // nothing was pasted twice
   try {
     const tree = processor.runSync(processor.parse(file), file) as Root;
     return { tree, problems: takeProblems(file, source) };

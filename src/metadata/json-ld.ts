@@ -1,7 +1,7 @@
 /** Structured data for search engines (schema.org, JSON-LD), as plain data. */
-import type { BreadcrumbList, NewsArticle, WebSite, WithContext } from "schema-dts";
+import type { BreadcrumbList, NewsArticle, SearchAction, WebSite, WithContext } from "schema-dts";
 import { listLabels } from "../site/labels.ts";
-import { formatPath, formatRootPath, formatUrl, pagePaths } from "../site/paths.ts";
+import { formatPath, formatRootPath, formatSearchUrl, formatUrl, pagePaths } from "../site/paths.ts";
 import { site } from "../site/site.ts";
 import type { Edition } from "../stories/story.ts";
 import { createConverter } from "../variants/create-converter.ts";
@@ -67,6 +67,16 @@ export function buildBreadcrumbs(
   };
 }
 
+/** `query-input` is read by search engines; the vocabulary's own types do not know it. */
+function buildSearchAction(tag: VariantTag) {
+  const action: Extract<SearchAction, { "@type": "SearchAction" }> & { "query-input": string } = {
+    "@type": "SearchAction",
+    target: { "@type": "EntryPoint", urlTemplate: formatSearchUrl(tag, "{search_term_string}") },
+    "query-input": "required name=search_term_string",
+  };
+  return action;
+}
+
 export function buildWebSite(tag: VariantTag): WithContext<WebSite> {
   return {
     "@context": "https://schema.org",
@@ -75,6 +85,7 @@ export function buildWebSite(tag: VariantTag): WithContext<WebSite> {
     url: formatUrl(formatPath(tag, pagePaths.front)),
     inLanguage: tag,
     publisher: buildPublisher(tag),
+    ...(site.features.search ? { potentialAction: buildSearchAction(tag) } : {}),
   };
 }
 

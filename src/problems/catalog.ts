@@ -167,6 +167,12 @@ const catalog = {
     why: "太長會撐破版面，在手機和分享卡上也會被截斷。",
     fix: `縮到 ${most} 個字以內。`,
   }),
+  "long-headline": (count: number, most: number) => ({
+    severity: "warning",
+    what: `標題有 ${count} 個字，超過 ${most} 個字。`,
+    why: "搜尋結果和分享卡只放得下三十個字左右，手機上也要佔去好幾行。",
+    fix: "縮短標題，把餘下的話放進眉題或導語。",
+  }),
   "unknown-value": (key: string, value: string, known: readonly string[]) => ({
     what: `欄位「${key}」不能是「${value}」。`,
     why: `這個欄位只能從幾個值裡選一個：${list(known)}。`,
@@ -314,6 +320,29 @@ const catalog = {
     what: `連結「${target}」在這篇文章裡沒有落點。`,
     why: "# 後面要和一個小標題的文字一樣，讀者點了才會跳到那一節。",
     fix: suggest(target.slice(1), known, "想寫的可能是", "從小標題複製文字，空格改成連字號，標點去掉。"),
+  }),
+  "broken-place": (target: string, fragment: string, known: readonly string[]) => ({
+    what: `連結「${target}」在那篇文章裡沒有落點。`,
+    why: "# 後面要和那篇文章的一個小標題一樣；小標題改過，連到它的網址也要跟著改。",
+    fix: suggest(fragment, known, "想寫的可能是", "從那篇文章的小標題複製文字，空格改成連字號，標點去掉。"),
+  }),
+  "duplicate-paragraph": (start: string, line: number) => ({
+    severity: "warning",
+    what: `「${start}」這一段和第 ${line} 行的那一段完全相同。`,
+    why: "多半是貼了兩次。",
+    fix: "刪掉其中一段。",
+  }),
+  "heavy-drawing": (size: number, most: number) => ({
+    severity: "warning",
+    what: `這張 SVG 有 ${size} KB，超過 ${most} KB。`,
+    why: "SVG 直接放進頁面，每個讀者打開文章都要先等它。",
+    fix: "從繪圖程式匯出時選「簡化」或「壓縮」，刪掉藏起來的圖層；裡面是照片的，改存成 JPEG。",
+  }),
+  "heavy-photograph": (size: number, most: number) => ({
+    severity: "warning",
+    what: `這張照片有 ${size} MB，超過 ${most} MB。`,
+    why: "頁面上的照片會縮小，讀者看不出分別；原檔太大，每次建站和備份都會變慢。",
+    fix: "用看圖程式縮到長邊 3000 像素以內，另存成 JPEG。",
   }),
   // Copy: warnings, the build goes on. `place` is the finding with the characters around it.
   "copy-other-script": (place: string, found: string, suggestion: string | undefined, reason: string) => ({

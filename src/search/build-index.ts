@@ -1,59 +1,88 @@
 /**
- * The search index: one Pagefind record per edition, made from the story's text and never from HTML. Called once when the
- * pages are built. Pagefind keeps one index per language tag, so a reader loads only that of their variant.
+ * The search index of all editions, in one pass: one record a story in a shared folded index, small files to show hits from, the
+ * table of the fold and of what stories can be filtered by. Called when the pages are built, and by the measurements.
  */
-import { createIndex } from "pagefind";
-import { parseStory, renderStory } from "../markdown/story-renderer.ts";
-import { formatPath, pagePaths } from "../site/paths.ts";
-import { site } from "../site/site.ts";
-import { readClock } from "../stories/clock.ts";
-import { formatDate } from "../stories/dates.ts";
-import { createWords } from "../stories/edition-words.ts";
-import { isPublished, sortNewestFirst } from "../stories/order.ts";
-import { readContent } from "../stories/read-content.ts";
-import { createStoryConverter } from "../stories/story-converter.ts";
-import { variants } from "../variants/table.ts";
+import { createHash } from "node:crypto";
+import type { VariantTag } from "../variants/table.ts";
+import { buildFoldTable } from "./build-fold-table.ts";
+import { buildRecord, type StoryTexts } from "./build-record.ts";
+import { createFold } from "./create-fold.ts";
+import type { StoredPiece } from "./layout.ts";
+import { finishOutput } from "./pagefind/finish-output.ts";
+import { writeIndex } from "./pagefind/write-index.ts";
+import { engineFolder, type Facets, facetsFile, formatPieceName, type SearchTable, tableFile } from "./search-files.ts";
 
-/** Names of what Pagefind writes beside its index: interfaces of its own, with their styles. Ours is client/search-box.ts. */
-export const unusedFile = /^pagefind-(?:[a-z]+-)?(?:ui|highlight)\./;
+/** A story as search sees it. */
+export interface IndexedStory extends StoryTexts {
+  readonly slug: string;
+  /** Four digits. */
+  readonly year: string;
+  /** Slugs. */
+  readonly topics: readonly string[];
+  /** What a hit says beside its sentences, by edition. */
+  readonly cards: Readonly<Partial<Record<VariantTag, Card>>>;
+}
 
-/** Writes the index of all published stories to `output`; returns the number of editions. `root` is the project folder. */
-export async function buildSearchIndex(root: string, output: string): Promise<number> {
-  const content = readContent(root);
-  const now = readClock();
-  const entries = new Map(content.stories.map((entry) => [entry.story.slug, entry]));
-  const stories = sortNewestFirst(content.stories.map(({ story }) => story)).filter((story) => isPublished(story, now));
-  const { index, errors } = await createIndex();
-  if (index === undefined) throw new Error(errors.join("\n"));
-  for (const story of stories) {
-    const entry = entries.get(story.slug);
-    if (entry === undefined) continue;
-    const shared = parseStory(entry.source);
-    const topic = content.topics.find(({ slug }) => slug === story.topics[0]);
-    const terms = topic?.terms ?? [];
-    for (const { tag } of variants) {
-      const own = entry.own[tag];
-      const body = own ?? entry.source;
-      const convert = createStoryConverter({ ...story, written: body.written }, tag);
-      const words = createWords(story, tag);
-      const { paragraphs } = renderStory(own === undefined ? shared : parseStory(own), convert, () => undefined, tag);
-      const result = await index.addCustomRecord({
-        url: formatPath(tag, pagePaths.story(story.slug)),
-        // Lower case, because Pagefind lowers the page's tag before it looks for the index of it.
-        language: tag.toLowerCase(),
-        content: [words.headline, words.standfirst, ...paragraphs.map((paragraph) => paragraph.text)].join("\n"),
-        meta: {
-          title: words.headline,
-          date: formatDate(story.published),
-          topic: createStoryConverter({ written: site.writtenVariant, terms }, tag)(topic?.name ?? ""),
-        },
-        sort: { date: story.published.slice(0, 10) },
-      });
-      if (result.errors.length > 0) throw new Error(result.errors.join("\n"));
+export interface Card {
+  readonly headline: string;
+  readonly date: string;
+  readonly topic: string;
+  readonly standfirst: string;
+}
+
+/** The characters of all texts. */
+function listCharacters(stories: readonly IndexedStory[]): Set<string> {
+  const characters = new Set("点");
+  for (const { headline, head, body } of stories)
+    for (const texts of [headline, ...head, ...body.map((passage) => passage.texts)])
+      for (const text of Object.values(texts)) for (const character of text) characters.add(character);
+  return characters;
+}
+
+/**
+ * `stories` are sorted oldest first: a record's number is its rank in time. Files go to the folder `output`, through `write` or
+ * written by Pagefind itself.
+ */
+export async function buildIndex(
+  stories: readonly IndexedStory[],
+  tags: readonly VariantTag[],
+  output: string,
+  write: (name: string, text: string) => void,
+): Promise<void> {
+  const table = buildFoldTable(listCharacters(stories));
+  const fold = createFold(table);
+  const digest = createHash("sha256").update(table);
+  function* listRecords(): Generator<string> {
+    for (const [number, story] of stories.entries()) {
+      const { content, pieces } = buildRecord(story, tags, fold);
+      digest.update(content);
+      for (const tag of tags) {
+        const card = story.cards[tag];
+        if (card === undefined) continue;
+        const stored = pieces[tag] ?? [];
+        // A story of nothing but a headline still has a first piece.
+        for (const [piece, passages] of (stored.length === 0 ? [[]] : stored).entries()) {
+          const standfirst = piece === 0 ? card.standfirst : "";
+          const file: StoredPiece = [story.slug, card.headline, card.date, card.topic, standfirst, passages];
+          const text = JSON.stringify(file);
+          digest.update(text);
+          write(formatPieceName(tag, number, piece), text);
+        }
+      }
+      yield content;
     }
   }
-  const written = await index.writeFiles({ outputPath: output });
-  if (written.errors.length > 0) throw new Error(written.errors.join("\n"));
-  await index.deleteIndex();
-  return stories.length * variants.length;
+  const engine = `${output}/${engineFolder}`;
+  finishOutput(engine, await writeIndex(listRecords(), engine));
+  const facets: Facets = { years: stories.map(({ year }) => year), topics: listTopics(stories) };
+  write(facetsFile, JSON.stringify(facets));
+  const version = digest.digest("hex").slice(0, 12);
+  write(tableFile, JSON.stringify({ version, fold: table } satisfies SearchTable));
+}
+
+function listTopics(stories: readonly IndexedStory[]): Facets["topics"] {
+  const slugs = [...new Set(stories.flatMap(({ topics }) => topics))].sort();
+  const listNumbers = (slug: string) =>
+    stories.flatMap(({ topics }, number) => (topics.includes(slug) ? [number] : []));
+  return Object.fromEntries(slugs.map((slug) => [slug, listNumbers(slug)]));
 }

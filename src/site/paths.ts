@@ -10,6 +10,7 @@ export type PagePath = string;
 
 export const pagePaths = {
   front: "",
+  stories: "stories/",
   story: (slug: string): PagePath => `stories/${slug}/`,
   topics: "topics/",
   topic: (slug: string): PagePath => `topics/${slug}/`,
@@ -20,6 +21,7 @@ export const pagePaths = {
   rss: "rss.xml",
   jsonFeed: "feed.json",
   manifest: "manifest.webmanifest",
+  openSearch: "opensearch.xml",
 } as const;
 
 /** Address within the site, e.g. `/zh-hans/stories/x/`, with the base path in front. */
@@ -35,6 +37,11 @@ export function formatRootPath(file: string): string {
 /** Address of a headline face, by the name of its file. */
 export function formatFacePath(name: string): string {
   return formatRootPath(`faces/${name}.woff2`);
+}
+
+/** Address of a search in an edition; `terms` as they stand in an address. */
+export function formatSearchUrl(tag: VariantTag, terms: string): string {
+  return `${formatUrl(formatPath(tag, pagePaths.search))}?q=${terms}`;
 }
 
 /** The full address of a path made by one of the functions above. */

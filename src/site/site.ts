@@ -33,6 +33,12 @@ export const site = {
   desk: "落子編輯部",
   /** Where readers report a wrong word: `mailto:…` or `https://…`. `undefined` switches the link off. */
   contact: undefined as string | undefined,
+  /**
+   * Where a reader of a converted page reports the words they selected: an address with the places {title} and {text}, e.g.
+   * `mailto:desk@example.org?subject={title}&body={text}` or `https://github.com/NAME/REPO/issues/new?title={title}&body={text}`.
+   * `undefined` switches it off.
+   */
+  report: undefined as string | undefined,
   /** Year of the first story, for the licence line. */
   since: 2022,
   /** What is switched on. Off means absent: no link, no page, no file. */

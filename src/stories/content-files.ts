@@ -14,6 +14,8 @@ export interface StoryFolder {
   readonly bytes: Uint8Array;
   /** Other files in the folder, sorted by name. */
   readonly files: readonly string[];
+  /** Bytes of each of them. */
+  readonly sizes: ReadonlyMap<string, number>;
   /** Hand-made editions (`index.<tag>.md`): what stands for the tag, the path and the bytes. */
   readonly editions: readonly { readonly name: string; readonly file: string; readonly bytes: Uint8Array }[];
 }
@@ -35,6 +37,19 @@ export function readContentFile(root: string, file: string): Uint8Array | Proble
   } catch (error) {
     return createReadProblem(file, error);
   }
+}
+
+/** Names of the stories' folders and of the files beside them, without a look into any of them. */
+export function listContentNames(root: string): { folders: string[]; files: string[] } {
+  const list = (folder: string) => {
+    try {
+      return readdirSync(join(root, folder)).filter((name) => !hidden(name));
+    } catch {
+      return [];
+    }
+  };
+  const files = list("content").filter((name) => /\.(?:md|yaml)$/.test(name));
+  return { folders: list("content/stories"), files: files.map((name) => `content/${name}`) };
 }
 
 /** Every story folder under content/stories, sorted by name. */
@@ -71,9 +86,11 @@ function readFolder(root: string, slug: string, folder: string, folders: StoryFo
     problems.push(createReadProblem(folder, error));
     return;
   }
+  const sizes = new Map<string, number>();
   for (const name of files) {
     if (name === "index.md") continue;
     const kind = lstatSync(join(root, folder, name));
+    sizes.set(name, kind.size);
     const code = kind.isDirectory() ? "nested-folder" : "not-a-file";
     if (!kind.isFile()) problems.push(createProblem(code, { file: `${folder}/${name}` }));
   }
@@ -96,5 +113,5 @@ function readFolder(root: string, slug: string, folder: string, folders: StoryFo
       : [];
   });
   const others = files.filter((name) => name !== "index.md" && !ownName.test(name));
-  folders.push({ slug, file, bytes, files: others, editions });
+  folders.push({ slug, file, bytes, files: others, sizes, editions });
 }

@@ -8,18 +8,21 @@ import type { StorySource } from "../markdown/source.ts";
 import { parseStory } from "../markdown/story-renderer.ts";
 import { createProblem } from "../problems/catalog.ts";
 import { hasErrors, type Problem } from "../problems/problem.ts";
-import { site } from "../site/site.ts";
 import { checkFileCopy } from "../variants/check-copy/check-file.ts";
 import { listFields } from "../variants/check-copy/list-fields.ts";
 import { localWords } from "../variants/local-words.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { TermRow } from "../variants/terms.ts";
+import { checkHeadlines } from "./check-headlines.ts";
+import { checkImages } from "./check-images.ts";
 import { checkNames, type Known } from "./check-names.ts";
 import { listStoryFolders, type StoryFolder } from "./content-files.ts";
+import { createSource } from "./create-source.ts";
 import { createStory } from "./create-story.ts";
-import { yamlLine } from "./front-matter.ts";
+import { peekSlug, yamlLine } from "./front-matter.ts";
 import { readOwnEditions } from "./own-editions.ts";
 import { type ParsedFile, parseFile } from "./parse-file.ts";
+import { createPlaceBook, type PlaceBook } from "./place-book.ts";
 import { type ReadPage, readPages } from "./read-pages.ts";
 import { type FrontMatter, frontMatterSchema } from "./schema.ts";
 import type { Story } from "./story.ts";
@@ -60,12 +63,17 @@ export interface Draft {
 export interface ReadOptions {
   /** Reads the copy itself for wrong forms and marks: warnings, a few milliseconds a story. */
   readonly checksCopy: boolean;
+  /** Names of the folders to read; of the others only the address is looked up. Absent: all of them. */
+  readonly only?: ReadonlySet<string> | undefined;
+  /** Told before each story how many are done, of how many. */
+  readonly onStory?: ((done: number, all: number) => void) | undefined;
 }
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** `root` is the project folder. Pure but for reading the disk. */
-export function readContent(root: string, { checksCopy }: ReadOptions = { checksCopy: false }): Content {
+export function readContent(root: string, options: ReadOptions = { checksCopy: false }): Content {
+  const { checksCopy, only, onStory } = options;
   const { folders, problems: folderProblems } = listStoryFolders(root);
   const problems: Problem[] = [...folderProblems];
   const topicProblems: Problem[] = [];
@@ -73,21 +81,34 @@ export function readContent(root: string, { checksCopy }: ReadOptions = { checks
   const glossary = entries.map(({ row }) => row);
   const topics = readTopics(root, glossary, topicProblems);
   problems.push(...topicProblems);
-  const drafts = folders.map((folder) => parseFolder(folder, problems));
+  const drafts = folders.map((folder) =>
+    only?.has(folder.slug) === false ? peekFolder(folder) : parseFolder(folder, problems),
+  );
   checkSlugs(drafts, problems);
   const slugs = drafts.map((draft) => draft.slug);
   const known = { slugs, topics: topicProblems.length > 0 ? undefined : topics.map((topic) => topic.slug) };
-  const stories = drafts.flatMap((draft) =>
-    finishStory(root, draft, known, { glossary, topics, checksCopy }, problems),
-  );
+  const wanted = only === undefined ? drafts : drafts.filter(({ folder }) => only.has(folder.slug));
+  const places = createPlaceBook(drafts, known);
+  const stories = wanted.flatMap((draft, at) => {
+    onStory?.(at, wanted.length);
+    return finishStory(root, draft, known, { glossary, topics, checksCopy, places }, problems);
+  });
   const pages = readPages(root, slugs, glossary, problems);
+  for (const { source } of pages) places.addLinks(parseStory(source).tree, source);
+  problems.push(...places.check());
   if (checksCopy) problems.push(...pages.flatMap(checkPageCopy));
-  if (!hasErrors(problems)) {
+  if (only === undefined && !hasErrors(problems)) {
     const written = [...entries, ...topics.flatMap((topic) => topic.entries), ...drafts.flatMap(({ terms }) => terms)];
     const used = [...stories.map(({ story }) => story), ...topics, ...pages].flatMap(({ terms }) => terms);
     problems.push(...checkTermUse(written, used));
   }
   return { stories, topics, pages, glossary, problems };
+}
+
+/** A story that others may name, and no more. */
+function peekFolder(folder: StoryFolder): Draft {
+  const slug = peekSlug(folder.bytes) ?? folder.slug;
+  return { folder, matter: undefined, slug, parts: undefined, terms: [] };
 }
 
 function parseFolder(folder: StoryFolder, problems: Problem[]): Draft {
@@ -117,39 +138,34 @@ function checkSlugs(drafts: readonly Draft[], problems: Problem[]): void {
   }
 }
 
-function finishStory(
-  root: string,
-  draft: Draft,
-  known: Known,
-  wider: ReadOptions & { readonly glossary: readonly TermRow[]; readonly topics: readonly ReadTopic[] },
-  problems: Problem[],
-): ReadStory[] {
+interface Wider extends ReadOptions {
+  readonly glossary: readonly TermRow[];
+  readonly topics: readonly ReadTopic[];
+  readonly places: PlaceBook;
+}
+
+function finishStory(root: string, draft: Draft, known: Known, wider: Wider, problems: Problem[]): ReadStory[] {
   const { folder, matter, slug, parts } = draft;
   if (parts === undefined) return [];
-  const { body, bodyLine } = parts;
   const { file, files } = folder;
-  const found = checkNames(draft, known);
-  const source: StorySource = {
-    written: matter?.variant ?? site.writtenVariant,
-    file,
-    body,
-    bodyLine,
-    published: matter?.published.slice(0, 10) ?? "9999",
-    files,
-    slugs: known.slugs,
-  };
+  const found = [...checkNames(draft, known), ...checkImages(folder)];
+  const source = createSource(draft, known);
   const own = readOwnEditions(folder, source, found);
   const parsed = parseStory(source);
   found.push(...parsed.problems);
+  wider.places.addPlaces(slug, parsed.tree);
+  wider.places.addLinks(parsed.tree, source);
   const text = listParagraphs(parsed.tree).map((paragraph) => paragraph.text);
   const empty =
     text.length === 0 && !parsed.tree.children.some((node) => "tagName" in node && node.tagName === "figure");
   if (empty && parsed.problems.length === 0 && matter?.draft !== true)
-    found.push(createProblem("empty-body", { file, line: bodyLine }));
+    found.push(createProblem("empty-body", { file, line: parts.bodyLine }));
   problems.push(...found);
   if (matter === undefined || hasErrors(found)) return [];
   // Only of a sound file: first what stops the build, then the copy.
-  const fields = listFields(matter, parts.parsed?.findLine ?? (() => yamlLine));
+  const findLine = parts.parsed?.findLine ?? (() => yamlLine);
+  problems.push(...checkHeadlines(matter, file, findLine));
+  const fields = listFields(matter, findLine);
   if (wider.checksCopy) problems.push(...checkFileCopy({ ...source, yaml: parts.yaml, fields, tree: parsed.tree }));
   const digest = createHash("sha256");
   for (const { bytes } of [folder, ...folder.editions]) digest.update(bytes);
@@ -164,7 +180,6 @@ function finishStory(
   });
   const rows = [
     ...(matter["local-words"] ? localWords : []),
-
     ...wider.glossary,
     ...listTopicTerms(matter.topics, wider.topics),
     ...draft.terms.map(({ row }) => row),

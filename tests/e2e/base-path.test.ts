@@ -1,5 +1,9 @@
-/** Under a base path, as on a project page: what scripts make of addresses, which no check of the files can see. */
+/**
+ * Another publication from the same code, under a base path as on a project page, with readers' reports switched on: what
+ * scripts make of addresses, which no check of the files can see.
+ */
 import { type Copy, createCopy, type Running } from "../builds/copy.ts";
+import { listStories } from "../site/stories.ts";
 import { leadSlug, pagePaths, site, variants } from "./pages.ts";
 import { expect, test } from "./test.ts";
 
@@ -15,6 +19,8 @@ test.beforeAll(async () => {
   // A whole build, beside the other worker's browser.
   test.setTimeout(240_000);
   copy = createCopy("base-path");
+  const report = "mailto:desk@example.org?subject={title}&body={text}";
+  copy.change("src/site/site.ts", (text) => text.replace("report: undefined", `report: ${JSON.stringify(report)}`));
   const build = await copy.run("build", environment);
   expect(build.code, build.output).toBe(0);
   server = copy.start("preview", environment);
@@ -32,7 +38,7 @@ for (const { tag, segment } of variants) {
     await page.keyboard.press("/");
     await page.keyboard.type("隔膜");
     const path = `/paper/${segment}/${pagePaths.story(leadSlug)}`;
-    await page.locator(`.hits a[href="${path}"]`).click();
+    await page.locator(`.hits a[href^="${path}"]`).click();
     await page.waitForURL((url) => url.pathname === path);
     for (const other of variants) {
       await page.locator(`variant-switch a[hreflang="${other.tag}"]`).click();
@@ -46,3 +52,72 @@ for (const { tag, segment } of variants) {
     );
   });
 }
+
+const written = listStories().find(({ slug }) => slug === leadSlug)?.written;
+const [converted] = variants.filter(({ tag }) => tag !== written);
+
+test.describe("a selected word", () => {
+  test.skip(converted === undefined, "only one variant is served");
+  const path = `/paper/${converted?.segment}/${pagePaths.story(leadSlug)}`;
+  const link = ".report:not([hidden])";
+
+  /** What the link reports, and where it says it stands. */
+  const readReport = (address: string | null) => {
+    const url = new URL(address ?? "");
+    const [sentence = "", place = ""] = (url.searchParams.get("body") ?? "").split("\r\n\r\n");
+    return { to: url.pathname, subject: url.searchParams.get("subject") ?? "", sentence, place };
+  };
+
+  test("is offered for a report, with its sentence and its place", async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator(link)).toHaveCount(0);
+    const words = await page.locator("#p2").evaluate((paragraph) => {
+      const text = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      getSelection()?.setBaseAndExtent(text, 2, text, 5);
+      return { word: text.data.slice(2, 5), start: text.data.slice(0, 8) };
+    });
+    await expect(page.locator(link)).toBeInViewport({ ratio: 1 });
+    const report = readReport(await page.locator(link).getAttribute("href"));
+    expect([report.to, report.subject.endsWith(words.word)]).toEqual(["desk@example.org", true]);
+    expect(report.sentence.startsWith(words.start)).toBe(true);
+    expect(report.place).toBe(`http://localhost:${port}${path}#p2`);
+    // A click ends the selection in some browsers before it arrives.
+    await page
+      .locator(link)
+      .evaluate((element) => element.addEventListener("click", (event) => event.preventDefault()));
+    await page.locator(link).click();
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await expect(page.locator(link)).toHaveCount(0);
+  });
+
+  test("is offered to the keyboard, one Tab away", async ({ page }) => {
+    await page.goto(path);
+    // A page without a caret lets the keyboard extend a selection, not begin one.
+    await page.locator("#p2").dblclick({ position: { x: 100, y: 12 } });
+    const start = await page.evaluate(() => String(getSelection()).length);
+    await page.keyboard.press("Shift+ArrowRight");
+    expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(start);
+    await expect(page.locator(link)).toBeVisible();
+    await page.keyboard.press("Tab");
+    await expect(page.locator(link)).toBeFocused();
+  });
+
+  test("is not offered where nothing was converted, outside the text, or for a passage", async ({ page }) => {
+    const select = async (selector: string) => {
+      await page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getSelection()?.selectAllChildren(element));
+      await page.waitForTimeout(100);
+    };
+    await page.goto(path);
+    for (const selector of ["h1", "#p1"]) {
+      await select(selector);
+      await expect(page.locator(link)).toHaveCount(0);
+    }
+    const original = variants.find(({ tag }) => tag === written);
+    if (original === undefined) return;
+    await page.goto(`/paper/${original.segment}/${pagePaths.story(leadSlug)}`);
+    await expect(page.locator("report-word")).toHaveCount(0);
+  });
+});

@@ -5,7 +5,7 @@ import { formatPath, home, leadPath, pagePaths, variants } from "./pages.ts";
 import { expect, test } from "./test.ts";
 
 const sheet = (page: Page): Locator => page.locator("search-dialog dialog");
-const hit = (page: Page, path: string): Locator => page.locator(`.hits a[href="${path}"]`);
+const hit = (page: Page, path: string): Locator => page.locator(`.hits a[href^="${path}"]`);
 
 for (const { tag } of variants) {
   for (const query of ["隔膜", "南通"]) {
@@ -80,20 +80,90 @@ test("a slash typed into the field is a slash", async ({ page }) => {
   await expect(sheet(page).locator("input")).toHaveValue("1/2");
 });
 
-test("arrows walk through the hits and back, Enter opens one", async ({ page }) => {
+test("arrows choose a hit while the field keeps the focus, Enter opens it", async ({ page }) => {
   await page.goto(formatPath(home.tag, pagePaths.about));
   await page.keyboard.press("/");
-  await page.keyboard.type("南通");
-  const hits = page.locator(".hits a");
-  await expect(hits.first()).toBeVisible();
+  await page.keyboard.type("棋");
+  const input = sheet(page).locator("input");
+  const hits = sheet(page).locator("[role=option]");
+  await expect(hits.nth(1)).toBeVisible();
+  await expect(input).toHaveAttribute("aria-expanded", "true");
   await page.keyboard.press("ArrowDown");
-  await expect(hits.first()).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(hits.nth(1)).toHaveAttribute("aria-selected", "true");
+  await expect(input).toHaveAttribute("aria-activedescendant", (await hits.nth(1).getAttribute("id")) ?? "");
+  await expect(input).toBeFocused();
   await page.keyboard.press("ArrowUp");
-  await expect(sheet(page).locator("input")).toBeFocused();
+  await expect(hits.first()).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("ArrowUp");
+  await expect(input).not.toHaveAttribute("aria-activedescendant");
   await page.keyboard.press("ArrowDown");
-  const href = await hits.first().getAttribute("href");
+  const href = await hits.first().evaluate((link: HTMLAnchorElement) => new URL(link.href).pathname);
   await page.keyboard.press("Enter");
   await page.waitForURL((url) => url.pathname === href);
+});
+
+test("a hit leads to its paragraph with the words marked, and a clean address", async ({ page }) => {
+  await page.goto(formatPath(home.tag, pagePaths.about));
+  await page.keyboard.press("/");
+  await page.keyboard.type("隔膜 锂电池");
+  await hit(page, formatPath(home.tag, leadPath)).click();
+  await page.waitForURL(
+    (url) => url.pathname === formatPath(home.tag, leadPath) && url.search === "" && url.hash !== "",
+  );
+  const marked = await page.evaluate(() => [...(CSS.highlights.get("found") ?? [])].map((range) => String(range)));
+  expect(new Set(marked)).toEqual(new Set(["隔膜", "鋰電池"]));
+});
+
+test("what was searched is offered again on this device, and forgotten on demand", async ({ page }) => {
+  await page.goto(formatPath(home.tag, leadPath));
+  await page.keyboard.press("/");
+  await page.keyboard.type("隔膜");
+  await expect(hit(page, formatPath(home.tag, leadPath))).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.goto(formatPath(home.tag, pagePaths.about));
+  await page.keyboard.press("/");
+  const recent = sheet(page).getByRole("option", { name: "隔膜" });
+  await expect(recent).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.searchParams.get("q") === "隔膜");
+  await expect(hit(page, formatPath(home.tag, leadPath))).toBeVisible();
+  await page.keyboard.press("/");
+  await sheet(page)
+    .getByRole("button", { name: listLabels(home.tag).forgetRecent })
+    .click();
+  await expect(sheet(page).locator("[role=option]")).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.getItem("luozi-recent"))).toBe(null);
+});
+
+test("topic, year and order live in the address, with counts", async ({ page }) => {
+  const address = `${formatPath(home.tag, pagePaths.search)}?${new URLSearchParams({ q: "棋" })}`;
+  await page.goto(address);
+  const hits = page.locator("main [role=option]");
+  await expect(hits.nth(1)).toBeVisible();
+  const all = await hits.count();
+  const year = page.locator("main select[name=year]");
+  await expect(year.locator("option").first()).toContainText(`（${all}）`);
+  await year.selectOption("2022");
+  await page.waitForURL((url) => url.searchParams.get("year") === "2022");
+  await expect(hits).toHaveCount(all);
+  const topic = page.locator("main select[name=topic]");
+  const slug = (await topic.locator("option").nth(1).getAttribute("value")) ?? "";
+  await topic.selectOption(slug);
+  await page.locator("main select[name=sort]").selectOption("date");
+  await page.waitForURL((url) => url.searchParams.get("topic") === slug && url.searchParams.get("sort") === "date");
+  await expect(topic.locator("option").nth(1)).toContainText(`（${await hits.count()}）`);
+  await page.reload();
+  await expect(topic).toHaveValue(slug);
+  await expect(year).toHaveValue("2022");
+});
+
+test("words that stand nowhere together are found apart, and said to be", async ({ page }) => {
+  await page.goto(`${formatPath(home.tag, pagePaths.search)}?${new URLSearchParams({ q: "隔膜的南通圍棋" })}`);
+  await expect(page.locator("main [role=status]")).toContainText(listLabels(home.tag).searchPartial);
+  await expect(hit(page, formatPath(home.tag, leadPath))).toBeVisible();
+  await expect(page.locator("main .instead a").first()).toBeVisible();
 });
 
 test("nothing is searched while an input method composes; what it commits is", async ({ page, context }) => {
@@ -140,37 +210,26 @@ test("words typed, or being composed, before the search box has arrived wait for
   await expect(hit(page, formatPath(home.tag, leadPath))).toBeVisible();
 });
 
-test.describe("when the search engine cannot be reached", () => {
-  test.use({ expected: [/ERR_FAILED/] });
-  test("the reader is told, and can try again", async ({ page }) => {
-    const engine = "**/pagefind/pagefind.js*";
-    await page.route(engine, (route) => route.abort());
-    await page.goto(formatPath(home.tag, leadPath));
-    await page.keyboard.press("/");
-    await page.keyboard.type("南通");
-    const labels = listLabels(home.tag);
-    await expect(sheet(page).locator("[role=status]")).toHaveText(labels.searchFailed);
-    const retry = page.getByRole("button", { name: labels.retry });
-    await expect(retry).toBeVisible();
-    await retry.click();
-    await expect(retry).toBeVisible();
-    await page.unroute(engine);
-    await retry.click();
-    await expect(hit(page, formatPath(home.tag, leadPath))).toBeVisible();
-  });
-
-  test("a sentence lost on the way is asked for again", async ({ page }) => {
-    const passage = "**/pagefind/fragment/*";
-    await page.route(passage, (route) => route.abort());
-    await page.goto(formatPath(home.tag, leadPath));
-    await page.keyboard.press("/");
-    await page.keyboard.type("南通");
-    const labels = listLabels(home.tag);
-    await expect(sheet(page).locator("[role=status]")).toHaveText(labels.searchFailed);
-    await page.unroute(passage);
-    await page.getByRole("button", { name: labels.retry }).click();
-    await expect(hit(page, formatPath(home.tag, leadPath))).toBeVisible();
-  });
+test.describe("when a part of the search cannot be fetched", () => {
+  // The browser's own words, and those of Pagefind's worker.
+  test.use({ expected: [/ERR_FAILED|Failed to (?:fetch|load)|WASM Error|the search worker stopped/] });
+  for (const engine of ["table.json", "engine/worker.js", "engine/*.pf_meta", "engine/index/*", "*/*-*.json"].map(
+    (name) => `**/search-index/${name}*`,
+  )) {
+    test(`without ${engine} the reader is told, and can try again`, async ({ page }) => {
+      await page.route(engine, (route) => route.abort());
+      await page.goto(formatPath(home.tag, leadPath));
+      await page.keyboard.press("/");
+      await page.keyboard.type("南通");
+      const labels = listLabels(home.tag);
+      await expect(sheet(page).locator("[role=status]")).toHaveText(labels.searchFailed);
+      const retry = sheet(page).getByRole("button", { name: labels.retry });
+      await expect(retry).toBeVisible();
+      await page.unroute(engine);
+      await retry.click();
+      await expect(hit(page, formatPath(home.tag, leadPath))).toBeVisible();
+    });
+  }
 });
 
 const attacks = [

@@ -94,15 +94,33 @@ const most = 20;
 /** A paragraph worth counting, in UTF-16 units. */
 const paragraph = 20;
 
+/** The finding that stands for a story which says of itself that it is something else: most of its paragraphs are. */
+function findWrongVariant({ tree, body }: CopyFile, findings: readonly PlacedFinding[]): PlacedFinding | undefined {
+  const mixed = findings.filter(({ kind }) => kind === "mixed-script");
+  if (mixed.length === 0) return undefined;
+  const paragraphs = listTreeBlocks(tree, body).filter(({ text }) => text.length >= paragraph);
+  return mixed.length * 2 > paragraphs.length && paragraphs.length > 1 ? mixed[0] : undefined;
+}
+
+/** THE rule of what may be mended without asking what was meant: warnings with a suggestion and a place of their own. */
+export function listSafeFixes(source: CopyFile): PlacedFinding[] {
+  const findings = listFileFindings(source);
+  // Mending towards the wrong variant would spoil the file.
+  if (findWrongVariant(source, findings) !== undefined) return [];
+  const places = new Set<number>();
+  return findings.filter(({ placed, severity, suggestion, offset }) => {
+    if (!placed || severity !== "warning" || suggestion === undefined || places.has(offset)) return false;
+    places.add(offset);
+    return true;
+  });
+}
+
 /** The warnings for one file: each place once, at most twenty, then how many more there are. */
 export function checkFileCopy(source: CopyFile): Problem[] {
   const { file } = source;
   const findings = listFileFindings(source).filter(({ severity }) => severity === "warning");
-  const mixed = findings.filter(({ kind }) => kind === "mixed-script");
-  const paragraphs = listTreeBlocks(source.tree, source.body).filter(({ text }) => text.length >= paragraph);
-  // Not a paragraph strayed into the story: the story says of itself that it is something else.
-  if (mixed[0] !== undefined && mixed.length * 2 > paragraphs.length && paragraphs.length > 1)
-    return [createProblem("copy-wrong-variant", { file, line: yamlLine }, mixed[0].reason)];
+  const wrong = findWrongVariant(source, findings);
+  if (wrong !== undefined) return [createProblem("copy-wrong-variant", { file, line: yamlLine }, wrong.reason)];
   const problems = new Map<string, Problem>();
   const places = new Set<number>();
   for (const { kind, line, context, found, suggestion, reason, placed, offset } of findings) {

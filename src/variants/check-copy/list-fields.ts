@@ -4,7 +4,7 @@
  */
 import type { Field } from "./list-blocks.ts";
 
-/** What a story says in its front matter, as far as it is checked. */
+/** What a story, or a page, says in its front matter, as far as it is checked. */
 interface StoryFields {
   readonly headline: string;
   readonly kicker?: string | undefined;
@@ -13,8 +13,8 @@ interface StoryFields {
   readonly lead?:
     | { readonly alt: string; readonly caption?: string | undefined; readonly credit?: string | undefined }
     | undefined;
-  readonly corrections: readonly { readonly text: string }[];
-  readonly followups: readonly { readonly text: string }[];
+  readonly corrections?: readonly { readonly text: string }[] | undefined;
+  readonly followups?: readonly { readonly text: string }[] | undefined;
 }
 
 export function listFields(story: StoryFields, findLine: (path: readonly PropertyKey[]) => number): Field[] {
@@ -28,7 +28,7 @@ export function listFields(story: StoryFields, findLine: (path: readonly Propert
     ...field(story.lead?.alt, ["lead", "alt"]),
     ...field(story.lead?.caption, ["lead", "caption"]),
     ...field(story.lead?.credit, ["lead", "credit"], true),
-    ...story.corrections.flatMap(({ text }, at) => field(text, ["corrections", at, "text"])),
-    ...story.followups.flatMap(({ text }, at) => field(text, ["followups", at, "text"])),
+    ...(story.corrections ?? []).flatMap(({ text }, at) => field(text, ["corrections", at, "text"])),
+    ...(story.followups ?? []).flatMap(({ text }, at) => field(text, ["followups", at, "text"])),
   ];
 }

@@ -1,15 +1,12 @@
 /** `desk convert` as an editor runs it: the real command in a process of its own. */
 import { spawn } from "node:child_process";
-import { resolve } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { withContent } from "../lay-content.ts";
+import { type Answer, runCommand } from "./run-command.ts";
 
 const desk = resolve(import.meta.dirname, "../../../src/desk/desk.ts");
-
-interface Answer {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
 
 /** Runs the command; every piece of `input` is written by itself. */
 async function run(args: string, input: readonly (string | Uint8Array)[] = [], reads = true): Promise<Answer> {
@@ -93,7 +90,26 @@ describe("what goes wrong", { timeout: 30_000 }, () => {
   });
 });
 
-test("the site's glossary may be left out", { timeout: 30_000 }, async () => {
-  const [given, bare] = [await run(toTaiwan, ["陈秀峰"]), await run(`${toTaiwan} --no-glossary`, ["陈秀峰"])];
-  expect([given.code, bare.code, given.out, bare.out]).toEqual([0, 0, "陳秀峰", "陳秀峰"]);
+describe("the site's glossary", { timeout: 30_000 }, () => {
+  const glossary = "- { zh-Hans: 短信, zh-Hant-TW: 簡訊, reason: 各地用語 }\n";
+  const withGlossary = (text: string, args: string) =>
+    withContent(undefined, (root) => {
+      writeFileSync(join(root, "content/glossary.yaml"), text);
+      return runCommand("convert", root, `${toTaiwan} ${args}`.trim().split(" "), { input: "他发短信。" });
+    });
+
+  test.each([
+    ["", "他發簡訊。"],
+    ["--no-glossary", "他發短信。"],
+  ])("%j", async (args, out) => {
+    expect(await withGlossary(glossary, args)).toEqual({ code: 0, out, err: "" });
+  });
+
+  test("a broken one stops the conversion, unless it is left out", async () => {
+    const broken = glossary.replace("reason", "raeson");
+    const { code, out, err } = await withGlossary(broken, "");
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain("詞語表有錯，沒有換");
+    expect(await withGlossary(broken, "--no-glossary")).toEqual({ code: 0, out: "他發短信。", err: "" });
+  });
 });

@@ -3,7 +3,16 @@
  * is the answer. Files that git cannot keep as they are come from `makers`. `UPDATE=1` rewrites the answers.
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { problemCodes } from "../../../src/problems/catalog.ts";
@@ -85,6 +94,19 @@ const makers: Readonly<Record<string, (content: Content) => void>> = {
   "stories-is-a-file": (content) => {
     rmSync(content("stories"), { recursive: true });
     write(content("stories"), "");
+  },
+  "heavy-images": (content) => {
+    write(content("stories/night-shift/index.md"), story);
+    // Holes: neither takes room on the disk.
+    for (const [name, size] of Object.entries({
+      "江.JPG": 12_300_001,
+      "map.svg": 24_001,
+      "ok.svg": 24_000,
+      "notes.pdf": 99e6,
+    })) {
+      write(content(`stories/night-shift/${name}`), "");
+      truncateSync(content(`stories/night-shift/${name}`), size);
+    }
   },
   "deep-brackets": (content) =>
     write(

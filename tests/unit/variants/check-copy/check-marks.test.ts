@@ -16,8 +16,14 @@ describe("half-width marks between Han characters", () => {
     ["「走;」他說", "ascii-punctuation 2 ;>；"],
   ])("%s", (text, expected) => expect(print(checkPunctuation(text, false))).toBe(expected));
 
-  test("a colon is only noted", () =>
-    expect(checkPunctuation("記者:王小明", false).map(({ severity }) => severity)).toEqual(["note"]));
+  test.each([
+    ["記者:王小明", ["warning"]],
+    ["他說:「好。」", ["warning"]],
+    ["比數三:二", ["note"]],
+    ["夜裡12:30，比例是3:1，見https://example.org", []],
+  ] as const)("a colon: %s", (text, severities) =>
+    expect(checkPunctuation(text, false).map(({ severity }) => severity)).toEqual(severities),
+  );
 
   test.each([
     "12:30",

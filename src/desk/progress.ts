@@ -1,0 +1,42 @@
+/**
+ * How far long work has come: one line on a terminal, rewritten in place, with the count and the time left. Nothing in a
+ * pipe, and nothing for work that is done before anybody wonders.
+ */
+
+export interface Progress {
+  readonly update: (done: number, all: number) => void;
+  /** Takes the line away. */
+  readonly end: () => void;
+}
+
+/** Until the first line, and between two, in ms. */
+const patience = 1000;
+const pause = 100;
+
+const formatTime = (ms: number) =>
+  ms < 60_000 ? `${Math.max(1, Math.round(ms / 1000))} 秒` : `${Math.round(ms / 60_000)} 分鐘`;
+
+/** `now` gives milliseconds. */
+export function createProgress(
+  verb: string,
+  stream: { readonly isTTY?: boolean; write(text: string): unknown } = process.stderr,
+  now: () => number = () => performance.now(),
+): Progress {
+  const start = now();
+  let last = start + patience - pause;
+  let shown = false;
+  return {
+    update(done, all) {
+      const at = now();
+      if (stream.isTTY !== true || done === 0 || at - last < pause) return;
+      last = at;
+      shown = true;
+      const left = ((at - start) / done) * (all - done);
+      stream.write(`\r\u001B[K${verb} ${done}／${all} 篇，還要約 ${formatTime(left)}`);
+    },
+    end() {
+      if (shown) stream.write("\r\u001B[K");
+      shown = false;
+    },
+  };
+}

@@ -1,0 +1,85 @@
+/** A hit as a reader sees it, made of a piece of a story: headline, where and when, the best one or two sentences, marked. */
+import { findMarks, type Mark, splitMarks } from "./find-marks.ts";
+import type { StoredPiece } from "./layout.ts";
+import type { Term } from "./parse-query.ts";
+import type { Fold } from "./units.ts";
+
+export type MarkedText = readonly { readonly text: string; readonly marked: boolean }[];
+
+export interface Hit {
+  readonly slug: string;
+  readonly topic: string;
+  readonly date: string;
+  readonly headline: MarkedText;
+  /** One or two sentences, or the standfirst. */
+  readonly text: MarkedText;
+  /** Id of the paragraph, empty for the page's top. */
+  readonly paragraph: string;
+  /** What was found, in the form it stands in the story, each with the term it answers. */
+  readonly words: readonly { readonly text: string; readonly term: number }[];
+}
+
+/** Longer sentences are shown from shortly before the first mark. */
+const longSentence = 80;
+const before = 24;
+
+interface Passage {
+  readonly id: string;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** Ends of its sentences. */
+  readonly ends: readonly number[];
+}
+
+export function buildHit(piece: StoredPiece, terms: readonly Term[], fold: Fold): Hit {
+  const [slug, headline, date, topic, standfirst, stored] = piece;
+  const passages = stored.map(([id, ...sentences]): Passage => {
+    const text = sentences.join("");
+    let end = 0;
+    return { id, text, marks: findMarks(text, terms, fold), ends: sentences.map((one) => (end += one.length)) };
+  });
+  const best = chooseBest(passages);
+  const headlineMarks = findMarks(headline, terms, fold);
+  const head = { slug, topic, date, headline: splitMarks(headline, headlineMarks) };
+  if (best === undefined) {
+    const marks = findMarks(standfirst, terms, fold);
+    const words = [...listWords(headline, headlineMarks), ...listWords(standfirst, marks)];
+    return { ...head, text: splitMarks(standfirst, marks), paragraph: "", words };
+  }
+  const words = [
+    ...listWords(headline, headlineMarks),
+    ...passages.flatMap(({ text, marks }) => listWords(text, marks)),
+  ];
+  return { ...head, text: cutPassage(best), paragraph: best.id, words };
+}
+
+const countTerms = ({ marks }: Passage) => new Set(marks.map(({ term }) => term)).size;
+
+/** The passage with most of the terms, the first of equals; `undefined` when none has any. */
+function chooseBest(passages: readonly Passage[]): Passage | undefined {
+  let best: Passage | undefined;
+  for (const passage of passages) if (countTerms(passage) > (best === undefined ? 0 : countTerms(best))) best = passage;
+  return best;
+}
+
+/** From the sentence of the first mark to that of the last one that brings another term or runs over; two at most. */
+function cutPassage({ text, marks, ends }: Passage): MarkedText {
+  const find = (at: number) => ends.findIndex((end) => at < end);
+  const first = marks[0] as Mark;
+  const start = find(first.at);
+  const other = marks.find(({ term }) => term !== first.term);
+  const last = Math.min(Math.max(find(first.end - 1), other === undefined ? start : find(other.at)), start + 1);
+  const from = start === 0 ? 0 : (ends[start - 1] ?? 0);
+  const cut = first.at - from > longSentence ? first.at - before : from;
+  const to = ends[last] ?? text.length;
+  const shown = marks.flatMap((mark) =>
+    mark.at >= cut && mark.at < to ? [{ ...mark, at: mark.at - cut, end: Math.min(mark.end, to) - cut }] : [],
+  );
+  const pieces = splitMarks(text.slice(cut, to), shown);
+  return cut === from ? pieces : [{ text: "……", marked: false }, ...pieces];
+}
+
+function listWords(text: string, marks: readonly Mark[]): Hit["words"] {
+  const words = marks.map(({ at, end, term }) => ({ text: text.slice(at, end), term }));
+  return [...new Map(words.map((word) => [`${word.term} ${word.text}`, word])).values()];
+}

@@ -1,0 +1,110 @@
+/** Search as a page uses it: loads the table, starts the engine, and turns questions into stories and stories into hits. */
+import type { VariantTag } from "../variants/table.ts";
+import { buildHit, type Hit } from "./build-hit.ts";
+import { holdsAsTyped } from "./check-typed.ts";
+import { createFold } from "./create-fold.ts";
+import { type Finding, type FoundStory, findStories } from "./find-stories.ts";
+import { findPlace, type StoredPiece } from "./layout.ts";
+import { type Port, startEngine } from "./pagefind/start-engine.ts";
+import { parseQuery, type Term } from "./parse-query.ts";
+import {
+  engineFolder,
+  type Facets,
+  facetsFile,
+  formatPieceName,
+  type SearchTable,
+  tableFile,
+  workerFile,
+} from "./search-files.ts";
+
+export interface Search {
+  readonly find: (query: string) => Promise<Finding>;
+  /** The hits of stories found, in their order; `exactFirst`: what stands as typed first among equal scores. */
+  readonly show: (stories: readonly FoundStory[], terms: readonly Term[], exactFirst: boolean) => Promise<Hit[]>;
+  readonly loadFacets: () => Promise<Facets>;
+  readonly stop: () => void;
+}
+
+/** What search needs of its surroundings: a browser's, or a test's. */
+export interface Surroundings {
+  /** Address of the index's folder, with a slash at the end. */
+  readonly base: string;
+  readonly tag: VariantTag;
+  readonly startWorker: (address: string) => Port;
+  readonly fetch: (address: string, options?: { cache: "no-cache" }) => Promise<Response>;
+}
+
+/** So many stories are looked at for an exact question; what comes after them is taken on trust. */
+const mostChecked = 60;
+
+/** Rejects when the table cannot be fetched; what fails later rejects the question that needed it. */
+export async function createSearch({ base, tag, startWorker, fetch }: Surroundings): Promise<Search> {
+  const port = startWorker(`${base}${workerFile}`);
+  const read = async <Value>(address: string, options?: { cache: "no-cache" }): Promise<Value> => {
+    const response = await fetch(`${base}${address}`, options);
+    if (!response.ok) throw new Error(`${response.status} ${address}`);
+    return (await response.json()) as Value;
+  };
+  const table = read<SearchTable>(tableFile, { cache: "no-cache" });
+  const engine = startEngine(
+    port,
+    `${base}${engineFolder}`,
+    table.then(({ version }) => version),
+  );
+  const { version, fold: classes } = await table.catch((error: unknown) => {
+    engine.stop();
+    throw error;
+  });
+  const fold = createFold(classes);
+  const pieces = new Map<string, Promise<StoredPiece>>();
+  const readPiece = (number: number, piece: number): Promise<StoredPiece> => {
+    const name = formatPieceName(tag, number, piece);
+    const asked = pieces.get(name) ?? read<StoredPiece>(`${name}?${version}`);
+    pieces.set(name, asked);
+    asked.catch(() => pieces.delete(name));
+    return asked;
+  };
+  const loadHit = async ({ number, positions }: FoundStory, terms: readonly Term[]): Promise<Hit> => {
+    const places = positions.map(findPlace);
+    const { piece } = places.find(({ field }) => field === 0) ?? { piece: 0 };
+    return buildHit(await readPiece(number, piece), terms, fold);
+  };
+  /** Folded alike is not enough for an exact question: the texts themselves decide. */
+  const keepExact = async (finding: Finding): Promise<Finding> => {
+    const { stories, terms } = finding;
+    const checked = stories.slice(0, mostChecked);
+    const hits = await Promise.all(checked.map((story) => loadHit(story, terms)));
+    const isExact = (hit: Hit | undefined, term: Term, number: number) =>
+      !term.exact || hit?.words.some((word) => word.term === number && holdsAsTyped(word.text, term)) === true;
+    const kept = checked.filter((_, at) => terms.every((term, number) => isExact(hits[at], term, number)));
+    return { ...finding, stories: [...kept, ...stories.slice(mostChecked)] };
+  };
+  return {
+    async find(query) {
+      const terms = parseQuery(query, fold);
+      const finding = await findStories(engine, terms);
+      return finding.partial || !terms.some(({ exact }) => exact) ? finding : keepExact(finding);
+    },
+    async show(stories, terms, exactFirst) {
+      const hits = await Promise.all(stories.map((story) => loadHit(story, terms)));
+      return exactFirst ? sortExactFirst(stories, hits, terms) : hits;
+    },
+    loadFacets: () => read<Facets>(`${facetsFile}?${version}`),
+    stop: () => engine.stop(),
+  };
+}
+
+/** Among neighbours of one score, hits that hold the words as typed come first. */
+function sortExactFirst(stories: readonly FoundStory[], hits: readonly Hit[], terms: readonly Term[]): Hit[] {
+  const typed = terms.map(({ text }) => text.toLowerCase());
+  const isExact = ({ words }: Hit) =>
+    typed.every((wanted, number) => words.some(({ term, text }) => term === number && text.toLowerCase() === wanted));
+  const sorted: Hit[] = [];
+  for (let at = 0; at < hits.length; ) {
+    const end = stories.findIndex(({ score }, index) => index > at && score !== stories[at]?.score);
+    const run = hits.slice(at, end < 0 ? hits.length : end);
+    sorted.push(...run.filter(isExact), ...run.filter((hit) => !isExact(hit)));
+    at += run.length;
+  }
+  return sorted;
+}

@@ -1,0 +1,124 @@
+/** Asks the index and puts the answers in order: headline before standfirst before body, newer before older. */
+import { findPlace } from "./layout.ts";
+import type { Engine } from "./pagefind/start-engine.ts";
+import { joinTerms, type Term } from "./parse-query.ts";
+import { listPairs, type Unit } from "./units.ts";
+
+export interface FoundStory {
+  /** Record number: its rank in time. */
+  readonly number: number;
+  /** Where each term of the query is found first. */
+  readonly positions: readonly number[];
+  readonly score: number;
+}
+
+export interface Finding {
+  /** Best first. */
+  readonly stories: readonly FoundStory[];
+  /** The terms the stories are found by: those of the query, or parts of it. */
+  readonly terms: readonly Term[];
+  /** Nothing holds the whole query; these hold parts of it. */
+  readonly partial: boolean;
+}
+
+/** More than any sum of fields: a phrase is better than its words apart. */
+const phraseScore = 100;
+/** So many partly matching stories are worth a look. */
+const mostPartial = 10;
+
+export async function findStories(engine: Engine, terms: readonly Term[]): Promise<Finding> {
+  const phrase = joinTerms(terms);
+  const [whole, ...answers] = await Promise.all([
+    phrase === undefined ? new Map() : findTerm(engine, phrase),
+    ...terms.map((term) => findTerm(engine, term)),
+  ]);
+  const [first, ...others] = answers;
+  const stories = [...(first?.keys() ?? [])]
+    .filter((number) => others.every((answer) => answer.has(number)))
+    .map((number): FoundStory => {
+      const positions = answers.map((answer) => answer.get(number) ?? 0);
+      const together = whole.get(number) as number | undefined;
+      const score = positions.reduce((sum, position) => sum + findPlace(position).field, 0);
+      if (together === undefined) return { number, positions, score };
+      return { number, positions: [together], score: phraseScore + findPlace(together).field };
+    });
+  if (stories.length > 0) return { stories: sortBest(stories), terms, partial: false };
+  return findPartly(engine, terms, answers);
+}
+
+const sortBest = (stories: readonly FoundStory[]) =>
+  [...stories].sort((a, b) => b.score - a.score || b.number - a.number);
+
+/** First place of a term, by record. */
+async function findTerm(engine: Engine, { units }: Term): Promise<Map<number, number>> {
+  const pairs = listPairs(units);
+  // A word at the end may be the beginning of one, which the index finds only apart; the places then tell what is together.
+  const open = units.at(-1)?.isWord === true;
+  const answer = await engine.ask(pairs, !open);
+  const found = new Map<number, number>();
+  for (const [number, places] of answer) {
+    const place = open ? findRun(places, pairs.length) : places[0];
+    if (place !== undefined) found.set(number, place);
+  }
+  return found.size > 0 || pairs.length === units.length ? found : findAcross(engine, units);
+}
+
+/** The same where breaks may stand or be missing anywhere: 結束南通 in 結束，南通. Asked only when nothing stands as typed. */
+async function findAcross(engine: Engine, units: readonly Unit[]): Promise<Map<number, number>> {
+  const plain = listPairs(units.map((unit) => ({ ...unit, afterBreak: false })));
+  const across = listPairs(units, true);
+  const slots = await Promise.all(
+    plain.map(async (pair, at) => Promise.all([pair, across[at] ?? pair].map((word) => engine.ask([word], false)))),
+  );
+  const holds = (at: number, number: number, place: number) =>
+    slots[at]?.some((answer) => answer.get(number)?.includes(place)) === true;
+  const found = new Map<number, number>();
+  for (const answer of slots[0] ?? []) {
+    for (const [number, places] of answer) {
+      const place = places.find((first) => slots.every((_, at) => holds(at, number, first + at)));
+      if (place !== undefined) found.set(number, Math.min(place, found.get(number) ?? place));
+    }
+  }
+  return found;
+}
+
+/** The first of `length` places in a row. */
+function findRun(places: readonly number[], length: number): number | undefined {
+  const all = new Set(places);
+  return places.find((place) => {
+    for (let step = 1; step < length; step += 1) if (!all.has(place + step)) return false;
+    return true;
+  });
+}
+
+/** The stories that hold most of the query: some of its terms, or of one term's pairs, rare ones counting more. */
+async function findPartly(
+  engine: Engine,
+  terms: readonly Term[],
+  answers: readonly ReadonlyMap<number, number>[],
+): Promise<Finding> {
+  const parts = terms.length > 1 ? terms : terms.flatMap(splitTerm);
+  const found: readonly ReadonlyMap<number, number>[] =
+    terms.length > 1 ? answers : await Promise.all(parts.map((part) => findTerm(engine, part)));
+  const scores = new Map<number, { score: number; positions: number[] }>();
+  for (const places of found) {
+    for (const [number, place] of places) {
+      const sum = scores.get(number) ?? { score: 0, positions: [] };
+      scores.set(number, { score: sum.score + 1 / Math.log2(1 + places.size), positions: [...sum.positions, place] });
+    }
+  }
+  const least = terms.length > 1 ? 1 : 2;
+  const stories = [...scores]
+    .filter(([, { positions }]) => positions.length >= least)
+    .map(([number, { score, positions }]) => ({ number, score, positions }));
+  return { stories: sortBest(stories).slice(0, mostPartial), terms: parts, partial: true };
+}
+
+/** A term's neighbouring units, two by two; none for a term that is a pair itself. */
+function splitTerm({ units }: Term): Term[] {
+  if (units.length < 3) return [];
+  return units.slice(1).map((unit, at) => {
+    const pair = [units[at] ?? unit, unit];
+    return { text: pair.map(({ text }) => text).join(""), units: pair, exact: false };
+  });
+}

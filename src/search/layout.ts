@@ -1,0 +1,40 @@
+/**
+ * Where things stand in a story's record. The index answers with positions and nothing else, so a position must tell the field
+ * it lies in and the piece of the story's text to fetch. The build lays records out by these numbers, the reader's side reads
+ * answers by them.
+ */
+
+/** First position after the headline, and after the standfirst and topics. What is free between is filled with places nobody asks for. */
+export const headlineEnd = 128;
+export const standfirstEnd = 512;
+
+/** Positions of the body in one piece: about a screenful of text, one small file. */
+export const pieceLength = 1024;
+
+/** So far beyond its end a piece still holds text, for a phrase that begins at its end. */
+export const pieceOverlap = 48;
+
+export interface Place {
+  /** 2 headline, 1 standfirst and topics, 0 body. */
+  readonly field: 0 | 1 | 2;
+  readonly piece: number;
+}
+
+export function findPlace(position: number): Place {
+  if (position < headlineEnd) return { field: 2, piece: 0 };
+  if (position < standfirstEnd) return { field: 1, piece: 0 };
+  return { field: 0, piece: Math.floor((position - standfirstEnd) / pieceLength) };
+}
+
+/** One piece of a story in one edition, as stored: `[slug, headline, date, topic, standfirst, passages]`. */
+export type StoredPiece = readonly [
+  slug: string,
+  headline: string,
+  date: string,
+  topic: string,
+  standfirst: string,
+  passages: readonly StoredPassage[],
+];
+
+/** Id of the paragraph a link leads to (empty for the page's top), then its sentences. */
+export type StoredPassage = readonly [id: string, ...sentences: string[]];

@@ -1,0 +1,89 @@
+/** The published stories as search sees them: every text a reader can see, in every edition, oldest story first. */
+import { type ParsedStory, parseStory, renderStory } from "../markdown/story-renderer.ts";
+import { site } from "../site/site.ts";
+import { formatDate } from "../stories/dates.ts";
+import { createWords } from "../stories/edition-words.ts";
+import { isPublished, sortNewestFirst } from "../stories/order.ts";
+import type { Content, ReadStory } from "../stories/read-content.ts";
+import type { StoryWords } from "../stories/story.ts";
+import { createStoryConverter } from "../stories/story-converter.ts";
+import { type VariantTag, variants } from "../variants/table.ts";
+import type { IndexedStory } from "./build-index.ts";
+import type { Passage, Texts } from "./build-record.ts";
+
+type ByTag<Value> = Readonly<Partial<Record<VariantTag, Value>>>;
+
+/** `now` in milliseconds since 1970. */
+export function* listIndexedStories(content: Content, now: number): Generator<IndexedStory> {
+  const entries = new Map(content.stories.map((entry) => [entry.story.slug, entry]));
+  const names = new Map(content.topics.map((topic) => [topic.slug, nameTopic(topic)]));
+  const published = sortNewestFirst(content.stories.map(({ story }) => story)).filter((story) =>
+    isPublished(story, now),
+  );
+  for (const { slug } of published.reverse()) {
+    const entry = entries.get(slug);
+    if (entry !== undefined) yield indexStory(entry, names);
+  }
+}
+
+function byTag<Value>(value: (tag: VariantTag) => Value | undefined): ByTag<Value> {
+  return Object.fromEntries(
+    variants.flatMap(({ tag }) => [[tag, value(tag)]]).filter(([, found]) => found !== undefined),
+  );
+}
+
+const nameTopic = ({ name, terms }: Content["topics"][number]): Texts =>
+  byTag((tag) => createStoryConverter({ written: site.writtenVariant, terms }, tag)(name));
+
+function indexStory({ story, source, own }: ReadStory, names: ReadonlyMap<string, Texts>): IndexedStory {
+  const words = byTag((tag) => createWords(story, tag));
+  const topics = story.topics.flatMap((slug) => names.get(slug) ?? []);
+  const shared = parseStory(source);
+  const pick = (text: (of: StoryWords) => string | undefined): Texts =>
+    byTag((tag) => (words[tag] === undefined ? undefined : text(words[tag])));
+  const top = (texts: Texts): Passage[] => (Object.keys(texts).length === 0 ? [] : [{ id: "", texts }]);
+  return {
+    slug: story.slug,
+    year: story.published.slice(0, 4),
+    topics: story.topics,
+    headline: pick(({ headline }) => headline),
+    head: [pick(({ standfirst }) => standfirst), pick(({ kicker }) => kicker), ...topics],
+    body: [
+      ...top(pick(({ authors }) => authors.map(({ name, role }) => `${role} ${name}`).join("、"))),
+      ...top(pick(({ dateline }) => dateline)),
+      ...top(pick(({ lead }) => lead?.caption)),
+      ...listPassages(story, shared, own),
+      ...[...story.words.corrections.keys()].flatMap((at) => top(pick((of) => of.corrections[at]?.text))),
+      ...[...story.words.followups.keys()].flatMap((at) => top(pick((of) => of.followups[at]?.text))),
+      ...top(pick(({ source: from }) => from && [from.name, from.title ?? ""].join("　"))),
+      ...[...story.words.references.keys()].flatMap((at) => top(pick((of) => of.references[at]?.name))),
+    ],
+    cards: byTag((tag) => {
+      const { headline = "", standfirst = "" } = words[tag] ?? {};
+      return { headline, standfirst, date: formatDate(story.published), topic: topics[0]?.[tag] ?? "" };
+    }),
+  };
+}
+
+/** The body's paragraphs: converted editions share theirs, one made by hand has its own. */
+function listPassages(story: ReadStory["story"], shared: ParsedStory, own: ReadStory["own"]): Passage[] {
+  const rendered = variants.map(({ tag }) => {
+    const body = own[tag];
+    const convert = createStoryConverter({ ...story, written: (body ?? story).written }, tag);
+    const { paragraphs } = renderStory(body === undefined ? shared : parseStory(body), convert, () => undefined, tag);
+    return { tag, paragraphs, converted: body === undefined };
+  });
+  const [first, ...others] = rendered.filter(({ converted }) => converted);
+  // A form chosen for one edition may leave another without the paragraph: then they cannot be laid side by side.
+  const aligned = others.every(({ paragraphs }) => paragraphs.length === first?.paragraphs.length);
+  const passages: { id: string; texts: Record<string, string> }[] = [];
+  // Those that share come first, so that places in their lists are places in ours.
+  for (const { tag, paragraphs, converted } of rendered.sort((a, b) => Number(b.converted) - Number(a.converted))) {
+    for (const [at, { id = "", text }] of paragraphs.entries()) {
+      const beside = converted && aligned && tag !== first?.tag ? passages[at] : undefined;
+      if (beside === undefined) passages.push({ id, texts: { [tag]: text } });
+      else beside.texts[tag] = text;
+    }
+  }
+  return passages;
+}

@@ -1,0 +1,33 @@
+/**
+ * Writes a Pagefind index of records made of ready words. All that leans on the inside of Pagefind lives in this folder:
+ * its worker and their messages, the page table, one setting by environment. The version is pinned; tests/unit/search/pagefind
+ * fails when an upgrade changes any of it.
+ */
+import { createIndex } from "pagefind";
+
+/** Bytes of an index chunk before packing: smaller ones cost requests, larger ones bytes. Measured with `npm run bench:search`. */
+const chunkSize = "3000";
+
+/** Writes records, numbered in their order, to the folder `output`. `words` are separated by spaces: letters, digits, `.`. */
+export async function writeIndex(records: Iterable<string>, output: string): Promise<number> {
+  // The service is started by `createIndex` and reads it then.
+  process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = chunkSize;
+  const { index, errors } = await createIndex();
+  if (index === undefined) throw new Error(errors.join("\n"));
+  let count = 0;
+  try {
+    for (const words of records) {
+      // `und`: no language, so nothing is cut or stemmed again. A weight other than 1 for the whole page, because 1 costs a
+      // marker at every posting.
+      const content = `<html lang="und"><body data-pagefind-weight="1.05"><p>${words}</p></body></html>`;
+      const added = await index.addHTMLFile({ url: `/${count}/`, content });
+      if (added.errors.length > 0) throw new Error(added.errors.join("\n"));
+      count += 1;
+    }
+    const written = await index.writeFiles({ outputPath: output });
+    if (written.errors.length > 0) throw new Error(written.errors.join("\n"));
+  } finally {
+    await index.deleteIndex();
+  }
+  return count;
+}

@@ -1,0 +1,31 @@
+/** The files of the index that we read ourselves: their names and what they hold. Both sides of search take them from here. */
+import type { VariantTag } from "../variants/table.ts";
+
+/** Folder of the index, from the root of the site. */
+export const searchFolder = "search-index/";
+
+export const tableFile = "table.json";
+export const facetsFile = "facets.json";
+/** What Pagefind's worker fetches, and the worker itself. */
+export const engineFolder = "engine/";
+export const workerFile = "engine/worker.js";
+
+export interface SearchTable {
+  /** Changes with whatever is in the index: files are asked for with it, so that none comes from an older one. */
+  readonly version: string;
+  /** For `createFold`. */
+  readonly fold: string;
+}
+
+/** What stories can be filtered by. */
+export interface Facets {
+  /** By record number. */
+  readonly years: readonly string[];
+  /** Record numbers by topic slug. */
+  readonly topics: Readonly<Record<string, readonly number[]>>;
+}
+
+/** `zh-hans/12-0.json`: a piece of a story's text, in one edition. */
+export function formatPieceName(tag: VariantTag, number: number, piece: number): string {
+  return `${tag.toLowerCase()}/${number}-${piece}.json`;
+}

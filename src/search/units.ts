@@ -1,0 +1,71 @@
+/**
+ * Units of search: one Han character, kana or digit, or one Latin word, in the form all editions share. Punctuation and spaces
+ * are no units, so a phrase is found across them. Index and query are cut by this one function.
+ */
+
+export interface Unit {
+  /** Folded: the same for 後 and 后, Ａ and a, é and e. */
+  readonly text: string;
+  /** Place in the text it was read from, in UTF-16 units. */
+  readonly at: number;
+  readonly end: number;
+  /** A word of letters, found by its beginning too. */
+  readonly isWord: boolean;
+  /** A mark that ends a clause stands before it. */
+  readonly afterBreak: boolean;
+}
+
+/** From a character to the one that stands for its class. */
+export type Fold = (character: string) => string;
+
+const single = String.raw`\p{Script=Han}\u3040-\u30ff\u3100-\u312f`;
+const letter = String.raw`(?![${single}])[\p{L}\p{M}]`;
+/** A point between digits counts, or 1.5 would be found as 15. */
+const pattern = new RegExp(
+  String.raw`[${single}]|\p{Nd}|(?<=\p{Nd})[.．](?=\p{Nd})|(?:${letter})+(?:['’](?:${letter})+)*`,
+  "gu",
+);
+/** Marks that end a clause. What stands across them is found only when nothing else is. */
+const breaks = /[。！？；，：,;:!?…]/u;
+const isSingle = new RegExp(`^[${single}]$`, "u");
+
+/** `text` without the marks of letters, in small letters and usual width. */
+function simplify(text: string): string {
+  return text
+    .normalize("NFKC")
+    .normalize("NFD")
+    .replace(/\p{M}|['’]/gu, "")
+    .normalize("NFC")
+    .toLowerCase();
+}
+
+export function listUnits(text: string, fold: Fold): Unit[] {
+  let before = { end: 0, isDigit: false };
+  return [...text.matchAll(pattern)].map(({ 0: found, index: at }) => {
+    const end = at + found.length;
+    const isDigit = /^\p{Nd}$/u.test(found);
+    // 1,000 and 3:30 are one number each.
+    const afterBreak = !(isDigit && before.isDigit) && breaks.test(text.slice(before.end, at)) && before.end > 0;
+    before = { end, isDigit };
+    if (isSingle.test(found)) return { text: fold(found.normalize("NFKC")), at, end, isWord: false, afterBreak };
+    // What the index drops as punctuation is written as the character that names it.
+    if (found === "." || found === "．") return { text: fold("点"), at, end, isWord: false, afterBreak };
+    return { text: simplify(found), at, end, isWord: !isDigit, afterBreak };
+  });
+}
+
+/** Letters, so that the index keeps them, and ones that nobody writes: between two Latin words, and in place of a break. */
+const joints = { words: "ǀ", break: "ǁ" };
+
+/**
+ * Neighbouring units as the index's words: `黄金 金时 时代`. One unit alone is its own word. A pair across a break is another
+ * word than the pair alone, so that 間在 is not found by 間，在; `across` gives the pairs as if breaks stood everywhere.
+ */
+export function listPairs(units: readonly Unit[], across = false): string[] {
+  if (units.length === 1) return units.map(({ text }) => text);
+  return units.slice(1).map((unit, at) => {
+    const before = units[at] as Unit;
+    const joint = unit.afterBreak || across ? joints.break : before.isWord && unit.isWord ? joints.words : "";
+    return `${before.text}${joint}${unit.text}`;
+  });
+}

@@ -1,0 +1,124 @@
+/** How answers are ranked, shown and marked, on a few stories small enough to read. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { IndexedStory } from "../../../src/search/build-index.ts";
+import type { Texts } from "../../../src/search/build-record.ts";
+import type { Search } from "../../../src/search/create-search.ts";
+import { createConverter } from "../../../src/variants/create-converter.ts";
+import { type VariantTag, variants } from "../../../src/variants/table.ts";
+import { type BuiltIndex, buildInNode } from "./in-node.ts";
+
+const written: VariantTag = "zh-Hant-TW";
+const edit = (text: string): Texts =>
+  Object.fromEntries(variants.map(({ tag }) => [tag, createConverter(written, tag)(text)]));
+
+function story(slug: string, headline: string, standfirst: string, ...body: (string | Texts)[]): IndexedStory {
+  const [head, lead] = [edit(headline), edit(standfirst)];
+  return {
+    slug,
+    year: "2022",
+    topics: [],
+    headline: head,
+    head: [lead],
+    body: body.map((text, at) => ({ id: `p${at + 1}`, texts: typeof text === "string" ? edit(text) : text })),
+    cards: Object.fromEntries(
+      variants.map(({ tag }) => [
+        tag,
+        { headline: head[tag] ?? "", standfirst: lead[tag] ?? "", date: "2022年3月1日", topic: "" },
+      ]),
+    ),
+  };
+}
+
+const long = "這一段與問題無關，只是讓文章長起來，好看看後面的句子還找不找得到。".repeat(60);
+/** Oldest first. */
+const stories = [
+  story("headline", "黃金時代的棋局", "一個開頭。", "正文裡沒有。"),
+  story("standfirst", "別的題目", "這是黃金時代。", "正文裡也沒有。"),
+  story("old-body", "舊文章", "開頭。", "大家都說黃金時代到了。"),
+  story("new-body", "新文章", "開頭。", "大家都說黃金時代到了，後來皇后走了。"),
+  story("far", "長文章", "開頭。", long, "最後一句說到隔膜，然後結束。南通的事還沒完。"),
+  story("terms", "詞語", "開頭。", {
+    "zh-Hans": "软件很好",
+    "zh-Hant-TW": "軟體很好",
+    "zh-Hant-HK": "軟件很好",
+  }),
+];
+let built: BuiltIndex;
+let search: Search;
+
+beforeAll(async () => {
+  built = await buildInNode(stories);
+  search = await built.open(written);
+}, 60_000);
+
+afterAll(() => {
+  search.stop();
+  built.remove();
+});
+
+async function ask(query: string) {
+  const finding = await search.find(query);
+  const hits = await search.show(finding.stories, finding.terms, true);
+  const flat = (text: (typeof hits)[number]["text"]) =>
+    text.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join("");
+  return { ...finding, hits, slugs: hits.map(({ slug }) => slug), texts: hits.map(({ text }) => flat(text)) };
+}
+
+test("headline before standfirst before body, newer before older", async () => {
+  const { slugs } = await ask("黃金時代");
+  expect(slugs).toEqual(["headline", "standfirst", "new-body", "old-body"]);
+});
+
+test("typed in the other script the same is found, marked as it stands", async () => {
+  const { slugs, hits } = await ask("黄金时代");
+  expect(slugs).toEqual(["headline", "standfirst", "new-body", "old-body"]);
+  expect(hits[0]?.headline).toEqual([
+    { text: "黃金時代", marked: true },
+    { text: "的棋局", marked: false },
+  ]);
+});
+
+test("far into a long story only the piece that holds the words is fetched", async () => {
+  built.asked.length = 0;
+  const { hits, texts } = await ask("說到隔膜");
+  expect(texts).toEqual(["最後一句[說到隔膜]，然後結束。"]);
+  expect(hits[0]?.paragraph).toBe("p2");
+  expect(built.asked.filter((address) => /\/4-\d+\.json/.test(address))).toHaveLength(1);
+  expect(built.asked.some((address) => address.includes("/4-0.json"))).toBe(false);
+});
+
+test("wording that differs by edition is found under every form", async () => {
+  for (const query of ["软件很好", "軟體很好", "軟件很好"]) expect((await ask(query)).slugs).toEqual(["terms"]);
+});
+
+test("across the end of a sentence a phrase is found when nothing else is", async () => {
+  expect((await ask("結束南通的事")).texts).toEqual(["最後一句說到隔膜，然後[結束。南通的事]還沒完。"]);
+  expect((await ask("結束。南通的事")).slugs).toEqual(["far"]);
+});
+
+test("between quotation marks forms and marks count", async () => {
+  expect((await ask('"後來皇后"')).slugs).toEqual(["new-body"]);
+  expect((await ask('"后来皇后"')).slugs).toEqual([]);
+  expect((await ask('"結束南通"')).slugs).toEqual([]);
+});
+
+test("several words mean all of them, together first", async () => {
+  expect((await ask("黃金 皇后")).slugs).toEqual(["new-body"]);
+  expect((await ask("時代 黃金")).slugs).toContain("headline");
+});
+
+test("what stands nowhere is answered in part, and said to be", async () => {
+  const { partial, slugs } = await ask("黃金時代的隔膜");
+  expect(partial).toBe(true);
+  expect(slugs).toContain("headline");
+  expect((await ask("㐀㐁")).slugs).toEqual([]);
+});
+
+test("a part of the index that is lost is an error, and asked for again", async () => {
+  const other = await built.open(written);
+  built.lost.add(".pf_index");
+  await expect(other.find("黃金時代")).rejects.toThrow("pf_index");
+  built.lost.clear();
+  expect((await other.find("黃金時代")).stories).toHaveLength(4);
+  other.stop();
+});

@@ -1,0 +1,86 @@
+/** A real search index on disk, searched by the real engine in this process: Pagefind's worker runs as it stands. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { buildIndex, type IndexedStory } from "../../../src/search/build-index.ts";
+import { createSearch, type Search } from "../../../src/search/create-search.ts";
+import type { Port } from "../../../src/search/pagefind/start-engine.ts";
+import { type VariantTag, variants } from "../../../src/variants/table.ts";
+
+export interface BuiltIndex {
+  readonly folder: string;
+  /** Addresses asked for so far. */
+  readonly asked: string[];
+  /** Addresses that answer 404, by a part of them. */
+  readonly lost: Set<string>;
+  readonly open: (tag: VariantTag) => Promise<Search>;
+  readonly remove: () => void;
+}
+
+type Listener = (event: { data: unknown }) => void;
+
+export async function buildInNode(stories: readonly IndexedStory[]): Promise<BuiltIndex> {
+  const folder = mkdtempSync(join(tmpdir(), "luozi-search-"));
+  await buildIndex(
+    stories,
+    variants.map(({ tag }) => tag),
+    folder,
+    (name, text) => {
+      const file = join(folder, name);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    },
+  );
+  const asked: string[] = [];
+  const lost = new Set<string>();
+  const read = (address: string): Promise<Response> => {
+    asked.push(address);
+    const gone = new Response("", { status: 404 });
+    if ([...lost].some((part) => address.includes(part))) return Promise.resolve(gone);
+    try {
+      return Promise.resolve(
+        new Response(readFileSync(join(folder, address.replace(/^\/index\//, "").replace(/\?.*/, "")))),
+      );
+    } catch {
+      return Promise.resolve(gone);
+    }
+  };
+  const startWorker = (address: string): Port => {
+    const toPage: Listener[] = [];
+    const toWorker: Listener[] = [];
+    const send = (listeners: readonly Listener[], data: unknown) => {
+      const copy = structuredClone(data);
+      setTimeout(() => {
+        for (const listener of listeners) listener({ data: copy });
+      }, 0);
+    };
+    const self = {
+      fetch: (name: unknown) => read(String(name)),
+      addEventListener: (_: string, listener: Listener) => toWorker.push(listener),
+      postMessage: (data: unknown) => send(toPage, data),
+    };
+    const code = readFileSync(join(folder, address.replace(/^\/index\//, "")), "utf8");
+    // The worker's own names for what a browser gives it.
+    new Function("self", "fetch", "window", "document", "console", code)(
+      self,
+      (name: unknown) => self.fetch(name),
+      undefined,
+      undefined,
+      { ...console, error: () => undefined },
+    );
+    return {
+      postMessage: (data) => send(toWorker, data),
+      addEventListener: (type, listener) => {
+        if (type === "message") toPage.push(listener);
+      },
+      terminate: () => toWorker.splice(0),
+    };
+  };
+  return {
+    folder,
+    asked,
+    lost,
+    open: (tag) => createSearch({ base: "/index/", tag, startWorker, fetch: read }),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}

@@ -1,0 +1,50 @@
+/** What a text is cut into, and which words stand for it in the index. */
+import { expect, test } from "vitest";
+import { createFold } from "../../../src/search/create-fold.ts";
+import { parseQuery } from "../../../src/search/parse-query.ts";
+import { splitSentences } from "../../../src/search/sentences.ts";
+import { listPairs, listUnits } from "../../../src/search/units.ts";
+
+const fold = createFold("后後 台臺檯颱 点點");
+const pairs = (text: string) => listPairs(listUnits(text, fold)).join(" ");
+
+const rows: readonly [text: string, pairs: string, why: string][] = [
+  ["皇后", "皇后", "two characters are one pair"],
+  ["前後", "前后", "forms fold"],
+  ["臺灣", "台灣", "all forms of a class fold to one"],
+  ["後", "后", "one character is its own word"],
+  ["「後」來", "后來", "quotation marks are no units"],
+  ["來，後", "來ǁ后", "a break makes another pair"],
+  ["2022年", "20 02 22 2年", "digits one by one"],
+  ["１０", "10", "full width"],
+  ["1.5", "1点 点5", "a point between digits counts"],
+  ["1,000", "10 00 00", "a comma between digits does not"],
+  ["用 Linux 的", "用linux linux的", "a Latin word is one unit"],
+  ["Wi-Fi", "wiǀfi", "two Latin words are kept apart from one long one"],
+  ["café", "cafe", "marks of letters do not count"],
+  ["カタカナ", "カタ タカ カナ", "kana one by one"],
+  ["😀。", "", "nothing to find"],
+];
+
+for (const [text, wanted, why] of rows) test(`${text}: ${why}`, () => expect(pairs(text)).toBe(wanted));
+
+test("units say where they stand", () => {
+  const text = "在 Linux，後";
+  expect(listUnits(text, fold).map(({ at, end }) => text.slice(at, end))).toEqual(["在", "Linux", "後"]);
+});
+
+test("a query is its terms; straight quotation marks keep one together", () => {
+  const terms = parseQuery('南通 "隔膜 電池" 「棋」', fold);
+  expect(terms.map(({ text, exact, units }) => [text, exact, units.length])).toEqual([
+    ["南通", false, 2],
+    ["隔膜 電池", true, 4],
+    ["「棋」", false, 1],
+  ]);
+  expect(parseQuery(' ，。 "" ', fold)).toEqual([]);
+});
+
+test("sentences keep every character, and the quotation marks that close them", () => {
+  for (const text of ["他說：「走。」就走了。真的？", "沒有句號", "。", "", "……好！」再"])
+    expect(splitSentences(text).join("")).toBe(text);
+  expect(splitSentences("他說：「走。」就走了。真的？")).toEqual(["他說：「走。」", "就走了。", "真的？"]);
+});
