@@ -34,6 +34,11 @@ export function formatRootPath(file: string): string {
   return `${site.base}${file}`;
 }
 
+/** Address of a headline face, by the name of its file. */
+export function formatFacePath(name: string): string {
+  return formatRootPath(`faces/${name}.woff2`);
+}
+
 /** Address of a search in an edition; `terms` as they stand in an address. */
 export function formatSearchUrl(tag: VariantTag, terms: string): string {
   return `${formatUrl(formatPath(tag, pagePaths.search))}?q=${terms}`;
