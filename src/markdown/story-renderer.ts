@@ -28,6 +28,7 @@ import { convertTree } from "./convert-tree.ts";
 import { createBlockHandler, remarkFeatureBlocks } from "./feature-blocks.ts";
 import { rehypeFigures } from "./figures.ts";
 import { createFootnoteOptions } from "./footnotes.ts";
+import { rehypeHeldElements } from "./held-elements.ts";
 import { remarkKeepMarks } from "./keep-marks.ts";
 import { rehypeLinks } from "./links.ts";
 import { listOutline, type OutlineEntry } from "./outline.ts";
@@ -76,6 +77,7 @@ export function parseStory(source: StorySource): ParsedStory {
     }) // to an HTML tree
     .use(rehypeRaw) // raw HTML becomes elements like all others
     .use(rehypeSanitize, sanitizeSchema) // and only what is allowed stays
+    .use(rehypeHeldElements) // what blocks drew comes in behind the cleaning
     .use(rehypeFigures, source) // an image alone in its paragraph is a figure; missing ones are reported
     .use(rehypeLinks, source) // links out say so; links inside must lead somewhere
     .use(rehypeSlug) // heading ids, before conversion: equal in every edition

@@ -295,6 +295,71 @@ const catalog = {
     why: "找不到單獨一行的 :::，後面的正文會全部被收進區塊。",
     fix: "在區塊最後一行下面單獨寫一行 :::。",
   }),
+  "unknown-setting": (block: string, name: string, known: readonly string[]) => ({
+    what: `區塊「${block}」沒有「${name}」這個設定。`,
+    why: "花括號裡拼錯的設定會被忽略，頁面上就少了東西，所以網站在這裡停下。",
+    fix:
+      known.length === 0
+        ? "這種區塊不用設定，把花括號刪掉。"
+        : suggest(name, known, "想寫的可能是", `可用的設定有：${list(known)}。`),
+  }),
+  "missing-setting": (block: string, name: string) => ({
+    what: `區塊「${block}」缺少設定「${name}」。`,
+    why: "沒有它，這個區塊不知道該顯示什麼。",
+    fix: `在花括號裡補上 ${name}="……"。`,
+  }),
+  "unknown-setting-value": (block: string, name: string, value: string, known: readonly string[]) => ({
+    what: `區塊「${block}」的「${name}」不能是「${value}」。`,
+    why: `這個設定只能從幾個值裡選一個：${list(known)}。`,
+    fix: suggest(value, known, "想寫的可能是", "請從上面的值裡選一個。"),
+  }),
+  "wrong-setting-value": (block: string, name: string, value: string, wanted: string) => ({
+    what: `區塊「${block}」的「${name}」不能是「${value}」。`,
+    why: `這個設定要的是${wanted}。`,
+    fix: `改成${wanted}。`,
+  }),
+
+  // Data of charts; `line` is that of the data file.
+  "missing-data": (name: string, known: readonly string[]) => ({
+    what: `找不到資料檔「${name}」。`,
+    why: "圖表的數字寫在一個 .csv 檔裡，和 index.md 放在同一個資料夾，檔名大小寫也要一樣。",
+    fix: suggest(
+      name,
+      known,
+      "想用的可能是",
+      known.length === 0 ? "從試算表另存成 CSV，放進資料夾。" : `資料夾裡有：${list(known)}。`,
+    ),
+  }),
+  "empty-data": (name: string) => ({
+    what: `資料檔「${name}」裡沒有數字。`,
+    why: "第一行是各欄的名稱，從第二行起每行先寫名目，再寫數字；少了哪一樣都畫不成圖。",
+    fix: "打開檔案看看是不是存錯了工作表，至少要有兩欄、兩行。",
+  }),
+  "broken-data": (name: string, line: number) => ({
+    what: `資料檔「${name}」從第 ${line} 行起讀不懂。`,
+    why: "半形引號沒有成對，或者引號後面還有字，後面的欄就分不開了。",
+    fix: "補上或刪掉那個引號；在試算表裡打開再另存成 CSV，引號會自動寫對。",
+  }),
+  "ragged-data": (name: string, line: number, cells: number, columns: number) => ({
+    what: `資料檔「${name}」第 ${line} 行有 ${cells} 格，第一行卻有 ${columns} 欄。`,
+    why: "每行的格數要和第一行一樣多，不然數字會跑到別的欄去；數字裡的千分位逗號也會多切出一格。",
+    fix: "補上少的格，或刪掉多的逗號；有千分位逗號的數字用半形引號括起來。",
+  }),
+  "not-a-number": (name: string, line: number, column: string, value: string) => ({
+    what: `資料檔「${name}」第 ${line} 行「${column}」這一欄${value === "" ? "是空的" : `的「${value}」不是數字`}。`,
+    why: "圖要照數字畫；單位、約數和說明寫在格子裡，就讀不出大小。",
+    fix: '格子裡只留半形數字，例如 50 或 12.5，單位寫在區塊的 unit="……" 裡。',
+  }),
+  "too-much-data": (name: string, count: number, most: number, what: string) => ({
+    what: `資料檔「${name}」有 ${count} ${what}，這種圖最多畫 ${most} ${what}。`,
+    why: "再多，在手機上就擠得讀不出來了。",
+    fix: "只留說得出道理的那幾項，其餘合併；一長串時間上的數字改用 line。",
+  }),
+  "undrawable-data": (name: string, line: number, value: string, reason: string) => ({
+    what: `資料檔「${name}」第 ${line} 行的 ${value} 畫不出來。`,
+    why: `${reason}。`,
+    fix: "檢查這個數字；若沒有錯，把 kind 改成 dot 或 line。",
+  }),
   "pull-quote-not-in-story": (text: string) => ({
     what: `引句「${text}」不在正文裡。`,
     why: "引句必須和正文裡的一句話一字不差，讀者才能找到出處。",

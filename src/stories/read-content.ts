@@ -17,6 +17,7 @@ import type { TermRow } from "../variants/terms.ts";
 import { checkNames, type Known } from "./check-names.ts";
 import { listStoryFolders, type StoryFolder } from "./content-files.ts";
 import { createStory } from "./create-story.ts";
+import { decodeText } from "./decode.ts";
 import { yamlLine } from "./front-matter.ts";
 import { readOwnEditions } from "./own-editions.ts";
 import { type ParsedFile, parseFile } from "./parse-file.ts";
@@ -136,6 +137,7 @@ function finishStory(
     bodyLine,
     published: matter?.published.slice(0, 10) ?? "9999",
     files,
+    data: decodeData(folder, found),
     slugs: known.slugs,
   };
   const own = readOwnEditions(folder, source, found);
@@ -152,7 +154,7 @@ function finishStory(
   const fields = listFields(matter, parts.parsed?.findLine ?? (() => yamlLine));
   if (wider.checksCopy) problems.push(...checkFileCopy({ ...source, yaml: parts.yaml, fields, tree: parsed.tree }));
   const digest = createHash("sha256");
-  for (const { bytes } of [folder, ...folder.editions]) digest.update(bytes);
+  for (const { bytes } of [folder, ...folder.editions, ...folder.data]) digest.update(bytes);
   const story = createStory(matter, {
     slug,
     file,
@@ -170,6 +172,17 @@ function finishStory(
     ...draft.terms.map(({ row }) => row),
   ];
   return [{ source, own: own.sources, story: { ...story, terms: listStoryTerms(root, story, parsed.tree, rows) } }];
+}
+
+/** Problems are added to `problems`. */
+function decodeData({ data }: StoryFolder, problems: Problem[]): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const { name, file, bytes } of data) {
+    const decoded = decodeText(bytes, file);
+    if ("problem" in decoded) problems.push(decoded.problem);
+    else texts[name] = decoded.text;
+  }
+  return texts;
 }
 
 function checkPageCopy({ source, words }: ReadPage): Problem[] {

@@ -36,7 +36,11 @@ describe("cases", () => {
   test.each(readdirSync(fixtures))("%s holds nothing that could run", (name) => {
     const { html } = render(readFileSync(join(fixtures, name, "input.md"), "utf8"));
     expect(html).not.toMatch(
-      /<(?:script|style|iframe|object|embed|form|input type="(?!checkbox)|svg|math|template|link|meta|base)\b/i,
+      /<(?:script|style|iframe|object|embed|form|input type="(?!checkbox)|math|template|link|meta|base)\b/i,
+    );
+    // A drawing comes from a block, and only from there.
+    expect((html.match(/<svg\b/g) ?? []).length).toBe(
+      (html.match(/<figure class="block (?:chart|map)">/g) ?? []).length,
     );
     expect(html).not.toMatch(/<[^>]*\s(?:on\w+|style|srcdoc)\s*=/i);
     expect(html).not.toMatch(/(?:href|src)="\s*(?:javascript|data|vbscript):/i);
