@@ -1,4 +1,6 @@
 /** THE list of feature blocks. To add one: a folder with its parser and style, a line here, a fixture. */
+
+import { aside } from "./aside/aside.ts";
 import type { Block } from "./block.ts";
 import { chart } from "./chart/chart.ts";
 import { keep } from "./keep/keep.ts";
@@ -6,9 +8,10 @@ import { keyFacts } from "./key-facts/key-facts.ts";
 import { note } from "./note/note.ts";
 import { people } from "./people/people.ts";
 import { pullQuote } from "./pull-quote/pull-quote.ts";
+import { quote } from "./quote/quote.ts";
 import { timeline } from "./timeline/timeline.ts";
 
-export const blocks: readonly Block[] = [keyFacts, timeline, chart, people, pullQuote, note, keep];
+export const blocks: readonly Block[] = [keyFacts, timeline, chart, people, pullQuote, quote, aside, note, keep];
 
 export function findBlock(name: string): Block | undefined {
   return blocks.find((block) => block.name === name);
