@@ -29,6 +29,7 @@ import { createBlockHandler, remarkFeatureBlocks } from "./feature-blocks.ts";
 import { rehypeFigures } from "./figures.ts";
 import { createFootnoteOptions } from "./footnotes.ts";
 import { rehypeHeldElements } from "./held-elements.ts";
+import { remarkInlineNotes } from "./inline-notes.ts";
 import { remarkKeepMarks } from "./keep-marks.ts";
 import { rehypeLinks } from "./links.ts";
 import { listOutline, type OutlineEntry } from "./outline.ts";
@@ -67,6 +68,7 @@ export function parseStory(source: StorySource): ParsedStory {
     .use(remarkFeatureBlocks) // claims the known blocks, reports the others
     .use(remarkKeepMarks) // claims :keep[…]
     .use(remarkVariantMarks) // claims :variant[…]{…}
+    .use(remarkInlineNotes, source) // claims :note[…]{…}, the note goes behind its paragraph
     .use(remarkRestoreDirectives) // what nobody claimed was prose: 12:30, 記者:王小明
     .use(remarkCheckHeadings) // sections start at ##
     .use(remarkCheckPullQuotes) // a pull quote stands in the story

@@ -244,6 +244,12 @@ const catalog = {
     fix: "寫成 :variant[平常的寫法]{zh-Hant-HK=那個版本的寫法}，兩個括號緊接著。",
   }),
 
+  "note-mark-shape": (mark: string) => ({
+    what: `標記「${mark}」不完整。`,
+    why: "方括號裡要有正文裡的詞，花括號裡的 text 要有對它的說明。",
+    fix: '寫成 :note[隔膜]{text="鋰電池正負極之間的一層薄膜。"}，兩個括號緊接著。',
+  }),
+
   // Body
   "too-deep": () => ({
     what: "正文的引文、清單或標記一層套一層，套得太深。",
