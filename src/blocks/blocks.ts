@@ -3,15 +3,29 @@
 import { aside } from "./aside/aside.ts";
 import type { Block } from "./block.ts";
 import { chart } from "./chart/chart.ts";
+import { gallery } from "./gallery/gallery.ts";
 import { keep } from "./keep/keep.ts";
 import { keyFacts } from "./key-facts/key-facts.ts";
+import { map } from "./map/map.ts";
 import { note } from "./note/note.ts";
 import { people } from "./people/people.ts";
 import { pullQuote } from "./pull-quote/pull-quote.ts";
 import { quote } from "./quote/quote.ts";
 import { timeline } from "./timeline/timeline.ts";
 
-export const blocks: readonly Block[] = [keyFacts, timeline, chart, people, pullQuote, quote, aside, note, keep];
+export const blocks: readonly Block[] = [
+  keyFacts,
+  timeline,
+  chart,
+  map,
+  people,
+  pullQuote,
+  quote,
+  aside,
+  gallery,
+  note,
+  keep,
+];
 
 export function findBlock(name: string): Block | undefined {
   return blocks.find((block) => block.name === name);

@@ -366,6 +366,16 @@ const catalog = {
     why: `${reason}。`,
     fix: "檢查這個數字；若沒有錯，把 kind 改成 dot 或 line。",
   }),
+  "wrong-place": (place: string) => ({
+    what: `地圖上的「${place}」讀不出位置。`,
+    why: "位置先寫緯度（-90 到 90），再寫經度（-180 到 180），南緯和西經是負數。",
+    fix: "寫成「- ● 深圳：22.5，114.1」這樣；地圖網站給的數字多半也是緯度在前。",
+  }),
+  "crowded-places": (one: string, other: string, step: number) => ({
+    what: `地圖上的「${one}」和「${other}」落在同一個交叉點。`,
+    why: `現在一格是 ${step} 度，兩處離得太近，棋子會疊在一起。`,
+    fix: '在花括號裡把 step="……" 改小一些，或者只留其中一處。',
+  }),
   "pull-quote-not-in-story": (text: string) => ({
     what: `引句「${text}」不在正文裡。`,
     why: "引句必須和正文裡的一句話一字不差，讀者才能找到出處。",

@@ -5,9 +5,7 @@ import { type ChartDrawing, type ChartSettings, nameSeries, roundUp } from "./dr
 import type { Table } from "./parse-table.ts";
 
 const width = 360;
-const top = 34;
-const bottom = 214;
-const left = 8;
+const plotHeight = 180;
 const right = 352;
 /** Of labels below the line and of numbers beside it. */
 const lineHeight = 22;
@@ -26,19 +24,19 @@ function listTicks(values: readonly number[]): number[] {
 }
 
 /** Every how manieth name fits below the line; Han characters are 15 wide, others 9. */
-function spaceNames(names: readonly string[]): number {
+function spaceNames(names: readonly string[], plotWidth: number): number {
   const widths = names.map((name) => [...name].reduce((sum, letter) => sum + (/[ -~]/.test(letter) ? 9 : 15), 12));
-  return Math.max(1, Math.ceil((Math.max(...widths) * names.length) / (right - left)));
+  return Math.max(1, Math.ceil((Math.max(...widths) * names.length) / plotWidth));
 }
 
-/** Heights of labels at the line's end, pushed apart where they would touch. */
+/** Heights of the numbers at the lines' ends, pushed upwards where they would touch. */
 function spread(heights: readonly number[]): number[] {
-  const order = heights.map((y, at) => ({ y, at })).sort((a, b) => a.y - b.y);
+  const order = heights.map((y, at) => ({ y, at })).sort((a, b) => b.y - a.y);
   const placed = [...heights];
-  let floor = Number.NEGATIVE_INFINITY;
+  let ceiling = Number.POSITIVE_INFINITY;
   for (const { y, at } of order) {
-    floor = Math.max(y, floor + lineHeight);
-    placed[at] = floor;
+    ceiling = Math.min(y, ceiling - lineHeight);
+    placed[at] = ceiling;
   }
   return placed;
 }
@@ -49,6 +47,10 @@ export function drawLines(table: Table, { unit }: ChartSettings): ChartDrawing {
   const ticks = listTicks(rows.flatMap(({ values }) => values));
   const low = ticks[0] ?? 0;
   const high = ticks.at(-1) ?? 1;
+  // Room above for the numbers of all lines, on the left for those of the hairlines.
+  const top = 12 + series.length * lineHeight;
+  const bottom = top + plotHeight;
+  const left = 12 + 7 * Math.max(...ticks.map((tick) => String(tick).length));
   const placeX = (at: number) => round(rows.length === 1 ? right : left + (at / (rows.length - 1)) * (right - left));
   const placeY = (value: number) => round(bottom - ((value - low) / (high - low)) * (bottom - top));
 
@@ -57,13 +59,16 @@ export function drawLines(table: Table, { unit }: ChartSettings): ChartDrawing {
     s("text.tick", { x: 0, y: placeY(tick) - 4 }, `${tick}${at === ticks.length - 1 ? unit : ""}`),
   );
 
-  const every = spaceNames(rows.map(({ name }) => name));
+  const every = spaceNames(
+    rows.map(({ name }) => name),
+    right - left,
+  );
   const last = rows.length - 1;
   const names = rows.flatMap(({ name }, at): Element[] => {
     // Counted from the end: the last moment always has its name.
     if ((last - at) % every !== 0) return [];
-    const anchor = at === last ? "end" : at === 0 ? "start" : "middle";
-    const x = at === last ? width : at === 0 ? 0 : placeX(at);
+    const anchor = at === last ? "end" : "middle";
+    const x = at === last ? width : placeX(at);
     return [s("text", { x, y: bottom + lineHeight, textAnchor: anchor }, name)];
   });
 
@@ -81,7 +86,7 @@ export function drawLines(table: Table, { unit }: ChartSettings): ChartDrawing {
   );
   const ends = rows[last];
   const heights = spread(series.map((_, index) => placeY(ends?.values[index] ?? 0) - 12));
-  const numbers = series.map((_, index) =>
+  const numbers = series.map(({ colour }, index) =>
     s(
       "text.val",
       { x: width, y: heights[index] },
