@@ -36,6 +36,7 @@ import { listOutline, type OutlineEntry } from "./outline.ts";
 import { rehypeParagraphIds } from "./paragraph-ids.ts";
 import { type ImageResolver, placeImages } from "./place-images.ts";
 import { listParagraphs, type Paragraph } from "./plain-text.ts";
+import { quotePassages } from "./quote-passages.ts";
 import { remarkRestoreDirectives } from "./restore-directives.ts";
 import { sanitizeSchema } from "./sanitize-schema.ts";
 import { rehypeSectionIds } from "./section-ids.ts";
@@ -106,6 +107,7 @@ export function renderStory(
 ): RenderedStory {
   const chosen = chooseForms(parsed.tree, tag); // the forms this edition was given by hand
   const converted = convertTree(chosen, convert); // text, alternative text, captions, quotation marks
+  quotePassages(chosen, converted, convert); // a pull quote has the form that stands in the body
   const tree = placeImages(converted, image); // the files behind the names; drawings join the page
   const html = unified().use(rehypeStringify).stringify(tree);
   return { html, outline: listOutline(converted), paragraphs: listParagraphs(converted) };

@@ -88,7 +88,7 @@ export function drawLines(table: Table, { unit }: ChartSettings): ChartDrawing {
   const heights = spread(series.map((_, index) => placeY(ends?.values[index] ?? 0) - 12));
   const numbers = series.map(({ colour }, index) =>
     s(
-      "text.val",
+      `text.val.${colour}-val`,
       { x: width, y: heights[index] },
       ends?.cells[index] ?? "",
       unit === "" ? [] : [s("tspan.unit", unit)],
