@@ -3,7 +3,7 @@
  * its neighbours (a word read across its edge, a reader's own word that quotations do without), so where the two differ the
  * quote takes the form that stands in the body.
  */
-import type { Element, Root, Text } from "hast";
+import type { Element, ElementContent, Root, Text } from "hast";
 import { toString as toText } from "hast-util-to-string";
 import type { Converter } from "../variants/create-converter.ts";
 import { convertTree } from "./convert-tree.ts";
@@ -23,7 +23,7 @@ function cutOut(node: Element, start: number, end: number): Text[] {
   const passage: Text[] = [];
   let at = 0;
   const walk = (parent: Element) => {
-    parent.children = parent.children.flatMap((child) => {
+    parent.children = parent.children.flatMap((child): ElementContent[] => {
       if (child.type === "element") walk(child);
       if (child.type !== "text") return [child];
       const { value } = child;
