@@ -18,7 +18,9 @@ export interface BlockContext {
   readonly published: string;
   /** What the story is written in: a block's default title is written in it too. */
   readonly script: "Hans" | "Hant";
-  /** Text of the data files (.csv) beside the story, by name. */
+  /** Names of the files beside the story. */
+  readonly files: readonly string[];
+  /** Text of the data files (.csv, .vtt) beside the story, by name. */
   readonly data: Readonly<Record<string, string>>;
   /** Says what is wrong with the block; `build` then returns `undefined`. */
   readonly report: <Code extends ProblemCode>(code: Code, ...values: ProblemValues<Code>) => void;

@@ -1,6 +1,7 @@
 /** THE list of feature blocks. To add one: a folder with its parser and style, a line here, a fixture. */
 
 import { aside } from "./aside/aside.ts";
+import { audio } from "./audio/audio.ts";
 import type { Block } from "./block.ts";
 import { chart } from "./chart/chart.ts";
 import { gallery } from "./gallery/gallery.ts";
@@ -12,6 +13,7 @@ import { people } from "./people/people.ts";
 import { pullQuote } from "./pull-quote/pull-quote.ts";
 import { quote } from "./quote/quote.ts";
 import { timeline } from "./timeline/timeline.ts";
+import { video } from "./video/video.ts";
 
 export const blocks: readonly Block[] = [
   keyFacts,
@@ -23,6 +25,8 @@ export const blocks: readonly Block[] = [
   quote,
   aside,
   gallery,
+  video,
+  audio,
   note,
   keep,
 ];

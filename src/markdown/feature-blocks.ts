@@ -64,6 +64,7 @@ export function createBlockHandler(source: StorySource, file: VFile): Handler {
     const block = findBlock(node.name);
     let reported = unclosed.has(node) || misset.has(node) || namesUnread(node, source);
     const element = block?.build(node, {
+      files: source.files,
       data: source.data ?? {},
       report: (code, ...values) => {
         // What is missing from a block is said once.

@@ -29,7 +29,7 @@ export interface StorySource {
 }
 
 /** Files read as text and handed to the stages; drawings and photographs join at the very end. */
-export const isDataFile = (name: string) => /\.csv$/i.test(name);
+export const isDataFile = (name: string) => /\.(?:csv|vtt)$/i.test(name);
 
 interface Report {
   readonly line: number;

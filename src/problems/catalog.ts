@@ -376,6 +376,41 @@ const catalog = {
     why: `現在一格是 ${step} 度，兩處離得太近，棋子會疊在一起。`,
     fix: '在花括號裡把 step="……" 改小一些，或者只留其中一處。',
   }),
+  "missing-recording": (block: string, name: string, known: readonly string[]) => ({
+    what: `找不到${block === "video" ? "影片" : "聲音"}「${name}」。`,
+    why: "檔案要和 index.md 放在同一個資料夾，檔名大小寫也要一樣；別的網站上的影片不能嵌進來。",
+    fix: suggest(
+      name,
+      known,
+      "想用的可能是",
+      known.length === 0 ? "把檔案放進資料夾。" : `資料夾裡有：${list(known)}。`,
+    ),
+  }),
+  "unsupported-recording": (name: string, endings: readonly string[]) => ({
+    what: `「${name}」這種檔案放不出來。`,
+    why: `不是每個瀏覽器都認得它；這裡能用的是 ${endings.join("、")}。`,
+    fix: "用剪輯或轉檔程式另存成上面的格式，放進文章的資料夾，再寫檔名。",
+  }),
+  "unread-recording": (block: string, name: string) => ({
+    what: `「${name}」${block === "video" ? "沒有字幕，也沒有文字稿" : "沒有文字稿"}。`,
+    why: "聽不見的讀者，和不方便出聲的讀者，靠文字知道裡面說了什麼。",
+    fix: `在圖說下面空一行，寫上裡面說的話${block === "video" ? '；或者把字幕檔放進資料夾，寫上 captions="……vtt"' : ""}。`,
+  }),
+  "missing-captions": (name: string, known: readonly string[]) => ({
+    what: `找不到字幕檔「${name}」。`,
+    why: "字幕是一個 .vtt 檔，和 index.md 放在同一個資料夾，檔名大小寫也要一樣。",
+    fix: suggest(
+      name,
+      known,
+      "想用的可能是",
+      known.length === 0 ? "從剪輯程式輸出 WebVTT 字幕，放進資料夾。" : `資料夾裡有：${list(known)}。`,
+    ),
+  }),
+  "broken-captions": (name: string) => ({
+    what: `字幕檔「${name}」的第一行不是 WEBVTT。`,
+    why: "瀏覽器只認 WebVTT 格式的字幕；SRT 改了副檔名也不行。",
+    fix: "從剪輯程式重新輸出成 WebVTT。",
+  }),
   "pull-quote-not-in-story": (text: string) => ({
     what: `引句「${text}」不在正文裡。`,
     why: "引句必須和正文裡的一句話一字不差，讀者才能找到出處。",

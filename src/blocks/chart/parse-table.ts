@@ -48,7 +48,8 @@ function readEntries(text: string): Entry[] | number {
 export function parseTable(file: string, { data, report }: Pick<BlockContext, "data" | "report">): Table | undefined {
   const text = Object.hasOwn(data, file) ? data[file] : undefined;
   if (text === undefined) {
-    report("missing-data", file, Object.keys(data));
+    const known = Object.keys(data).filter((name) => name.toLowerCase().endsWith(".csv"));
+    report("missing-data", file, known);
     return undefined;
   }
   const entries = readEntries(text);
