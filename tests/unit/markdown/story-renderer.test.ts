@@ -142,6 +142,26 @@ describe("editions", () => {
     expect(paragraphs[0]).toEqual({ id: "頭髮", text: "头发" });
   });
 
+  test("converts what blocks draw: titles, names, units, the table behind", () => {
+    const { html } = renderStory(
+      parseStory(
+        createSource(
+          ':::chart{data="cold.csv" kind="dot" title="頭髮" unit="萬"}\n:::\n\n:::map{title="後面"}\n- 臺北：25，121.5\n:::\n',
+        ),
+      ),
+      createConverter("zh-Hant-TW", "zh-Hans"),
+      () => undefined,
+    );
+    expect(html).toContain(
+      "<title>头发</title><desc>哈尔滨：最冷-38.1万、最热36.7万；皇后镇：最冷−8万、最热34万。</desc>",
+    );
+    expect(html).toMatch(/<text x="0" y="\d+">哈尔滨<\/text>/);
+    expect(html).toContain('<th scope="row">皇后镇</th>');
+    expect(html).toContain("<title>后面</title><desc>台北。</desc>");
+    expect(html).toMatch(/<text class="name"[^>]*>台北<\/text>/);
+    expect(html).toContain("<summary>看数据表</summary>");
+  });
+
   test("rendering leaves the parsed story as it was", () => {
     const parsed = parseStory(createSource(body));
     const before = structuredClone(parsed.tree);
