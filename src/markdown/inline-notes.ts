@@ -23,7 +23,7 @@ function buildNote(id: string, term: readonly PhrasingContent[], text: string): 
   return {
     type: "blockquote",
     children: [{ type: "paragraph", children: [name, { type: "text", value: `：${text}` }] }],
-    data: { hName: "aside", hProperties: { id, popover: "auto", className: ["block", "gloss"] } },
+    data: { hName: "aside", hProperties: { id, popover: "auto", className: ["gloss"] } },
   };
 }
 
