@@ -13,6 +13,7 @@ export const contentPolicy = {
   directives: [
     "default-src 'none'",
     "img-src 'self' data:",
+    "media-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",

@@ -29,6 +29,11 @@ export function formatPath(tag: VariantTag, page: PagePath): string {
   return `${site.base}${findVariant(tag).segment}/${page}`;
 }
 
+/** Address of the captions of a film, made for every variant. */
+export function formatCaptionsPath(tag: VariantTag, slug: string, file: string): string {
+  return formatPath(tag, `${pagePaths.story(slug)}${encodeURIComponent(file)}`);
+}
+
 /** Address of a file at the root of the site, e.g. `/robots.txt`. */
 export function formatRootPath(file: string): string {
   return `${site.base}${file}`;

@@ -18,6 +18,7 @@ import { type Approval, readApprovals } from "./approvals.ts";
 import { checkHeadlines } from "./check-headlines.ts";
 import { checkImages } from "./check-images.ts";
 import { checkNames, type Known } from "./check-names.ts";
+import { checkSlugs } from "./check-slugs.ts";
 import { listStoryFolders, type StoryFolder } from "./content-files.ts";
 import { createSource } from "./create-source.ts";
 import { createStory } from "./create-story.ts";
@@ -74,8 +75,6 @@ export interface ReadOptions {
   readonly onStory?: ((done: number, all: number) => void) | undefined;
 }
 
-const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 /** `root` is the project folder. Pure but for reading the disk. */
 export function readContent(root: string, options: ReadOptions = { checksCopy: false }): Content {
   const { checksCopy, only, onStory } = options;
@@ -130,20 +129,6 @@ function parseFolder(folder: StoryFolder, problems: Problem[]): Draft {
   return { folder, matter, slug: matter?.slug ?? folder.slug, parts, terms };
 }
 
-function checkSlugs(drafts: readonly Draft[], problems: Problem[]): void {
-  const owners = new Map<string, string>();
-  for (const { slug, folder, matter, parts } of drafts) {
-    const { file } = folder;
-    const line = parts?.parsed?.findLine(["slug"]);
-    const place = matter?.slug === undefined || line === undefined ? { file } : { file, line };
-    if (!slugPattern.test(slug) || slug.length > 80) problems.push(createProblem("bad-slug", place, slug));
-    const key = slug.normalize("NFC").toLowerCase();
-    const owner = owners.get(key);
-    if (owner !== undefined) problems.push(createProblem("duplicate-slug", place, slug, owner));
-    else owners.set(key, folder.file);
-  }
-}
-
 interface Wider extends ReadOptions {
   readonly glossary: readonly TermRow[];
   readonly topics: readonly ReadTopic[];
@@ -156,7 +141,7 @@ function finishStory(root: string, draft: Draft, known: Known, wider: Wider, pro
   if (parts === undefined) return [];
   const { file, files } = folder;
   const found = [...checkNames(draft, known), ...checkImages(folder)];
-  const source = createSource(draft, known);
+  const source = createSource(draft, known, found);
   const own = readOwnEditions(folder, source, found);
   const approvals = readApprovals(root, folder.review, found);
   const parsed = parseStory(source);
@@ -176,7 +161,7 @@ function finishStory(root: string, draft: Draft, known: Known, wider: Wider, pro
   const fields = listFields(matter, findLine);
   if (wider.checksCopy) problems.push(...checkFileCopy({ ...source, yaml: parts.yaml, fields, tree: parsed.tree }));
   const digest = createHash("sha256");
-  for (const { bytes } of [folder, ...folder.editions]) digest.update(bytes);
+  for (const { bytes } of [folder, ...folder.editions, ...folder.data]) digest.update(bytes);
   const story = createStory(matter, {
     slug,
     file,
