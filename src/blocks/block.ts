@@ -7,6 +7,7 @@ import type { Element, ElementContent } from "hast";
 import type { Nodes, Paragraph, PhrasingContent } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import { toString as toText } from "mdast-util-to-string";
+import type { ProblemCode, ProblemValues } from "../problems/catalog.ts";
 
 export interface BlockContext {
   /** Inline Markdown to HTML nodes. */
@@ -17,6 +18,14 @@ export interface BlockContext {
   readonly published: string;
   /** What the story is written in: a block's default title is written in it too. */
   readonly script: "Hans" | "Hant";
+  /** Names of the files beside the story. */
+  readonly files: readonly string[];
+  /** Text of the data files (.csv, .vtt) beside the story, by name. */
+  readonly data: Readonly<Record<string, string>>;
+  /** Says what is wrong with the block; `build` then returns `undefined`. */
+  readonly report: <Code extends ProblemCode>(code: Code, ...values: ProblemValues<Code>) => void;
+  /** Takes an element that a story's raw HTML must never hold (a drawing, a film) and gives what stands for it till the tree is clean. */
+  readonly hold: (element: Element) => Element;
 }
 
 export interface Block {
@@ -24,7 +33,11 @@ export interface Block {
   readonly name: string;
   /** What the block wants, as the middle of the sentence 「這個區塊要的是……。」 */
   readonly wanted: string;
-  /** The block's markup, or `undefined` when the content does not have the wanted shape. */
+  /** The settings it has, as an editor types them in braces. */
+  readonly attributes: readonly string[];
+  /** Those of them it cannot do without. */
+  readonly required?: readonly string[];
+  /** The block's markup, or `undefined` when the content does not have the wanted shape or a problem was reported. */
   readonly build: (node: ContainerDirective, context: BlockContext) => Element | undefined;
 }
 

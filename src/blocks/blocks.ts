@@ -1,13 +1,35 @@
 /** THE list of feature blocks. To add one: a folder with its parser and style, a line here, a fixture. */
+
+import { aside } from "./aside/aside.ts";
+import { audio } from "./audio/audio.ts";
 import type { Block } from "./block.ts";
+import { chart } from "./chart/chart.ts";
+import { gallery } from "./gallery/gallery.ts";
 import { keep } from "./keep/keep.ts";
 import { keyFacts } from "./key-facts/key-facts.ts";
+import { map } from "./map/map.ts";
 import { note } from "./note/note.ts";
 import { people } from "./people/people.ts";
 import { pullQuote } from "./pull-quote/pull-quote.ts";
+import { quote } from "./quote/quote.ts";
 import { timeline } from "./timeline/timeline.ts";
+import { video } from "./video/video.ts";
 
-export const blocks: readonly Block[] = [keyFacts, timeline, people, pullQuote, note, keep];
+export const blocks: readonly Block[] = [
+  keyFacts,
+  timeline,
+  chart,
+  map,
+  people,
+  pullQuote,
+  quote,
+  aside,
+  gallery,
+  video,
+  audio,
+  note,
+  keep,
+];
 
 export function findBlock(name: string): Block | undefined {
   return blocks.find((block) => block.name === name);

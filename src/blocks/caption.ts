@@ -8,6 +8,7 @@ export function buildCaption(title: string, ...remarks: (string | Element | unde
     title,
     remarks
       .filter((remark) => remark !== undefined)
-      .map((remark) => (typeof remark === "string" ? h("span", remark) : remark)),
+      // The space is for those who hear the line or copy it; the style sets the parts apart by itself.
+      .flatMap((remark) => [" ", typeof remark === "string" ? h("span", remark) : remark]),
   );
 }

@@ -1,7 +1,9 @@
 /**
- * <search-dialog>: opens the search sheet from the masthead, with `/` or Ctrl+K, and closes it again. The box inside is
- * fetched when the sheet is first wanted.
+ * <search-dialog>: opens the search sheet from the masthead, with `/` or Ctrl+K, and closes it again. The box inside
+ * and the style of what it finds are fetched when the sheet is first wanted.
  */
+import { loadSheet } from "./load-sheet.ts";
+
 class SearchDialog extends HTMLElement {
   get #dialog(): HTMLDialogElement {
     return this.querySelector("dialog") as HTMLDialogElement;
@@ -35,6 +37,8 @@ class SearchDialog extends HTMLElement {
 
   #open(): void {
     void import("./search-box.ts");
+    // Without it what is found is plain, and the next opening tries again.
+    loadSheet(this.dataset.sheet ?? "").catch(console.warn);
     if (!this.#dialog.open) this.#dialog.showModal();
     this.querySelector("input")?.focus();
   }

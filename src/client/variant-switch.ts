@@ -3,28 +3,11 @@
  * work without it; ids are equal in every edition, so the id at the top of the window is the place.
  */
 import { rememberChoice } from "./choice.ts";
+import { findPlace } from "./find-place.ts";
 
 /** How long the reader stays somewhere before it counts as resting there, and at the top before they have left the text; ms. */
 const rest = 200;
 const leave = 10_000;
-
-/**
- * The first heading or paragraph that starts in the upper third of the window, from the line on where a fragment would put
- * it; else the last one that started above.
- */
-function findPlace(): string {
-  const third = window.innerHeight / 3;
-  const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
-  if (window.scrollY < third) return "";
-  let place = "";
-  for (const element of document.querySelectorAll<HTMLElement>(".body > [id]")) {
-    const { top } = element.getBoundingClientRect();
-    if (top > third) break;
-    place = element.id;
-    if (top > line - 2) break;
-  }
-  return place;
-}
 
 class VariantSwitch extends HTMLElement {
   #place = "";
@@ -32,7 +15,8 @@ class VariantSwitch extends HTMLElement {
 
   connectedCallback(): void {
     // The masthead scrolls away: to change the variant one goes back to the top, and means the place one came from.
-    addEventListener("scroll", () => this.#after(rest, () => this.#note()), { passive: true });
+    // Captured, for vertical text scrolls in a window of its own.
+    addEventListener("scroll", () => this.#after(rest, () => this.#note()), { passive: true, capture: true });
     this.addEventListener("click", (event) => {
       const link = (event.target as Element).closest("a");
       if (link === null) return;

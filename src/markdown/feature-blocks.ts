@@ -7,12 +7,17 @@ import type { ContainerDirective } from "mdast-util-directive";
 import type { Handler, State } from "mdast-util-to-hast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import type { Block } from "../blocks/block.ts";
 import { blocks, findBlock } from "../blocks/blocks.ts";
 import { standards } from "../variants/table.ts";
-import { report, type StorySource } from "./source.ts";
+import { holdElement } from "./held-elements.ts";
+import { isDataFile, report, type StorySource } from "./source.ts";
 
 /** Blocks whose end is missing: their shape is not judged, it holds half the story. */
 const unclosed = new WeakSet<ContainerDirective>();
+
+/** Blocks whose settings were reported. */
+const misset = new WeakSet<ContainerDirective>();
 
 export function remarkFeatureBlocks() {
   return (tree: Root, file: VFile): void => {
@@ -25,6 +30,7 @@ export function remarkFeatureBlocks() {
       } else if (node.type === "leafDirective") {
         report(file, node, "block-shape", node.name, `以 ::: 開頭、以 ::: 結束的${block.wanted}`);
       } else if (parent?.type !== "containerDirective") {
+        checkAttributes(node, block, file);
         const source = String(file.value).slice(node.position?.start.offset, node.position?.end.offset);
         // Blocks hold no blocks: one inside means that the end it took was meant for the other.
         const swallowed = node.children.some((child) => child.type === "containerDirective");
@@ -36,18 +42,43 @@ export function remarkFeatureBlocks() {
   };
 }
 
+function checkAttributes(node: ContainerDirective, { name, attributes, required = [] }: Block, file: VFile): void {
+  const given = Object.entries(node.attributes ?? {}).filter(([, value]) => value !== "");
+  const unknown = Object.keys(node.attributes ?? {}).filter((attribute) => !attributes.includes(attribute));
+  for (const attribute of unknown) report(file, node, "unknown-setting", name, attribute, attributes);
+  // A misspelt setting is one mistake, not two.
+  const missing = unknown.length > 0 ? [] : required.filter((key) => !given.some(([attribute]) => attribute === key));
+  for (const attribute of missing) report(file, node, "missing-setting", name, attribute);
+  if (unknown.length + missing.length > 0) misset.add(node);
+}
+
+/** Whether a setting names a data file that could not be decoded: that has been said of the file itself. */
+function namesUnread({ attributes }: ContainerDirective, { files, data = {} }: StorySource): boolean {
+  const unread = files.filter((name) => isDataFile(name) && !Object.hasOwn(data, name));
+  return Object.values(attributes ?? {}).some((value) => unread.includes(value ?? ""));
+}
+
 /** The handler that draws a block; a block whose content has another shape is reported and shown as plain text. */
 export function createBlockHandler(source: StorySource, file: VFile): Handler {
   return (state: State, node: ContainerDirective) => {
     const block = findBlock(node.name);
+    let reported = unclosed.has(node) || misset.has(node) || namesUnread(node, source);
     const element = block?.build(node, {
+      files: source.files,
+      data: source.data ?? {},
+      report: (code, ...values) => {
+        // What is missing from a block is said once.
+        if (!reported) report(file, node, code, ...values);
+        reported = true;
+      },
+      hold: (held) => holdElement(file, held),
       published: source.published,
       script: standards[source.written].script,
       inline: (children) => state.all({ type: "paragraph", children: [...children] }),
       flow: (children) => state.all({ ...node, children: [...children] as ContainerDirective["children"] }),
     });
     if (element !== undefined) return element;
-    if (block !== undefined && !unclosed.has(node)) report(file, node, "block-shape", node.name, block.wanted);
+    if (block !== undefined && !reported) report(file, node, "block-shape", node.name, block.wanted);
     return state.all(node);
   };
 }

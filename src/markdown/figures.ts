@@ -6,6 +6,8 @@ import type { Element, Root } from "hast";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { buildFigcaption } from "../blocks/figcaption.ts";
+import { standards } from "../variants/table.ts";
 import { report, type StorySource } from "./source.ts";
 
 export const imageEndings = [".svg", ".jpg", ".jpeg", ".png", ".webp", ".avif"] as const;
@@ -30,7 +32,7 @@ export function rehypeFigures(source: StorySource) {
       const image = loneImage(node);
       if (image === undefined) return;
       const { title, ...properties } = image.properties;
-      const caption = typeof title === "string" ? [h("figcaption", title)] : [];
+      const caption = typeof title === "string" ? [buildFigcaption(title, standards[source.written].script)] : [];
       const figure = h("figure.photo", [{ ...image, properties }, ...caption]);
       if (node.position !== undefined) figure.position = node.position;
       parent.children[index] = figure;

@@ -7,6 +7,7 @@ import { fromHtml } from "hast-util-from-html";
 import { type Schema, sanitize } from "hast-util-sanitize";
 import type { Converter } from "../variants/create-converter.ts";
 import { convertTree } from "./convert-tree.ts";
+import { dropPaint } from "./drop-paint.ts";
 
 const geometry =
   "className viewBox preserveAspectRatio x y x1 y1 x2 y2 cx cy r rx ry d points width height transform dx dy".split(
@@ -28,6 +29,7 @@ const schema: Schema = {
 export function parseDrawing(source: string, convert: Converter): Element | undefined {
   const tree = sanitize(fromHtml(source, { fragment: true, space: "svg" }), schema);
   if (tree.type !== "root") return undefined;
+  dropPaint(tree);
   const svg = convertTree(tree, convert).children.find((node) => node.type === "element" && node.tagName === "svg");
   return svg?.type === "element" ? svg : undefined;
 }

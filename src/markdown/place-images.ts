@@ -21,8 +21,18 @@ export interface Drawing {
   readonly svg: Element;
 }
 
+/** A film, a sound, or the captions of one. */
+export interface Recording {
+  readonly kind: "recording";
+  readonly src: string;
+  /** What captions are written in. */
+  readonly lang?: string;
+}
+
 /** From a file name beside the story to what the page shows; `undefined` leaves the name (feeds, tests). */
-export type ImageResolver = (name: string) => Photograph | Drawing | undefined;
+export type ImageResolver = (name: string) => Photograph | Drawing | Recording | undefined;
+
+const players = new Set(["video", "audio", "track"]);
 
 /** The markup of one image. `alt` is the alternative text of this edition. */
 export function buildImage(image: Photograph | Drawing, alt: string): Element {
@@ -43,9 +53,16 @@ export function buildImage(image: Photograph | Drawing, alt: string): Element {
 
 export function placeImages(tree: Root, resolve: ImageResolver): Root {
   visit(tree, "element", (node, index, parent) => {
+    if (players.has(node.tagName)) {
+      const recording = resolve(String(node.properties.src ?? ""));
+      if (recording?.kind !== "recording") return;
+      node.properties.src = recording.src;
+      if (recording.lang !== undefined) node.properties.srcLang = recording.lang;
+    }
     if (node.tagName !== "img" || parent === undefined || index === undefined) return;
     const image = resolve(String(node.properties.src ?? ""));
-    if (image !== undefined) parent.children[index] = buildImage(image, String(node.properties.alt ?? ""));
+    if (image !== undefined && image.kind !== "recording")
+      parent.children[index] = buildImage(image, String(node.properties.alt ?? ""));
   });
   return tree;
 }

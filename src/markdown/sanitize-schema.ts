@@ -7,7 +7,7 @@ import { tags } from "../variants/nearest-tag.ts";
 import { nameForm } from "./variant-marks.ts";
 
 const prose =
-  "p br wbr hr em strong b i u s del ins mark small sub sup span cite q dfn abbr time code pre kbd samp var bdi ruby rt rp a";
+  "p br wbr hr em strong b i u s del ins mark small sub sup span cite q dfn abbr time code pre kbd samp var bdi ruby rt rp a button";
 const structure = "h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote div section aside details summary";
 const media = "figure figcaption img table caption thead tbody tfoot tr th td";
 
@@ -24,7 +24,7 @@ export const sanitizeSchema: Schema = {
       "ariaLabel",
       "ariaHidden",
       "ariaDescribedBy",
-      ["id", /^fn(ref)?-/, "footnote-label"],
+      ["id", /^fn(ref)?-/, /^note-\d+$/, "footnote-label"],
     ],
     a: ["href", "dataFootnoteRef", "dataFootnoteBackref"],
     section: ["dataFootnotes"],
@@ -35,7 +35,11 @@ export const sanitizeSchema: Schema = {
     td: ["align", "colSpan", "rowSpan"],
     th: ["align", "colSpan", "rowSpan", "scope"],
     details: ["open"],
+    aside: ["popover"],
+    button: ["popoverTarget", ["type", "button"]],
   },
+  // The buttons of notes, not those of a form.
+  ancestors: { button: ["span"] },
   protocols: { href: ["http", "https", "mailto", "tel"], src: ["http", "https"] },
   strip: ["script", "style", "template", "iframe", "object", "noscript", "svg", "math"],
   clobber: [],

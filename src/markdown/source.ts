@@ -22,9 +22,14 @@ export interface StorySource {
   readonly published: string;
   /** Names of the files beside the story. */
   readonly files: readonly string[];
+  /** Text of those that hold data (`isDataFile`), by name. */
+  readonly data?: Readonly<Record<string, string>>;
   /** Where links to stories may lead: their paths from the folder above, e.g. their slugs. */
   readonly slugs: readonly string[];
 }
+
+/** Files read as text and handed to the stages; drawings and photographs join at the very end. */
+export const isDataFile = (name: string) => /\.(?:csv|vtt)$/i.test(name);
 
 interface Report {
   readonly line: number;

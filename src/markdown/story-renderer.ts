@@ -29,12 +29,15 @@ import { convertTree } from "./convert-tree.ts";
 import { createBlockHandler, remarkFeatureBlocks } from "./feature-blocks.ts";
 import { rehypeFigures } from "./figures.ts";
 import { createFootnoteOptions } from "./footnotes.ts";
+import { rehypeHeldElements } from "./held-elements.ts";
+import { remarkInlineNotes } from "./inline-notes.ts";
 import { remarkKeepMarks } from "./keep-marks.ts";
 import { rehypeLinks } from "./links.ts";
 import { listOutline, type OutlineEntry } from "./outline.ts";
 import { rehypeParagraphIds } from "./paragraph-ids.ts";
 import { type ImageResolver, placeImages } from "./place-images.ts";
 import { listParagraphs, type Paragraph } from "./plain-text.ts";
+import { quotePassages } from "./quote-passages.ts";
 import { remarkRestoreDirectives } from "./restore-directives.ts";
 import { sanitizeSchema } from "./sanitize-schema.ts";
 import { rehypeSectionIds } from "./section-ids.ts";
@@ -67,6 +70,7 @@ export function parseStory(source: StorySource): ParsedStory {
     .use(remarkFeatureBlocks) // claims the known blocks, reports the others
     .use(remarkKeepMarks) // claims :keep[…]
     .use(remarkVariantMarks) // claims :variant[…]{…}
+    .use(remarkInlineNotes, source) // claims :note[…]{…}, the note goes behind its paragraph
     .use(remarkRestoreDirectives) // what nobody claimed was prose: 12:30, 記者:王小明
     .use(remarkCheckHeadings) // sections start at ##
     .use(remarkCheckPullQuotes) // a pull quote stands in the story
@@ -77,6 +81,7 @@ export function parseStory(source: StorySource): ParsedStory {
     }) // to an HTML tree
     .use(rehypeRaw) // raw HTML becomes elements like all others
     .use(rehypeSanitize, sanitizeSchema) // and only what is allowed stays
+    .use(rehypeHeldElements) // what blocks drew comes in behind the cleaning
     .use(rehypeFigures, source) // an image alone in its paragraph is a figure; missing ones are reported
     .use(rehypeLinks, source) // links out say so; links inside must lead somewhere
     .use(rehypeSlug) // heading ids, before conversion: equal in every edition
@@ -98,7 +103,9 @@ export function parseStory(source: StorySource): ParsedStory {
 /** The body of one edition, its images still names. `tag` is the edition's variant, whose forms of `:variant[…]` are shown. */
 export function convertStory(tree: Root, convert: Converter, tag: VariantTag | undefined): Root {
   const chosen = chooseForms(tree, tag); // the forms this edition was given by hand
-  return convertTree(chosen, convert); // text, alternative text, captions, quotation marks
+  const converted = convertTree(chosen, convert); // text, alternative text, captions, quotation marks
+  quotePassages(chosen, converted, convert); // a pull quote has the form that stands in the body
+  return converted;
 }
 
 export function renderStory(

@@ -1,12 +1,19 @@
 /**
  * The content security policy: nothing unless named. Astro adds the hashes of its own scripts and styles. `wasm-unsafe-eval`
- * is Pagefind's engine; `worker-src` its worker.
+ * is Pagefind's engine; `worker-src` its worker. Styles of our own origin are the sheets fetched when they are wanted: for
+ * vertical text and for the panel of reading settings.
  */
+import { createHash } from "node:crypto";
+import { firstPaintScript } from "../reading/first-paint.ts";
+
+const firstPaintHash = `sha256-${createHash("sha256").update(firstPaintScript).digest("base64")}` as const;
+
 export const contentPolicy = {
   algorithm: "SHA-256",
   directives: [
     "default-src 'none'",
     "img-src 'self' data:",
+    "media-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -14,6 +21,6 @@ export const contentPolicy = {
     "form-action 'self'",
     "base-uri 'none'",
   ],
-  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-  styleDirective: { resources: [] },
+  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [firstPaintHash] },
+  styleDirective: { resources: ["'self'"] },
 } as const;

@@ -268,6 +268,12 @@ const catalog = {
     fix: "寫成 :variant[平常的寫法]{zh-Hant-HK=那個版本的寫法}，兩個括號緊接著。",
   }),
 
+  "note-mark-shape": (mark: string) => ({
+    what: `標記「${mark}」不完整。`,
+    why: "方括號裡要有正文裡的詞，花括號裡的 text 要有對它的說明。",
+    fix: '寫成 :note[隔膜]{text="鋰電池正負極之間的一層薄膜。"}，兩個括號緊接著。',
+  }),
+
   // Body
   "too-deep": () => ({
     what: "正文的引文、清單或標記一層套一層，套得太深。",
@@ -318,6 +324,116 @@ const catalog = {
     what: `區塊「${name}」沒有結束。`,
     why: "找不到單獨一行的 :::，後面的正文會全部被收進區塊。",
     fix: "在區塊最後一行下面單獨寫一行 :::。",
+  }),
+  "unknown-setting": (block: string, name: string, known: readonly string[]) => ({
+    what: `區塊「${block}」沒有「${name}」這個設定。`,
+    why: "花括號裡拼錯的設定會被忽略，頁面上就少了東西，所以網站在這裡停下。",
+    fix:
+      known.length === 0
+        ? "這種區塊不用設定，把花括號刪掉。"
+        : suggest(name, known, "想寫的可能是", `可用的設定有：${list(known)}。`),
+  }),
+  "missing-setting": (block: string, name: string) => ({
+    what: `區塊「${block}」缺少設定「${name}」。`,
+    why: "沒有它，這個區塊不知道該顯示什麼。",
+    fix: `在花括號裡補上 ${name}="……"。`,
+  }),
+  "unknown-setting-value": (block: string, name: string, value: string, known: readonly string[]) => ({
+    what: `區塊「${block}」的「${name}」不能是「${value}」。`,
+    why: `這個設定只能從幾個值裡選一個：${list(known)}。`,
+    fix: suggest(value, known, "想寫的可能是", "請從上面的值裡選一個。"),
+  }),
+  "wrong-setting-value": (block: string, name: string, value: string, wanted: string) => ({
+    what: `區塊「${block}」的「${name}」不能是「${value}」。`,
+    why: `這個設定要的是${wanted}。`,
+    fix: `改成${wanted}。`,
+  }),
+
+  // Data of charts; `line` is that of the data file.
+  "missing-data": (name: string, known: readonly string[]) => ({
+    what: `找不到資料檔「${name}」。`,
+    why: "圖表的數字寫在一個 .csv 檔裡，和 index.md 放在同一個資料夾，檔名大小寫也要一樣。",
+    fix: suggest(
+      name,
+      known,
+      "想用的可能是",
+      known.length === 0 ? "從試算表另存成 CSV，放進資料夾。" : `資料夾裡有：${list(known)}。`,
+    ),
+  }),
+  "empty-data": (name: string) => ({
+    what: `資料檔「${name}」裡沒有數字。`,
+    why: "第一行是各欄的名稱，從第二行起每行先寫名目，再寫數字；少了哪一樣都畫不成圖。",
+    fix: "打開檔案看看是不是存錯了工作表，至少要有兩欄、兩行。",
+  }),
+  "broken-data": (name: string, line: number) => ({
+    what: `資料檔「${name}」從第 ${line} 行起讀不懂。`,
+    why: "半形引號沒有成對，或者引號後面還有字，後面的欄就分不開了。",
+    fix: "補上或刪掉那個引號；在試算表裡打開再另存成 CSV，引號會自動寫對。",
+  }),
+  "ragged-data": (name: string, line: number, cells: number, columns: number) => ({
+    what: `資料檔「${name}」第 ${line} 行有 ${cells} 格，第一行卻有 ${columns} 欄。`,
+    why: "每行的格數要和第一行一樣多，不然數字會跑到別的欄去；數字裡的千分位逗號也會多切出一格。",
+    fix: "補上少的格，或刪掉多的逗號；有千分位逗號的數字用半形引號括起來。",
+  }),
+  "not-a-number": (name: string, line: number, column: string, value: string) => ({
+    what: `資料檔「${name}」第 ${line} 行「${column}」這一欄${value === "" ? "是空的" : `的「${value}」不是數字`}。`,
+    why: "圖要照數字畫；單位、約數和說明寫在格子裡，就讀不出大小。",
+    fix: '格子裡只留半形數字，例如 50 或 12.5，單位寫在區塊的 unit="……" 裡。',
+  }),
+  "too-much-data": (name: string, count: number, most: number, what: string) => ({
+    what: `資料檔「${name}」有 ${count} ${what}，這種圖最多畫 ${most} ${what}。`,
+    why: "再多，在手機上就擠得讀不出來了。",
+    fix: "只留說得出道理的那幾項，其餘合併；一長串時間上的數字改用 line。",
+  }),
+  "undrawable-data": (name: string, line: number, value: string, reason: string) => ({
+    what: `資料檔「${name}」第 ${line} 行的 ${value} 畫不出來。`,
+    why: `${reason}。`,
+    fix: "檢查這個數字；若沒有錯，把 kind 改成 dot 或 line。",
+  }),
+  "wrong-place": (place: string) => ({
+    what: `地圖上的「${place}」讀不出位置。`,
+    why: "位置先寫緯度（-90 到 90），再寫經度（-180 到 180），南緯和西經是負數。",
+    fix: "寫成「- ● 深圳：22.5，114.1」這樣；地圖網站給的數字多半也是緯度在前。",
+  }),
+  "crowded-places": (one: string, other: string, step: number) => ({
+    what: `地圖上的「${one}」和「${other}」落在同一個交叉點。`,
+    why: `現在一格是 ${step} 度，兩處離得太近，棋子會疊在一起。`,
+    fix: '在花括號裡把 step="……" 改小一些，或者只留其中一處。',
+  }),
+  "missing-recording": (block: string, name: string, known: readonly string[]) => ({
+    what: `找不到${block === "video" ? "影片" : "聲音"}「${name}」。`,
+    why: "檔案要和 index.md 放在同一個資料夾，檔名大小寫也要一樣；別的網站上的影片不能嵌進來。",
+    fix: suggest(
+      name,
+      known,
+      "想用的可能是",
+      known.length === 0 ? "把檔案放進資料夾。" : `資料夾裡有：${list(known)}。`,
+    ),
+  }),
+  "unsupported-recording": (name: string, endings: readonly string[]) => ({
+    what: `「${name}」這種檔案放不出來。`,
+    why: `不是每個瀏覽器都認得它；這裡能用的是 ${endings.join("、")}。`,
+    fix: "用剪輯或轉檔程式另存成上面的格式，放進文章的資料夾，再寫檔名。",
+  }),
+  "unread-recording": (block: string, name: string) => ({
+    what: `「${name}」${block === "video" ? "沒有字幕，也沒有文字稿" : "沒有文字稿"}。`,
+    why: "聽不見的讀者，和不方便出聲的讀者，靠文字知道裡面說了什麼。",
+    fix: `在圖說下面空一行，寫上裡面說的話${block === "video" ? '；或者把字幕檔放進資料夾，寫上 captions="……vtt"' : ""}。`,
+  }),
+  "missing-captions": (name: string, known: readonly string[]) => ({
+    what: `找不到字幕檔「${name}」。`,
+    why: "字幕是一個 .vtt 檔，和 index.md 放在同一個資料夾，檔名大小寫也要一樣。",
+    fix: suggest(
+      name,
+      known,
+      "想用的可能是",
+      known.length === 0 ? "從剪輯程式輸出 WebVTT 字幕，放進資料夾。" : `資料夾裡有：${list(known)}。`,
+    ),
+  }),
+  "broken-captions": (name: string) => ({
+    what: `字幕檔「${name}」的第一行不是 WEBVTT。`,
+    why: "瀏覽器只認 WebVTT 格式的字幕；SRT 改了副檔名也不行。",
+    fix: "從剪輯程式重新輸出成 WebVTT。",
   }),
   "pull-quote-not-in-story": (text: string) => ({
     what: `引句「${text}」不在正文裡。`,

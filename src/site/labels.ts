@@ -94,6 +94,25 @@ const rows = {
   data: ["看數據表", "看数据表"],
   footnotes: ["註釋", "注释"],
   backToText: ["回到正文", "回到正文"],
+  settings: ["閱讀設定", "阅读设置"],
+  settingsStone: ["字", "字"],
+  isOriginal: ["原文", "原文"],
+  isConverted: ["轉換", "转换"],
+  share: ["分享", "分享"],
+  copyLink: ["複製連結", "复制链接"],
+  copyQuotation: ["複製引文", "复制引文"],
+  copied: ["已複製。", "已复制。"],
+  copyFailed: ["沒有複製成功。", "没有复制成功。"],
+  listen: ["聆聽", "朗读"],
+  goOn: ["接著上次讀", "接着上次读", "接着上次讀"],
+  quotation: ["「{text}」\n〈{title}〉\n{url}", "“{text}”\n《{title}》\n{url}"],
+  verticalText: ["直排正文", "竖排正文"],
+  // Reading preferences: a group's name, then its choices in the order of reading/preferences.ts, each "stone caption".
+  theme: ["底色｜自 自動｜紙 明亮｜茶 茶色｜硯 深色", "底色｜自 自动｜纸 明亮｜茶 茶色｜砚 深色"],
+  face: ["字體｜宋 宋體｜黑 黑體", "字体｜宋 宋体｜黑 黑体"],
+  size: ["字級｜字 小｜字 中｜字 大｜字 特大｜字 超大", "字号｜字 小｜字 中｜字 大｜字 特大｜字 超大"],
+  paragraph: ["段落｜縮 縮排｜空 空行", "段落｜缩 缩进｜空 空行"],
+  flow: ["方向｜橫 橫排｜直 直排", "方向｜横 横排｜竖 竖排"],
 } as const satisfies Record<string, readonly [string, string] | readonly [string, string, string]>;
 
 export type LabelName = keyof typeof rows;

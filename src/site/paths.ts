@@ -29,9 +29,19 @@ export function formatPath(tag: VariantTag, page: PagePath): string {
   return `${site.base}${findVariant(tag).segment}/${page}`;
 }
 
+/** Address of the captions of a film, made for every variant. */
+export function formatCaptionsPath(tag: VariantTag, slug: string, file: string): string {
+  return formatPath(tag, `${pagePaths.story(slug)}${encodeURIComponent(file)}`);
+}
+
 /** Address of a file at the root of the site, e.g. `/robots.txt`. */
 export function formatRootPath(file: string): string {
   return `${site.base}${file}`;
+}
+
+/** Address of a headline face, by the name of its file. */
+export function formatFacePath(name: string): string {
+  return formatRootPath(`faces/${name}.woff2`);
 }
 
 /** Address of a search in an edition; `terms` as they stand in an address. */

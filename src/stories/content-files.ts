@@ -4,6 +4,7 @@
  */
 import { lstatSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isDataFile } from "../markdown/source.ts";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
 
@@ -20,6 +21,8 @@ export interface StoryFolder {
   readonly review: string | undefined;
   /** Hand-made editions (`index.<tag>.md`): what stands for the tag, the path and the bytes. */
   readonly editions: readonly { readonly name: string; readonly file: string; readonly bytes: Uint8Array }[];
+  /** Data files among `files`: tables of charts. */
+  readonly data: readonly { readonly name: string; readonly file: string; readonly bytes: Uint8Array }[];
 }
 
 /** What an editor has approved of a story's conversion; no part of the story. */
@@ -118,17 +121,19 @@ function readFolder(root: string, slug: string, folder: string, folders: StoryFo
     problems.push(bytes);
     return;
   }
-  const editions = files.flatMap((name) => {
-    const own = ownName.exec(name)?.[1];
-    const text = own === undefined ? undefined : readContentFile(root, `${folder}/${name}`);
+  const read = (name: string, path: string) => {
+    const text = readContentFile(root, `${folder}/${path}`);
     // What is no file was reported above.
-    return own !== undefined && text instanceof Uint8Array
-      ? [{ name: own, file: `${folder}/${name}`, bytes: text }]
-      : [];
+    return text instanceof Uint8Array ? [{ name, file: `${folder}/${path}`, bytes: text }] : [];
+  };
+  const editions = files.flatMap((path) => {
+    const own = ownName.exec(path)?.[1];
+    return own === undefined ? [] : read(own, path);
   });
+  const data = files.filter(isDataFile).flatMap((name) => read(name, name));
   const others = files.filter((name) => name !== "index.md" && name !== reviewName && !ownName.test(name));
   const review = files.includes(reviewName) ? nameReview(file) : undefined;
-  folders.push({ slug, file, bytes, files: others, sizes, review, editions });
+  folders.push({ slug, file, bytes, files: others, sizes, review, editions, data });
 }
 
 /** Every Markdown file of the content: pages, stories, hand-made editions. Those that are no UTF-8 are left out. */

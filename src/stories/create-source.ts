@@ -1,11 +1,16 @@
 /** What the Markdown stages are told of a story on its way; of one with problems as much as can be known. */
 import type { StorySource } from "../markdown/source.ts";
+import type { Problem } from "../problems/problem.ts";
 import { site } from "../site/site.ts";
 import type { Known } from "./check-names.ts";
+import type { StoryFolder } from "./content-files.ts";
+import { decodeText } from "./decode.ts";
 import { yamlLine } from "./front-matter.ts";
 import type { Draft } from "./read-content.ts";
 
-export function createSource({ folder, matter, parts }: Draft, { slugs }: Known): StorySource {
+/** Problems are added to `problems`. */
+export function createSource(draft: Draft, { slugs }: Known, problems: Problem[]): StorySource {
+  const { folder, matter, parts } = draft;
   return {
     written: matter?.variant ?? site.writtenVariant,
     file: folder.file,
@@ -13,6 +18,17 @@ export function createSource({ folder, matter, parts }: Draft, { slugs }: Known)
     bodyLine: parts?.bodyLine ?? yamlLine,
     published: matter?.published.slice(0, 10) ?? "9999",
     files: folder.files,
+    data: decodeData(folder, problems),
     slugs,
   };
+}
+
+function decodeData({ data }: StoryFolder, problems: Problem[]): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const { name, file, bytes } of data) {
+    const decoded = decodeText(bytes, file);
+    if ("problem" in decoded) problems.push(decoded.problem);
+    else texts[name] = decoded.text;
+  }
+  return texts;
 }

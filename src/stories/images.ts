@@ -6,7 +6,14 @@ import { getImage } from "astro:assets";
 import type { ImageMetadata } from "astro";
 import { toHtml } from "hast-util-to-html";
 import { parseDrawing } from "../markdown/parse-drawing.ts";
-import { buildImage, type Drawing, type ImageResolver, type Photograph } from "../markdown/place-images.ts";
+import {
+  buildImage,
+  type Drawing,
+  type ImageResolver,
+  type Photograph,
+  type Recording,
+} from "../markdown/place-images.ts";
+import { formatCaptionsPath } from "../site/paths.ts";
 import { readStoryText } from "./render-body.ts";
 import type { Edition } from "./story.ts";
 import { createStoryConverter } from "./story-converter.ts";
@@ -14,6 +21,23 @@ import { createStoryConverter } from "./story-converter.ts";
 const photographs = import.meta.glob<ImageMetadata>("/content/stories/*/*.{jpg,jpeg,png,webp,avif,JPG,JPEG,PNG}", {
   import: "default",
 });
+
+/** Addresses only: films are copied as they are. Never inlined, the content policy knows no `data:` for them. */
+const recordings = import.meta.glob<string>("/content/stories/*/*.{mp4,webm,mp3,m4a,ogg,MP4,WEBM,MP3,M4A,OGG}", {
+  import: "default",
+  query: "?no-inline",
+});
+
+async function findRecording(edition: Edition, name: string): Promise<Recording | undefined> {
+  if (name.endsWith(".vtt"))
+    return {
+      kind: "recording",
+      src: formatCaptionsPath(edition.tag, edition.slug, name),
+      lang: edition.tag,
+    };
+  const src = await recordings[`/${edition.file.replace(/[^/]+$/, name)}`]?.();
+  return src === undefined ? undefined : { kind: "recording", src };
+}
 
 async function findImage(edition: Edition, name: string): Promise<Photograph | Drawing | undefined> {
   if (name.toLowerCase().endsWith(".svg")) {
@@ -31,7 +55,11 @@ async function findImage(edition: Edition, name: string): Promise<Photograph | D
 
 /** A resolver for all images of an edition, ready before the body is rendered. */
 export async function createResolver(edition: Edition): Promise<ImageResolver> {
-  const images = await Promise.all(edition.files.map(async (name) => [name, await findImage(edition, name)] as const));
+  const images = await Promise.all(
+    edition.files.map(
+      async (name) => [name, (await findImage(edition, name)) ?? (await findRecording(edition, name))] as const,
+    ),
+  );
   const known = new Map(images);
   return (name) => known.get(name);
 }

@@ -36,7 +36,7 @@ export function createPlaceBook(drafts: readonly Draft[], known: Known): PlaceBo
     const parts = draft?.parts ?? (draft && parseFile(draft.folder.file, draft.folder.bytes, []));
     // A story that does not exist, or cannot be read, is another check's business.
     if (draft === undefined || parts === undefined) return undefined;
-    const anchors = listAnchors(parseStory(createSource({ ...draft, parts }, known)).tree);
+    const anchors = listAnchors(parseStory(createSource({ ...draft, parts }, known, [])).tree);
     places.set(slug, anchors);
     return anchors;
   };

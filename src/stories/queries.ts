@@ -3,6 +3,7 @@
  * `list…` gives all, `find…` one.
  */
 import { getCollection, getEntry } from "astro:content";
+import { convertCaptions } from "../markdown/convert-captions.ts";
 import type { RenderedStory } from "../markdown/story-renderer.ts";
 import type { VariantTag } from "../variants/table.ts";
 import { listStoryAddresses, type StoryAddress } from "./addresses.ts";
@@ -11,8 +12,9 @@ import { createEdition } from "./create-edition.ts";
 import { createFrontStory, listCorrections, planFront } from "./front.ts";
 import { createDrawing, createResolver } from "./images.ts";
 import { findNeighbours, isPublished, listRelated, sortNewestFirst } from "./order.ts";
-import { renderEditionBody, renderPageBody } from "./render-body.ts";
+import { readStoryText, renderEditionBody, renderPageBody } from "./render-body.ts";
 import type { Edition, Topic } from "./story.ts";
+import { createStoryConverter } from "./story-converter.ts";
 
 /** All editions that have a page, newest first. Drafts and stories of a later day are seen in `astro dev` only. */
 async function listReachable(tag: VariantTag): Promise<Edition[]> {
@@ -57,6 +59,11 @@ export async function findBody(edition: Edition): Promise<RenderedStory> {
 /** The lead figure of an edition as HTML, or nothing when it has none. */
 export async function findLeadFigure(edition: Edition): Promise<string | undefined> {
   return edition.leadImage === undefined ? undefined : createDrawing(edition, edition.leadImage);
+}
+
+/** The captions in a file beside the story, in the edition's variant. */
+export function findCaptions(edition: Edition, name: string): string {
+  return convertCaptions(readStoryText(edition, name), createStoryConverter(edition, edition.tag));
 }
 
 export async function findPage(slug: string, tag: VariantTag) {

@@ -141,7 +141,7 @@ function finishStory(root: string, draft: Draft, known: Known, wider: Wider, pro
   if (parts === undefined) return [];
   const { file, files } = folder;
   const found = [...checkNames(draft, known), ...checkImages(folder)];
-  const source = createSource(draft, known);
+  const source = createSource(draft, known, found);
   const own = readOwnEditions(folder, source, found);
   const approvals = readApprovals(root, folder.review, found);
   const parsed = parseStory(source);
@@ -161,7 +161,7 @@ function finishStory(root: string, draft: Draft, known: Known, wider: Wider, pro
   const fields = listFields(matter, findLine);
   if (wider.checksCopy) problems.push(...checkFileCopy({ ...source, yaml: parts.yaml, fields, tree: parsed.tree }));
   const digest = createHash("sha256");
-  for (const { bytes } of [folder, ...folder.editions]) digest.update(bytes);
+  for (const { bytes } of [folder, ...folder.editions, ...folder.data]) digest.update(bytes);
   const story = createStory(matter, {
     slug,
     file,

@@ -1,6 +1,6 @@
 /** Renders bodies late: reads the story's file, parses it once for all editions, renders it for one. */
 import type { ImageResolver } from "../markdown/place-images.ts";
-import type { StorySource } from "../markdown/source.ts";
+import { isDataFile, type StorySource } from "../markdown/source.ts";
 import { type ParsedStory, parseStory, type RenderedStory, renderStory } from "../markdown/story-renderer.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { TermRow } from "../variants/terms.ts";
@@ -37,6 +37,7 @@ function parseOnce(story: Story, own: VariantTag | undefined): ParsedStory {
     file: story.file,
     published: story.published.slice(0, 10),
     files: story.files,
+    data: Object.fromEntries(story.files.filter(isDataFile).map((file) => [file, readStoryText(story, file)])),
     slugs: [],
   };
   const result = parseStory(source);

@@ -6,7 +6,7 @@ import type { Element } from "hast";
 
 /** Elements inside which a run goes on; any other begins a new one. */
 export const inlineElements: ReadonlySet<string> = new Set(
-  "a abbr b bdi br cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr tspan img".split(
+  "a abbr b bdi br button cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr tspan img".split(
     " ",
   ),
 );

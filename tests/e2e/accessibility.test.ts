@@ -1,6 +1,7 @@
 /** axe on every kind of page, in every light, wide and narrow. All of its default rules, best practices among them. */
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { listLabels } from "../../src/site/labels.ts";
 import { formatPath, formatRootPath, home, kinds, leadPath, pagePaths, storyPaths, variants } from "./pages.ts";
 import { expect, test } from "./test.ts";
 
@@ -40,6 +41,32 @@ test("axe finds nothing on the open search sheet, empty and with hits", async ({
   await checkLooks(page);
   await page.keyboard.type("南通");
   await expect(page.locator(".hits a").first()).toBeVisible();
+  await checkLooks(page);
+});
+
+/** What a reader has set stands in the storage before a page is opened. */
+const set = (page: Page, kept: string) => page.addInitScript((value) => localStorage.setItem("reading", value), kept);
+
+for (const [name, path] of Object.entries(kinds)) {
+  test(`axe finds nothing on ${name} in sepia`, async ({ page }) => {
+    await set(page, '{"theme":"sepia"}');
+    await page.goto(formatPath(home.tag, path));
+    expect(await listViolations(page)).toEqual([]);
+  });
+}
+
+test("axe finds nothing on a vertical story, and on the open panel of settings", async ({ page }) => {
+  test.slow();
+  await set(page, '{"flow":"vertical","theme":"sepia"}');
+  await page.goto(formatPath(home.tag, leadPath));
+  await page.getByRole("button", { name: listLabels(home.tag).settings }).click();
+  await expect(page.locator("#settings")).toBeVisible();
+  await checkLooks(page);
+  for (const theme of ["light", "dark"]) {
+    await page.locator(`#settings [value="${theme}"]`).check();
+    await checkLooks(page);
+  }
+  await page.keyboard.press("Escape");
   await checkLooks(page);
 });
 

@@ -90,6 +90,17 @@ test.describe("a selected word", () => {
     await expect(page.locator(link)).toHaveCount(0);
   });
 
+  test("is offered above the bar that copies a quotation on a phone", async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    await page.locator("#p2").evaluate((paragraph) => {
+      const text = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      getSelection()?.setBaseAndExtent(text, 2, text, 5);
+    });
+    await page.locator(link).click({ trial: true });
+    await page.locator('story-tools [name="quote"]').click({ trial: true });
+  });
+
   test("is offered to the keyboard, one Tab away", async ({ page }) => {
     await page.goto(path);
     // A page without a caret lets the keyboard extend a selection, not begin one.

@@ -123,3 +123,13 @@ test("the progress line grows from nothing to the whole width", async ({ page })
   await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: "instant" }));
   await expect.poll(read).toBeGreaterThan(0.99);
 });
+
+test("a pull quote is set larger than the story", async ({ page }) => {
+  await page.goto(formatPath("zh-Hant-TW", leadPath));
+  const size = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  expect(await size(".pull")).toBeGreaterThan(await size(".body > p"));
+});

@@ -66,7 +66,7 @@ const mistakes: readonly { check: string; changes: Changes }[] = [
   { check: "no source map", changes: { [page]: swap("</article>", `${root}/src</article>`) } },
   { check: "nothing of the editor's desk", changes: { "desk/index.html": add("<!doctype html>") } },
   { check: "nothing of the editor's desk", changes: { [page]: swap("<article>", "<article data-decision='1'>") } },
-  { check: "a page is at most", changes: { [page]: swap("</article>", `${noise}</article>`) } },
+  { check: "a page with its scripts", changes: { [page]: swap("</article>", `${noise}</article>`) } },
 ];
 
 for (const { check: name, changes } of mistakes) {

@@ -5,6 +5,7 @@ import { type Block, listContent } from "../block.ts";
 export const keep: Block = {
   name: "keep",
   wanted: "要照原樣保留的段落",
+  attributes: [],
   build(node, { flow }) {
     const content = listContent(node);
     return content.length === 0 ? undefined : h("div", { translate: "no" }, flow(content));

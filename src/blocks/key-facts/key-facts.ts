@@ -18,6 +18,7 @@ const titles = { Hans: "要点", Hant: "要點" } as const;
 export const keyFacts: Block = {
   name: "key-facts",
   wanted: "一份清單，每一項寫成「- 名目：數字｜補充」",
+  attributes: ["title"],
   build(node, { inline, script }) {
     const facts = listItems(node)?.map((item) => {
       const split = splitInline(item, "：:");

@@ -5,6 +5,7 @@ import { type Block, listContent, readTitle } from "../block.ts";
 export const note: Block = {
   name: "note",
   wanted: "一兩句說明，名目寫在 title 裡",
+  attributes: ["title"],
   build(node, { inline }) {
     const lines = listContent(node);
     if (lines.length === 0 || lines.some((line) => line.type !== "paragraph")) return undefined;

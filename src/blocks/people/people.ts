@@ -7,6 +7,7 @@ import { buildCaption } from "../caption.ts";
 export const people: Block = {
   name: "people",
   wanted: "一份清單，每一項寫成「- ● 姓名：身分」，另一方用 ○",
+  attributes: ["title", "black", "white"],
   build(node, { inline }) {
     const persons = listItems(node)?.map((item) => {
       const [name, role] = splitInline(item, "：:") ?? [[], []];

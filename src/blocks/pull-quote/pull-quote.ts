@@ -5,6 +5,7 @@ import { type Block, listContent } from "../block.ts";
 export const pullQuote: Block = {
   name: "pull-quote",
   wanted: "一段從正文複製的話",
+  attributes: [],
   build(node, { inline }) {
     const [line, ...rest] = listContent(node);
     if (line?.type !== "paragraph" || rest.length > 0) return undefined;

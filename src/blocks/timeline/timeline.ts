@@ -19,6 +19,7 @@ const titles = { Hans: "大事记", Hant: "大事記" } as const;
 export const timeline: Block = {
   name: "timeline",
   wanted: "一份清單，每一項以日期開頭，寫成「- 2021-02-09：發生的事」",
+  attributes: ["title", "note"],
   build(node, { inline, published, script }) {
     const moves = listItems(node)?.map((item) => {
       const [date, text] = splitInline(item, "：:") ?? [[], []];

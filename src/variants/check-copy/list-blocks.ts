@@ -66,7 +66,8 @@ export function listTreeBlocks(tree: Root, source: string): PlacedBlock[] {
   const addText = (node: Text) => {
     const own = node.position?.start.offset;
     if (own !== undefined) finder.moveTo(own);
-    const found = finder.place(node.value);
+    // A bare space without a place is a stage's, though the source has spaces everywhere.
+    const found = own === undefined && node.value.trim() === "" ? undefined : finder.place(node.value);
     // Neither in the source nor with a place of its own: a stage wrote it.
     const added = found === undefined && own === undefined;
     add(added || isAddress(node.value) ? gap.repeat(node.value.length) : node.value, found);

@@ -18,6 +18,8 @@ function listAwaited(file: string): boolean {
     ...variants.map(({ segment }) => `${segment}/404.html`),
   ];
   if (root.includes(file)) return true;
+  // The licence of the headline faces has to travel with them.
+  if (file === "faces/LICENSE.txt") return true;
   return /^search-index\/(?:(?:table|facets)\.json|[a-z-]+\/\d+-\d+\.json|engine\/(?:worker\.js|pagefind\.\w+\.pf_meta|wasm\.\w+\.pagefind|index\/\w+\.pf_index))$/.test(
     file,
   );
@@ -92,15 +94,19 @@ function listScripts(dist: Dist, page: Page): string[] {
 
 export const mostPage = 20_480;
 export const mostScript = 5_120;
+export const mostFace = 8_192;
 
 export const light: Check = {
-  name: "a page is at most 20 KB, its scripts at most 5 KB (brotli)",
+  name: "a page with its scripts and its face is at most 20 KB, the scripts 5 KB, the face 8 KB (brotli)",
   find(dist) {
     return dist.pages.flatMap((page) => {
       const html = weigh(Buffer.from(page.html));
       const script = listScripts(dist, page).reduce((sum, file) => sum + weigh(dist.readBytes(file)), 0);
+      const faces = dist.files.filter((file) => file.endsWith(".woff2") && page.html.includes(file));
+      const face = faces.reduce((sum, file) => sum + dist.readBytes(file).byteLength, 0);
       return [
-        ...(html > mostPage ? [`${page.file} is ${html} bytes`] : []),
+        ...(html + script + face > mostPage ? [`${page.file} is ${html + script + face} bytes`] : []),
+        ...(face > mostFace ? [`${page.file} has a face of ${face} bytes`] : []),
         ...(script > mostScript ? [`${page.file} runs ${script} bytes of script`] : []),
       ];
     });

@@ -8,7 +8,17 @@ import { type Check, type Dist, findTarget, readAttribute } from "../dist.ts";
 import { listFeedItems, listSitemapUrls, parseXml } from "../feeds.ts";
 
 /** Attributes that hold one address, as hast names them. */
-const addressed = ["href", "src", "action", "poster", "dataEngine", "formAction", "cite"] as const;
+const addressed = [
+  "href",
+  "src",
+  "action",
+  "poster",
+  "dataEngine",
+  "dataSheet",
+  "dataVertical",
+  "formAction",
+  "cite",
+] as const;
 
 /** Every address an element names. */
 export function listAddresses(element: Element): string[] {

@@ -89,7 +89,7 @@ function listLoads(page: Page): string[] {
     const fetched = /stylesheet|icon|manifest|preload|prefetch|preconnect/.test(rel);
     if (tagName === "link" && fetched && href !== undefined) loads.push(href);
     if (["use", "image"].includes(tagName) && href !== undefined) loads.push(href);
-    for (const name of ["src", "poster", "data", "dataEngine"]) {
+    for (const name of ["src", "poster", "data", "dataEngine", "dataSheet", "dataVertical"]) {
       const value = readAttribute(element, name);
       if (value !== undefined && name !== "data") loads.push(value);
       if (tagName === "object" && name === "data" && value !== undefined) loads.push(value);

@@ -26,8 +26,8 @@ describe("what is no shape and no text is gone", () => {
     ["<text>&lt;script&gt;</text>", "<text>&#x3C;script></text>"],
     ["<title>題</title><desc>說明</desc>", "<title>題</title><desc>說明</desc>"],
     [
-      '<g transform="scale(2)"><circle r="4" fill="#1C1A17" class="black"/></g>',
-      '<g transform="scale(2)"><circle r="4" fill="#1C1A17" class="black"></circle></g>',
+      '<g transform="scale(2)"><circle r="4" fill="#1C1A17" class="black"/><circle r="5" fill="#1C1A17"/></g>',
+      '<g transform="scale(2)"><circle r="4" class="black"></circle><circle r="5" fill="#1C1A17"></circle></g>',
     ],
   ])("%s", (content, expected) => {
     expect(draw(wrap(content))).toBe(`<svg viewBox="0 0 8 8">${expected}</svg>`);

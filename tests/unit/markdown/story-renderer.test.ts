@@ -36,7 +36,11 @@ describe("cases", () => {
   test.each(readdirSync(fixtures))("%s holds nothing that could run", (name) => {
     const { html } = render(readFileSync(join(fixtures, name, "input.md"), "utf8"));
     expect(html).not.toMatch(
-      /<(?:script|style|iframe|object|embed|form|input type="(?!checkbox)|svg|math|template|link|meta|base)\b/i,
+      /<(?:script|style|iframe|object|embed|form|input type="(?!checkbox)|math|template|link|meta|base)\b/i,
+    );
+    // A drawing comes from a block, and only from there.
+    expect((html.match(/<svg\b/g) ?? []).length).toBe(
+      (html.match(/<figure class="block (?:chart|map)">/g) ?? []).length,
     );
     expect(html).not.toMatch(/<[^>]*\s(?:on\w+|style|srcdoc)\s*=/i);
     expect(html).not.toMatch(/(?:href|src)="\s*(?:javascript|data|vbscript):/i);
@@ -136,6 +140,26 @@ describe("editions", () => {
     expect(html).toContain("注在后面");
     expect(outline).toEqual([{ id: "頭髮", text: "头发" }]);
     expect(paragraphs[0]).toEqual({ id: "頭髮", text: "头发" });
+  });
+
+  test("converts what blocks draw: titles, names, units, the table behind", () => {
+    const { html } = renderStory(
+      parseStory(
+        createSource(
+          ':::chart{data="cold.csv" kind="dot" title="頭髮" unit="萬"}\n:::\n\n:::map{title="後面"}\n- 臺北：25，121.5\n:::\n',
+        ),
+      ),
+      createConverter("zh-Hant-TW", "zh-Hans"),
+      () => undefined,
+    );
+    expect(html).toContain(
+      "<title>头发</title><desc>哈尔滨：最冷-38.1万、最热36.7万；皇后镇：最冷−8万、最热34万。</desc>",
+    );
+    expect(html).toMatch(/<text x="0" y="\d+">哈尔滨<\/text>/);
+    expect(html).toContain('<th scope="row">皇后镇</th>');
+    expect(html).toContain("<title>后面</title><desc>台北。</desc>");
+    expect(html).toMatch(/<text class="name"[^>]*>台北<\/text>/);
+    expect(html).toContain("<summary>看数据表</summary>");
   });
 
   test("rendering leaves the parsed story as it was", () => {

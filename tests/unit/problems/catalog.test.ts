@@ -52,6 +52,11 @@ const makers: Readonly<Record<string, (content: Content) => void>> = {
   "not-utf8-topics": (content) => write(content("topics.yaml"), Buffer.from([0x2d, 0x20, 0xff])),
   "not-utf8-truncated": (content) =>
     write(content("stories/night-shift/index.md"), Buffer.from(story.trimEnd()).subarray(0, -1)),
+  "not-utf8-data": (content) => {
+    write(content("stories/night-shift/index.md"), `${story}\n:::chart{data="water.csv" title="水位"}\n:::\n`);
+    // 水 in Big5, as old spreadsheets save it.
+    write(content("stories/night-shift/water.csv"), Buffer.from([0xa4, 0xf4, 0x2c, 0x31, 0x0a]));
+  },
   "utf-16": (content) =>
     write(content("stories/night-shift/index.md"), Buffer.from(`\uFEFF${story.replaceAll("\n", "\r\n")}`, "utf16le")),
   "nul-in-slug-and-body": (content) =>

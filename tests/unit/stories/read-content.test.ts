@@ -201,3 +201,14 @@ test("stories come in the order of their folders' names, each with the digest of
     expect(new Set(stories.map(({ story: { digest } }) => digest)).size).toBe(4);
   });
 });
+
+test("a data file is handed to the story as text, and an edit of it changes the digest", () => {
+  const [before, after] = ["一月,3\n", "一月,4\n"].map((rows) =>
+    withContent(undefined, (root) => {
+      writeFileSync(join(root, "content/stories/old-ferry/water.csv"), `\uFEFF月份,水位\r\n${rows}`);
+      return readContent(root).stories[0];
+    }),
+  );
+  expect(before?.source.data).toEqual({ "water.csv": "月份,水位\n一月,3\n" });
+  expect(after?.story.digest).not.toBe(before?.story.digest);
+});

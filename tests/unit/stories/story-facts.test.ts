@@ -11,6 +11,7 @@ const readHeadline = (yaml: string) =>
     bytes: Buffer.from(`---\n${yaml}\n---\n\n正文`),
     files: [],
     sizes: new Map(),
+    data: new Map(),
     review: undefined,
     editions: [],
   })?.headline;

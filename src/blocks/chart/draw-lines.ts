@@ -1,0 +1,98 @@
+/** Lines: what happens over time. Hairlines at round numbers, a stone at every moment when there are few, the last number said. */
+import type { Element } from "hast";
+import { s } from "hastscript";
+import { type ChartDrawing, type ChartSettings, nameSeries, roundUp } from "./drawing.ts";
+import type { Table } from "./parse-table.ts";
+
+const width = 360;
+const plotHeight = 180;
+const right = 352;
+/** Of labels below the line and of numbers beside it. */
+const lineHeight = 22;
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** Round numbers from below the least to above the most value. Lines need not begin at zero: they tell a course, not a size. */
+function listTicks(values: readonly number[]): number[] {
+  const most = Math.max(...values);
+  const least = Math.min(...values);
+  const start = least >= 0 && least < most / 2 ? 0 : least;
+  const step = roundUp((most - start || Math.abs(most) || 1) / 4);
+  const first = Math.floor(start / step);
+  const last = Math.max(first + 1, Math.ceil(most / step));
+  return Array.from({ length: last - first + 1 }, (_, at) => Number(((first + at) * step).toPrecision(12)));
+}
+
+/** Every how manieth name fits below the line; Han characters are 15 wide, others 9. */
+function spaceNames(names: readonly string[], plotWidth: number): number {
+  const widths = names.map((name) => [...name].reduce((sum, letter) => sum + (/[ -~]/.test(letter) ? 9 : 15), 12));
+  return Math.max(1, Math.ceil((Math.max(...widths) * names.length) / plotWidth));
+}
+
+/** Heights of the numbers at the lines' ends, pushed upwards where they would touch. */
+function spread(heights: readonly number[]): number[] {
+  const order = heights.map((y, at) => ({ y, at })).sort((a, b) => b.y - a.y);
+  const placed = [...heights];
+  let ceiling = Number.POSITIVE_INFINITY;
+  for (const { y, at } of order) {
+    ceiling = Math.min(y, ceiling - lineHeight);
+    placed[at] = ceiling;
+  }
+  return placed;
+}
+
+export function drawLines(table: Table, { unit }: ChartSettings): ChartDrawing {
+  const series = nameSeries(table);
+  const { rows } = table;
+  const ticks = listTicks(rows.flatMap(({ values }) => values));
+  const low = ticks[0] ?? 0;
+  const high = ticks.at(-1) ?? 1;
+  // Room above for the numbers of all lines, on the left for those of the hairlines.
+  const top = 12 + series.length * lineHeight;
+  const bottom = top + plotHeight;
+  const left = 12 + 7 * Math.max(...ticks.map((tick) => String(tick).length));
+  const placeX = (at: number) => round(rows.length === 1 ? right : left + (at / (rows.length - 1)) * (right - left));
+  const placeY = (value: number) => round(bottom - ((value - low) / (high - low)) * (bottom - top));
+
+  const grid = s("path.grid", { d: ticks.map((tick) => `M0 ${placeY(tick)}H${width}`).join("") });
+  const tickLabels = ticks.map((tick, at) =>
+    s("text.tick", { x: 0, y: placeY(tick) - 4 }, `${tick}${at === ticks.length - 1 ? unit : ""}`),
+  );
+
+  const every = spaceNames(
+    rows.map(({ name }) => name),
+    right - left,
+  );
+  const last = rows.length - 1;
+  const names = rows.flatMap(({ name }, at): Element[] => {
+    // Counted from the end: the last moment always has its name.
+    if ((last - at) % every !== 0) return [];
+    const anchor = at === last ? "end" : "middle";
+    const x = at === last ? width : placeX(at);
+    return [s("text", { x, y: bottom + lineHeight, textAnchor: anchor }, name)];
+  });
+
+  const lines = series.map(({ colour }, index) =>
+    s(`path.course.${colour}-line`, {
+      d: rows.map(({ values }, at) => `${at === 0 ? "M" : "L"}${placeX(at)} ${placeY(values[index] ?? 0)}`).join(""),
+    }),
+  );
+  const stones = series.flatMap(({ colour }, index) =>
+    rows.flatMap(({ values }, at) =>
+      at === last || rows.length <= 24
+        ? [s(`circle.${colour}`, { cx: placeX(at), cy: placeY(values[index] ?? 0), r: at === last ? 6 : 3.5 })]
+        : [],
+    ),
+  );
+  const ends = rows[last];
+  const heights = spread(series.map((_, index) => placeY(ends?.values[index] ?? 0) - 12));
+  const numbers = series.map(({ colour }, index) =>
+    s(
+      `text.val.${colour}-val`,
+      { x: width, y: heights[index] },
+      ends?.cells[index] ?? "",
+      unit === "" ? [] : [s("tspan.unit", unit)],
+    ),
+  );
+  return { height: bottom + lineHeight + 8, shapes: [grid, ...lines, ...stones, ...tickLabels, ...names, ...numbers] };
+}

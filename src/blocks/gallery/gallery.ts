@@ -1,0 +1,40 @@
+/** Gallery: several pictures that tell one thing, each with its caption and credit: `![…](bridge.jpg "江面上的橋｜張三")`. */
+import type { ElementContent } from "hast";
+import { h } from "hastscript";
+import type { PhrasingContent } from "mdast";
+import { type Block, listContent, readTitle } from "../block.ts";
+import { buildCaption } from "../caption.ts";
+import { buildFigcaption } from "../figcaption.ts";
+
+/** The images of the block, or `undefined` when anything else stands between them. */
+function listImages(content: ReturnType<typeof listContent>): PhrasingContent[] | undefined {
+  const lines = content.map((line) => (line.type === "paragraph" ? line.children : undefined));
+  const parts = lines.flatMap((line) => line ?? [undefined]);
+  const images: PhrasingContent[] = [];
+  for (const part of parts) {
+    if (part?.type === "image") images.push(part);
+    else if (part?.type !== "text" || part.value.trim() !== "") return undefined;
+  }
+  return images.length < 2 ? undefined : images;
+}
+
+export const gallery: Block = {
+  name: "gallery",
+  wanted: '兩張以上的圖片，一行一張，寫成 ![圖裡看得見什麼](檔名 "圖說｜作者")',
+  attributes: ["title"],
+  build(node, { inline, script }) {
+    const images = listImages(listContent(node));
+    if (images === undefined) return undefined;
+    const title = readTitle(node);
+    const figures = inline(images).flatMap((image): ElementContent[] => {
+      if (image.type !== "element") return [];
+      const { title: caption, ...properties } = image.properties;
+      const figcaption = typeof caption === "string" ? [buildFigcaption(caption, script)] : [];
+      return [h("figure", [{ ...image, properties }, ...figcaption])];
+    });
+    return h("section.block.gallery", title === undefined ? {} : { ariaLabel: title }, [
+      ...(title === undefined ? [] : [buildCaption(title)]),
+      h("div", figures),
+    ]);
+  },
+};

@@ -1,0 +1,41 @@
+/**
+ * The headline face: Noto Serif at its blackest, cut down to the characters of one page's headline and nameplate. Its name is
+ * made of what is in it, so that pages with the same characters share a file and a browser may keep it for ever.
+ */
+import { createHash } from "node:crypto";
+import { type Script, standards, type VariantTag } from "../variants/table.ts";
+
+/** Where each script's characters are taken from: a package and a file in it. */
+export const faceSources = {
+  Hant: {
+    name: "@fontsource/noto-serif-tc",
+    file: "files/noto-serif-tc-chinese-traditional-900-normal.woff",
+    version: "5.3.0",
+  },
+  Hans: {
+    name: "@fontsource/noto-serif-sc",
+    file: "files/noto-serif-sc-chinese-simplified-900-normal.woff",
+    version: "5.3.0",
+  },
+} as const satisfies Record<Script, { name: string; file: string; version: string }>;
+
+export interface HeadlineFace {
+  /** Name of its file, without ending. */
+  readonly name: string;
+  readonly script: Script;
+  /** Every character it holds, once, in order of code points. */
+  readonly characters: string;
+}
+
+export function createHeadlineFace(tag: VariantTag, texts: readonly string[]): HeadlineFace {
+  const { script } = standards[tag];
+  const characters = [...new Set(texts.join(""))].sort().join("");
+  const { file, version } = faceSources[script];
+  const name = createHash("sha256").update(`${file} ${version} ${characters}`).digest("hex").slice(0, 12);
+  return { name, script, characters };
+}
+
+/** The style that brings a face to the page: headline and nameplate, and what else is set in it stays as it was. */
+export function formatFaceStyle(path: string): string {
+  return `@font-face{font-family:Luozi;src:url(${path})format("woff2");font-weight:900;font-display:swap}h1,.headline,.nameplate{--head:Luozi,var(--song)}`;
+}

@@ -1,0 +1,23 @@
+/** Captions of a film in one variant. */
+import type { APIContext } from "astro";
+import { findCaptions, listEditions } from "../../../../stories/queries.ts";
+import type { Edition } from "../../../../stories/story.ts";
+import { variants } from "../../../../variants/table.ts";
+
+export async function getStaticPaths() {
+  const editions = await Promise.all(variants.map(({ tag }) => listEditions(tag)));
+  return variants.flatMap(({ segment }, at) =>
+    (editions[at] ?? []).flatMap((edition) =>
+      edition.files
+        .filter((name) => name.endsWith(".vtt"))
+        .map((name) => ({
+          params: { variant: segment, slug: edition.slug, captions: name.slice(0, -".vtt".length) },
+          props: { edition, name },
+        })),
+    ),
+  );
+}
+
+export function GET({ props }: APIContext<{ edition: Edition; name: string }>): Response {
+  return new Response(findCaptions(props.edition, props.name), { headers: { "content-type": "text/vtt" } });
+}

@@ -1,0 +1,20 @@
+/** The headline faces: one for each set of characters that a story's headline and the nameplate need. */
+import type { APIRoute } from "astro";
+import { cutFace } from "../../faces/cut-face.ts";
+import { createHeadlineFace, type HeadlineFace } from "../../faces/headline-face.ts";
+import { listSiteWords } from "../../metadata/page.ts";
+import { listEditions } from "../../stories/queries.ts";
+import { variants } from "../../variants/table.ts";
+
+export async function getStaticPaths() {
+  const faces = new Map<string, HeadlineFace>();
+  for (const { tag } of variants)
+    for (const { words } of await listEditions(tag)) {
+      const face = createHeadlineFace(tag, [words.headline, listSiteWords(tag).name]);
+      faces.set(face.name, face);
+    }
+  return [...faces.values()].map((face) => ({ params: { name: face.name }, props: { face } }));
+}
+
+export const GET: APIRoute<{ face: HeadlineFace }> = async ({ props }) =>
+  new Response(await cutFace(process.cwd(), props.face), { headers: { "content-type": "font/woff2" } });

@@ -1,0 +1,145 @@
+/** A story's tools: share, copy, listen, go on reading; and the headline's face, which may come late and moves nothing. */
+import type { Page } from "@playwright/test";
+import { listLabels } from "../../src/site/labels.ts";
+import { formatUrl } from "../../src/site/paths.ts";
+import { formatPath, home, leadPath, leadSlug, pagePaths, storyPaths, variants } from "./pages.ts";
+import { expect, test } from "./test.ts";
+
+const labels = listLabels(home.tag);
+const address = formatUrl(formatPath(home.tag, leadPath));
+
+/** Selects a paragraph's text, as a reader would. */
+async function selectParagraph(page: Page, at: number): Promise<string> {
+  return page
+    .locator(".body > p")
+    .nth(at)
+    .evaluate((paragraph) => {
+      getSelection()?.selectAllChildren(paragraph);
+      return getSelection()?.toString() ?? "";
+    });
+}
+
+test("the address is copied, and a quotation with the way back to its place", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(formatPath(home.tag, leadPath));
+  const quote = page.getByRole("button", { name: labels.copyQuotation });
+  await expect(quote).toBeHidden();
+  await page.getByRole("button", { name: labels.copyLink }).click();
+  await expect(page.locator("story-tools [role=status]")).toHaveText(labels.copied);
+  const read = () => page.evaluate(() => navigator.clipboard.readText());
+  expect(await read()).toBe(address);
+  const text = await selectParagraph(page, 3);
+  await quote.click();
+  await expect.poll(read).toContain(text);
+  const copied = await read();
+  expect(copied).toContain(`${address}#:~:text=`);
+  expect(copied).toContain((await page.locator("h1").textContent()) ?? "?");
+  // The fragment leads back: the paragraph is in the window, far below the top.
+  await page.goto(`${formatPath(home.tag, leadPath)}${new URL(copied.split("\n").at(-1) ?? "").hash}`);
+  await expect(page.locator(".body > p").nth(3)).toBeInViewport();
+});
+
+test.describe("at 390 px", () => {
+  test.use({ viewport: { width: 390, height: 800 } });
+  test("what is selected can be copied from where it stands", async ({ page }) => {
+    await page.goto(formatPath(home.tag, leadPath));
+    await page.locator(".body > p").nth(15).scrollIntoViewIfNeeded();
+    await selectParagraph(page, 15);
+    await expect(page.getByRole("button", { name: labels.copyQuotation })).toBeInViewport({ ratio: 1 });
+  });
+});
+
+test("the place is kept, offered on return, and forgotten when the story is read", async ({ page }) => {
+  const offer = page.getByRole("link", { name: labels.goOn });
+  const places = () => page.evaluate(() => localStorage.getItem("places"));
+  await page.goto(formatPath(home.tag, leadPath));
+  await expect(offer).toBeHidden();
+  const paragraph = page.locator(".body > p").nth(20);
+  await paragraph.evaluate((element) => element.scrollIntoView());
+  await expect.poll(places).toContain(leadSlug);
+  await page.goto(formatPath(home.tag, pagePaths.front));
+  for (const { tag } of variants) {
+    await page.goto(formatPath(tag, leadPath));
+    await page.getByRole("link", { name: listLabels(tag).goOn }).click();
+    await expect(page.locator(".body > p").nth(20)).toBeInViewport();
+  }
+  await page.locator(".end").evaluate((element) => element.scrollIntoView());
+  await expect.poll(places).toBe("{}");
+});
+
+/** A system with one voice, which says every sentence in no time and writes it down. */
+async function giveVoice(page: Page, lang: string): Promise<void> {
+  await page.addInitScript((voiceLang) => {
+    const said: string[] = [];
+    const speech = {
+      getVoices: () => [{ lang: voiceLang }],
+      addEventListener: () => undefined,
+      cancel: () => undefined,
+      speak: (utterance: { text: string; onend: () => void }) => {
+        said.push(utterance.text);
+        setTimeout(() => utterance.onend(), 30);
+      },
+    };
+    class Utterance {
+      readonly text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+    }
+    Object.defineProperty(window, "speechSynthesis", { value: speech });
+    Object.assign(window, { said, SpeechSynthesisUtterance: Utterance });
+  }, lang);
+}
+
+test("a voice of the edition reads it sentence by sentence, marks what is heard, and stops", async ({ page }) => {
+  await giveVoice(page, home.tag);
+  await page.goto(formatPath(home.tag, leadPath));
+  const button = page.getByRole("button", { name: labels.listen });
+  const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+  await button.click();
+  await expect(button).toHaveAttribute("aria-pressed", "true");
+  await expect.poll(async () => (await said()).length).toBeGreaterThan(3);
+  expect(await page.evaluate(() => CSS.highlights.has("spoken"))).toBe(true);
+  await button.click();
+  await expect(button).toHaveAttribute("aria-pressed", "false");
+  const count = (await said()).length;
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has("spoken"))).toBe(false);
+  const text = ((await page.locator(".body").textContent()) ?? "").replace(/\s/g, "");
+  for (const sentence of (await said()).slice(0, 3)) expect(text).toContain(sentence.replace(/\s/g, ""));
+  expect((await said()).length - count).toBeLessThanOrEqual(1);
+});
+
+test("without a voice of the edition there is no button", async ({ page }) => {
+  await giveVoice(page, "en-US");
+  await page.goto(formatPath(home.tag, leadPath));
+  await expect(page.getByRole("button", { name: labels.copyLink })).toBeVisible();
+  await expect(page.locator("story-tools [name=listen]")).toBeHidden();
+});
+
+for (const width of [390, 1280]) {
+  test(`a late headline face moves nothing at ${width} px`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 800 });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.route("**/faces/*.woff2", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    for (const { tag } of variants)
+      for (const path of [pagePaths.front, ...storyPaths]) {
+        await page.goto(formatPath(tag, path));
+        await page.evaluate(() => document.fonts.ready);
+        expect(await page.evaluate(() => document.fonts.check("900 20px Luozi", "落")), path).toBe(true);
+        await page.waitForTimeout(100);
+        expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts), `${tag} ${path}`).toEqual(
+          [],
+        );
+      }
+  });
+}

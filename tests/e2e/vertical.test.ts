@@ -1,0 +1,147 @@
+/** 直排: only the text turns; wheel, keys, contents, fragments and the variant switch find their way in it. */
+import type { Page } from "@playwright/test";
+import { listLabels } from "../../src/site/labels.ts";
+import { listOverflow } from "./overflow.ts";
+import { formatPath, home, leadPath, storyPaths, variants } from "./pages.ts";
+import { expect, test } from "./test.ts";
+
+const labels = listLabels(home.tag);
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("reading", '{"flow":"vertical"}'));
+});
+
+/** How far the text has been read: 0 at its start, 1 at its end. */
+const readProgress = (page: Page) =>
+  page.locator(".story > .body").evaluate((body) => -body.scrollLeft / (body.scrollWidth - body.clientWidth));
+
+async function open(page: Page, path = leadPath, fragment = "") {
+  await page.goto(formatPath(home.tag, path) + fragment);
+  const region = page.getByRole("region", { name: labels.verticalText });
+  await expect(region).toHaveCSS("writing-mode", "vertical-rl");
+  return region;
+}
+
+test("the text is turned from the first frame, and nothing shifts", async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await open(page);
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+});
+
+test("columns have at most 36 characters, the page does not scroll sideways, and no text is lost", async ({ page }) => {
+  for (const width of [390, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of storyPaths) {
+      const region = await open(page, path);
+      expect(await listOverflow(page), `${path} at ${width} px`).toEqual([]);
+      const { inside, characters, whole } = await region.evaluate((body) => {
+        const { height, top, bottom } = body.getBoundingClientRect();
+        const out = [...body.querySelectorAll("p, h2, li, figure")].filter((element) => {
+          const box = element.getBoundingClientRect();
+          return box.height > 0 && (box.top < top - 1 || box.bottom > bottom + 1);
+        });
+        const size = Number.parseFloat(getComputedStyle(body).fontSize);
+        return { inside: out.length, characters: (height - 36) / size, whole: height <= innerHeight };
+      });
+      expect({ inside, whole }, `${path} at ${width} px`).toEqual({ inside: 0, whole: true });
+      expect(characters).toBeLessThanOrEqual(37);
+    }
+  }
+});
+
+test("the wheel brings the text into the window, moves it to its end, and then the page again", async ({ page }) => {
+  const region = await open(page);
+  await page.mouse.move(640, 400);
+  for (let turn = 0; turn < 400 && (await readProgress(page)) < 0.999; turn += 1) await page.mouse.wheel(0, 300);
+  await expect.poll(() => readProgress(page)).toBeGreaterThan(0.999);
+  const { top, bottom } = await region.evaluate((body) => body.getBoundingClientRect().toJSON() as DOMRect);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThanOrEqual(800);
+  const before = await page.evaluate(() => scrollY);
+  await expect(async () => {
+    await page.mouse.wheel(0, 300);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
+  }).toPass();
+});
+
+test("the keys move the text, forward and back", async ({ page }) => {
+  const region = await open(page);
+  await region.focus();
+  const at: number[] = [await readProgress(page)];
+  for (const key of ["ArrowLeft", "ArrowDown", "PageDown", " ", "End"]) {
+    await page.keyboard.press(key);
+    at.push(await readProgress(page));
+  }
+  for (const [step, value] of at.entries())
+    if (step > 0) expect(value, `step ${step}`).toBeGreaterThan(at[step - 1] ?? 1);
+  expect(at.at(-1)).toBeGreaterThan(0.99);
+  const back: number[] = [await readProgress(page)];
+  for (const key of ["ArrowRight", "ArrowUp", "PageUp", "Shift+Space", "Home"]) {
+    await page.keyboard.press(key);
+    back.push(await readProgress(page));
+  }
+  for (const [step, value] of back.entries())
+    if (step > 0) expect(value, `step ${step}`).toBeLessThan(back[step - 1] ?? 0);
+  expect(Math.abs(back.at(-1) ?? 1)).toBe(0);
+});
+
+test("the address of a paragraph and the contents bring the text to it; the line above follows", async ({ page }) => {
+  await open(page);
+  const id = await page.locator(".body > p[id]").nth(20).getAttribute("id");
+  await page.goto(formatPath(home.tag, ""));
+  await open(page, leadPath, `#${id}`);
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+  expect(await readProgress(page)).toBeGreaterThan(0.1);
+  await page.getByRole("navigation", { name: labels.contents }).locator("a").last().click();
+  await expect(page.locator(".body > h2").last()).toBeInViewport();
+  await expect(page.locator("story-contents [aria-current]")).toHaveText(
+    (await page.locator(".body > h2").last().textContent()) ?? "",
+  );
+  const drawn = await page.evaluate(
+    () => new DOMMatrix(getComputedStyle(document.querySelector(".story") as Element, "::after").transform).a,
+  );
+  expect(Math.abs(drawn - (await readProgress(page)))).toBeLessThan(0.02);
+});
+
+test("the switch keeps the place", async ({ page }) => {
+  const region = await open(page);
+  await region.focus();
+  for (let turn = 0; turn < 3; turn += 1) await page.keyboard.press("PageDown");
+  const other = variants.find(({ tag }) => tag !== home.tag);
+  await page.locator(`variant-switch a[hreflang="${other?.tag}"]`).click();
+  await page.waitForURL((url) => url.pathname === formatPath(other?.tag ?? home.tag, leadPath) && url.hash !== "");
+  const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+  expect(await readProgress(page)).toBeGreaterThan(0.1);
+});
+
+test("turning back and forth keeps the place", async ({ page }) => {
+  await open(page);
+  const id = await page.locator(".body > p[id]").nth(20).getAttribute("id");
+  await page.goto(`${formatPath(home.tag, leadPath)}#${id}`);
+  await page.getByRole("button", { name: labels.settings }).click();
+  for (const name of ["橫排", "直排"]) {
+    await page.getByRole("radio", { name }).check();
+    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+  }
+});
+
+test("numbers stand: two figures side by side, others one below the other", async ({ page }) => {
+  await open(page);
+  await expect(page.locator(".body .tcy").first()).toHaveText(/^\d\d$/);
+  await expect(page.locator(".body .tcy").first()).toHaveCSS("text-combine-upright", "all");
+  await expect(page.locator(".body > p .up").first()).toHaveText("2021");
+});
+
+test("print is horizontal", async ({ page }) => {
+  const region = await open(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(region).toHaveCSS("writing-mode", "horizontal-tb");
+});
