@@ -62,7 +62,8 @@ test("the keyboard opens the panel, walks its groups, sets a stone, and comes ba
     await expect(group.getByRole("radio", { checked: true })).toBeFocused();
   }
   await page.keyboard.press("ArrowLeft");
-  expect((await readRoot(page)).flow).toBe("vertical");
+  // The text turns when the sheet for it has come.
+  await expect.poll(async () => (await readRoot(page)).flow).toBe("vertical");
   await page.keyboard.press("Escape");
   await expect(panel).toBeHidden();
   await expect(button).toBeFocused();
