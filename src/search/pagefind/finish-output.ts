@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { transformSync } from "esbuild";
-import { listPageNames, shrinkTable } from "./page-table.ts";
+import { findLastWord, listChunkNames, listPageNames, shrinkTable } from "./page-table.ts";
 import { workerPrelude } from "./worker-prelude.ts";
 
 /** What of Pagefind's own files is served as it is. */
@@ -18,10 +18,10 @@ export function finishOutput(folder: string, count: number): unknown {
   if (name === undefined) throw new Error("Pagefind wrote no table");
   const table = gunzipSync(readFileSync(join(folder, name)));
   checkOrder(folder, listPageNames(table, count));
-  const small = shrinkTable(table, count);
-  writeFileSync(join(folder, name), pack(small.table));
-  for (const [number, chunk] of small.chunks.entries())
-    renameSync(join(folder, "index", `${chunk}.pf_index`), join(folder, "index", `${number}.pf_index`));
+  const chunks = listChunkNames(table, count).map((chunk) => join(folder, "index", `${chunk}.pf_index`));
+  const lastWords = chunks.map((file) => findLastWord(gunzipSync(readFileSync(file))));
+  writeFileSync(join(folder, name), pack(shrinkTable(table, count, lastWords)));
+  for (const [number, file] of chunks.entries()) renameSync(file, join(folder, "index", `${number}.pf_index`));
   const worker = readFileSync(join(folder, "pagefind-worker.js"), "utf8");
   writeFileSync(join(folder, "worker.js"), transformSync(workerPrelude + worker, { minify: true }).code);
   const entry: unknown = JSON.parse(readFileSync(join(folder, "pagefind-entry.json"), "utf8"));

@@ -32,25 +32,40 @@ export function listPageNames(data: Uint8Array, count: number): string[] {
   return readTable(data, count).pages.map(([name]) => name);
 }
 
+/** Pagefind's own names of the index's chunks, in its order. */
+export function listChunkNames(data: Uint8Array, count: number): string[] {
+  return readTable(data, count).chunks.map(([, , name]) => name);
+}
+
+/** The last word of an unpacked chunk (CBOR: `[[[word, ...], ...], ...]`). */
+export function findLastWord(data: Uint8Array): string {
+  const chunk: unknown = decode(data.subarray(mark.length));
+  const words: unknown = Array.isArray(chunk) ? chunk[0] : undefined;
+  const last: unknown = Array.isArray(words) ? words.at(-1) : undefined;
+  if (!Array.isArray(last) || typeof last[0] !== "string") throw new Error("Pagefind's chunk has another form");
+  return last[0];
+}
+
 /** Just behind a word, before every other one. */
 const next = (word: string) => `${word}\u0001`;
 
 /**
- * `data` is an unpacked `.pf_meta` of `count` pages. `table` has the same form, pages and chunks named by their number and each
- * chunk beginning right behind the one before, which repeats a word instead of bringing a new one; `chunks` are their old names.
+ * `data` is an unpacked `.pf_meta` of `count` pages, `lastWords` those of its chunks. The result has the same form, pages and
+ * chunks named by their number. Pagefind cuts the bounds of chunks short, and then misses a word between two of them when it is
+ * asked with others; here a chunk ends with its last word and begins right behind the one before.
  */
-export function shrinkTable(data: Uint8Array, count: number): { table: Uint8Array; chunks: readonly string[] } {
+export function shrinkTable(data: Uint8Array, count: number, lastWords: readonly string[]): Uint8Array {
   const { version, pages, chunks, rest } = readTable(data, count);
   const numbered = pages.map(([, , group], number) => [String(number), 1, group]);
-  const joined = chunks.map(([from, to], number) => {
-    const before = chunks[number - 1]?.[1];
-    if (before !== undefined && Buffer.compare(Buffer.from(before), Buffer.from(from)) >= 0)
+  const joined = chunks.map(([from], number) => {
+    const [before, last = ""] = [lastWords[number - 1], lastWords[number]];
+    if (before !== undefined && Buffer.compare(Buffer.from(before), Buffer.from(last)) >= 0)
       throw new Error("Pagefind's chunks stand in another order");
-    return [before === undefined ? from : next(before), to, String(number)];
+    return [before === undefined ? from : next(before), last, String(number)];
   });
   const written = encode([version, numbered, joined, ...rest]);
   const table = new Uint8Array(mark.length + written.length);
   table.set(mark);
   table.set(written, mark.length);
-  return { table, chunks: chunks.map(([, , name]) => name) };
+  return table;
 }

@@ -5,7 +5,12 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { encode } from "cborg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { listPageNames, shrinkTable } from "../../../../src/search/pagefind/page-table.ts";
+import {
+  findLastWord,
+  listChunkNames,
+  listPageNames,
+  shrinkTable,
+} from "../../../../src/search/pagefind/page-table.ts";
 import { writeIndex } from "../../../../src/search/pagefind/write-index.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "luozi-table-"));
@@ -28,10 +33,11 @@ test("pages stand in the order they were added", () => {
 });
 
 test("numbered, the table names pages by number and is otherwise the same", () => {
-  const { table: numbered, chunks } = shrinkTable(table, 3);
-  expect(listPageNames(numbered, 3)).toEqual(["0", "1", "2"]);
-  expect(numbered.length).toBeLessThan(table.length);
+  const chunks = listChunkNames(table, 3);
   expect(chunks.map((name) => `${name}.pf_index`).sort()).toEqual(readdirSync(join(folder, "index")).sort());
+  const last = chunks.map((name) => findLastWord(gunzipSync(readFileSync(join(folder, "index", `${name}.pf_index`)))));
+  expect(last.at(-1)).toBe("黄铜");
+  expect(listPageNames(shrinkTable(table, 3, last), 3)).toEqual(["0", "1", "2"]);
 });
 
 const mark = new TextEncoder().encode("pagefind_dcd");
@@ -55,4 +61,4 @@ const wrong: readonly [string, Uint8Array][] = [
   ],
 ];
 for (const [name, data] of wrong)
-  test(`${name} is refused`, () => expect(() => shrinkTable(data, 3)).toThrow(/Pagefind/));
+  test(`${name} is refused`, () => expect(() => shrinkTable(data, 3, ["黄", "丁"])).toThrow(/Pagefind/));
