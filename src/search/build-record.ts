@@ -59,11 +59,26 @@ export function buildRecord(
 ): StoryRecordText {
   const words: string[] = [];
   const known = new Set<string>();
-  /** Pairs of a text, then each unit the story has not had yet, for questions of one character; then a gap. */
-  const add = (units: readonly Unit[]): void => {
-    const fresh = new Set(units.map(formatAlone).filter((word) => !known.has(word)));
-    for (const word of fresh) known.add(word);
-    words.push(...listPairs(units), filler, ...(units.length === 1 ? [] : fresh), filler);
+  /**
+   * Pairs of a text, then each unit the story has not had yet, for questions of one character; then a gap. Returns the places
+   * taken, each with the unit it begins with.
+   */
+  const add = (units: readonly Unit[]): { position: number; unit: number }[] => {
+    const fresh: [word: string, unit: number][] = [];
+    for (const [at, unit] of units.entries()) {
+      const word = formatAlone(unit);
+      if (known.has(word)) continue;
+      known.add(word);
+      fresh.push([word, at]);
+    }
+    const start = words.length;
+    const pairs = listPairs(units);
+    const alone = units.length === 1 ? [] : fresh;
+    words.push(...pairs, filler, ...alone.map(([word]) => word), filler);
+    return [
+      ...units.map((_, unit) => ({ position: start + unit, unit })),
+      ...alone.map(([, unit], at) => ({ position: start + pairs.length + 1 + at, unit })),
+    ];
   };
   /** Texts of the head that have no room before `end`: they are found as the body is. */
   const left: Passage[] = [];
@@ -98,20 +113,8 @@ export function buildRecord(
   };
   for (const [number, { texts }] of passages.entries()) {
     for (const { text, units } of listDifferent(texts, fold)) {
-      const start = words.length;
       const sentences = listSentenceNumbers(text, units);
-      const had = units.map((unit) => known.has(formatAlone(unit)));
-      add(units);
-      for (const [at, sentence] of sentences.entries()) show(start + at, number, sentence);
-      // The single characters behind the pairs lead to the sentence they stand in.
-      let single = start + Math.max(1, units.length - 1) + 1;
-      const seen = new Set<string>();
-      for (const [at, unit] of units.entries()) {
-        if (had[at] === true || seen.has(unit.text) || units.length === 1) continue;
-        seen.add(unit.text);
-        show(single, number, sentences[at] ?? 0);
-        single += 1;
-      }
+      for (const { position, unit } of add(units)) show(position, number, sentences[unit] ?? 0);
     }
   }
   const pieces = tags.map((tag) => [
