@@ -19,19 +19,13 @@ const options = {
   json: { type: "boolean", says: "印成 JSON，給程式讀" },
   annotations: { type: "boolean", says: "印成 GitHub Actions 的註記" },
 } as const;
-const parsed = {
-  fix: { type: "boolean" },
-  yes: { type: "boolean" },
-  json: { type: "boolean" },
-  annotations: { type: "boolean" },
-} as const;
 
 type Option = keyof typeof options;
 type Order = Readonly<Record<Option, boolean>> & { readonly names: readonly string[] };
 
 /** What was asked for, or the sentence that says what does not go together. */
 function readOrder(args: readonly string[]): Order | string {
-  const { values, positionals } = parseArgs({ args: [...args], options: parsed, allowPositionals: true });
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const has = (name: Option) => values[name] === true;
   if (has("json") && (has("fix") || has("annotations")))
     return "「--json」的標準輸出只有 JSON，不能和 --fix、--annotations 一起用。";

@@ -2,6 +2,8 @@
 import { parseArgs } from "node:util";
 import { site } from "../site/site.ts";
 import { readClock } from "../stories/clock.ts";
+import { createMoment, formatMachineDay } from "../stories/dates.ts";
+import { isSlug } from "../stories/slug-form.ts";
 import { readTopics } from "../stories/topics.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { clearStages, readShelf, readSource, writeReport, writeStory } from "./import/disk.ts";
@@ -12,7 +14,6 @@ const options = {
   slug: { type: "string", value: "night-shift", says: "網址名稱" },
   report: { type: "string", value: "報告.txt", says: "報告的檔名" },
 } as const;
-const parsed = { slug: { type: "string" }, report: { type: "string" } } as const;
 
 interface Order {
   readonly files: readonly string[];
@@ -24,7 +25,7 @@ const example = "例如 npm run desk -- import 稿子.docx";
 
 /** What was asked for, or the sentence that says what does not go together. */
 function readOrder(args: readonly string[]): Order | string {
-  const { values, positionals } = parseArgs({ args: [...args], options: parsed, allowPositionals: true });
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const { slug, report } = values;
   if (positionals.length === 0) return `要寫上匯入哪個檔案，${example}。`;
   if (slug !== undefined && positionals.length > 1)
@@ -32,16 +33,14 @@ function readOrder(args: readonly string[]): Order | string {
   return { files: positionals, slug, report };
 }
 
-const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 /** One file: the report, or why it was refused. */
 async function importFile(root: string, path: string, slug: string | undefined): Promise<string | Refusal> {
   const source = readSource(path);
   if (isRefusal(source)) return source;
   const shelf = readShelf(root);
-  if (slug !== undefined && (!slugPattern.test(slug) || slug.length > 80)) return refuse("bad-slug", slug);
+  if (slug !== undefined && !isSlug(slug)) return refuse("bad-slug", slug);
   if (slug !== undefined && shelf.slugs.includes(slug)) return refuse("folder-exists", `content/stories/${slug}`);
-  const today = new Date(readClock()).toLocaleDateString("sv-SE", { timeZone: site.timeZone });
+  const today = formatMachineDay(createMoment(readClock(), site.timeZone));
   const story = await importStory(source, { ...shelf, topics: readTopics(root, [], []), today }, slug);
   if (isRefusal(story)) return story;
   return writeStory(root, story.slug, story.files) ?? story.report;

@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isAlive } from "./is-alive.ts";
 
 const folder = ".luozi";
 const live = "dist";
@@ -38,15 +39,6 @@ export function discard(root: string, stage: string): void {
 export function recover(root: string): void {
   if (!existsSync(join(root, live)) && existsSync(join(root, retired)))
     renameSync(join(root, retired), join(root, live));
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Waits until no other build of this checkout runs; returns the function that lets the next one in. */

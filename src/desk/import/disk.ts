@@ -16,6 +16,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { listStoryFolders } from "../../stories/content-files.ts";
+import { isAlive } from "../is-alive.ts";
 import { checkFile, type SourceFile } from "./import-story.ts";
 import type { Picture } from "./manuscript.ts";
 import { type Refusal, refuse } from "./refusals.ts";
@@ -87,15 +88,6 @@ export function readShelf(root: string): Shelf {
   // Folders without a story in them are in the way all the same.
   const names = existsSync(join(root, stories)) ? readdirSync(join(root, stories)) : [];
   return { slugs: [...new Set([...slugs, ...names])], imported };
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Clears away what an interrupted import left; returns how many there were. */
