@@ -25,18 +25,6 @@ export function createFolder(root: string, folder: string, files: Readonly<Recor
   }
 }
 
-/** Puts `text` in the place of a file's, which keeps its permissions. */
-export function replaceFile(root: string, file: string, text: string): void {
-  const place = join(root, file);
-  const draft = hide(place);
-  try {
-    writeFileSync(draft, text, { mode: statSync(place).mode });
-    renameSync(draft, place);
-  } finally {
-    rmSync(draft, { force: true });
-  }
-}
-
 export interface Changes {
   /** New texts of files that exist, by their paths. */
   readonly texts: Readonly<Record<string, string>>;

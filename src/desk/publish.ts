@@ -6,6 +6,7 @@ import { formatCount, formatProblems } from "../problems/format-problems.ts";
 import type { Problem } from "../problems/problem.ts";
 import { site } from "../site/site.ts";
 import { readClock } from "../stories/clock.ts";
+import { writeContentFile } from "../stories/content-files.ts";
 import { createMoment, parseMoment } from "../stories/dates.ts";
 import { editFrontMatter } from "../stories/edit-front-matter.ts";
 import { unwrittenStandfirst } from "../stories/new-story.ts";
@@ -13,7 +14,6 @@ import { readContent } from "../stories/read-content.ts";
 import { findState } from "../stories/state.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { confirm } from "./confirm.ts";
-import { replaceFile } from "./content-writer.ts";
 import { findStory } from "./find-story.ts";
 import { formatDiff } from "./format-diff.ts";
 
@@ -63,7 +63,7 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   }
   const stopped = await confirm(formatDiff(folder.file, text, after, process.stdout), values.yes === true);
   if (stopped !== undefined) return stopped;
-  replaceFile(root, folder.file, after);
+  writeContentFile(root, folder.file, after);
   const later = Date.parse(moment) > now;
   console.log(
     later ? `排好了：${day}（${site.timeZone}）以後的那次建站登出。` : "可以登出了：npm run build 重新建站。",

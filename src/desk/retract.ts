@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { site } from "../site/site.ts";
 import { readClock } from "../stories/clock.ts";
+import { writeContentFile } from "../stories/content-files.ts";
 import { createMoment } from "../stories/dates.ts";
 import { editFrontMatter, type FieldEdit } from "../stories/edit-front-matter.ts";
 import { mostReason } from "../stories/limits.ts";
@@ -9,7 +10,6 @@ import { findState } from "../stories/state.ts";
 import type { StoryFacts } from "../stories/story-facts.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { confirm } from "./confirm.ts";
-import { replaceFile } from "./content-writer.ts";
 import { findStory } from "./find-story.ts";
 import { formatDiff } from "./format-diff.ts";
 
@@ -66,7 +66,7 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   const after = editFrontMatter(text, [edit]);
   const stopped = await confirm(formatDiff(folder.file, text, after, process.stdout), values.yes === true);
   if (stopped !== undefined) return stopped;
-  replaceFile(root, folder.file, after);
+  writeContentFile(root, folder.file, after);
   const done = values.undo === true ? "恢復了，文章照舊。" : "撤下了：網址還在，各版本都說明日子和理由。";
   console.log(`${done}npm run build 重新建站。`);
   return 0;

@@ -2,7 +2,7 @@
  * The disk side of content: which files there are, and their bytes. The loader and the desk read content through this file
  * only. Refuses symbolic links and special files, so that nothing from outside the folder reaches the site.
  */
-import { lstatSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDataFile } from "../markdown/source.ts";
 import { createProblem } from "../problems/catalog.ts";
@@ -62,11 +62,19 @@ export function listContentNames(root: string): { folders: string[]; files: stri
   return { folders: list("content/stories"), files: files.map((name) => `content/${name}`) };
 }
 
-/** Writes a text file below `root` in one move: whoever reads meanwhile sees the old or the new one, whole. */
+/**
+ * Writes a text file below `root` in one move: whoever reads meanwhile sees the old or the new one, whole. A file that was there
+ * keeps its permissions. Throws the disk's error and leaves nothing behind.
+ */
 export function writeContentFile(root: string, file: string, text: string): void {
-  const stage = join(root, file.replace(/[^/]+$/, `.${process.pid}.tmp`));
-  writeFileSync(stage, text);
-  renameSync(stage, join(root, file));
+  const place = join(root, file);
+  const stage = join(root, file.replace(/[^/]+$/, `.$&.${process.pid}`));
+  try {
+    writeFileSync(stage, text, { mode: statSync(place, { throwIfNoEntry: false })?.mode });
+    renameSync(stage, place);
+  } finally {
+    rmSync(stage, { force: true });
+  }
 }
 
 /** Every story folder under content/stories, sorted by name. */
