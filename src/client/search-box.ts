@@ -69,7 +69,7 @@ export class SearchBox extends HTMLElement {
     this.#search ??= createSearch({
       base: this.dataset["index"] ?? "",
       tag: this.dataset["tag"] as VariantTag,
-      startWorker: (address) => new Worker(address),
+      startWorker: () => new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" }),
       fetch: (address, options) => fetch(address, options),
     });
     return this.#search;

@@ -3,6 +3,9 @@
  * table of the fold and of what stories can be filtered by. Called when the pages are built, and by the measurements.
  */
 import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { VariantTag } from "../variants/table.ts";
 import { buildFoldTable } from "./build-fold-table.ts";
 import { buildRecord, type StoryTexts } from "./build-record.ts";
@@ -72,12 +75,14 @@ export async function buildIndex(
       yield content;
     }
   }
-  const engine = `${output}/${engineFolder}`;
-  const entry = finishOutput(engine, await writeIndex(listRecords(), engine));
+  const raw = mkdtempSync(join(tmpdir(), "luozi-index-"));
+  const pages = await writeIndex(listRecords(), raw);
+  const chunks = finishOutput(raw, `${output}/${engineFolder}`, pages);
+  rmSync(raw, { recursive: true });
   const facets: Facets = { years: stories.map(({ year }) => year), topics: listTopics(stories) };
   write(facetsFile, JSON.stringify(facets));
   const version = digest.digest("hex").slice(0, 12);
-  write(tableFile, JSON.stringify({ version, entry, fold: table } satisfies SearchTable));
+  write(tableFile, JSON.stringify({ version, pages, chunks, fold: table } satisfies SearchTable));
 }
 
 function listTopics(stories: readonly IndexedStory[]): Facets["topics"] {

@@ -7,15 +7,7 @@ import { type Finding, type FoundStory, findStories } from "./find-stories.ts";
 import { findPlace, type StoredPiece } from "./layout.ts";
 import { type Port, startEngine } from "./pagefind/start-engine.ts";
 import { parseQuery, type Term } from "./parse-query.ts";
-import {
-  engineFolder,
-  type Facets,
-  facetsFile,
-  formatPieceName,
-  type SearchTable,
-  tableFile,
-  workerFile,
-} from "./search-files.ts";
+import { engineFolder, type Facets, facetsFile, formatPieceName, type SearchTable, tableFile } from "./search-files.ts";
 
 export interface Search {
   readonly find: (query: string) => Promise<Finding>;
@@ -30,7 +22,7 @@ export interface Surroundings {
   /** Address of the index's folder, with a slash at the end. */
   readonly base: string;
   readonly tag: VariantTag;
-  readonly startWorker: (address: string) => Port;
+  readonly startWorker: () => Port;
   readonly fetch: (address: string, options?: { cache: "no-cache" }) => Promise<Response>;
 }
 
@@ -39,14 +31,13 @@ const mostChecked = 60;
 
 /** Rejects when the table cannot be fetched; what fails later rejects the question that needed it. */
 export async function createSearch({ base, tag, startWorker, fetch }: Surroundings): Promise<Search> {
-  const port = startWorker(`${base}${workerFile}`);
   const read = async <Value>(address: string, options?: { cache: "no-cache" }): Promise<Value> => {
     const response = await fetch(`${base}${address}`, options);
     if (!response.ok) throw new Error(`${response.status} ${address}`);
     return (await response.json()) as Value;
   };
   const table = read<SearchTable>(tableFile, { cache: "no-cache" });
-  const engine = startEngine(port, `${base}${engineFolder}`, table);
+  const engine = startEngine(startWorker(), `${base}${engineFolder}`, table);
   const { version, fold: classes } = await table.catch((error: unknown) => {
     engine.stop();
     throw error;

@@ -1,4 +1,6 @@
 /** Asks the index and puts the answers in order: headline before standfirst before body, newer before older. */
+
+import type { Slot } from "./find-run.ts";
 import { findPlace } from "./layout.ts";
 import type { Engine } from "./pagefind/start-engine.ts";
 import { joinTerms, type Term } from "./parse-query.ts";
@@ -49,46 +51,26 @@ export async function findStories(engine: Engine, terms: readonly Term[]): Promi
 const sortBest = (stories: readonly FoundStory[]) =>
   [...stories].sort((a, b) => b.score - a.score || b.number - a.number);
 
-/** First place of a term, by record. */
-async function findTerm(engine: Engine, { units }: Term): Promise<Map<number, number>> {
-  const pairs = listPairs(units);
-  // A word at the end may be the beginning of one, which the index finds only apart; the places then tell what is together.
-  const open = units.at(-1)?.isWord === true;
-  const answer = await engine.ask(pairs, !open);
-  const found = new Map<number, number>();
-  for (const [number, places] of answer) {
-    const place = open ? findRun(places, pairs.length) : places[0];
-    if (place !== undefined) found.set(number, place);
-  }
-  return found.size > 0 || pairs.length === units.length ? found : findAcross(engine, units);
+/** First place of a term, by record. Where breaks may stand or be missing (結束南通 in 結束，南通) only when nothing stands as typed. */
+async function findTerm(engine: Engine, { units }: Term): Promise<ReadonlyMap<number, number>> {
+  const found = await engine.ask(listSlots(units));
+  return found.size > 0 || units.length < 2 ? found : engine.ask(listSlotsAcross(units));
 }
 
-/** The same where breaks may stand or be missing anywhere: 結束南通 in 結束，南通. Asked only when nothing stands as typed. */
-async function findAcross(engine: Engine, units: readonly Unit[]): Promise<Map<number, number>> {
+/** So many units are never in two stories by chance: of their pairs every second one is enough, and half the price. */
+const longPhrase = 5;
+
+function listSlots(units: readonly Unit[]): Slot[] {
+  const slots = listPairs(units).map((word, step) => ({ step, words: [word] }));
+  // A word of letters is sure only with what stands on both its sides.
+  if (units.length < longPhrase || units.some(({ isWord }) => isWord)) return slots;
+  return slots.filter(({ step }) => step % 2 === 0 || step === slots.length - 1);
+}
+
+function listSlotsAcross(units: readonly Unit[]): Slot[] {
   const plain = listPairs(units.map((unit) => ({ ...unit, afterBreak: false })));
   const across = listPairs(units, true);
-  const slots = await Promise.all(
-    plain.map(async (pair, at) => Promise.all([pair, across[at] ?? pair].map((word) => engine.ask([word], false)))),
-  );
-  const holds = (at: number, number: number, place: number) =>
-    slots[at]?.some((answer) => answer.get(number)?.includes(place)) === true;
-  const found = new Map<number, number>();
-  for (const answer of slots[0] ?? []) {
-    for (const [number, places] of answer) {
-      const place = places.find((first) => slots.every((_, at) => holds(at, number, first + at)));
-      if (place !== undefined) found.set(number, Math.min(place, found.get(number) ?? place));
-    }
-  }
-  return found;
-}
-
-/** The first of `length` places in a row. */
-function findRun(places: readonly number[], length: number): number | undefined {
-  const all = new Set(places);
-  return places.find((place) => {
-    for (let step = 1; step < length; step += 1) if (!all.has(place + step)) return false;
-    return true;
-  });
+  return plain.map((word, step) => ({ step, words: [word, across[step] ?? word] }));
 }
 
 /** The stories that hold most of the query: some of its terms, or of one term's pairs, rare ones counting more. */

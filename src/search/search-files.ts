@@ -1,20 +1,17 @@
 /** The files of the index that we read ourselves: their names and what they hold. Both sides of search take them from here. */
 import type { VariantTag } from "../variants/table.ts";
+import type { EngineStart } from "./pagefind/engine.ts";
 
 /** Folder of the index, from the root of the site. */
 export const searchFolder = "search-index/";
 
 export const tableFile = "table.json";
 export const facetsFile = "facets.json";
-/** What Pagefind's worker fetches, and the worker itself. */
+/** What the engine fetches. */
 export const engineFolder = "engine/";
-export const workerFile = "engine/worker.js";
 
-export interface SearchTable {
-  /** Changes with whatever is in the index: files are asked for with it, so that none comes from an older one. */
-  readonly version: string;
-  /** Pagefind's own list of its indexes, which its worker would otherwise ask for before anything else. */
-  readonly entry: unknown;
+/** `version` changes with whatever is in the index: all its files are asked for with it. */
+export interface SearchTable extends EngineStart {
   /** For `createFold`. */
   readonly fold: string;
 }

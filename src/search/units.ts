@@ -54,11 +54,21 @@ export function listUnits(text: string, fold: Fold): Unit[] {
   });
 }
 
-/**
- * Letters, so that the index keeps them, and ones that nobody writes. Those in front sort their words apart from plain pairs,
- * which are asked for most and lie in smaller parts of the index for it.
- */
+/** Letters, so that the index keeps them, and ones that nobody writes. */
 const marks = { betweenWords: "ǀ", acrossBreak: "ǁ", alone: "ǂ" };
+
+/** Whether an index word is another than a plain pair: those are asked for most and lie in smaller parts of the index. */
+export function isApart(word: string): boolean {
+  return word.startsWith(marks.alone) || word.startsWith(marks.acrossBreak);
+}
+
+const inWord = `(?![${Object.values(marks).join("")}])${letter}`;
+const lastWord = new RegExp(`(${inWord})(?:${inWord})+$`, "u");
+
+/** An index word whose last unit is a word of letters, cut after the first of them: what all that begin like it have in common. */
+export function shortenWord(word: string): string {
+  return word.replace(lastWord, "$1");
+}
 
 /** A unit alone as the index's word. */
 export function formatAlone({ text }: Unit): string {

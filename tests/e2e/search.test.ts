@@ -211,11 +211,10 @@ test("words typed, or being composed, before the search box has arrived wait for
 });
 
 test.describe("when a part of the search cannot be fetched", () => {
-  // The browser's own words, and those of Pagefind's worker.
-  test.use({ expected: [/ERR_FAILED|Failed to (?:fetch|load)|WASM Error|the search worker stopped/] });
-  for (const engine of ["table.json", "engine/worker.js", "engine/*.pf_meta", "engine/index/*", "*/*-*.json"].map(
-    (name) => `**/search-index/${name}*`,
-  )) {
+  // The browser's own words, and ours.
+  test.use({ expected: [/ERR_FAILED|Failed to (?:fetch|load)|the search worker stopped/] });
+  const parts = ["table.json", "engine/*.pagefind", "engine/index/*", "*/*-*.json"];
+  for (const engine of ["**/assets/search-worker*", ...parts.map((name) => `**/search-index/${name}*`)]) {
     test(`without ${engine} the reader is told, and can try again`, async ({ page }) => {
       await page.route(engine, (route) => route.abort());
       await page.goto(formatPath(home.tag, leadPath));

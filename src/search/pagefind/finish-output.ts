@@ -1,40 +1,56 @@
-/** Makes of what Pagefind wrote what readers fetch: our page table, one worker file, and nothing that nobody asks for. */
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+/**
+ * Makes of what Pagefind wrote what readers fetch: its engine, and the rows of its index in chunks that a word's own letters
+ * lead to. All else is removed.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { transformSync } from "esbuild";
-import { findLastWord, listChunkNames, listPageNames, shrinkTable } from "./page-table.ts";
-import { workerPrelude } from "./worker-prelude.ts";
+import { isApart } from "../units.ts";
+import { listRows, type Row, writeChunk } from "./chunk.ts";
+import { type ChunkCounts, nameChunk } from "./chunk-name.ts";
+import { engineFile, formatChunkFile } from "./engine.ts";
+import { cutMark, listPageNames } from "./page-table.ts";
 
-/** What of Pagefind's own files is served as it is. */
-const kept = /^(?:index|wasm\.unknown\.pagefind|.*\.pf_meta|worker\.js)$/;
+/**
+ * Bytes of a chunk before it is packed. Pairs of characters are what every question asks for: small chunks keep questions cheap,
+ * and cost nothing but files. Measured.
+ */
+const chunkBytes = { pairs: 3600, apart: 12_000 };
 
-/** Bytes that do not change with the machine or the moment. */
-const pack = (data: Uint8Array) => gzipSync(data, { level: 9 });
+/** `from` is the folder `writeIndex` filled with `count` records, `to` the engine's folder of the site. Throws when Pagefind has changed. */
+export function finishOutput(from: string, to: string, count: number): ChunkCounts {
+  const unpack = (file: string): Uint8Array => gunzipSync(readFileSync(join(from, file)));
+  /** The same bytes on every machine, at every moment. */
+  const write = (file: string, data: Uint8Array) => {
+    mkdirSync(dirname(join(to, file)), { recursive: true });
+    writeFileSync(join(to, file), gzipSync(data, { level: 9 }));
+  };
+  const table = readdirSync(from).find((file) => file.endsWith(".pf_meta"));
+  if (table === undefined) throw new Error("Pagefind wrote no table");
+  checkOrder(listPageNames(unpack(table), count), (name) => unpack(`fragment/${name}.pf_fragment`));
+  write(engineFile, cutMark(unpack("wasm.unknown.pagefind")));
+  const rows = readdirSync(join(from, "index")).flatMap((file) => listRows(unpack(`index/${file}`)));
+  const chunks = countChunks(rows);
+  for (const [name, group] of Map.groupBy(rows, ({ word }) => nameChunk(word, chunks)))
+    write(formatChunkFile(name), writeChunk(group.sort((a, b) => (a.word < b.word ? -1 : 1))));
+  return chunks;
+}
 
-/** `folder` is what `writeIndex` filled with `count` records. Returns Pagefind's list of its indexes; throws when it has changed. */
-export function finishOutput(folder: string, count: number): unknown {
-  const name = readdirSync(folder).find((file) => file.endsWith(".pf_meta"));
-  if (name === undefined) throw new Error("Pagefind wrote no table");
-  const table = gunzipSync(readFileSync(join(folder, name)));
-  checkOrder(folder, listPageNames(table, count));
-  const chunks = listChunkNames(table, count).map((chunk) => join(folder, "index", `${chunk}.pf_index`));
-  const lastWords = chunks.map((file) => findLastWord(gunzipSync(readFileSync(file))));
-  writeFileSync(join(folder, name), pack(shrinkTable(table, count, lastWords)));
-  for (const [number, file] of chunks.entries()) renameSync(file, join(folder, "index", `${number}.pf_index`));
-  const worker = readFileSync(join(folder, "pagefind-worker.js"), "utf8");
-  writeFileSync(join(folder, "worker.js"), transformSync(workerPrelude + worker, { minify: true }).code);
-  const entry: unknown = JSON.parse(readFileSync(join(folder, "pagefind-entry.json"), "utf8"));
-  for (const file of readdirSync(folder)) if (!kept.test(file)) rmSync(join(folder, file), { recursive: true });
-  return entry;
+function countChunks(rows: readonly Row[]): ChunkCounts {
+  const sum = (apart: boolean) =>
+    rows.reduce((bytes, row) => (isApart(row.word) === apart ? bytes + row.bytes.length : bytes), 0);
+  return {
+    pairs: Math.ceil(sum(false) / chunkBytes.pairs) || 1,
+    apart: Math.ceil(sum(true) / chunkBytes.apart) || 1,
+  };
 }
 
 /** Looks at some pages' own files whether Pagefind numbered them as they were added. */
-function checkOrder(folder: string, names: readonly string[]): void {
+function checkOrder(names: readonly string[], read: (name: string) => Uint8Array): void {
   for (const number of new Set([0, 1, Math.floor(names.length / 2), names.length - 1])) {
     const name = names[number];
     if (name === undefined) continue;
-    const page = gunzipSync(readFileSync(join(folder, "fragment", `${name}.pf_fragment`))).toString("utf8");
+    const page = new TextDecoder().decode(read(name));
     if (!page.includes(`"url":"/${number}/"`)) throw new Error("Pagefind numbers its pages in another order");
   }
 }

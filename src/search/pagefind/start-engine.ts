@@ -1,47 +1,23 @@
-/**
- * Pagefind in its worker, spoken to directly: its script for the page would add 12 KB and cut the query by the page's language.
- * Messages are `{ id, instanceId, method, args }`, answers `{ id, result }` or `{ id, error }`.
- */
+/** The page's side of the engine: hands questions to the worker and its answers back. */
+import type { Ask, EngineStart } from "./engine.ts";
+import type { Reply, Request } from "./serve-engine.ts";
 
-/** A worker, or what stands in for it in tests. */
+/** A worker that runs `serveEngine`, or what stands in for it in tests. */
 export interface Port {
-  postMessage(message: unknown): void;
+  postMessage(message: Request): void;
   addEventListener(type: "message" | "error", listener: (event: { readonly data?: unknown }) => void): void;
   terminate(): void;
 }
 
-/** Record numbers with the positions found, in ascending order. */
-export type Answer = ReadonlyMap<number, readonly number[]>;
-
 export interface Engine {
-  /**
-   * Records holding `words`. `block`: only the first place where all stand one after another. Otherwise every place of each,
-   * a word also by its beginning. Rejects when a part of the index could not be fetched.
-   */
-  ask(words: readonly string[], block: boolean): Promise<Answer>;
-  stop(): void;
-}
-
-interface Reply {
-  readonly id?: string;
-  readonly result?: { readonly results?: readonly { readonly id: string; readonly words: readonly number[] }[] };
-  readonly error?: string;
-  readonly lost?: string;
-}
-
-/** What the worker is started with. */
-export interface Start {
-  /** Changes with the index. */
-  readonly version: string;
-  /** Pagefind's list of its indexes. */
-  readonly entry: unknown;
+  readonly ask: Ask;
+  readonly stop: () => void;
 }
 
 /** `base` is the address of the engine's folder; `start` may still be on its way. */
-export function startEngine(port: Port, base: string, start: Promise<Start>): Engine {
-  const waiting = new Map<string, { resolve: (reply: Reply) => void; reject: (error: Error) => void }>();
+export function startEngine(port: Port, base: string, start: Promise<EngineStart>): Engine {
+  const waiting = new Map<number, { resolve: (reply: Reply) => void; reject: (error: Error) => void }>();
   let count = 0;
-  const lost: string[] = [];
   let broken: Error | undefined;
   const failAll = (text: string) => {
     broken = new Error(text);
@@ -50,37 +26,25 @@ export function startEngine(port: Port, base: string, start: Promise<Start>): En
   };
   port.addEventListener("message", ({ data }) => {
     const reply = data as Reply;
-    if (reply.lost !== undefined) lost.push(reply.lost);
-    const asked = waiting.get(reply.id ?? "");
-    if (asked === undefined) return;
-    waiting.delete(reply.id ?? "");
-    if (reply.error === undefined) asked.resolve(reply);
-    else asked.reject(new Error(reply.error));
+    waiting.get(reply.id)?.resolve(reply);
+    waiting.delete(reply.id);
   });
   port.addEventListener("error", () => failAll("the search worker stopped"));
-  const send = (method: string, args: readonly unknown[]) =>
-    new Promise<Reply>((resolve, reject) => {
-      if (broken !== undefined) return reject(broken);
-      count += 1;
-      const id = String(count);
-      waiting.set(id, { resolve, reject });
-      port.postMessage({ id, instanceId: "luozi", method, args });
-    });
-  const ready = start.then(({ version, entry }) =>
-    send("init", [{ basePath: base, language: "und", metaCacheTag: version, entry }]),
+  port.postMessage({ base });
+  start.then(
+    (value) => port.postMessage({ start: value }),
+    (error: unknown) => failAll(String(error)),
   );
-  // Told to whoever asks.
-  ready.catch(() => undefined);
   return {
-    async ask(words, block) {
-      await ready;
-      const before = lost.length;
-      const query = words.join(" ");
-      const { result } = await send("search", [block ? `"${query}"` : query, {}]);
-      if (lost.length > before) throw new Error(`not fetched: ${lost.slice(before).join(" ")}`);
-      return new Map(
-        (result?.results ?? []).map(({ id, words: places }) => [Number(id), [...places].sort((a, b) => a - b)]),
-      );
+    async ask(slots) {
+      const reply = await new Promise<Reply>((resolve, reject) => {
+        if (broken !== undefined) return reject(broken);
+        count += 1;
+        waiting.set(count, { resolve, reject });
+        port.postMessage({ id: count, slots });
+      });
+      if (reply.answer === undefined) throw new Error(reply.error);
+      return reply.answer;
     },
     stop() {
       failAll("stopped");

@@ -1,17 +1,12 @@
 /**
- * Writes a Pagefind index of records made of ready words. All that leans on the inside of Pagefind lives in this folder:
- * its worker and their messages, the page table, one setting by environment. The version is pinned; tests/unit/search/pagefind
- * fails when an upgrade changes any of it.
+ * Writes a Pagefind index of records made of ready words. All that leans on the inside of Pagefind lives in this folder: its
+ * engine's functions, and its table and chunks, which finish-output.ts makes anew. The version is pinned;
+ * tests/unit/search/pagefind fails when an upgrade changes any of it.
  */
 import { createIndex } from "pagefind";
 
-/** Size of an index chunk in Pagefind's own count: larger ones cost bytes at every question, smaller ones at the first. Measured. */
-const chunkSize = "1600";
-
 /** Writes records, numbered in their order, to the folder `output`. `words` are separated by spaces: letters, digits, `.`. */
 export async function writeIndex(records: Iterable<string>, output: string): Promise<number> {
-  // The service is started by `createIndex` and reads it then.
-  process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = chunkSize;
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(errors.join("\n"));
   let count = 0;

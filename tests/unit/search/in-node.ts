@@ -1,9 +1,10 @@
-/** A real search index on disk, searched by the real engine in this process: Pagefind's worker runs as it stands. */
+/** A real search index on disk, searched by the real engine in this process. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { buildIndex, type IndexedStory } from "../../../src/search/build-index.ts";
 import { createSearch, type Search } from "../../../src/search/create-search.ts";
+import { serveEngine, type WorkerSide } from "../../../src/search/pagefind/serve-engine.ts";
 import type { Port } from "../../../src/search/pagefind/start-engine.ts";
 import { type VariantTag, variants } from "../../../src/variants/table.ts";
 
@@ -45,7 +46,7 @@ export async function buildInNode(stories: readonly IndexedStory[]): Promise<Bui
       return Promise.resolve(gone);
     }
   };
-  const startWorker = (address: string): Port => {
+  const startWorker = (): Port => {
     const toPage: Listener[] = [];
     const toWorker: Listener[] = [];
     const send = (listeners: readonly Listener[], data: unknown) => {
@@ -54,20 +55,11 @@ export async function buildInNode(stories: readonly IndexedStory[]): Promise<Bui
         for (const listener of listeners) listener({ data: copy });
       }, 0);
     };
-    const self = {
-      fetch: (name: unknown) => read(String(name)),
-      addEventListener: (_: string, listener: Listener) => toWorker.push(listener),
-      postMessage: (data: unknown) => send(toPage, data),
+    const side: WorkerSide = {
+      addEventListener: (_, listener) => toWorker.push(listener as Listener),
+      postMessage: (data) => send(toPage, data),
     };
-    const code = readFileSync(join(folder, address.replace(/^\/index\//, "")), "utf8");
-    // The worker's own names for what a browser gives it.
-    new Function("self", "fetch", "window", "document", "console", code)(
-      self,
-      (name: unknown) => self.fetch(name),
-      undefined,
-      undefined,
-      { ...console, error: () => undefined },
-    );
+    serveEngine(side, read);
     return {
       postMessage: (data) => send(toWorker, data),
       addEventListener: (type, listener) => {
