@@ -105,7 +105,8 @@ export class SearchBox extends HTMLElement {
     this.#say(this.dataset["searching"] ?? "");
     try {
       const search = await this.#load();
-      const { stories, terms, partial } = await search.find(query);
+      const finding = await search.find(query);
+      const { stories, terms, partial } = finding;
       const found = this.#filters?.apply(stories, await search.loadFacets()) ?? stories;
       const byDate = this.#filters?.choice.sort === "date";
       const hits = await search.show(found.slice(0, this.#shown), terms, !byDate);
@@ -113,6 +114,7 @@ export class SearchBox extends HTMLElement {
       this.#setOptions(hits, (hit, id) => buildHitOption(hit, this.dataset["stories"] ?? "", id));
       this.#showMore(query, found.length - hits.length);
       this.#sayFound(query, found.length, partial);
+      if (partial) this.#offerSpelling(await search.suggest(finding), turn);
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#fail();
@@ -131,6 +133,14 @@ export class SearchBox extends HTMLElement {
     this.#show(".instead", none);
   }
 
+  #offerSpelling(spelling: string | undefined, turn: number): void {
+    const button = this.querySelector<HTMLButtonElement>(".spelling");
+    if (button === null || spelling === undefined || turn !== this.#turn) return;
+    button.value = spelling;
+    button.textContent = (this.dataset["spelling"] ?? "").replace("{query}", () => spelling);
+    button.hidden = false;
+  }
+
   #keepAddress(query: string): void {
     if (this.#filters === undefined) return;
     const address = new URL(location.href);
@@ -141,7 +151,7 @@ export class SearchBox extends HTMLElement {
 
   #setOptions<Item>(items: readonly Item[], build: (item: Item, id: string) => HTMLLIElement): void {
     this.#list?.set(items, build);
-    for (const name of [".more", ".forget", ".retry", ".instead"]) this.#show(name, false);
+    for (const name of [".more", ".forget", ".retry", ".instead", ".spelling"]) this.#show(name, false);
   }
 
   #show(selector: string, shown: boolean): void {
@@ -179,6 +189,12 @@ export class SearchBox extends HTMLElement {
     const target = event.target as Element;
     if (target.closest(".hits a") !== null) this.#remember();
     if (target.closest(".retry") !== null) void this.#run();
+    const spelling = target.closest<HTMLButtonElement>(".spelling");
+    if (spelling !== null) {
+      this.input.value = spelling.value;
+      this.input.focus();
+      this.#renew();
+    }
     if (target.closest("button.more") !== null) {
       this.#shown += step;
       void this.#run();

@@ -55,11 +55,11 @@ export function buildHit(piece: StoredPiece, terms: readonly Term[], fold: Fold)
 
 const countTerms = ({ marks }: Passage) => new Set(marks.map(({ term }) => term)).size;
 
-/** The passage with most of the terms, the first of equals; `undefined` when none has any. */
+/** The passage with most of the terms; of equals one of the story itself before dates and captions. `undefined` when none has any. */
 function chooseBest(passages: readonly Passage[]): Passage | undefined {
-  let best: Passage | undefined;
-  for (const passage of passages) if (countTerms(passage) > (best === undefined ? 0 : countTerms(best))) best = passage;
-  return best;
+  const rank = (passage: Passage) => 2 * countTerms(passage) + Number(passage.id !== "");
+  const holding = passages.filter(({ marks }) => marks.length > 0);
+  return holding.sort((a, b) => rank(b) - rank(a))[0];
 }
 
 /** From the sentence of the first mark to that of the last one that brings another term or runs over; two at most. */

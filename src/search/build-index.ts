@@ -9,11 +9,20 @@ import { join } from "node:path";
 import type { VariantTag } from "../variants/table.ts";
 import { buildFoldTable } from "./build-fold-table.ts";
 import { buildRecord, type StoryTexts } from "./build-record.ts";
+import { buildSoundTable } from "./build-sound-table.ts";
 import { createFold } from "./create-fold.ts";
 import type { StoredPiece } from "./layout.ts";
 import { finishOutput } from "./pagefind/finish-output.ts";
 import { writeIndex } from "./pagefind/write-index.ts";
-import { engineFolder, type Facets, facetsFile, formatPieceName, type SearchTable, tableFile } from "./search-files.ts";
+import {
+  engineFolder,
+  type Facets,
+  facetsFile,
+  formatPieceName,
+  type SearchTable,
+  soundsFile,
+  tableFile,
+} from "./search-files.ts";
 
 /** A story as search sees it. */
 export interface IndexedStory extends StoryTexts {
@@ -33,12 +42,13 @@ export interface Card {
   readonly standfirst: string;
 }
 
-/** The characters of all texts. */
-function listCharacters(stories: readonly IndexedStory[]): Set<string> {
-  const characters = new Set("点");
+/** The characters of all texts, and how often each stands there. */
+function countCharacters(stories: readonly IndexedStory[]): Map<string, number> {
+  const characters = new Map([["点", 0]]);
   for (const { headline, head, body } of stories)
     for (const texts of [headline, ...head, ...body.map((passage) => passage.texts)])
-      for (const text of Object.values(texts)) for (const character of text) characters.add(character);
+      for (const text of Object.values(texts))
+        for (const character of text) characters.set(character, (characters.get(character) ?? 0) + 1);
   return characters;
 }
 
@@ -52,7 +62,8 @@ export async function buildIndex(
   output: string,
   write: (name: string, text: string) => void,
 ): Promise<void> {
-  const table = buildFoldTable(listCharacters(stories));
+  const characters = countCharacters(stories);
+  const table = buildFoldTable(new Set(characters.keys()));
   const fold = createFold(table);
   const digest = createHash("sha256").update(table);
   function* listRecords(): Generator<string> {
@@ -81,6 +92,7 @@ export async function buildIndex(
   rmSync(raw, { recursive: true });
   const facets: Facets = { years: stories.map(({ year }) => year), topics: listTopics(stories) };
   write(facetsFile, JSON.stringify(facets));
+  write(soundsFile, JSON.stringify(buildSoundTable(characters, fold)));
   const version = digest.digest("hex").slice(0, 12);
   write(tableFile, JSON.stringify({ version, pages, chunks, fold: table } satisfies SearchTable));
 }

@@ -7,13 +7,23 @@ import { type Finding, type FoundStory, findStories } from "./find-stories.ts";
 import { findPlace, type StoredPiece } from "./layout.ts";
 import { type Port, startEngine } from "./pagefind/start-engine.ts";
 import { parseQuery, type Term } from "./parse-query.ts";
-import { engineFolder, type Facets, facetsFile, formatPieceName, type SearchTable, tableFile } from "./search-files.ts";
+import {
+  engineFolder,
+  type Facets,
+  facetsFile,
+  formatPieceName,
+  type SearchTable,
+  soundsFile,
+  tableFile,
+} from "./search-files.ts";
 
 export interface Search {
   readonly find: (query: string) => Promise<Finding>;
   /** The hits of stories found, in their order; `exactFirst`: what stands as typed first among equal scores. */
   readonly show: (stories: readonly FoundStory[], terms: readonly Term[], exactFirst: boolean) => Promise<Hit[]>;
   readonly loadFacets: () => Promise<Facets>;
+  /** For a question that found nothing: another way to write it, as it stands in a story. */
+  readonly suggest: (finding: Finding) => Promise<string | undefined>;
   readonly stop: () => void;
 }
 
@@ -75,6 +85,18 @@ export async function createSearch({ base, tag, startWorker, fetch }: Surroundin
     async show(stories, terms, exactFirst) {
       const hits = await Promise.all(stories.map((story) => loadHit(story, terms)));
       return exactFirst ? sortExactFirst(stories, hits, terms) : hits;
+    },
+    async suggest({ asked }) {
+      const [term, ...others] = asked;
+      if (term === undefined || others.length > 0) return undefined;
+      const [{ findSpelling }, sounds] = await Promise.all([
+        import("./find-spelling.ts"),
+        read<string>(`${soundsFile}?${version}`),
+      ]);
+      const spelling = await findSpelling(engine, term, sounds);
+      if (spelling === undefined) return undefined;
+      const { words } = await loadHit(spelling.story, [spelling.term]);
+      return words[0]?.text;
     },
     loadFacets: () => read<Facets>(`${facetsFile}?${version}`),
     stop: () => engine.stop(),

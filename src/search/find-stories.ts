@@ -17,6 +17,8 @@ export interface FoundStory {
 export interface Finding {
   /** Best first. */
   readonly stories: readonly FoundStory[];
+  /** The terms of the query. */
+  readonly asked: readonly Term[];
   /** The terms the stories are found by: those of the query, or parts of it. */
   readonly terms: readonly Term[];
   /** Nothing holds the whole query; these hold parts of it. */
@@ -44,7 +46,7 @@ export async function findStories(engine: Engine, terms: readonly Term[]): Promi
       if (together === undefined) return { number, positions, score };
       return { number, positions: [together], score: phraseScore + findPlace(together).field };
     });
-  if (stories.length > 0) return { stories: sortBest(stories), terms, partial: false };
+  if (stories.length > 0) return { stories: sortBest(stories), asked: terms, terms, partial: false };
   return findPartly(engine, terms, answers);
 }
 
@@ -52,7 +54,7 @@ const sortBest = (stories: readonly FoundStory[]) =>
   [...stories].sort((a, b) => b.score - a.score || b.number - a.number);
 
 /** First place of a term, by record. Where breaks may stand or be missing (結束南通 in 結束，南通) only when nothing stands as typed. */
-async function findTerm(engine: Engine, { units }: Term): Promise<ReadonlyMap<number, number>> {
+export async function findTerm(engine: Engine, { units }: Term): Promise<ReadonlyMap<number, number>> {
   const found = await engine.ask(listSlots(units));
   return found.size > 0 || units.length < 2 ? found : engine.ask(listSlotsAcross(units));
 }
@@ -93,7 +95,7 @@ async function findPartly(
   const stories = [...scores]
     .filter(([, { positions }]) => positions.length >= least)
     .map(([number, { score, positions }]) => ({ number, score, positions }));
-  return { stories: sortBest(stories).slice(0, mostPartial), terms: parts, partial: true };
+  return { stories: sortBest(stories).slice(0, mostPartial), asked: terms, terms: parts, partial: true };
 }
 
 /** A term's neighbouring units, two by two; none for a term that is a pair itself. */

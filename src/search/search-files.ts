@@ -7,6 +7,8 @@ export const searchFolder = "search-index/";
 
 export const tableFile = "table.json";
 export const facetsFile = "facets.json";
+/** Characters that sound alike, for a question that found nothing. */
+export const soundsFile = "sounds.json";
 /** What the engine fetches. */
 export const engineFolder = "engine/";
 

@@ -24,6 +24,7 @@ const rows = {
   searchNone: ["沒有找到「{query}」。", "没有找到“{query}”。"],
   searchCount: ["找到 {count} 篇。", "找到 {count} 篇。"],
   searchPartial: ["這些只有一部分相符：", "这些只有一部分相符："],
+  searchSpelling: ["要找的是「{query}」嗎？", "要找的是“{query}”吗？"],
   searchResults: ["搜尋結果", "搜索结果"],
   searchMore: ["更多結果", "更多结果"],
   forgetRecent: ["清除最近搜尋", "清除最近搜索"],

@@ -166,6 +166,22 @@ test("words that stand nowhere together are found apart, and said to be", async 
   await expect(page.locator("main .instead a").first()).toBeVisible();
 });
 
+test("one character of the wrong sort is offered mended, and its table fetched only then", async ({ page }) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(request.url()));
+  const isTable = (address: string) => address.includes("sounds.json");
+  await page.goto(formatPath(home.tag, pagePaths.search));
+  const input = page.locator("main input[type=search]");
+  await input.fill("隔膜");
+  await expect(hit(page, formatPath(home.tag, leadPath))).toBeVisible();
+  expect(fetched.some(isTable)).toBe(false);
+  await input.fill("最晚入局的男通");
+  await page.locator("main .spelling").click();
+  await expect(input).toHaveValue("最晚入局的南通");
+  await expect(hit(page, formatPath(home.tag, leadPath))).toBeVisible();
+  expect(fetched.filter(isTable).length).toBeGreaterThan(0);
+});
+
 test("nothing is searched while an input method composes; what it commits is", async ({ page, context }) => {
   await page.goto(formatPath(home.tag, leadPath));
   await page.keyboard.press("/");

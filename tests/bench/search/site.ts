@@ -32,7 +32,7 @@ function weighFolder(folder: string): { kilobytes: number; files: number } {
 async function measure(folder: string, build: () => Promise<void>): Promise<IndexFigures> {
   const start = performance.now();
   await build();
-  return { seconds: (performance.now() - start) / 1000, ...weighFolder(folder) };
+  return { seconds: Number(((performance.now() - start) / 1000).toFixed(1)), ...weighFolder(folder) };
 }
 
 /** Copies the built site `dist` and gives it the index of `stories`. */

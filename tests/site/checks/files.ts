@@ -19,7 +19,7 @@ function listAwaited(file: string): boolean {
   if (root.includes(file)) return true;
   // The licence of the headline faces has to travel with them.
   if (file === "faces/LICENSE.txt") return true;
-  return /^search-index\/(?:(?:table|facets)\.json|[a-z-]+\/\d+-\d+\.json|engine\/(?:engine-[\d.]+\.pagefind|index\/(?:apart-)?\d+\.pf_index))$/.test(
+  return /^search-index\/(?:(?:table|facets|sounds)\.json|[a-z-]+\/\d+-\d+\.json|engine\/(?:engine-[\d.]+\.pagefind|index\/(?:apart-)?\d+\.pf_index))$/.test(
     file,
   );
 }

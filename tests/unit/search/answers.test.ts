@@ -128,3 +128,12 @@ test("a part of the index that is lost is an error, and asked for again", async 
   expect((await other.find("黃金時代")).stories).toHaveLength(4);
   other.stop();
 });
+
+test("one character typed as another of its sound is mended, in the form of the edition", async () => {
+  const suggest = async (query: string) => search.suggest(await search.find(query));
+  expect(await suggest("皇金時代")).toBe("黃金時代");
+  expect(await suggest("黄今时代")).toBe("黃金時代");
+  expect(await suggest("黃金時待")).toBe("黃金時代");
+  // What sounds otherwise, what has two wrong characters, and what is quoted stays as it was typed.
+  for (const query of ["青金時代", "皇今時代", '"皇金時代"', "皇金"]) expect(await suggest(query)).toBeUndefined();
+});
