@@ -33,7 +33,7 @@ const gates: Readonly<Record<string, RegExp>> = {
   "astro:content": /^src\/(content\.config|stories\/queries)\.ts$/,
   "astro:assets": /^src\/stories\/images\.ts$/,
   "node:fs":
-    /^src\/(stories\/content-files|variants\/data\/build-words|desk\/(output|preview|replace-file|content-writer|last-check|examine|find-browser|import\/disk)|faces\/cut-face|search\/pagefind\/finish-output)\.ts$|^src\/integrations\//,
+    /^src\/(stories\/content-files|variants\/data\/build-words|desk\/(output|preview|replace-file|content-writer|last-check|examine|find-browser|import\/disk)|faces\/cut-face|search\/pagefind\/build-engine-files)\.ts$|^src\/integrations\//,
   pagefind: /^src\/search\/pagefind\/write-index\.ts$/,
 };
 

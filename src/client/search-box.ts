@@ -5,6 +5,7 @@
 import { createSearch, type Search } from "../search/create-search.ts";
 import type { Finding } from "../search/find-stories.ts";
 import type { VariantTag } from "../variants/table.ts";
+import { formatFound } from "./format-found.ts";
 import { buildHitOption, buildRecentOption } from "./hit-options.ts";
 import { addRecent, clearRecent, listRecent } from "./recent-queries.ts";
 import { SearchFilters } from "./search-filters.ts";
@@ -100,7 +101,7 @@ export class SearchBox extends HTMLElement {
     const query = this.input.value.trim();
     this.#turn += 1;
     const turn = this.#turn;
-    this.#keepAddress(query);
+    this.#filters?.keepAddress(query);
     if (query === "") return this.clear();
     this.#say(this.dataset["searching"] ?? "");
     try {
@@ -113,7 +114,8 @@ export class SearchBox extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#setOptions(hits, (hit, id) => buildHitOption(hit, this.dataset["stories"] ?? "", id));
       this.#showMore(query, found.length - hits.length);
-      this.#sayFound(query, found.length, partial);
+      this.#say(formatFound(this.dataset, query, found.length, partial));
+      this.#show(".instead", partial || found.length === 0);
       if (partial) this.#offerSpelling(await search.suggest(finding), turn);
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -122,31 +124,12 @@ export class SearchBox extends HTMLElement {
     }
   }
 
-  #sayFound(query: string, count: number, partial: boolean): void {
-    const none = count === 0 || partial;
-    const words = [
-      none ? this.dataset["none"] : this.dataset["count"],
-      partial && count > 0 ? this.dataset["partial"] : "",
-    ];
-    // In one pass and by a function: what was typed may hold a place's name, or a `$` that means something to `replace`.
-    this.#say(words.join("").replace(/\{(query|count)\}/g, (_, name) => (name === "query" ? query : String(count))));
-    this.#show(".instead", none);
-  }
-
   #offerSpelling(spelling: string | undefined, turn: number): void {
     const button = this.querySelector<HTMLButtonElement>(".spelling");
     if (button === null || spelling === undefined || turn !== this.#turn) return;
     button.value = spelling;
     button.textContent = (this.dataset["spelling"] ?? "").replace("{query}", () => spelling);
     button.hidden = false;
-  }
-
-  #keepAddress(query: string): void {
-    if (this.#filters === undefined) return;
-    const address = new URL(location.href);
-    const all = Object.entries({ q: query, ...this.#filters.choice }).filter(([, value]) => value !== "");
-    address.search = String(new URLSearchParams(all));
-    history.replaceState(null, "", address);
   }
 
   #setOptions<Item>(items: readonly Item[], build: (item: Item, id: string) => HTMLLIElement): void {

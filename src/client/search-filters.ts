@@ -25,6 +25,14 @@ export class SearchFilters {
     return Object.fromEntries(names.map((name) => [name, this.#select(name).value])) as unknown as Choice;
   }
 
+  /** The address says what is searched, so that it can be shared. */
+  keepAddress(query: string): void {
+    const address = new URL(location.href);
+    const all = Object.entries({ q: query, ...this.choice }).filter(([, value]) => value !== "");
+    address.search = String(new URLSearchParams(all));
+    history.replaceState(null, "", address);
+  }
+
   #select(name: string): HTMLSelectElement {
     return this.#form.querySelector(`[name=${name}]`) as HTMLSelectElement;
   }

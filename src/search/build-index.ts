@@ -3,17 +3,13 @@
  * table of the fold and of what stories can be filtered by. Called when the pages are built, and by the measurements.
  */
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { VariantTag } from "../variants/table.ts";
 import { buildFoldTable } from "./build-fold-table.ts";
 import { buildRecord, type StoryTexts } from "./build-record.ts";
 import { buildSoundTable } from "./build-sound-table.ts";
 import { createFold } from "./create-fold.ts";
 import type { StoredPiece } from "./layout.ts";
-import { finishOutput } from "./pagefind/finish-output.ts";
-import { writeIndex } from "./pagefind/write-index.ts";
+import { buildEngineFiles } from "./pagefind/build-engine-files.ts";
 import {
   engineFolder,
   type Facets,
@@ -86,10 +82,7 @@ export async function buildIndex(
       yield content;
     }
   }
-  const raw = mkdtempSync(join(tmpdir(), "luozi-index-"));
-  const pages = await writeIndex(listRecords(), raw);
-  const chunks = finishOutput(raw, `${output}/${engineFolder}`, pages);
-  rmSync(raw, { recursive: true });
+  const { pages, chunks } = await buildEngineFiles(listRecords(), `${output}/${engineFolder}`);
   const facets: Facets = { years: stories.map(({ year }) => year), topics: listTopics(stories) };
   write(facetsFile, JSON.stringify(facets));
   write(soundsFile, JSON.stringify(buildSoundTable(characters, fold)));

@@ -1,6 +1,6 @@
 /**
  * Writes a Pagefind index of records made of ready words. All that leans on the inside of Pagefind lives in this folder: its
- * engine's functions, and its table and chunks, which finish-output.ts makes anew. The version is pinned;
+ * engine's functions, and its table and chunks, which build-engine-files.ts makes anew. The version is pinned;
  * tests/unit/search/pagefind fails when an upgrade changes any of it.
  */
 import { createIndex } from "pagefind";

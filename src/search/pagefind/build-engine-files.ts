@@ -1,8 +1,9 @@
 /**
- * Makes of what Pagefind wrote what readers fetch: its engine, and the rows of its index in chunks that a word's own letters
- * lead to. All else is removed.
+ * What the engine's readers fetch, made of an index that Pagefind wrote: its engine, and the rows of its index in chunks that a
+ * word's own letters lead to.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { isApart } from "../units.ts";
@@ -10,6 +11,7 @@ import { listRows, type Row, writeChunk } from "./chunk.ts";
 import { type ChunkCounts, nameChunk } from "./chunk-name.ts";
 import { engineFile, formatChunkFile } from "./engine.ts";
 import { cutMark, listPageNames } from "./page-table.ts";
+import { writeIndex } from "./write-index.ts";
 
 /**
  * Bytes of a chunk before it is packed. Pairs of characters are what every question asks for: small chunks keep questions cheap,
@@ -17,8 +19,22 @@ import { cutMark, listPageNames } from "./page-table.ts";
  */
 const chunkBytes = { pairs: 3600, apart: 12_000 };
 
-/** `from` is the folder `writeIndex` filled with `count` records, `to` the engine's folder of the site. Throws when Pagefind has changed. */
-export function finishOutput(from: string, to: string, count: number): ChunkCounts {
+/** `records` are as `writeIndex` takes them, `folder` is the engine's folder of the site. Throws when Pagefind has changed. */
+export async function buildEngineFiles(
+  records: Iterable<string>,
+  folder: string,
+): Promise<{ pages: number; chunks: ChunkCounts }> {
+  const written = mkdtempSync(join(tmpdir(), "luozi-index-"));
+  try {
+    const pages = await writeIndex(records, written);
+    return { pages, chunks: packIndex(written, folder, pages) };
+  } finally {
+    rmSync(written, { recursive: true });
+  }
+}
+
+/** From the folder `from`, which holds Pagefind's files of `count` records. */
+function packIndex(from: string, to: string, count: number): ChunkCounts {
   const unpack = (file: string): Uint8Array => gunzipSync(readFileSync(join(from, file)));
   /** The same bytes on every machine, at every moment. */
   const write = (file: string, data: Uint8Array) => {
