@@ -1,6 +1,7 @@
 /** Search: the sheet and the page, typed as readers type, and what happens when things go wrong. */
 import type { Locator, Page } from "@playwright/test";
 import { listLabels } from "../../src/site/labels.ts";
+import { listOverflow } from "./overflow.ts";
 import { formatPath, home, leadPath, pagePaths, variants } from "./pages.ts";
 import { expect, test } from "./test.ts";
 
@@ -180,6 +181,24 @@ test("one character of the wrong sort is offered mended, and its table fetched o
   await expect(input).toHaveValue("最晚入局的南通");
   await expect(hit(page, formatPath(home.tag, leadPath))).toBeVisible();
   expect(fetched.filter(isTable).length).toBeGreaterThan(0);
+});
+
+test("a phone of 320 px with its keyboard open leaves room for the field and for what is chosen", async ({ page }) => {
+  // The keyboard takes half of the 568 px of the smallest phone.
+  await page.setViewportSize({ width: 320, height: 284 });
+  await page.goto(formatPath(home.tag, leadPath));
+  await page.keyboard.press("/");
+  await page.keyboard.type("的");
+  const options = sheet(page).getByRole("option");
+  await expect(options.first()).toBeInViewport();
+  await page.keyboard.press("ArrowUp");
+  const chosen = sheet(page).locator("[aria-selected=true] h3");
+  await expect(chosen).toBeInViewport({ ratio: 1 });
+  const field = await sheet(page).locator("form").boundingBox();
+  const box = await chosen.boundingBox();
+  expect(field?.y).toBeGreaterThanOrEqual(0);
+  expect(box?.y).toBeGreaterThanOrEqual((field?.y ?? 0) + (field?.height ?? 0));
+  expect(await listOverflow(page)).toEqual([]);
 });
 
 test("nothing is searched while an input method composes; what it commits is", async ({ page, context }) => {
