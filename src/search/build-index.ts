@@ -8,17 +8,10 @@ import { buildFoldTable } from "./build-fold-table.ts";
 import { buildRecord, type StoryTexts } from "./build-record.ts";
 import { buildSoundTable } from "./build-sound-table.ts";
 import { createFold } from "./create-fold.ts";
+import { type Facets, packFacets } from "./facets.ts";
 import type { StoredPiece } from "./layout.ts";
 import { buildEngineFiles } from "./pagefind/build-engine-files.ts";
-import {
-  engineFolder,
-  type Facets,
-  facetsFile,
-  formatPieceName,
-  type SearchTable,
-  soundsFile,
-  tableFile,
-} from "./search-files.ts";
+import { engineFolder, facetsFile, formatPieceName, type SearchTable, soundsFile, tableFile } from "./search-files.ts";
 
 /** A story as search sees it. */
 export interface IndexedStory extends StoryTexts {
@@ -84,7 +77,7 @@ export async function buildIndex(
   }
   const { pages, chunks } = await buildEngineFiles(listRecords(), `${output}/${engineFolder}`);
   const facets: Facets = { years: stories.map(({ year }) => year), topics: listTopics(stories) };
-  write(facetsFile, JSON.stringify(facets));
+  write(facetsFile, JSON.stringify(packFacets(facets)));
   write(soundsFile, JSON.stringify(buildSoundTable(characters, fold)));
   const version = digest.digest("hex").slice(0, 12);
   write(tableFile, JSON.stringify({ version, pages, chunks, fold: table } satisfies SearchTable));

@@ -3,19 +3,12 @@ import type { VariantTag } from "../variants/table.ts";
 import { buildHit, type Hit } from "./build-hit.ts";
 import { holdsAsTyped } from "./check-typed.ts";
 import { createFold } from "./create-fold.ts";
+import { type Facets, type StoredFacets, unpackFacets } from "./facets.ts";
 import { type Finding, type FoundStory, findStories } from "./find-stories.ts";
 import { findPlace, type StoredPiece } from "./layout.ts";
 import { type Port, startEngine } from "./pagefind/start-engine.ts";
 import { parseQuery, type Term } from "./parse-query.ts";
-import {
-  engineFolder,
-  type Facets,
-  facetsFile,
-  formatPieceName,
-  type SearchTable,
-  soundsFile,
-  tableFile,
-} from "./search-files.ts";
+import { engineFolder, facetsFile, formatPieceName, type SearchTable, soundsFile, tableFile } from "./search-files.ts";
 
 export interface Search {
   readonly find: (query: string) => Promise<Finding>;
@@ -98,7 +91,7 @@ export async function createSearch({ base, tag, startWorker, fetch }: Surroundin
       const { words } = await loadHit(spelling.story, [spelling.term]);
       return words[0]?.text;
     },
-    loadFacets: () => read<Facets>(`${facetsFile}?${version}`),
+    loadFacets: async () => unpackFacets(await read<StoredFacets>(`${facetsFile}?${version}`)),
     stop: () => engine.stop(),
   };
 }

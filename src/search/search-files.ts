@@ -18,14 +18,6 @@ export interface SearchTable extends EngineStart {
   readonly fold: string;
 }
 
-/** What stories can be filtered by. */
-export interface Facets {
-  /** By record number. */
-  readonly years: readonly string[];
-  /** Record numbers by topic slug. */
-  readonly topics: Readonly<Record<string, readonly number[]>>;
-}
-
 /** `zh-hans/12-0.json`: a piece of a story's text, in one edition. */
 export function formatPieceName(tag: VariantTag, number: number, piece: number): string {
   return `${tag.toLowerCase()}/${number}-${piece}.json`;
