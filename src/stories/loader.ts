@@ -11,7 +11,8 @@ import { type VariantTag, variants } from "../variants/table.ts";
 import type { TermRow } from "../variants/terms.ts";
 import { convertWords } from "./create-edition.ts";
 import { createWords } from "./edition-words.ts";
-import { type Content, readContent } from "./read-content.ts";
+import { type Content, type ReadStory, readContent } from "./read-content.ts";
+import { createMemory, findMemory, type ReadingMemory, shareMemory } from "./reading-memory.ts";
 import { createStoryConverter } from "./story-converter.ts";
 
 /** One entry of a collection. */
@@ -27,12 +28,20 @@ function convertToAll<Words>(words: Words, written: VariantTag, terms: readonly 
   );
 }
 
-export function listStoryEntries(content: Content): Entry[] {
-  return content.stories.map(({ story }) => ({
-    id: story.slug,
-    data: { story, words: Object.fromEntries(variants.map(({ tag }) => [tag, createWords(story, tag)])) },
-  }));
+/** By reading: what was read before and not again keeps its entry. */
+const storyEntries = new WeakMap<ReadStory, Entry>();
+
+function createStoryEntry(read: ReadStory): Entry {
+  const { story } = read;
+  const known = storyEntries.get(read);
+  if (known !== undefined) return known;
+  const words = Object.fromEntries(variants.map(({ tag }) => [tag, createWords(story, tag)]));
+  const entry = { id: story.slug, data: { story, words } };
+  storyEntries.set(read, entry);
+  return entry;
 }
+
+export const listStoryEntries = (content: Content): Entry[] => content.stories.map(createStoryEntry);
 
 export function listTopicEntries(content: Content, written: VariantTag): Entry[] {
   return content.topics.map(({ slug, terms, name, description }, order) => ({
@@ -51,15 +60,19 @@ export function listPageEntries(content: Content): Entry[] {
 /** What was read last, until this turn of the event loop ends: the collections ask for it one after the other. */
 let latest: { readonly root: string; readonly content: Content } | undefined;
 
-function readOnce(root: string, checksCopy: boolean): Content {
+/** `live`: in the dev server, where this module starts anew with every change of its code, and the memory with it. */
+function readOnce(root: string, live: boolean): Content {
   if (latest?.root === root) return latest.content;
-  const content = readContent(root, { checksCopy });
+  liveMemory ??= live ? shareMemory(createMemory()) : undefined;
+  const content = readContent(root, { checksCopy: live, memory: liveMemory ?? findMemory() });
   latest = { root, content };
   setImmediate(() => {
     latest = undefined;
   });
   return content;
 }
+
+let liveMemory: ReadingMemory | undefined;
 
 /** A loader for one collection, made from the whole of the content. */
 export function createLoader(
@@ -69,22 +82,28 @@ export function createLoader(
 ): Loader {
   return {
     name,
-    async load(context: LoaderContext) {
-      const root = fileURLToPath(context.config.root);
+    async load({ config, store, watcher, logger, generateDigest }: LoaderContext) {
+      const root = fileURLToPath(config.root);
+      const digests = new WeakMap<Entry, string>();
       const fill = () => {
-        const content = readOnce(root, context.watcher !== undefined);
+        const content = readOnce(root, watcher !== undefined);
         if (options.reports && content.problems.length > 0) {
           const text = `\n${formatProblems(content.problems)}\n${formatCount(content.problems)}`;
-          if (context.watcher === undefined && hasErrors(content.problems)) throw new Error(text);
-          context.logger.warn(text);
+          if (watcher === undefined && hasErrors(content.problems)) throw new Error(text);
+          if (watcher !== undefined) logger.warn(text);
         }
-        context.store.clear();
-        for (const { id, data } of listEntries(content)) {
-          context.store.set({ id, data, digest: context.generateDigest(data) });
+        const entries = listEntries(content);
+        // A build fills the store in one order always; the dev server touches what has changed and no more.
+        const ids = new Set(watcher === undefined ? [] : entries.map(({ id }) => id));
+        for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+        for (const entry of entries) {
+          const digest = digests.get(entry) ?? String(generateDigest(entry.data));
+          digests.set(entry, digest);
+          store.set({ ...entry, digest });
         }
       };
       fill();
-      context.watcher?.on("all", (_event, path) => {
+      watcher?.on("all", (_event, path) => {
         if (path.startsWith(`${root}content`)) fill();
       });
     },

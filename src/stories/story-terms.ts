@@ -7,7 +7,7 @@ import type { Problem } from "../problems/problem.ts";
 import type { Converter } from "../variants/create-converter.ts";
 import type { TermOverlap } from "../variants/find-terms.ts";
 import type { TermRow } from "../variants/terms.ts";
-import { readContentFile } from "./content-files.ts";
+import { isDrawing, readContentFile } from "./content-files.ts";
 import { convertWords } from "./create-edition.ts";
 import { decodeText } from "./decode.ts";
 import { listFiredTerms } from "./fired-terms.ts";
@@ -49,7 +49,7 @@ export function readTextBeside(root: string, { file }: Story, name: string): str
 }
 
 export function listDrawings(root: string, story: Story): string[] {
-  const drawings = story.files.filter((name) => name.toLowerCase().endsWith(".svg"));
+  const drawings = story.files.filter(isDrawing);
   return drawings.flatMap((name) => readTextBeside(root, story, name) ?? []);
 }
 
