@@ -1,12 +1,12 @@
 /**
  * The content loaders: content/ into Astro's collections. The store stays light: facts, words of every variant and a digest;
  * bodies are rendered late, by the page that shows them. In a build a problem stops everything; in `astro dev` it is
- * printed and the other stories go on.
+ * printed and the other stories go on; integrations/live-content.ts has it loaded again when a file was saved.
  */
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { formatCount, formatProblems } from "../problems/format-problems.ts";
-import { hasErrors } from "../problems/problem.ts";
+import { hasErrors, type Problem } from "../problems/problem.ts";
 import { type VariantTag, variants } from "../variants/table.ts";
 import type { TermRow } from "../variants/terms.ts";
 import { convertWords } from "./create-edition.ts";
@@ -74,38 +74,40 @@ function readOnce(root: string, live: boolean): Content {
 
 let liveMemory: ReadingMemory | undefined;
 
+const formatReport = (problems: readonly Problem[]) => `\n${formatProblems(problems)}\n${formatCount(problems)}`;
+const nameProblem = ({ file, line, what }: Problem) => `${file}:${line} ${what}`;
+
 /** A loader for one collection, made from the whole of the content. */
 export function createLoader(
   name: string,
   listEntries: (content: Content) => Entry[],
   options: { reports: boolean },
 ): Loader {
+  const digests = new WeakMap<Entry, string>();
+  let said: ReadonlySet<string> = new Set();
   return {
     name,
-    async load({ config, store, watcher, logger, generateDigest }: LoaderContext) {
-      const root = fileURLToPath(config.root);
-      const digests = new WeakMap<Entry, string>();
-      const fill = () => {
-        const content = readOnce(root, watcher !== undefined);
-        if (options.reports && content.problems.length > 0) {
-          const text = `\n${formatProblems(content.problems)}\n${formatCount(content.problems)}`;
-          if (watcher === undefined && hasErrors(content.problems)) throw new Error(text);
-          if (watcher !== undefined) logger.warn(text);
-        }
-        const entries = listEntries(content);
-        // A build fills the store in one order always; the dev server touches what has changed and no more.
-        const ids = new Set(watcher === undefined ? [] : entries.map(({ id }) => id));
-        for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-        for (const entry of entries) {
-          const digest = digests.get(entry) ?? String(generateDigest(entry.data));
-          digests.set(entry, digest);
-          store.set({ ...entry, digest });
-        }
-      };
-      fill();
-      watcher?.on("all", (_event, path) => {
-        if (path.startsWith(`${root}content`)) fill();
-      });
+    async load({ config, store, watcher, logger, generateDigest, refreshContextData }: LoaderContext) {
+      if (typeof refreshContextData?.hear === "function") refreshContextData.hear();
+      const live = watcher !== undefined;
+      const content = readOnce(fileURLToPath(config.root), live);
+      if (options.reports) {
+        const { problems } = content;
+        if (!live && hasErrors(problems)) throw new Error(formatReport(problems));
+        // What was said stays on the terminal above: after a save only what is new is.
+        const fresh = problems.filter((problem) => !said.has(nameProblem(problem)));
+        said = new Set(problems.map(nameProblem));
+        if (live && fresh.length > 0) logger.warn(formatReport(fresh));
+      }
+      const entries = listEntries(content);
+      // A build fills the store in one order always; the dev server touches what has changed and no more.
+      const ids = new Set(live ? entries.map(({ id }) => id) : []);
+      for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+      for (const entry of entries) {
+        const digest = digests.get(entry) ?? String(generateDigest(entry.data));
+        digests.set(entry, digest);
+        store.set({ ...entry, digest });
+      }
     },
   };
 }
