@@ -63,6 +63,7 @@ export function deskPages(): AstroIntegration {
           pending = setTimeout(() => server.environments.client.hot.send("desk:change"), 30);
         });
         server.middlewares.use((request, response, next) => {
+          // Comes without the site's base path.
           const { pathname } = new URL(request.url ?? "/", "http://localhost");
           if (!pathname.startsWith("/desk/")) {
             next();
