@@ -1,6 +1,6 @@
 /** The terms of one story: its rows joined from the widest level to the narrowest, and those of them that it uses. */
 import type { Root } from "hast";
-import { convertTree } from "../markdown/convert-tree.ts";
+import { showTree } from "../markdown/convert-tree.ts";
 import { parseDrawing } from "../markdown/parse-drawing.ts";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -33,7 +33,7 @@ export function listStoryTerms(
 ): TermRow[] {
   const drawings = rows.length === 0 ? [] : listDrawings(root, story);
   const walk = (convert: Converter) => {
-    convertTree(tree, convert);
+    showTree(tree, convert);
     convertWords(story.words, convert);
     for (const drawing of drawings) parseDrawing(drawing, convert);
   };
