@@ -17,7 +17,13 @@ export default defineConfig({
   // White space in components means nothing, as in JSX; bodies are rendered elsewhere and keep theirs.
   compressHTML: "jsx",
   security: { csp: contentPolicy },
-  integrations: [liveContent(), deskPages(), plainImports(), trimPolicies(), ...(site.features.search ? [searchIndex()] : [])],
+  integrations: [
+    liveContent(),
+    deskPages(),
+    plainImports(),
+    trimPolicies(),
+    ...(site.features.search ? [searchIndex()] : []),
+  ],
   // Stories are rendered by src/markdown; Astro's own highlighter would need inline styles.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -16,19 +16,17 @@ export async function sayAll(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Said> {
-  let [out, err] = ["", ""];
+  const out: string[] = [];
+  const err: string[] = [];
   const spies = [
-    vi.spyOn(console, "log").mockImplementation((text: string) => void (out += `${text}\n`)),
-    vi.spyOn(console, "error").mockImplementation((text: string) => void (err += `${text}\n`)),
-    vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-      out += String(text);
-      return true;
-    }),
+    vi.spyOn(console, "log").mockImplementation((text: string) => void out.push(`${text}\n`)),
+    vi.spyOn(console, "error").mockImplementation((text: string) => void err.push(`${text}\n`)),
+    vi.spyOn(process.stdout, "write").mockImplementation((text) => out.push(String(text)) > 0),
   ];
   for (const name of ["GITHUB_ACTIONS", "INIT_CWD"]) vi.stubEnv(name, undefined);
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   try {
-    return { code: await runDesk(root, args), out, err };
+    return { code: await runDesk(root, args), out: out.join(""), err: err.join("") };
   } finally {
     for (const spy of spies) spy.mockRestore();
     vi.unstubAllEnvs();
