@@ -1,6 +1,7 @@
 // Wiring only: every decision is imported.
 import { defineConfig } from "astro/config";
 import { deskPages } from "./src/integrations/desk-pages.ts";
+import { liveContent } from "./src/integrations/live-content.ts";
 import { plainImports } from "./src/integrations/plain-imports.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 import { trimPolicies } from "./src/integrations/trim-policies.ts";
@@ -16,7 +17,13 @@ export default defineConfig({
   // White space in components means nothing, as in JSX; bodies are rendered elsewhere and keep theirs.
   compressHTML: "jsx",
   security: { csp: contentPolicy },
-  integrations: [deskPages(), plainImports(), trimPolicies(), ...(site.features.search ? [searchIndex()] : [])],
+  integrations: [
+    liveContent(),
+    deskPages(),
+    plainImports(),
+    trimPolicies(),
+    ...(site.features.search ? [searchIndex()] : []),
+  ],
   // Stories are rendered by src/markdown; Astro's own highlighter would need inline styles.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -8,6 +8,7 @@ import { type Content, readContent } from "../stories/read-content.ts";
 import { ask } from "./ask.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { chooseFiles, type Selection } from "./find-files.ts";
+import { findStart } from "./find-start.ts";
 import { fixFiles } from "./fix-files.ts";
 import { rememberCheck } from "./last-check.ts";
 import { createProgress } from "./progress.ts";
@@ -74,8 +75,7 @@ async function fix(root: string, { stories, pages }: Content, chosen: Selection,
 
 async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   const order = readOrder(args);
-  // npm changes to the project folder and says where the editor stood.
-  const here = process.env.INIT_CWD ?? process.cwd();
+  const here = findStart();
   const chosen =
     typeof order === "string"
       ? order

@@ -1,4 +1,5 @@
 /** `desk import`: manuscripts as they come (text, Markdown, a saved page, Word) become story folders; every change is reported. */
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { site } from "../site/site.ts";
 import { readClock } from "../stories/clock.ts";
@@ -6,9 +7,11 @@ import { createMoment, formatMachineDay } from "../stories/dates.ts";
 import { isSlug } from "../stories/slug-form.ts";
 import { readTopics } from "../stories/topics.ts";
 import type { Command, ExitCode } from "./command.ts";
+import { findStart } from "./find-start.ts";
 import { clearStages, readShelf, readSource, writeReport, writeStory } from "./import/disk.ts";
 import { importStory } from "./import/import-story.ts";
 import { isRefusal, type Refusal, refuse } from "./import/refusals.ts";
+import { createProgress } from "./progress.ts";
 
 const options = {
   slug: { type: "string", value: "night-shift", says: "網址名稱" },
@@ -33,7 +36,7 @@ function readOrder(args: readonly string[]): Order | string {
   return { files: positionals, slug, report };
 }
 
-/** One file: the report, or why it was refused. */
+/** One file, by its whole path: the report, or why it was refused. */
 async function importFile(root: string, path: string, slug: string | undefined): Promise<string | Refusal> {
   const source = readSource(path);
   if (isRefusal(source)) return source;
@@ -61,20 +64,24 @@ export const importCommand: Command = {
     const { files, slug, report } = order;
     const cleared = clearStages(root);
     if (cleared > 0) console.error("上一次匯入中途斷了，留下的半成品已經清掉；那一份稿子請再匯入一次。");
+    const here = findStart();
+    const progress = createProgress("匯入");
     const reports: string[] = [];
     let code: ExitCode = 0;
     for (const [at, path] of files.entries()) {
-      if (files.length > 1 && process.stderr.isTTY) console.error(`（${at + 1}／${files.length}）${path}`);
-      const answer = await importFile(root, path, slug);
+      progress.update(at, files.length);
+      const answer = await importFile(root, resolve(here, path), slug);
       if (typeof answer === "string") reports.push(answer);
       else {
+        progress.end();
         console.error(`${path}：${answer.refused}`);
         code = 1;
       }
     }
+    progress.end();
     const whole = reports.join("\n");
     if (whole === "") return code;
-    const failure = report === undefined ? undefined : writeReport(report, whole);
+    const failure = report === undefined ? undefined : writeReport(resolve(here, report), whole);
     // Nothing is lost when the report cannot be written: it is printed instead.
     if (failure !== undefined)
       console.error(

@@ -5,11 +5,12 @@
 import { parseArgs } from "node:util";
 import { findNearest } from "../problems/nearest.ts";
 import { readClock } from "../stories/clock.ts";
+import { digestFolder } from "../stories/content-files.ts";
 import { findState, storyStates } from "../stories/state.ts";
 import { listFacts } from "../stories/story-facts.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { formatRows, formatTable, type ListedRow } from "./format-list.ts";
-import { digestFolder, recallCheck, rememberCheck } from "./last-check.ts";
+import { recallCheck, rememberCheck } from "./last-check.ts";
 
 const options = {
   state: { type: "string", value: "draft", says: `只列一種狀態：${storyStates.join("、")}` },
@@ -22,7 +23,7 @@ function listRows(root: string): ListedRow[] {
   const checked = recallCheck(root);
   const rows = listFacts(root).map(({ folder, facts }): ListedRow => {
     const last = checked[folder.file];
-    const known = last?.digest === digestFolder(folder) ? last : undefined;
+    const known = last?.digest === digestFolder(root, folder) ? last : undefined;
     return {
       slug: facts?.slug ?? folder.slug,
       file: folder.file,

@@ -6,6 +6,7 @@ import { answerDesk, type DeskAnswer } from "../review/answer-desk.ts";
 import { isAllowed } from "../review/local-request.ts";
 import { readClock } from "../stories/clock.ts";
 import { type Content, readContent } from "../stories/read-content.ts";
+import { findMemory } from "../stories/reading-memory.ts";
 
 /** Bytes of a form; the longest list of decisions is far below. */
 const most = 1_000_000;
@@ -40,7 +41,7 @@ export function deskPages(): AstroIntegration {
       };
     const path = pathname.split("/").slice(2).filter(Boolean).map(decodeURIComponent);
     const form = method === "POST" ? await readForm(request) : new URLSearchParams();
-    content ??= readContent(root, { checksCopy: true });
+    content ??= readContent(root, { checksCopy: true, memory: findMemory() });
     const result = answerDesk({ root, content, now: readClock() }, { method, path, form });
     if (method === "POST") content = undefined;
     return result;
@@ -62,6 +63,7 @@ export function deskPages(): AstroIntegration {
           pending = setTimeout(() => server.environments.client.hot.send("desk:change"), 30);
         });
         server.middlewares.use((request, response, next) => {
+          // Comes without the site's base path.
           const { pathname } = new URL(request.url ?? "/", "http://localhost");
           if (!pathname.startsWith("/desk/")) {
             next();

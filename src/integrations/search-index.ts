@@ -8,6 +8,7 @@ import { listIndexedStories } from "../search/list-indexed-stories.ts";
 import { searchFolder } from "../search/search-files.ts";
 import { readClock } from "../stories/clock.ts";
 import { readContent } from "../stories/read-content.ts";
+import { findMemory } from "../stories/reading-memory.ts";
 import { variants } from "../variants/table.ts";
 
 export function searchIndex(): AstroIntegration {
@@ -20,7 +21,8 @@ export function searchIndex(): AstroIntegration {
       },
       "astro:build:done": async ({ dir, logger }) => {
         const output = fileURLToPath(new URL(searchFolder, dir));
-        const stories = [...listIndexedStories(readContent(root), readClock())];
+        const content = readContent(root, { checksCopy: false, memory: findMemory() });
+        const stories = [...listIndexedStories(content, readClock())];
         const tags = variants.map(({ tag }) => tag);
         await buildIndex(stories, tags, output, (name, text) => {
           const file = join(output, name);

@@ -24,3 +24,20 @@ export function convertTree(tree: Root, convert: Converter): Root {
   });
   return copy;
 }
+
+/** Shows `convert` every text that a conversion of the tree would give it; nothing is changed. */
+export function showTree(tree: Root, convert: Converter): void {
+  const choose = (quoted: boolean) => (quoted ? (convert.quoted ?? convert) : convert);
+  walkRuns(tree, {
+    visitRun: (run, quoted) => {
+      convertParts(
+        choose(quoted),
+        run.map((piece) => (piece === gap ? gap : piece.value)),
+      );
+    },
+    visitProperty(value, quoted) {
+      choose(quoted)(value);
+      return value;
+    },
+  });
+}

@@ -50,7 +50,8 @@ export function buildProblems(problems: readonly Problem[], lines: readonly stri
 
 /** A whole page as HTML. */
 export function formatDeskPage(title: string, content: readonly Element[]): string {
-  const script = (file: string) => h("script", { type: "module", src: formatRootPath(file) });
+  // What is the dev server's own stands at its root, whatever path the site stands under.
+  const script = (file: string) => h("script", { type: "module", src: `/${file}` });
   const page = h("html", { lang: site.writtenVariant }, [
     h("head", [
       h("meta", { charSet: "utf-8" }),
@@ -58,11 +59,11 @@ export function formatDeskPage(title: string, content: readonly Element[]): stri
       h("meta", { name: "robots", content: "noindex" }),
       h("link", { rel: "icon", href: formatRootPath("favicon.svg") }),
       h("title", `${title} · ${site.name}編輯台`),
-      h("link", { rel: "stylesheet", href: formatRootPath("src/styles/desk-page.css") }),
+      h("link", { rel: "stylesheet", href: "/src/styles/desk-page.css" }),
       script("@vite/client"),
       script("src/client/desk-page.ts"),
     ]),
-    h("body", [h("desk-page", { className: ["desk"], dataOpener: formatRootPath("__open-in-editor") }, [...content])]),
+    h("body", [h("desk-page", { className: ["desk"], dataOpener: "/__open-in-editor" }, [...content])]),
   ]);
   return `<!doctype html>\n${toHtml(page)}`;
 }

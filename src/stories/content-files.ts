@@ -2,6 +2,7 @@
  * The disk side of content: which files there are, and their bytes. The loader and the desk read content through this file
  * only. Refuses symbolic links and special files, so that nothing from outside the folder reaches the site.
  */
+import { createHash } from "node:crypto";
 import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDataFile } from "../markdown/source.ts";
@@ -29,6 +30,8 @@ export interface StoryFolder {
 const reviewName = "review.yaml";
 
 export const nameReview = (storyFile: string) => storyFile.replace(/[^/]+$/, reviewName);
+
+export const isDrawing = (name: string) => name.toLowerCase().endsWith(".svg");
 
 const ownName = /^index\.(.+)\.md$/;
 
@@ -142,6 +145,19 @@ function readFolder(root: string, slug: string, folder: string, folders: StoryFo
   const others = files.filter((name) => name !== "index.md" && name !== reviewName && !ownName.test(name));
   const review = files.includes(reviewName) ? nameReview(file) : undefined;
   folders.push({ slug, file, bytes, files: others, sizes, review, editions, data });
+}
+
+/** Of everything a story is read from: its texts, data, drawings and approvals; of other files the name and the size. */
+export function digestFolder(root: string, { file, bytes, files, sizes, editions, data, review }: StoryFolder): string {
+  const hash = createHash("sha256").update(bytes);
+  hash.update(JSON.stringify(files.map((name) => [name, sizes.get(name)])));
+  for (const { name, bytes: text } of [...editions, ...data]) hash.update(`\0${name}\0`).update(text);
+  const drawings = files.filter(isDrawing).map((name) => file.replace(/[^/]+$/, name));
+  for (const path of [...drawings, ...(review === undefined ? [] : [review])]) {
+    const text = readContentFile(root, path);
+    hash.update(`\0${path}\0`).update(text instanceof Uint8Array ? text : text.code);
+  }
+  return hash.digest("base64url");
 }
 
 /** Every Markdown file of the content: pages, stories, hand-made editions. Those that are no UTF-8 are left out. */

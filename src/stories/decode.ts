@@ -4,9 +4,12 @@ import type { Problem } from "../problems/problem.ts";
 
 export type Decoded = { readonly text: string } | { readonly problem: Problem };
 
+/** Made once: making one takes as long as decoding a story. */
+const strict = new TextDecoder("utf-8", { fatal: true });
+
 export function decodeText(bytes: Uint8Array, file: string): Decoded {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const text = strict.decode(bytes);
     return { text: text.replace(/\r\n?/g, "\n") };
   } catch {
     const offset = findInvalidByte(bytes);

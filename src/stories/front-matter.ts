@@ -20,8 +20,10 @@ export function splitFrontMatter(text: string, file: string): SplitFile | Proble
   return { yaml: lines.slice(1, end).join("\n"), body: lines.slice(end + 1).join("\n"), bodyLine: end + 2 };
 }
 
+const lenient = new TextDecoder();
+
 /** The address a file gives itself, without reading the rest: for a story that is only linked to. */
 export function peekSlug(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder().decode(bytes.subarray(0, 4096)).split(/^---[ \t]*$/m)[1] ?? "";
+  const head = lenient.decode(bytes.subarray(0, 4096)).split(/^---[ \t]*$/m)[1] ?? "";
   return /^slug:[ \t]*["']?([^\s"'#]+)/m.exec(head)?.[1];
 }

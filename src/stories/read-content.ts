@@ -3,36 +3,28 @@
  * the content loader, by the build before it starts, and by the search index. Bodies are checked, not kept.
  */
 import { createHash } from "node:crypto";
-import { countCharacters, listParagraphs } from "../markdown/plain-text.ts";
 import type { StorySource } from "../markdown/source.ts";
+import { listPlaceLinks } from "../markdown/story-links.ts";
 import { parseStory } from "../markdown/story-renderer.ts";
-import { createProblem } from "../problems/catalog.ts";
 import { hasErrors, type Problem } from "../problems/problem.ts";
 import { checkFileCopy } from "../variants/check-copy/check-file.ts";
-import { listFields } from "../variants/check-copy/list-fields.ts";
-import type { TermOverlap } from "../variants/find-terms.ts";
-import { localWords } from "../variants/local-words.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { TermRow } from "../variants/terms.ts";
-import { type Approval, readApprovals } from "./approvals.ts";
-import { checkHeadlines } from "./check-headlines.ts";
-import { checkImages } from "./check-images.ts";
-import { checkNames, type Known } from "./check-names.ts";
+import type { Approval } from "./approvals.ts";
+import { checkPlaces } from "./check-places.ts";
 import { checkSlugs } from "./check-slugs.ts";
-import { listStoryFolders, type StoryFolder } from "./content-files.ts";
-import { createSource } from "./create-source.ts";
-import { createStory } from "./create-story.ts";
+import { digestFolder, listStoryFolders, readContentFile, type StoryFolder } from "./content-files.ts";
+import { finishStory } from "./finish-story.ts";
 import { peekSlug, yamlLine } from "./front-matter.ts";
-import { readOwnEditions } from "./own-editions.ts";
 import { type ParsedFile, parseFile } from "./parse-file.ts";
-import { createPlaceBook, type PlaceBook } from "./place-book.ts";
 import { type ReadPage, readPages } from "./read-pages.ts";
+import { createMemory, type ReadingMemory } from "./reading-memory.ts";
 import { type FrontMatter, frontMatterSchema } from "./schema.ts";
 import type { Story } from "./story.ts";
-import { checkTermUse, listStoryTerms, listTopicTerms } from "./story-terms.ts";
+import { checkTermUse } from "./story-terms.ts";
 import { checkTermOverlaps } from "./term-overlaps.ts";
-import { parseTerms, readGlossary, type TermEntry } from "./terms.ts";
-import { type ReadTopic, readTopics } from "./topics.ts";
+import { glossaryFile, parseTerms, readGlossary, type TermEntry } from "./terms.ts";
+import { type ReadTopic, readTopics, topicsFile } from "./topics.ts";
 import { validate } from "./validate.ts";
 
 /** A story with its body, before anything is rendered. */
@@ -51,18 +43,22 @@ export interface Content {
   /** The terms of the whole site. */
   readonly glossary: readonly TermRow[];
   readonly pages: readonly ReadPage[];
+  /** Every story that was read, sound or not: the path of its index.md and `digestFolder` of all it was read from. */
+  readonly folders: readonly { readonly file: string; readonly digest: string }[];
   readonly problems: readonly Problem[];
 }
 
 /** A story on its way: as much of it as could be read. */
 export interface Draft {
   readonly folder: StoryFolder;
+  readonly digest: string;
   /** Absent when it has problems. */
   readonly matter: FrontMatter | undefined;
   readonly slug: string;
   /** Absent when the file cannot be read as front matter and body. */
   readonly parts: ParsedFile | undefined;
   readonly terms: readonly TermEntry[];
+  readonly problems: readonly Problem[];
 }
 
 /** What is looked at beside what a build needs. */
@@ -73,50 +69,90 @@ export interface ReadOptions {
   readonly only?: ReadonlySet<string> | undefined;
   /** Told before each story how many are done, of how many. */
   readonly onStory?: ((done: number, all: number) => void) | undefined;
+  /** Stories that stand as they stood when they were last read with this memory are not read again. */
+  readonly memory?: ReadingMemory | undefined;
 }
 
 /** `root` is the project folder. Pure but for reading the disk. */
 export function readContent(root: string, options: ReadOptions = { checksCopy: false }): Content {
-  const { checksCopy, only, onStory } = options;
+  const { checksCopy, only, onStory, memory = createMemory() } = options;
   const { folders, problems: folderProblems } = listStoryFolders(root);
   const problems: Problem[] = [...folderProblems];
-  const topicProblems: Problem[] = [];
-  const entries = readGlossary(root, problems);
+  const digest = digestTerms(root);
+  const { entries, topics, hasTopics, ...terms } = memory.recall("terms", digest, () => readTerms(root));
+  problems.push(...terms.problems);
   const glossary = entries.map(({ row }) => row);
-  const topics = readTopics(root, glossary, topicProblems);
-  problems.push(...topicProblems);
-  const drafts = folders.map((folder) =>
-    only?.has(folder.slug) === false ? peekFolder(folder) : parseFolder(folder, problems),
-  );
+  const drafts = folders.map((folder) => {
+    if (only?.has(folder.slug) === false) return peekFolder(folder);
+    const of = digestFolder(root, folder);
+    return memory.recall(`draft ${folder.file}`, of, () => parseFolder(folder, of));
+  });
+  for (const draft of drafts) problems.push(...draft.problems);
   checkSlugs(drafts, problems);
   const slugs = drafts.map((draft) => draft.slug);
-  const known = { slugs, topics: topicProblems.length > 0 ? undefined : topics.map((topic) => topic.slug) };
+  const known = { slugs, topics: hasTopics ? topics.map((topic) => topic.slug) : undefined };
   const wanted = only === undefined ? drafts : drafts.filter(({ folder }) => only.has(folder.slug));
-  const places = createPlaceBook(drafts, known);
-  const overlaps: TermOverlap[] = [];
-  const stories = wanted.flatMap((draft, at) => {
+  const surroundings = { known, glossary, topics, checksCopy };
+  const light = createHash("sha256")
+    .update(JSON.stringify([digest, slugs, checksCopy]))
+    .digest("base64url");
+  const finished = wanted.map((draft, at) => {
     onStory?.(at, wanted.length);
-    return finishStory(root, draft, known, { glossary, topics, checksCopy, places, overlaps }, problems);
+    const of = `${draft.digest} ${light}`;
+    const story = memory.recall(`story ${draft.folder.file}`, of, () => finishStory(root, draft, surroundings));
+    return { draft, story };
   });
+  const stories = finished.flatMap(({ story }) => story?.read ?? []);
+  for (const { story } of finished) problems.push(...(story?.problems ?? []));
   const pages = readPages(root, slugs, glossary, problems);
-  for (const { source } of pages) places.addLinks(parseStory(source).tree, source);
-  problems.push(...places.check());
+  const links = [
+    ...finished.flatMap(({ story }) => story?.links ?? []),
+    ...pages.flatMap(({ source }) => listPlaceLinks(parseStory(source).tree, source)),
+  ];
+  const places = new Map(finished.flatMap(({ draft, story }) => (story ? [[draft.slug, story.anchors] as const] : [])));
+  problems.push(...checkPlaces(links, places, drafts, known));
   if (checksCopy) problems.push(...pages.flatMap(checkPageCopy));
   if (only === undefined && !hasErrors(problems)) {
-    const written = [...entries, ...topics.flatMap((topic) => topic.entries), ...drafts.flatMap(({ terms }) => terms)];
-    const used = [...stories.map(({ story }) => story), ...topics, ...pages].flatMap(({ terms }) => terms);
+    const written = [
+      ...entries,
+      ...topics.flatMap((topic) => topic.entries),
+      ...drafts.flatMap((draft) => draft.terms),
+    ];
+    const used = [...stories.map(({ story }) => story), ...topics, ...pages].flatMap((user) => user.terms);
+    const overlaps = finished.flatMap(({ story }) => story?.overlaps ?? []);
     problems.push(...checkTermUse(written, used), ...checkTermOverlaps(written, overlaps));
   }
-  return { stories, topics, pages, glossary, problems };
+  const read = wanted.map(({ folder, digest: of }) => ({ file: folder.file, digest: of }));
+  return { stories, topics, pages, glossary, folders: read, problems };
+}
+
+/** Of the files that the terms and topics are read from. */
+function digestTerms(root: string): string {
+  const hash = createHash("sha256");
+  for (const file of [glossaryFile, topicsFile]) {
+    const bytes = readContentFile(root, file);
+    hash.update(`\0${file}\0`).update(bytes instanceof Uint8Array ? bytes : bytes.code);
+  }
+  return hash.digest("base64url");
+}
+
+function readTerms(root: string) {
+  const problems: Problem[] = [];
+  const entries = readGlossary(root, problems);
+  const topicProblems: Problem[] = [];
+  const rows = entries.map(({ row }) => row);
+  const topics = readTopics(root, rows, topicProblems);
+  return { entries, topics, hasTopics: topicProblems.length === 0, problems: [...problems, ...topicProblems] };
 }
 
 /** A story that others may name, and no more. */
 function peekFolder(folder: StoryFolder): Draft {
   const slug = peekSlug(folder.bytes) ?? folder.slug;
-  return { folder, matter: undefined, slug, parts: undefined, terms: [] };
+  return { folder, digest: "", matter: undefined, slug, parts: undefined, terms: [], problems: [] };
 }
 
-function parseFolder(folder: StoryFolder, problems: Problem[]): Draft {
+function parseFolder(folder: StoryFolder, digest: string): Draft {
+  const problems: Problem[] = [];
   const parts = parseFile(folder.file, folder.bytes, problems);
   const fields = parts?.parsed && validate(frontMatterSchema, parts.parsed, folder.file);
   problems.push(...(fields?.problems ?? []));
@@ -126,59 +162,7 @@ function parseFolder(folder: StoryFolder, problems: Problem[]): Draft {
     line: parts?.parsed?.findLine(["terms", index]) ?? yamlLine,
   });
   const terms = parseTerms(matter?.terms ?? [], place, problems);
-  return { folder, matter, slug: matter?.slug ?? folder.slug, parts, terms };
-}
-
-interface Wider extends ReadOptions {
-  readonly glossary: readonly TermRow[];
-  readonly topics: readonly ReadTopic[];
-  readonly places: PlaceBook;
-  readonly overlaps: TermOverlap[];
-}
-
-function finishStory(root: string, draft: Draft, known: Known, wider: Wider, problems: Problem[]): ReadStory[] {
-  const { folder, matter, slug, parts } = draft;
-  if (parts === undefined) return [];
-  const { file, files } = folder;
-  const found = [...checkNames(draft, known), ...checkImages(folder)];
-  const source = createSource(draft, known, found);
-  const own = readOwnEditions(folder, source, found);
-  const approvals = readApprovals(root, folder.review, found);
-  const parsed = parseStory(source);
-  found.push(...parsed.problems);
-  wider.places.addPlaces(slug, parsed.tree);
-  wider.places.addLinks(parsed.tree, source);
-  const text = listParagraphs(parsed.tree).map((paragraph) => paragraph.text);
-  const empty =
-    text.length === 0 && !parsed.tree.children.some((node) => "tagName" in node && node.tagName === "figure");
-  if (empty && parsed.problems.length === 0 && matter?.draft !== true)
-    found.push(createProblem("empty-body", { file, line: parts.bodyLine }));
-  problems.push(...found);
-  if (matter === undefined || hasErrors(found)) return [];
-  // Only of a sound file: first what stops the build, then the copy.
-  const findLine = parts.parsed?.findLine ?? (() => yamlLine);
-  problems.push(...checkHeadlines(matter, file, findLine));
-  const fields = listFields(matter, findLine);
-  if (wider.checksCopy) problems.push(...checkFileCopy({ ...source, yaml: parts.yaml, fields, tree: parsed.tree }));
-  const digest = createHash("sha256");
-  for (const { bytes } of [folder, ...folder.editions, ...folder.data]) digest.update(bytes);
-  const story = createStory(matter, {
-    slug,
-    file,
-    files,
-    digest: digest.digest("hex"),
-    characters: countCharacters(text.join("\n")),
-    terms: [],
-    own: own.words,
-  });
-  const rows = [
-    ...(matter["local-words"] ? localWords : []),
-    ...wider.glossary,
-    ...listTopicTerms(matter.topics, wider.topics),
-    ...draft.terms.map(({ row }) => row),
-  ];
-  const terms = listStoryTerms(root, story, parsed.tree, rows, (overlap) => wider.overlaps.push(overlap));
-  return [{ source, own: own.sources, approvals, story: { ...story, terms } }];
+  return { folder, digest, matter, slug: matter?.slug ?? folder.slug, parts, terms, problems };
 }
 
 function checkPageCopy({ source, words }: ReadPage): Problem[] {

@@ -1,6 +1,6 @@
 /** Pages of their own: content/<name>.md. They have a headline, a standfirst and a body like a story's. */
 
-import { convertTree } from "../markdown/convert-tree.ts";
+import { showTree } from "../markdown/convert-tree.ts";
 import type { StorySource } from "../markdown/source.ts";
 import { parseStory } from "../markdown/story-renderer.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -60,7 +60,7 @@ export function readPages(
     if (value === undefined) return [];
     const words = { headline: value.headline, standfirst: value.standfirst };
     const terms = listFiredTerms(glossary, value.variant, (convert) => {
-      convertTree(parsed.tree, convert);
+      showTree(parsed.tree, convert);
       convertWords(words, convert);
     });
     return [{ slug, written: value.variant, words, source, terms }];

@@ -1,13 +1,13 @@
 /** The terms of one story: its rows joined from the widest level to the narrowest, and those of them that it uses. */
 import type { Root } from "hast";
-import { convertTree } from "../markdown/convert-tree.ts";
+import { showTree } from "../markdown/convert-tree.ts";
 import { parseDrawing } from "../markdown/parse-drawing.ts";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Converter } from "../variants/create-converter.ts";
 import type { TermOverlap } from "../variants/find-terms.ts";
 import type { TermRow } from "../variants/terms.ts";
-import { readContentFile } from "./content-files.ts";
+import { isDrawing, readContentFile } from "./content-files.ts";
 import { convertWords } from "./create-edition.ts";
 import { decodeText } from "./decode.ts";
 import { listFiredTerms } from "./fired-terms.ts";
@@ -33,7 +33,7 @@ export function listStoryTerms(
 ): TermRow[] {
   const drawings = rows.length === 0 ? [] : listDrawings(root, story);
   const walk = (convert: Converter) => {
-    convertTree(tree, convert);
+    showTree(tree, convert);
     convertWords(story.words, convert);
     for (const drawing of drawings) parseDrawing(drawing, convert);
   };
@@ -49,7 +49,7 @@ export function readTextBeside(root: string, { file }: Story, name: string): str
 }
 
 export function listDrawings(root: string, story: Story): string[] {
-  const drawings = story.files.filter((name) => name.toLowerCase().endsWith(".svg"));
+  const drawings = story.files.filter(isDrawing);
   return drawings.flatMap((name) => readTextBeside(root, story, name) ?? []);
 }
 

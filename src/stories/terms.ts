@@ -52,11 +52,15 @@ function checkConflicts(entries: readonly TermEntry[], problems: Problem[]): voi
   }
 }
 
-const file = "content/glossary.yaml";
+export const glossaryFile = "content/glossary.yaml";
 const schema = z.array(termSchema, { error: "wrong-type|一份清單，每項寫一個詞語在各種中文裡的寫法" });
 
 /** The terms of the whole site; a site may have none. Problems are added to `problems`. */
 export function readGlossary(root: string, problems: Problem[]): TermEntry[] {
-  const yaml = readYaml(root, file, schema, true, problems);
-  return parseTerms(yaml?.value ?? [], (index) => ({ file, line: yaml?.findLine([index]) ?? 1 }), problems);
+  const yaml = readYaml(root, glossaryFile, schema, true, problems);
+  return parseTerms(
+    yaml?.value ?? [],
+    (index) => ({ file: glossaryFile, line: yaml?.findLine([index]) ?? 1 }),
+    problems,
+  );
 }

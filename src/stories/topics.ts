@@ -12,7 +12,8 @@ import { isSlug } from "./slug-form.ts";
 import type { Topic } from "./story.ts";
 import { parseTerms, type TermEntry } from "./terms.ts";
 
-const file = "content/topics.yaml";
+export const topicsFile = "content/topics.yaml";
+const file = topicsFile;
 const schema = z.array(topicSchema, { error: "wrong-type|一份清單，每項有 slug、name、description" });
 
 export interface ReadTopic extends Topic {

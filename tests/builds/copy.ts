@@ -37,7 +37,7 @@ export interface Copy {
   run(command: string, environment?: Readonly<Record<string, string | undefined>>): Promise<Result>;
   start(command: string, environment?: Readonly<Record<string, string | undefined>>): Running;
   /** Starts `npm run dev` on a port of its own; kill its process group to end it. */
-  startDev(port: number): Running;
+  startDev(port: number, environment?: Readonly<Record<string, string>>): Running;
   /** Every check of a built site, as `npm run site` runs them, with this copy's own code and content. */
   runSiteChecks(environment?: Readonly<Record<string, string | undefined>>): Promise<Result>;
   /** Types of everything but the .astro files. */
@@ -85,7 +85,8 @@ export function createCopy(name: string): Copy {
     folder,
     start: run,
     run: (command, environment) => run(command, environment).done,
-    startDev: (port) => start(folder, ["node_modules/.bin/astro", "dev", "--port", String(port)], {}),
+    startDev: (port, environment = {}) =>
+      start(folder, ["node_modules/.bin/astro", "dev", "--port", String(port)], environment),
     runSiteChecks: (environment = {}) =>
       start(
         folder,

@@ -6,6 +6,8 @@ import { type Copy, createCopy, type Running } from "./copy.ts";
 const folder = "content/stories/words-of-go";
 let copy: Copy;
 let server: Running;
+/** The site stands under a path: so that no address of the desk is right by accident. */
+const base = "/paper";
 let home = "";
 
 function findPort(): Promise<number> {
@@ -23,7 +25,7 @@ function findPort(): Promise<number> {
 async function waitFor(path: string, done: (html: string) => boolean, patience: number): Promise<string> {
   const end = Date.now() + patience;
   for (let html = ""; ; ) {
-    html = await fetch(`${home}${path}`).then(
+    html = await fetch(`${home}${base}${path}`).then(
       (response) => response.text(),
       () => "",
     );
@@ -34,7 +36,7 @@ async function waitFor(path: string, done: (html: string) => boolean, patience: 
 }
 
 const approve = (decision: string, headers: Record<string, string>) =>
-  fetch(`${home}/desk/words-of-go/approve/`, {
+  fetch(`${home}${base}/desk/words-of-go/approve/`, {
     method: "POST",
     redirect: "manual",
     headers,
@@ -45,7 +47,7 @@ beforeAll(async () => {
   copy = createCopy("desk");
   const port = await findPort();
   home = `http://localhost:${port}`;
-  server = copy.startDev(port);
+  server = copy.startDev(port, { BASE_PATH: `${base}/` });
   await waitFor("/desk/", (html) => html.includes("編輯台"), 60_000);
 });
 
@@ -57,13 +59,19 @@ afterAll(async () => {
 
 test("the list shows every story, the page of one its editions with their marks", async () => {
   const list = await waitFor("/desk/", () => true, 0);
-  expect(list).toContain('href="/desk/words-of-go/"');
+  expect(list).toContain('href="/paper/desk/words-of-go/"');
   const page = await waitFor("/desk/words-of-go/", () => true, 0);
   expect(page.match(/<section class="edition"/g)?.length).toBeGreaterThan(1);
   expect(page).toMatch(/<a href="#d\w+" class="decision fresh" aria-describedby="d\w+-why"/);
-  for (const file of ["/src/styles/desk-page.css", "/src/client/desk-page.ts"])
-    expect((await fetch(`${home}${file}`)).status, file).toBe(200);
-  expect((await fetch(`${home}/desk/no-such-story/`)).status).toBe(404);
+  const files = [...page.matchAll(/(?:src|href)="([^"]*\.(?:css|ts|svg)|\/@vite\/client)"/g)].map(
+    ([, file = ""]) => file,
+  );
+  expect(files).toHaveLength(4);
+  for (const file of files) expect((await fetch(`${home}${file}`)).status, file).toBe(200);
+  // Without a file the opener says what it lacks; an address that is not its own would be nobody's.
+  const opener = /data-opener="([^"]*)"/.exec(page)?.[1];
+  expect((await fetch(`${home}${opener}`)).status).toBe(500);
+  expect((await fetch(`${home}${base}/desk/no-such-story/`)).status).toBe(404);
 });
 
 test("only a page of the desk may approve, and what it approves is written", async () => {
@@ -81,6 +89,7 @@ test("only a page of the desk may approve, and what it approves is written", asy
 test("a saved change is seen within seconds, a mistake is said at its line", async () => {
   copy.change(`${folder}/index.md`, (text) => text.replace("\nheadline: ", "\nheadline: 又见"));
   await waitFor("/desk/words-of-go/", (html) => html.includes("又见"), 5_000);
+  await waitFor("/zh-hans/stories/words-of-go/", (html) => html.includes("又见"), 20_000);
   copy.change(`${folder}/index.md`, (text) => text.replace("\nkicker:", "\nkiker:"));
   const broken = await waitFor("/desk/words-of-go/", (html) => html.includes("kiker"), 5_000);
   expect(broken).toMatch(/data-open="content\/stories\/words-of-go\/index\.md:\d+:1"/);

@@ -46,9 +46,8 @@ function createPictureSource(file: string): PictureSource {
   };
 }
 
-/** `path` as typed, from the folder the editor stands in. */
-export function readSource(path: string): SourceFile | Refusal {
-  const file = resolve(path);
+/** `file` is a whole path. */
+export function readSource(file: string): SourceFile | Refusal {
   const name = basename(file);
   try {
     const kind = statSync(file);
@@ -123,7 +122,7 @@ export function writeStory(root: string, slug: string, files: readonly Picture[]
 /** Writes the report beside nothing that exists. */
 export function writeReport(path: string, report: string): string | undefined {
   try {
-    writeFileSync(resolve(path), report, { flag: "wx" });
+    writeFileSync(path, report, { flag: "wx" });
     return undefined;
   } catch (error) {
     return codeOf(error);

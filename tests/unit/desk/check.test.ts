@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { withContent } from "../lay-content.ts";
-import { type Answer, runCommand } from "./run-command.ts";
+import { type Said, sayAll } from "./say.ts";
 
 const story = (headline: string, body: string, more = "") => `---
 headline: ${headline}
@@ -21,7 +21,7 @@ const files = {
   "quiet-shift": story("無事", "水聲。", "slug: stillness\n"),
 };
 
-type Use = (root: string, run: (args: string, env?: Record<string, string>) => Promise<Answer>) => Promise<void>;
+type Use = (root: string, run: (args: string, env?: Record<string, string>) => Promise<Said>) => Promise<void>;
 
 function withStories(use: Use): Promise<void> {
   return withContent(undefined, async (root) => {
@@ -29,7 +29,9 @@ function withStories(use: Use): Promise<void> {
       mkdirSync(join(root, `content/stories/${slug}`));
       writeFileSync(join(root, `content/stories/${slug}/index.md`), text);
     }
-    await use(root, (args, env = {}) => runCommand("check", root, args.split(" ").filter(Boolean), { env }));
+    await use(root, (args, env = {}) =>
+      sayAll(root, ["check", ...args.split(" ").filter(Boolean)], { INIT_CWD: root, ...env }),
+    );
   });
 }
 

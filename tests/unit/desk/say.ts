@@ -10,15 +10,31 @@ export interface Said {
   readonly err: string;
 }
 
-export async function say(root: string, ...args: readonly string[]): Promise<Said> {
+/** Letter by letter, as a pipe would get it; npm and a runner have set nothing but what `environment` holds. */
+export async function sayAll(
+  root: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Said> {
   const out: string[] = [];
   const err: string[] = [];
-  const log = vi.spyOn(console, "log").mockImplementation((text: string) => void out.push(text));
-  const error = vi.spyOn(console, "error").mockImplementation((text: string) => void err.push(text));
+  const spies = [
+    vi.spyOn(console, "log").mockImplementation((text: string) => void out.push(`${text}\n`)),
+    vi.spyOn(console, "error").mockImplementation((text: string) => void err.push(`${text}\n`)),
+    vi.spyOn(process.stdout, "write").mockImplementation((text) => out.push(String(text)) > 0),
+  ];
+  for (const name of ["GITHUB_ACTIONS", "INIT_CWD"]) vi.stubEnv(name, undefined);
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   try {
-    return { code: await runDesk(root, args), out: out.join("\n"), err: err.join("\n") };
+    return { code: await runDesk(root, args), out: out.join(""), err: err.join("") };
   } finally {
-    log.mockRestore();
-    error.mockRestore();
+    for (const spy of spies) spy.mockRestore();
+    vi.unstubAllEnvs();
   }
+}
+
+/** Without the last line's end. */
+export async function say(root: string, ...args: readonly string[]): Promise<Said> {
+  const { code, out, err } = await sayAll(root, args);
+  return { code, out: out.replace(/\n$/, ""), err: err.replace(/\n$/, "") };
 }

@@ -18,6 +18,7 @@ import { strToU8, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { writeStory } from "../../../../src/desk/import/disk.ts";
 import { problemFixtures } from "../../lay-content.ts";
+import { type Said, sayAll } from "../say.ts";
 import { buildDocx, paragraph, run as words } from "./build-docx.ts";
 
 const source = resolve(import.meta.dirname, "../../../../src/desk/run-desk.ts");
@@ -35,20 +36,20 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-interface Answer {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
+type Answer = Omit<Said, "code"> & { readonly code: number | null };
 
-/** Runs the command in the mail folder, in a process of its own; `user` is one who owns nothing here. */
+const fromMail = () => ({ AS_OF: "2022-03-20T12:00", INIT_CWD: join(root, "mail") });
+
+/** Runs the command from the mail folder; for a `user` who owns nothing here in a process of its own. */
 async function run(args: readonly string[], user?: number): Promise<Answer> {
+  if (user === undefined) return sayAll(root, ["import", ...args], fromMail());
   const script = `import { runDesk } from ${JSON.stringify(source)};
 process.exitCode = await runDesk(process.argv[1], ["import", ...process.argv.slice(2)]);`;
   const child = spawn(process.execPath, ["--input-type=module", "-e", script, root, ...args], {
-    cwd: join(root, "mail"),
-    env: { ...process.env, AS_OF: "2022-03-20T12:00" },
-    ...(user === undefined ? {} : { uid: user, gid: user }),
+    cwd: root,
+    env: { ...process.env, ...fromMail() },
+    uid: user,
+    gid: user,
   });
   let [out, err] = ["", ""];
   child.stdout.on("data", (data: Buffer) => {
@@ -270,13 +271,13 @@ describe("what cannot be written", { timeout: 30_000 }, () => {
   });
 
   test("what an interrupted import left is cleared away and named; a living one's and a build's are not", async () => {
-    for (const name of ["import-2147483646", `import-${process.pid}`, "stage-2147483646"]) {
+    for (const name of ["import-2147483646", `import-${process.ppid}`, "stage-2147483646"]) {
       mkdirSync(join(root, ".luozi", name), { recursive: true });
       writeFileSync(join(root, ".luozi", name, "index.md"), "---\nheadline: 半");
     }
     mail("a.txt", text);
     const { code, err } = await run(["a.txt"]);
-    expect([code, left().sort()]).toEqual([0, [`import-${process.pid}`, "stage-2147483646"].sort()]);
+    expect([code, left().sort()]).toEqual([0, [`import-${process.ppid}`, "stage-2147483646"].sort()]);
     expect(err).toBe("上一次匯入中途斷了，留下的半成品已經清掉；那一份稿子請再匯入一次。\n");
   });
 });

@@ -1,0 +1,76 @@
+/** A story's folder to a story, with everything that is wrong with it and all that the checks of the whole content ask of it. */
+import { countCharacters, listParagraphs } from "../markdown/plain-text.ts";
+import { type Anchors, listAnchors, listPlaceLinks, type PlaceLink } from "../markdown/story-links.ts";
+import { parseStory } from "../markdown/story-renderer.ts";
+import { createProblem } from "../problems/catalog.ts";
+import { hasErrors, type Problem } from "../problems/problem.ts";
+import { checkFileCopy } from "../variants/check-copy/check-file.ts";
+import { listFields } from "../variants/check-copy/list-fields.ts";
+import type { TermOverlap } from "../variants/find-terms.ts";
+import { localWords } from "../variants/local-words.ts";
+import type { TermRow } from "../variants/terms.ts";
+import { readApprovals } from "./approvals.ts";
+import { checkHeadlines } from "./check-headlines.ts";
+import { checkImages } from "./check-images.ts";
+import { checkNames, type Known } from "./check-names.ts";
+import { createSource } from "./create-source.ts";
+import { createStory } from "./create-story.ts";
+import { yamlLine } from "./front-matter.ts";
+import { readOwnEditions } from "./own-editions.ts";
+import type { Draft, ReadStory } from "./read-content.ts";
+import { listStoryTerms, listTopicTerms } from "./story-terms.ts";
+import type { ReadTopic } from "./topics.ts";
+
+export interface FinishedStory {
+  /** Absent when it has errors. */
+  readonly read?: ReadStory;
+  readonly problems: readonly Problem[];
+  readonly anchors: Anchors;
+  readonly links: readonly PlaceLink[];
+  readonly overlaps: readonly TermOverlap[];
+}
+
+/** What a story is read in the light of. */
+export interface Surroundings {
+  readonly known: Known;
+  readonly glossary: readonly TermRow[];
+  readonly topics: readonly ReadTopic[];
+  readonly checksCopy: boolean;
+}
+
+/** Pure but for the drawings and approvals it reads; `undefined` when the file is no front matter and body. */
+export function finishStory(root: string, draft: Draft, surroundings: Surroundings): FinishedStory | undefined {
+  const { folder, digest, matter, slug, parts } = draft;
+  const { known, glossary, topics, checksCopy } = surroundings;
+  if (parts === undefined) return undefined;
+  const { file, files } = folder;
+  const problems = [...checkNames(draft, known), ...checkImages(folder)];
+  const source = createSource(draft, known, problems);
+  const own = readOwnEditions(folder, source, problems);
+  const approvals = readApprovals(root, folder.review, problems);
+  const parsed = parseStory(source);
+  problems.push(...parsed.problems);
+  const text = listParagraphs(parsed.tree).map((paragraph) => paragraph.text);
+  const empty =
+    text.length === 0 && !parsed.tree.children.some((node) => "tagName" in node && node.tagName === "figure");
+  if (empty && parsed.problems.length === 0 && matter?.draft !== true)
+    problems.push(createProblem("empty-body", { file, line: parts.bodyLine }));
+  const places = { anchors: listAnchors(parsed.tree), links: listPlaceLinks(parsed.tree, source) };
+  if (matter === undefined || hasErrors(problems)) return { problems, ...places, overlaps: [] };
+  // Only of a sound file: first what stops the build, then the copy.
+  const findLine = parts.parsed?.findLine ?? (() => yamlLine);
+  problems.push(...checkHeadlines(matter, file, findLine));
+  const fields = listFields(matter, findLine);
+  if (checksCopy) problems.push(...checkFileCopy({ ...source, yaml: parts.yaml, fields, tree: parsed.tree }));
+  const characters = countCharacters(text.join("\n"));
+  const story = createStory(matter, { slug, file, files, digest, characters, terms: [], own: own.words });
+  const rows = [
+    ...(matter["local-words"] ? localWords : []),
+    ...glossary,
+    ...listTopicTerms(matter.topics, topics),
+    ...draft.terms.map(({ row }) => row),
+  ];
+  const overlaps: TermOverlap[] = [];
+  const terms = listStoryTerms(root, story, parsed.tree, rows, (overlap) => overlaps.push(overlap));
+  return { read: { source, own: own.sources, approvals, story: { ...story, terms } }, problems, ...places, overlaps };
+}
