@@ -27,6 +27,7 @@ import { readOwnEditions } from "./own-editions.ts";
 import { type ParsedFile, parseFile } from "./parse-file.ts";
 import { createPlaceBook, type PlaceBook } from "./place-book.ts";
 import { type ReadPage, readPages } from "./read-pages.ts";
+import { readPhotographs } from "./read-photographs.ts";
 import { type FrontMatter, frontMatterSchema } from "./schema.ts";
 import type { Story } from "./story.ts";
 import { checkTermUse, listStoryTerms, listTopicTerms } from "./story-terms.ts";
@@ -148,6 +149,8 @@ function finishStory(root: string, draft: Draft, known: Known, wider: Wider, pro
   found.push(...parsed.problems);
   wider.places.addPlaces(slug, parsed.tree);
   wider.places.addLinks(parsed.tree, source);
+  const trees = [parsed, ...Object.values(own.sources).map((body) => parseStory(body))].map(({ tree }) => tree);
+  const photographs = readPhotographs(root, folder, { trees, lead: matter?.lead?.image }, found);
   const text = listParagraphs(parsed.tree).map((paragraph) => paragraph.text);
   const empty =
     text.length === 0 && !parsed.tree.children.some((node) => "tagName" in node && node.tagName === "figure");
@@ -162,10 +165,12 @@ function finishStory(root: string, draft: Draft, known: Known, wider: Wider, pro
   if (wider.checksCopy) problems.push(...checkFileCopy({ ...source, yaml: parts.yaml, fields, tree: parsed.tree }));
   const digest = createHash("sha256");
   for (const { bytes } of [folder, ...folder.editions, ...folder.data]) digest.update(bytes);
+  for (const { id } of photographs) digest.update(id);
   const story = createStory(matter, {
     slug,
     file,
     files,
+    photographs,
     digest: digest.digest("hex"),
     characters: countCharacters(text.join("\n")),
     terms: [],

@@ -19,6 +19,7 @@ export function createStory(rest: Partial<Story> = {}): Story {
     correctionDays: [],
     followupDays: [],
     files: [],
+    photographs: [],
     characters: 1200,
     digest: slug,
     headlines: {},
