@@ -4,13 +4,14 @@
  */
 import { getCollection, getEntry } from "astro:content";
 import { convertCaptions } from "../markdown/convert-captions.ts";
+import type { ImagePlace } from "../markdown/place-images.ts";
 import type { RenderedStory } from "../markdown/story-renderer.ts";
 import type { VariantTag } from "../variants/table.ts";
 import { listStoryAddresses, type StoryAddress } from "./addresses.ts";
 import { readClock } from "./clock.ts";
 import { createEdition } from "./create-edition.ts";
 import { createFrontStory, listCorrections, planFront } from "./front.ts";
-import { createDrawing, createResolver } from "./images.ts";
+import { createLeadFigure, createResolver } from "./images.ts";
 import { findNeighbours, isPublished, listRelated, sortNewestFirst } from "./order.ts";
 import { readStoryText, renderEditionBody, renderPageBody } from "./render-body.ts";
 import type { Edition, Topic } from "./story.ts";
@@ -57,8 +58,8 @@ export async function findBody(edition: Edition): Promise<RenderedStory> {
 }
 
 /** The lead figure of an edition as HTML, or nothing when it has none. */
-export async function findLeadFigure(edition: Edition): Promise<string | undefined> {
-  return edition.leadImage === undefined ? undefined : createDrawing(edition, edition.leadImage);
+export function findLeadFigure(edition: Edition, place: ImagePlace): string | undefined {
+  return edition.leadImage === undefined ? undefined : createLeadFigure(edition, edition.leadImage, place);
 }
 
 /** The captions in a file beside the story, in the edition's variant. */
@@ -79,11 +80,11 @@ export async function findFront(tag: VariantTag) {
   const topics = await listTopics(tag);
   const { lead, others, more } = planFront(editions);
   const drawn = others.find((edition) => edition.weight === "a" && edition.leadImage !== undefined);
-  const create = async (edition: Edition, withFigure: boolean) =>
-    createFrontStory(edition, editions, topics, withFigure ? await findLeadFigure(edition) : undefined);
+  const create = (edition: Edition, place: ImagePlace | undefined) =>
+    createFrontStory(edition, editions, topics, place && findLeadFigure(edition, place));
   return {
-    lead: lead && (await create(lead, true)),
-    others: await Promise.all(others.map((edition) => create(edition, edition === drawn))),
+    lead: lead && create(lead, "lead"),
+    others: others.map((edition) => create(edition, edition === drawn ? "row" : undefined)),
     more,
     topics,
     corrections: listCorrections(editions),
@@ -97,7 +98,7 @@ export async function findStoryPage(edition: Edition) {
   const create = (other: Edition) => createFrontStory(other, editions, topics, undefined);
   const { previous, next } = findNeighbours(editions, edition.slug);
   return {
-    story: createFrontStory(edition, editions, topics, await findLeadFigure(edition)),
+    story: createFrontStory(edition, editions, topics, findLeadFigure(edition, "lead")),
     body: await findBody(edition),
     related: listRelated(edition, editions).map(create),
     previous: previous && create(previous),
