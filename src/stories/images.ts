@@ -12,27 +12,25 @@ import {
   type Photograph,
   type Recording,
 } from "../markdown/place-images.ts";
-import { formatCaptionsPath } from "../site/paths.ts";
+import { formatCaptionsPath, formatRecordingPath, formatRootPath } from "../site/paths.ts";
 import { findPhotograph, showPhotograph } from "./photographs.ts";
 import { readStoryText } from "./render-body.ts";
 import type { Edition } from "./story.ts";
 import { createStoryConverter } from "./story-converter.ts";
 
-/** Addresses only. Never inlined, the content policy knows no `data:` for them. */
-const recordings = import.meta.glob<string>("/content/stories/*/*.{mp4,webm,mp3,m4a,ogg,MP4,WEBM,MP3,M4A,OGG}", {
-  import: "default",
-  query: "?no-inline",
-});
-
-async function findRecording(edition: Edition, name: string): Promise<Recording | undefined> {
+function findRecording(edition: Edition, name: string): Recording | undefined {
   if (name.endsWith(".vtt"))
     return {
       kind: "recording",
       src: formatCaptionsPath(edition.tag, edition.slug, name),
       lang: edition.tag,
     };
-  const src = await recordings[`/${edition.file.replace(/[^/]+$/, name)}`]?.();
-  return src === undefined ? undefined : { kind: "recording", src };
+  if (!edition.recordings.includes(name)) return undefined;
+  // The dev server gives out a file of the project in parts, which some browsers insist on; an endpoint cannot.
+  const src = import.meta.env.DEV
+    ? formatRootPath(encodeURI(edition.file.replace(/[^/]+$/, name)))
+    : formatRecordingPath(edition.slug, name);
+  return { kind: "recording", src };
 }
 
 function findImage(edition: Edition, name: string): Photograph | Drawing | undefined {
@@ -44,16 +42,11 @@ function findImage(edition: Edition, name: string): Photograph | Drawing | undef
   return photograph && showPhotograph(photograph);
 }
 
-/** A resolver for all images of an edition, ready before the body is rendered. */
-export async function createResolver(edition: Edition): Promise<ImageResolver> {
-  const images = await Promise.all(
-    edition.files.map(
-      async (name) => [name, findImage(edition, name) ?? (await findRecording(edition, name))] as const,
-    ),
-  );
-  const known = new Map(images);
-  return (name) => known.get(name);
-}
+/** A resolver for all files of an edition. */
+export const createResolver =
+  (edition: Edition): ImageResolver =>
+  (name) =>
+    edition.files.includes(name) ? (findImage(edition, name) ?? findRecording(edition, name)) : undefined;
 
 /** The lead figure of an edition as HTML. */
 export function createLeadFigure(edition: Edition, name: string, place: ImagePlace): string | undefined {

@@ -9,6 +9,7 @@ import type { RenderedStory } from "../markdown/story-renderer.ts";
 import type { VariantTag } from "../variants/table.ts";
 import { listStoryAddresses, type StoryAddress } from "./addresses.ts";
 import { readClock } from "./clock.ts";
+import { readContentFile } from "./content-files.ts";
 import { createEdition } from "./create-edition.ts";
 import { createFrontStory, listCorrections, planFront } from "./front.ts";
 import { createLeadFigure, createResolver } from "./images.ts";
@@ -53,13 +54,21 @@ export async function listTopics(tag: VariantTag): Promise<(Topic & { readonly c
 }
 
 /** The body of an edition, rendered now. */
-export async function findBody(edition: Edition): Promise<RenderedStory> {
-  return renderEditionBody(edition, await createResolver(edition));
+export function findBody(edition: Edition): RenderedStory {
+  return renderEditionBody(edition, createResolver(edition));
 }
 
 /** The lead figure of an edition as HTML, or nothing when it has none. */
 export function findLeadFigure(edition: Edition, place: ImagePlace): string | undefined {
   return edition.leadImage === undefined ? undefined : createLeadFigure(edition, edition.leadImage, place);
+}
+
+/** The bytes of a film or a sound beside the story. */
+export function findRecording(edition: Edition, name: string): Uint8Array<ArrayBuffer> {
+  const bytes = readContentFile(process.cwd(), edition.file.replace(/[^/]+$/, name));
+  // The content was checked before: a miss is a programming error.
+  if (!(bytes instanceof Uint8Array)) throw new Error(`unreadable: ${name}`);
+  return new Uint8Array(bytes);
 }
 
 /** The captions in a file beside the story, in the edition's variant. */
@@ -99,7 +108,7 @@ export async function findStoryPage(edition: Edition) {
   const { previous, next } = findNeighbours(editions, edition.slug);
   return {
     story: createFrontStory(edition, editions, topics, findLeadFigure(edition, "lead")),
-    body: await findBody(edition),
+    body: findBody(edition),
     related: listRelated(edition, editions).map(create),
     previous: previous && create(previous),
     next: next && create(next),
@@ -115,11 +124,9 @@ export async function listStories(tag: VariantTag) {
 /** The newest stories with their bodies and the names of their topics, for feeds. */
 export async function listFeedStories(tag: VariantTag, most = 20) {
   const [editions, topics] = await Promise.all([listEditions(tag), listTopics(tag)]);
-  return Promise.all(
-    editions.slice(0, most).map(async (edition) => ({
-      edition,
-      html: (await findBody(edition)).html,
-      topics: edition.topics.flatMap((slug) => topics.filter((topic) => topic.slug === slug).map(({ name }) => name)),
-    })),
-  );
+  return editions.slice(0, most).map((edition) => ({
+    edition,
+    html: findBody(edition).html,
+    topics: edition.topics.flatMap((slug) => topics.filter((topic) => topic.slug === slug).map(({ name }) => name)),
+  }));
 }

@@ -29,6 +29,7 @@ import { createPlaceBook, type PlaceBook } from "./place-book.ts";
 import { type ReadPage, readPages } from "./read-pages.ts";
 import { readPhotographs } from "./read-photographs.ts";
 import { type FrontMatter, frontMatterSchema } from "./schema.ts";
+import { listRecordings, listShownFiles } from "./shown-files.ts";
 import type { Story } from "./story.ts";
 import { checkTermUse, listStoryTerms, listTopicTerms } from "./story-terms.ts";
 import { checkTermOverlaps } from "./term-overlaps.ts";
@@ -150,7 +151,8 @@ function finishStory(root: string, draft: Draft, known: Known, wider: Wider, pro
   wider.places.addPlaces(slug, parsed.tree);
   wider.places.addLinks(parsed.tree, source);
   const trees = [parsed, ...Object.values(own.sources).map((body) => parseStory(body))].map(({ tree }) => tree);
-  const photographs = readPhotographs(root, folder, { trees, lead: matter?.lead?.image }, found);
+  const shown = listShownFiles(trees, matter?.lead?.image);
+  const photographs = readPhotographs(root, folder, shown, found);
   const text = listParagraphs(parsed.tree).map((paragraph) => paragraph.text);
   const empty =
     text.length === 0 && !parsed.tree.children.some((node) => "tagName" in node && node.tagName === "figure");
@@ -171,6 +173,7 @@ function finishStory(root: string, draft: Draft, known: Known, wider: Wider, pro
     file,
     files,
     photographs,
+    recordings: listRecordings(shown, files),
     digest: digest.digest("hex"),
     characters: countCharacters(text.join("\n")),
     terms: [],

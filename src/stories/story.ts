@@ -54,6 +54,8 @@ export interface Story {
   readonly files: readonly string[];
   /** Those of them that are photographs and are shown. */
   readonly photographs: readonly Photograph[];
+  /** And those that are films or sounds. */
+  readonly recordings: readonly string[];
   /** Characters of the body. */
   readonly characters: number;
   /** SHA-256 of the story's file, of the texts beside it and of the photographs it shows. */

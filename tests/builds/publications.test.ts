@@ -69,7 +69,9 @@ test("a story added as one folder is everywhere, a draft and a scheduled story n
   const lead = "lead: { image: river.jpg, alt: 江面。 }\n";
   copy.write("content/stories/new-story/index.md", story("新添的一篇文章", lead));
   await (await makePhotograph(1000, 700, 1)).toFile(join(copy.folder, "content/stories/new-story/river.jpg"));
-  copy.write("content/stories/secret-draft/index.md", story("還不能給人看的草稿", "draft: true\n"));
+  const film = ':::audio{file="secret.mp3" title="水聲"}\n水聲。\n\n沒有人說話。\n:::\n';
+  copy.write("content/stories/secret-draft/index.md", story("還不能給人看的草稿", "draft: true\n") + film);
+  copy.write("content/stories/secret-draft/secret.mp3", "鷓鴣菜");
   copy.write(
     "content/stories/later-story/index.md",
     story("明年才登的文章", "").replace("published: 2022-05-01", "published: 2099-01-01"),

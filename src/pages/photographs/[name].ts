@@ -2,9 +2,9 @@
 import type { APIContext } from "astro";
 import type { Rendition } from "../../photographs/photograph.ts";
 import { type Order, takeRendition } from "../../photographs/shelf.ts";
+import { site } from "../../site/site.ts";
 import { listOrders } from "../../stories/photographs.ts";
 import { listEditions } from "../../stories/queries.ts";
-import { variants } from "../../variants/table.ts";
 
 interface Props {
   readonly order: Order;
@@ -12,8 +12,7 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  const editions = await Promise.all(variants.map(({ tag }) => listEditions(tag)));
-  return listOrders(editions.flat()).flatMap((order) =>
+  return listOrders(await listEditions(site.defaultVariant)).flatMap((order) =>
     order.renditions.map((rendition) => ({ params: { name: rendition.name }, props: { order, rendition } })),
   );
 }

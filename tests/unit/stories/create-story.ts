@@ -20,6 +20,7 @@ export function createStory(rest: Partial<Story> = {}): Story {
     followupDays: [],
     files: [],
     photographs: [],
+    recordings: [],
     characters: 1200,
     digest: slug,
     headlines: {},
