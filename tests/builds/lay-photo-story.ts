@@ -25,7 +25,8 @@ const image = (name: string, caption: string) => `![${caption}，江面和天光
 const gallery = (title: string, names: readonly string[]) =>
   `:::gallery{title="${title}"}\n${names.map((name, at) => image(name, `${title}之${"一二三四五"[at]}`)).join("\n")}\n:::`;
 
-const text = "沿江走了三天，看見的和從前寫下的並不一樣；水位退了，岸上的人家把船翻過來晾著，等下一個漲水的季節。";
+const text = (day: string) =>
+  `${day}沿江走了一段，看見的和從前寫下的並不一樣；水位退了，岸上的人家把船翻過來晾著，等下一個漲水的季節。`;
 
 const story = `---
 headline: 一條江的十一張照片
@@ -37,15 +38,15 @@ pinned: true
 lead: { image: lead.jpg, alt: 清晨的江面，遠處有一條船。, caption: 三月的清晨，江面還沒有船。, credit: 林岸 }
 ---
 
-${text}
+${text("第一天")}
 
 ${image("bend.jpg", "上游的大彎")}
 
-${text}
+${text("第二天")}
 
 ${image("gate.jpg", "水閘")}
 
-${text}
+${text("第三天")}
 
 ${gallery("兩岸", ["a.jpg", "b.jpg"])}
 
@@ -53,7 +54,7 @@ ${gallery("三個渡口", ["a.jpg", "c.jpg", "b.jpg"])}
 
 ${gallery("五個時辰", ["a.jpg", "b.jpg", "c.jpg", "d.webp", "e.png"])}
 
-${text}
+${text("最後一天")}
 
 ${image("stamp.jpg", "一枚郵票")}
 
