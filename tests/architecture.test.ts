@@ -11,29 +11,40 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   variants: ["problems"],
   reading: [],
   faces: ["variants"],
+  photographs: ["problems"],
   site: ["variants", "problems"],
   blocks: ["variants", "problems"],
   markdown: ["blocks", "variants", "problems"],
-  stories: ["markdown", "variants", "site", "problems"],
+  stories: ["markdown", "photographs", "variants", "site", "problems"],
   review: ["stories", "markdown", "variants", "site", "problems"],
-  metadata: ["stories", "reading", "variants", "site"],
+  metadata: ["stories", "photographs", "reading", "variants", "site"],
   feeds: ["stories", "markdown", "variants", "site"],
   search: ["stories", "markdown", "variants", "site"],
   styles: ["blocks"],
   client: ["search", "reading", "variants"],
   components: ["stories", "markdown", "metadata", "faces", "reading", "styles", "variants", "site", "search"],
   layouts: ["components", "styles", "client", "stories", "markdown", "metadata", "faces", "variants", "site"],
-  pages: ["layouts", "components", "client", "feeds", "stories", "metadata", "faces", "variants", "site"],
+  pages: [
+    "layouts",
+    "components",
+    "client",
+    "feeds",
+    "stories",
+    "metadata",
+    "faces",
+    "photographs",
+    "variants",
+    "site",
+  ],
   integrations: ["review", "metadata", "feeds", "search", "stories", "variants", "site", "problems"],
-  desk: ["review", "stories", "markdown", "variants", "site", "problems"],
+  desk: ["review", "stories", "markdown", "photographs", "variants", "site", "problems"],
 };
 
 /** Modules that reach outside, and the only files that may import them. */
 const gates: Readonly<Record<string, RegExp>> = {
   "astro:content": /^src\/(content\.config|stories\/queries)\.ts$/,
-  "astro:assets": /^src\/stories\/images\.ts$/,
   "node:fs":
-    /^src\/(stories\/content-files|variants\/data\/build-words|desk\/(output|preview|replace-file|content-writer|last-check|examine|find-browser|import\/disk)|faces\/cut-face|search\/pagefind\/build-engine-files)\.ts$|^src\/integrations\//,
+    /^src\/(stories\/content-files|variants\/data\/build-words|desk\/(output|preview|replace-file|content-writer|last-check|examine|find-browser|import\/disk)|faces\/cut-face|photographs\/shelf|search\/pagefind\/build-engine-files)\.ts$|^src\/integrations\//,
   pagefind: /^src\/search\/pagefind\/write-index\.ts$/,
 };
 

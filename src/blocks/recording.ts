@@ -47,11 +47,7 @@ export function buildRecording(node: ContainerDirective, kind: Kind, context: Bl
     return undefined;
   }
   const track = captions ? [h("track", { kind: "captions", src: captions, label: "字幕", default: true })] : [];
-  const player = h(
-    kind.name,
-    { src: file, controls: true, preload: kind.frame ? "metadata" : "none", ...kind.frame, ariaLabel: title },
-    track,
-  );
+  const player = h(kind.name, { src: file, controls: true, preload: "none", ...kind.frame, ariaLabel: title }, track);
   return h(`figure.block.${kind.name}`, [
     buildCaption(title),
     context.hold(player),

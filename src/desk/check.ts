@@ -1,7 +1,7 @@
 /** `desk check`: every check of the content, all problems of all files at once. The build runs the same. */
 import { parseArgs } from "node:util";
 import { formatCount } from "../problems/format-problems.ts";
-import { hasErrors, type Problem, sortProblems } from "../problems/problem.ts";
+import { hasErrors, sortProblems } from "../problems/problem.ts";
 import { listContentNames, listStoryFolders } from "../stories/content-files.ts";
 import { peekSlug } from "../stories/front-matter.ts";
 import { type Content, readContent } from "../stories/read-content.ts";
@@ -35,7 +35,7 @@ function readOrder(args: readonly string[]): Order | string {
 }
 
 function read(root: string, { folders, files }: Selection): Content {
-  const progress = createProgress("檢查");
+  const progress = createProgress({ verb: "檢查", unit: "篇" });
   // Whether a term is used at all, only all stories together can say.
   const whole = folders === undefined || files.some((file) => file.endsWith(".yaml"));
   const content = readContent(root, {
@@ -50,13 +50,12 @@ function read(root: string, { folders, files }: Selection): Content {
 const isChosen = (file: string, { folders, files }: Selection) =>
   folders === undefined || files.includes(file) || folders.has(/^content\/stories\/([^/]+)/.exec(file)?.[1] ?? "");
 
-/** Prints the problems of the content, if any, and returns them. */
-export function checkContent(root: string): readonly Problem[] {
+/** Reads all content and prints its problems, if any. */
+export function checkContent(root: string): Content {
   const content = read(root, { folders: undefined, files: [] });
   rememberCheck(root, content);
-  const { problems } = content;
-  reportProblems(problems);
-  return problems;
+  reportProblems(content.problems);
+  return content;
 }
 
 /** Whether every repair that was agreed to could be written. */

@@ -65,7 +65,7 @@ export const importCommand: Command = {
     const cleared = clearStages(root);
     if (cleared > 0) console.error("上一次匯入中途斷了，留下的半成品已經清掉；那一份稿子請再匯入一次。");
     const here = findStart();
-    const progress = createProgress("匯入");
+    const progress = createProgress({ verb: "匯入", unit: "份" });
     const reports: string[] = [];
     let code: ExitCode = 0;
     for (const [at, path] of files.entries()) {

@@ -16,9 +16,9 @@ const pause = 100;
 const formatTime = (ms: number) =>
   ms < 60_000 ? `${Math.max(1, Math.round(ms / 1000))} 秒` : `${Math.round(ms / 60_000)} 分鐘`;
 
-/** `now` gives milliseconds. */
+/** `work` is what is done, and the word its pieces are counted with; `now` gives milliseconds. */
 export function createProgress(
-  verb: string,
+  work: { readonly verb: string; readonly unit: string },
   stream: { readonly isTTY?: boolean; write(text: string): unknown } = process.stderr,
   now: () => number = () => performance.now(),
 ): Progress {
@@ -32,7 +32,7 @@ export function createProgress(
       last = at;
       shown = true;
       const left = ((at - start) / done) * (all - done);
-      stream.write(`\r\u001B[K${verb} ${done}／${all} 篇，還要約 ${formatTime(left)}`);
+      stream.write(`\r\u001B[K${work.verb} ${done}／${all} ${work.unit}，還要約 ${formatTime(left)}`);
     },
     end() {
       if (shown) stream.write("\r\u001B[K");

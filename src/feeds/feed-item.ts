@@ -2,8 +2,12 @@
 import type { Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { toHtml } from "hast-util-to-html";
+import { h } from "hastscript";
 import { visit } from "unist-util-visit";
-import { formatPath, formatUrl, pagePaths } from "../site/paths.ts";
+import { listLabels } from "../site/labels.ts";
+import { formatPath, formatPhotographPath, formatUrl, pagePaths } from "../site/paths.ts";
+import { formatCaption } from "../stories/caption.ts";
+import { findPhotograph, findStoryCard, showPhotograph } from "../stories/photographs.ts";
 import type { Edition } from "../stories/story.ts";
 
 export interface FeedItem {
@@ -16,11 +20,32 @@ export interface FeedItem {
   readonly updated: string;
   readonly authors: readonly string[];
   readonly topics: readonly string[];
+  /** Full address of the picture that stands for it in lists. */
+  readonly image: string | undefined;
 }
 
-/** `html` with absolute links; drawings keep their alternative text only. */
+/** The lead photograph, in one size that every reader knows. */
+function buildLead(edition: Edition): string {
+  const photograph = edition.leadImage === undefined ? undefined : findPhotograph(edition, edition.leadImage);
+  if (photograph === undefined) return "";
+  const { lead } = edition.words;
+  const { src, width, height } = showPhotograph(photograph);
+  const caption = formatCaption(lead, listLabels(edition.tag));
+  const image = h("img", { src, width, height, alt: lead?.alt });
+  return toHtml(h("figure", [image, ...(caption === "" ? [] : [h("figcaption", caption)])]));
+}
+
+/** `html` with absolute links; a photograph in one size, drawings keep their alternative text only. */
 export function absolutizeHtml(html: string, base: string): string {
   const tree: Root = fromHtml(html, { fragment: true });
+  visit(tree, "element", (node, index, parent) => {
+    if (node.tagName !== "picture" || parent === undefined || index === undefined) return;
+    parent.children.splice(
+      index,
+      1,
+      ...node.children.filter((child) => !("tagName" in child && child.tagName === "source")),
+    );
+  });
   visit(tree, "element", (node, index, parent) => {
     const { href, src, ariaLabel } = node.properties;
     if (typeof href === "string" && URL.canParse(href, base)) node.properties.href = new URL(href, base).href;
@@ -41,14 +66,16 @@ export function absolutizeHtml(html: string, base: string): string {
 export function createFeedItem(edition: Edition, bodyHtml: string, topics: readonly string[]): FeedItem {
   const url = formatUrl(formatPath(edition.tag, pagePaths.story(edition.slug)));
   const { words } = edition;
+  const card = findStoryCard(edition);
   return {
     url,
     title: words.headline,
     summary: words.standfirst,
-    html: absolutizeHtml(bodyHtml, url),
+    html: absolutizeHtml(buildLead(edition) + bodyHtml, url),
     published: edition.published,
     updated: edition.updated ?? edition.published,
     authors: words.authors.map(({ name }) => name),
     topics,
+    image: card && formatUrl(formatPhotographPath(card.name)),
   };
 }

@@ -18,7 +18,7 @@ export function buildJsonFeed(head: FeedHead, items: readonly FeedItem[]): objec
     language: head.tag,
     home_page_url: head.home,
     feed_url: head.self,
-    items: items.map(({ url, title, summary, html, published, updated, authors, topics }) => ({
+    items: items.map(({ url, title, summary, html, published, updated, authors, topics, image }) => ({
       id: url,
       url,
       title,
@@ -28,6 +28,7 @@ export function buildJsonFeed(head: FeedHead, items: readonly FeedItem[]): objec
       date_modified: updated,
       authors: authors.map((name) => ({ name })),
       tags: topics,
+      ...(image === undefined ? {} : { image }),
       language: head.tag,
     })),
   };

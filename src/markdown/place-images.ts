@@ -1,18 +1,21 @@
 /**
- * Puts the files behind image names into the tree. A photograph becomes an `img` with its sizes; a drawing (SVG) joins the
+ * Puts the files behind image names into the tree. A photograph becomes a `picture` with its sizes; a drawing (SVG) joins the
  * page itself, so that it takes the theme's colours and its labels were converted like any text.
  */
 import type { Element, Root } from "hast";
 import { h } from "hastscript";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 
 export interface Photograph {
   readonly kind: "photograph";
+  /** For those who know no other sizes: feed readers. */
   readonly src: string;
   /** Pixels. */
   readonly width: number;
   readonly height: number;
-  readonly srcset?: string | undefined;
+  /** Its sizes as `srcset`, in two formats; without them `src` is all there is. */
+  readonly avif?: string | undefined;
+  readonly webp?: string | undefined;
 }
 
 export interface Drawing {
@@ -34,24 +37,67 @@ export type ImageResolver = (name: string) => Photograph | Drawing | Recording |
 
 const players = new Set(["video", "audio", "track"]);
 
+/** How wide a picture is shown, for browsers to choose a file by before they know the style. Widths of tokens.css. */
+const shownWidths = {
+  /** The text's column. */
+  column: "(min-width:48rem) 45rem,90vw",
+  /** A standing one in it. */
+  tall: "(min-width:48rem) 32rem,90vw",
+  /** Two side by side in it. */
+  half: "(min-width:48rem) 22rem,90vw",
+  /** The lead figure, out to the edge of the page. */
+  lead: "(min-width:90rem) 40rem,(min-width:48rem) 45vw,95vw",
+  /** Beside a headline in a list. */
+  row: "(min-width:64rem) 15rem,90vw",
+} as const;
+
+export type ImagePlace = keyof typeof shownWidths;
+
+/** Pixels across that fill the column; what has fewer is not stretched. */
+const columnWidth = 720;
+
+/** What the style has to know of a shape: standing pictures do not fill the column, small ones are not stretched. */
+function nameShape({ width, height }: Photograph): "tall" | "small" | undefined {
+  if (width < columnWidth) return "small";
+  return height > width ? "tall" : undefined;
+}
+
+function buildPhotograph(photograph: Photograph, alt: string, place: ImagePlace): Element {
+  const { src, width, height, avif, webp } = photograph;
+  // The lead is what a reader sees first; everything else waits until it is near.
+  const loading = place === "lead" ? { fetchpriority: "high" } : { loading: "lazy", decoding: "async" };
+  const shape = place === "column" ? nameShape(photograph) : undefined;
+  const properties = { src, width, height, alt, ...loading, ...(shape === undefined ? {} : { className: [shape] }) };
+  if (avif === undefined) return h("img", properties);
+  const sizes = shownWidths[shape === "tall" ? shape : place];
+  return h("picture", [
+    h("source", { type: "image/avif", srcset: avif, sizes }),
+    h("img", { ...properties, srcset: webp, sizes }),
+  ]);
+}
+
 /** The markup of one image. `alt` is the alternative text of this edition. */
-export function buildImage(image: Photograph | Drawing, alt: string): Element {
-  if (image.kind === "drawing") {
-    return { ...image.svg, properties: { ...image.svg.properties, role: "img", ariaLabel: alt } };
-  }
-  const { src, width, height, srcset } = image;
-  return h("img", {
-    src,
-    width,
-    height,
-    alt,
-    loading: "lazy",
-    decoding: "async",
-    ...(srcset === undefined ? {} : { srcset, sizes: "(min-width: 64rem) 45rem, 100vw" }),
+export function buildImage(image: Photograph | Drawing, alt: string, place: ImagePlace): Element {
+  if (image.kind === "photograph") return buildPhotograph(image, alt, place);
+  return { ...image.svg, properties: { ...image.svg.properties, role: "img", ariaLabel: alt } };
+}
+
+/** Images of galleries that stand side by side: all but an odd first one. */
+function listHalves(tree: Root): ReadonlySet<Element> {
+  const halves = new Set<Element>();
+  visit(tree, "element", (node) => {
+    if (!(node.properties.className as readonly unknown[] | undefined)?.includes("gallery")) return;
+    const images: Element[] = [];
+    visit(node, "element", (child) => {
+      if (child.tagName === "img") images.push(child);
+    });
+    for (const image of images.slice(images.length % 2)) halves.add(image);
   });
+  return halves;
 }
 
 export function placeImages(tree: Root, resolve: ImageResolver): Root {
+  const halves = listHalves(tree);
   visit(tree, "element", (node, index, parent) => {
     if (players.has(node.tagName)) {
       const recording = resolve(String(node.properties.src ?? ""));
@@ -61,8 +107,11 @@ export function placeImages(tree: Root, resolve: ImageResolver): Root {
     }
     if (node.tagName !== "img" || parent === undefined || index === undefined) return;
     const image = resolve(String(node.properties.src ?? ""));
-    if (image !== undefined && image.kind !== "recording")
-      parent.children[index] = buildImage(image, String(node.properties.alt ?? ""));
+    if (image === undefined || image.kind === "recording") return;
+    const place = halves.has(node) ? "half" : "column";
+    parent.children[index] = buildImage(image, String(node.properties.alt ?? ""), place);
+    // What was put in has an image of its own.
+    return SKIP;
   });
   return tree;
 }

@@ -1,8 +1,16 @@
 /** Structured data for search engines (schema.org, JSON-LD), as plain data. */
 import type { BreadcrumbList, NewsArticle, SearchAction, WebSite, WithContext } from "schema-dts";
 import { listLabels } from "../site/labels.ts";
-import { formatPath, formatRootPath, formatSearchUrl, formatUrl, pagePaths } from "../site/paths.ts";
+import {
+  formatPath,
+  formatPhotographPath,
+  formatRootPath,
+  formatSearchUrl,
+  formatUrl,
+  pagePaths,
+} from "../site/paths.ts";
 import { site } from "../site/site.ts";
+import { findStoryCard } from "../stories/photographs.ts";
 import type { Edition } from "../stories/story.ts";
 import { createConverter } from "../variants/create-converter.ts";
 import type { VariantTag } from "../variants/table.ts";
@@ -23,6 +31,7 @@ function buildPublisher(tag: VariantTag) {
 export function buildArticle(edition: Edition, topicName: string | undefined): WithContext<NewsArticle> {
   const url = formatUrl(formatPath(edition.tag, pagePaths.story(edition.slug)));
   const { words } = edition;
+  const card = findStoryCard(edition);
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -34,7 +43,7 @@ export function buildArticle(edition: Edition, topicName: string | undefined): W
     datePublished: edition.published,
     dateModified: edition.updated ?? edition.published,
     wordCount: edition.characters,
-    image: [icon],
+    image: [card === undefined ? icon : formatUrl(formatPhotographPath(card.name))],
     author: words.authors.map(({ name }) => ({ "@type": "Organization" as const, name })),
     publisher: buildPublisher(edition.tag),
     ...(topicName === undefined ? {} : { articleSection: topicName }),

@@ -16,6 +16,15 @@ export interface Alternate {
   readonly url: string;
 }
 
+/** The picture others show beside a link to the page. */
+export interface PageImage {
+  /** Full address. */
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
 export interface Page {
   readonly variant: Variant;
   readonly title: string;
@@ -33,6 +42,8 @@ export interface Page {
   readonly listed: boolean;
   readonly published?: string | undefined;
   readonly updated?: string | undefined;
+  /** Absent: the publication's mark stands for it. */
+  readonly image?: PageImage | undefined;
   readonly jsonLd: readonly JsonLd[];
 }
 
@@ -48,6 +59,7 @@ export interface PageInput {
   readonly moved?: PagePath;
   readonly published?: string | undefined;
   readonly updated?: string | undefined;
+  readonly image?: PageImage | undefined;
   readonly jsonLd?: readonly JsonLd[];
   /** The root page `/`: the default variant's front page under its own address. */
   readonly root?: boolean;
@@ -82,6 +94,7 @@ export function createPage(input: PageInput): Page {
     fallback: path === pagePaths.front ? formatUrl(formatRootPath("")) : url(site.defaultVariant),
     published: input.published,
     updated: input.updated,
+    image: input.image,
     jsonLd: input.jsonLd ?? [],
   };
 }

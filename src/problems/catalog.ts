@@ -310,6 +310,52 @@ const catalog = {
     why: "瀏覽器能顯示的是 SVG、JPEG、PNG、WebP 和 AVIF；iPhone 的 HEIC 不行。",
     fix: "用看圖程式另存成 JPEG 或 PNG。",
   }),
+  "foreign-picture": (format: string) => ({
+    what: `這個檔案裡面是 ${format}，不管檔名怎麼寫。`,
+    why: "網站要把圖片縮成幾種大小，只認得 JPEG、PNG、WebP 和 AVIF。",
+    fix:
+      format === "HEIC"
+        ? "這是 iPhone 的格式：在「預覽程式」裡打開，匯出成 JPEG；手機上「設定 → 相機 → 格式」選「最相容」，以後拍的就是 JPEG。"
+        : format === "GIF"
+          ? "會動的，轉成影片，用 :::video 放；不動的，用看圖程式另存成 PNG。"
+          : "用看圖程式打開，另存成 JPEG 或 PNG。",
+  }),
+  "unknown-picture": () => ({
+    what: "這個檔案不是圖片，雖然檔名說它是。",
+    why: "檔案的開頭沒有任何一種圖片的記號；可能下載到的是網頁，也可能改過副檔名。",
+    fix: "找到真正的圖片，換掉這個檔案。",
+  }),
+  "broken-photograph": () => ({
+    what: "這張圖壞了，或者沒有傳完。",
+    why: "檔案中途斷掉或裡面有讀不出來的地方，照登會少一塊或變花。",
+    fix: "從原來的地方再複製一次；仍然不行，就用看圖程式打開，另存成新的 JPEG。",
+  }),
+  "moving-picture": () => ({
+    what: "這張圖會動。",
+    why: "讀者停不下來的動畫會擾亂閱讀，有些人看了會不舒服。",
+    fix: "把它轉成影片，用 :::video 放，讀者自己按播放；只要一個畫面，就另存成 PNG。",
+  }),
+  "huge-picture": (width: number, height: number, most: number) => ({
+    what: `這張圖說自己有 ${width} × ${height} 像素，超過 ${most / 100_000_000} 億。`,
+    why: "建站時要把整張圖放進記憶體，這麼大會放不下；頁面上最多用到 1600 像素寬。",
+    fix: "用看圖程式縮到長邊 6000 像素以內，另存一次。",
+  }),
+  "huge-file": (most: number) => ({
+    what: `這張圖超過 ${most} MB。`,
+    why: "頁面上的照片會縮小，讀者看不出分別；這麼大的檔案建站時讀不動。",
+    fix: "用看圖程式縮到長邊 3000 像素以內，另存成 JPEG。",
+  }),
+  "long-picture": (width: number, height: number) => ({
+    what: `這張圖寬 ${width}、高 ${height} 像素，太長了。`,
+    why: "讀者要捲過好幾個螢幕，字也會小得看不清。",
+    fix: "裁成幾張，分開放；裡面是文字的，直接打成文字。",
+  }),
+  "small-picture": (width: number, least: number) => ({
+    severity: "warning",
+    what: `這張圖只有 ${width} 像素寬，不到 ${least}。`,
+    why: "它撐不滿一欄文字，只能照原來的大小小小地放，在細密的螢幕上還會發虛。",
+    fix: "找作者要原檔；通訊軟體傳過的圖多半被縮小了。",
+  }),
   "unknown-block": (name: string, known: readonly string[]) => ({
     what: `沒有叫「${name}」的區塊。`,
     why: "以 ::: 或 :: 開頭的行會被當成區塊，名稱要和現有的一樣。",

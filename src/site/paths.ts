@@ -44,6 +44,16 @@ export function formatFacePath(name: string): string {
   return formatRootPath(`faces/${name}.woff2`);
 }
 
+/** Address of a photograph in one size and format, by the name of its file. */
+export function formatPhotographPath(name: string): string {
+  return formatRootPath(`photographs/${name}`);
+}
+
+/** Address of a film or a sound, the same for every variant. */
+export function formatRecordingPath(slug: string, file: string): string {
+  return formatRootPath(`recordings/${slug}/${encodeURIComponent(file)}`);
+}
+
 /** Address of a search in an edition; `terms` as they stand in an address. */
 export function formatSearchUrl(tag: VariantTag, terms: string): string {
   return `${formatUrl(formatPath(tag, pagePaths.search))}?q=${terms}`;

@@ -1,5 +1,6 @@
 /** Image files that cost more than they show: drawings join every page, photographs slow each build and copy. */
 import { isSupportedImage } from "../markdown/figures.ts";
+import { mostBytes } from "../photographs/limits.ts";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { StoryFolder } from "./content-files.ts";
@@ -12,7 +13,8 @@ export function checkImages({ file, files, sizes }: StoryFolder): Problem[] {
   return files.filter(isSupportedImage).flatMap((name) => {
     const size = sizes.get(name) ?? 0;
     const drawing = name.toLowerCase().endsWith(".svg");
-    if (size <= (drawing ? mostDrawing : mostPhotograph)) return [];
+    // What is larger still is refused when it is read.
+    if (size <= (drawing ? mostDrawing : mostPhotograph) || (!drawing && size > mostBytes)) return [];
     const place = { file: file.replace(/[^/]+$/, name) };
     return drawing
       ? [createProblem("heavy-drawing", place, Math.ceil(size / 1000), mostDrawing / 1000)]

@@ -18,6 +18,8 @@ export interface StoryFolder {
   readonly files: readonly string[];
   /** Bytes of each of them. */
   readonly sizes: ReadonlyMap<string, number>;
+  /** When each of them was last changed, milliseconds since 1970. */
+  readonly moments: ReadonlyMap<string, number>;
   /** Path of the approvals beside the story, when there are any. */
   readonly review: string | undefined;
   /** Hand-made editions (`index.<tag>.md`): what stands for the tag, the path and the bytes. */
@@ -115,10 +117,12 @@ function readFolder(root: string, slug: string, folder: string, folders: StoryFo
     return;
   }
   const sizes = new Map<string, number>();
+  const moments = new Map<string, number>();
   for (const name of files) {
     if (name === "index.md") continue;
     const kind = lstatSync(join(root, folder, name));
     sizes.set(name, kind.size);
+    moments.set(name, kind.mtimeMs);
     const code = kind.isDirectory() ? "nested-folder" : "not-a-file";
     if (!kind.isFile()) problems.push(createProblem(code, { file: `${folder}/${name}` }));
   }
@@ -144,7 +148,7 @@ function readFolder(root: string, slug: string, folder: string, folders: StoryFo
   const data = files.filter(isDataFile).flatMap((name) => read(name, name));
   const others = files.filter((name) => name !== "index.md" && name !== reviewName && !ownName.test(name));
   const review = files.includes(reviewName) ? nameReview(file) : undefined;
-  folders.push({ slug, file, bytes, files: others, sizes, review, editions, data });
+  folders.push({ slug, file, bytes, files: others, sizes, moments, review, editions, data });
 }
 
 /** Of everything a story is read from: its texts, data, drawings and approvals; of other files the name and the size. */
@@ -158,6 +162,14 @@ export function digestFolder(root: string, { file, bytes, files, sizes, editions
     hash.update(`\0${path}\0`).update(text instanceof Uint8Array ? text : text.code);
   }
   return hash.digest("base64url");
+}
+
+/**
+ * Whether a photograph was exchanged for one of the same name and size: its bytes are too many to be read each time. Only for
+ * what one process remembers; another checkout has other moments.
+ */
+export function formatMoments({ files, moments }: StoryFolder): string {
+  return files.map((name) => moments.get(name)).join(" ");
 }
 
 /** Every Markdown file of the content: pages, stories, hand-made editions. Those that are no UTF-8 are left out. */

@@ -4,7 +4,10 @@ import type { Story } from "./story.ts";
 
 export function createStory(
   matter: FrontMatter,
-  rest: Pick<Story, "slug" | "file" | "files" | "digest" | "characters" | "terms" | "own">,
+  rest: Pick<
+    Story,
+    "slug" | "file" | "files" | "photographs" | "recordings" | "digest" | "characters" | "terms" | "own"
+  >,
 ): Story {
   const {
     variant,

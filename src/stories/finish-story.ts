@@ -1,7 +1,9 @@
 /** A story's folder to a story, with everything that is wrong with it and all that the checks of the whole content ask of it. */
+import { createHash } from "node:crypto";
 import { countCharacters, listParagraphs } from "../markdown/plain-text.ts";
 import { type Anchors, listAnchors, listPlaceLinks, type PlaceLink } from "../markdown/story-links.ts";
 import { parseStory } from "../markdown/story-renderer.ts";
+import type { Photograph } from "../photographs/photograph.ts";
 import { createProblem } from "../problems/catalog.ts";
 import { hasErrors, type Problem } from "../problems/problem.ts";
 import { checkFileCopy } from "../variants/check-copy/check-file.ts";
@@ -18,6 +20,8 @@ import { createStory } from "./create-story.ts";
 import { yamlLine } from "./front-matter.ts";
 import { readOwnEditions } from "./own-editions.ts";
 import type { Draft, ReadStory } from "./read-content.ts";
+import { readPhotographs } from "./read-photographs.ts";
+import { listRecordings, listShownFiles } from "./shown-files.ts";
 import { listStoryTerms, listTopicTerms } from "./story-terms.ts";
 import type { ReadTopic } from "./topics.ts";
 
@@ -38,7 +42,7 @@ export interface Surroundings {
   readonly checksCopy: boolean;
 }
 
-/** Pure but for the drawings and approvals it reads; `undefined` when the file is no front matter and body. */
+/** Pure but for the pictures and approvals it reads; `undefined` when the file is no front matter and body. */
 export function finishStory(root: string, draft: Draft, surroundings: Surroundings): FinishedStory | undefined {
   const { folder, digest, matter, slug, parts } = draft;
   const { known, glossary, topics, checksCopy } = surroundings;
@@ -50,6 +54,9 @@ export function finishStory(root: string, draft: Draft, surroundings: Surroundin
   const approvals = readApprovals(root, folder.review, problems);
   const parsed = parseStory(source);
   problems.push(...parsed.problems);
+  const trees = [parsed, ...Object.values(own.sources).map((body) => parseStory(body))].map(({ tree }) => tree);
+  const shown = listShownFiles(trees, matter?.lead?.image);
+  const photographs = readPhotographs(root, folder, shown, problems);
   const text = listParagraphs(parsed.tree).map((paragraph) => paragraph.text);
   const empty =
     text.length === 0 && !parsed.tree.children.some((node) => "tagName" in node && node.tagName === "figure");
@@ -62,8 +69,17 @@ export function finishStory(root: string, draft: Draft, surroundings: Surroundin
   problems.push(...checkHeadlines(matter, file, findLine));
   const fields = listFields(matter, findLine);
   if (checksCopy) problems.push(...checkFileCopy({ ...source, yaml: parts.yaml, fields, tree: parsed.tree }));
-  const characters = countCharacters(text.join("\n"));
-  const story = createStory(matter, { slug, file, files, digest, characters, terms: [], own: own.words });
+  const story = createStory(matter, {
+    slug,
+    file,
+    files,
+    photographs,
+    recordings: listRecordings(shown, files),
+    digest: digestStory(digest, photographs),
+    characters: countCharacters(text.join("\n")),
+    terms: [],
+    own: own.words,
+  });
   const rows = [
     ...(matter["local-words"] ? localWords : []),
     ...glossary,
@@ -73,4 +89,11 @@ export function finishStory(root: string, draft: Draft, surroundings: Surroundin
   const overlaps: TermOverlap[] = [];
   const terms = listStoryTerms(root, story, parsed.tree, rows, (overlap) => overlaps.push(overlap));
   return { read: { source, own: own.sources, approvals, story: { ...story, terms } }, problems, ...places, overlaps };
+}
+
+/** Of the story's folder, and of the bytes of the photographs it shows. */
+function digestStory(folder: string, photographs: readonly Photograph[]): string {
+  const hash = createHash("sha256").update(folder);
+  for (const { id } of photographs) hash.update(id);
+  return hash.digest("hex");
 }

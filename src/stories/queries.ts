@@ -4,13 +4,15 @@
  */
 import { getCollection, getEntry } from "astro:content";
 import { convertCaptions } from "../markdown/convert-captions.ts";
+import type { ImagePlace } from "../markdown/place-images.ts";
 import type { RenderedStory } from "../markdown/story-renderer.ts";
 import type { VariantTag } from "../variants/table.ts";
 import { listStoryAddresses, type StoryAddress } from "./addresses.ts";
 import { readClock } from "./clock.ts";
+import { readContentFile } from "./content-files.ts";
 import { createEdition } from "./create-edition.ts";
 import { createFrontStory, listCorrections, planFront } from "./front.ts";
-import { createDrawing, createResolver } from "./images.ts";
+import { createLeadFigure, createResolver } from "./images.ts";
 import { findNeighbours, isPublished, listRelated, sortNewestFirst } from "./order.ts";
 import { readStoryText, renderEditionBody, renderPageBody } from "./render-body.ts";
 import type { Edition, Topic } from "./story.ts";
@@ -52,13 +54,21 @@ export async function listTopics(tag: VariantTag): Promise<(Topic & { readonly c
 }
 
 /** The body of an edition, rendered now. */
-export async function findBody(edition: Edition): Promise<RenderedStory> {
-  return renderEditionBody(edition, await createResolver(edition));
+export function findBody(edition: Edition): RenderedStory {
+  return renderEditionBody(edition, createResolver(edition));
 }
 
 /** The lead figure of an edition as HTML, or nothing when it has none. */
-export async function findLeadFigure(edition: Edition): Promise<string | undefined> {
-  return edition.leadImage === undefined ? undefined : createDrawing(edition, edition.leadImage);
+export function findLeadFigure(edition: Edition, place: ImagePlace): string | undefined {
+  return edition.leadImage === undefined ? undefined : createLeadFigure(edition, edition.leadImage, place);
+}
+
+/** The bytes of a film or a sound beside the story. */
+export function findRecording(edition: Edition, name: string): Uint8Array<ArrayBuffer> {
+  const bytes = readContentFile(process.cwd(), edition.file.replace(/[^/]+$/, name));
+  // The content was checked before: a miss is a programming error.
+  if (!(bytes instanceof Uint8Array)) throw new Error(`unreadable: ${name}`);
+  return new Uint8Array(bytes);
 }
 
 /** The captions in a file beside the story, in the edition's variant. */
@@ -79,11 +89,11 @@ export async function findFront(tag: VariantTag) {
   const topics = await listTopics(tag);
   const { lead, others, more } = planFront(editions);
   const drawn = others.find((edition) => edition.weight === "a" && edition.leadImage !== undefined);
-  const create = async (edition: Edition, withFigure: boolean) =>
-    createFrontStory(edition, editions, topics, withFigure ? await findLeadFigure(edition) : undefined);
+  const create = (edition: Edition, place: ImagePlace | undefined) =>
+    createFrontStory(edition, editions, topics, place && findLeadFigure(edition, place));
   return {
-    lead: lead && (await create(lead, true)),
-    others: await Promise.all(others.map((edition) => create(edition, edition === drawn))),
+    lead: lead && create(lead, "lead"),
+    others: others.map((edition) => create(edition, edition === drawn ? "row" : undefined)),
     more,
     topics,
     corrections: listCorrections(editions),
@@ -97,8 +107,8 @@ export async function findStoryPage(edition: Edition) {
   const create = (other: Edition) => createFrontStory(other, editions, topics, undefined);
   const { previous, next } = findNeighbours(editions, edition.slug);
   return {
-    story: createFrontStory(edition, editions, topics, await findLeadFigure(edition)),
-    body: await findBody(edition),
+    story: createFrontStory(edition, editions, topics, findLeadFigure(edition, "lead")),
+    body: findBody(edition),
     related: listRelated(edition, editions).map(create),
     previous: previous && create(previous),
     next: next && create(next),
@@ -114,11 +124,9 @@ export async function listStories(tag: VariantTag) {
 /** The newest stories with their bodies and the names of their topics, for feeds. */
 export async function listFeedStories(tag: VariantTag, most = 20) {
   const [editions, topics] = await Promise.all([listEditions(tag), listTopics(tag)]);
-  return Promise.all(
-    editions.slice(0, most).map(async (edition) => ({
-      edition,
-      html: (await findBody(edition)).html,
-      topics: edition.topics.flatMap((slug) => topics.filter((topic) => topic.slug === slug).map(({ name }) => name)),
-    })),
-  );
+  return editions.slice(0, most).map((edition) => ({
+    edition,
+    html: findBody(edition).html,
+    topics: edition.topics.flatMap((slug) => topics.filter((topic) => topic.slug === slug).map(({ name }) => name)),
+  }));
 }

@@ -13,7 +13,7 @@ import type { TermRow } from "../variants/terms.ts";
 import type { Approval } from "./approvals.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkSlugs } from "./check-slugs.ts";
-import { digestFolder, listStoryFolders, readContentFile, type StoryFolder } from "./content-files.ts";
+import { digestFolder, formatMoments, listStoryFolders, readContentFile, type StoryFolder } from "./content-files.ts";
 import { finishStory } from "./finish-story.ts";
 import { peekSlug, yamlLine } from "./front-matter.ts";
 import { type ParsedFile, parseFile } from "./parse-file.ts";
@@ -98,7 +98,7 @@ export function readContent(root: string, options: ReadOptions = { checksCopy: f
     .digest("base64url");
   const finished = wanted.map((draft, at) => {
     onStory?.(at, wanted.length);
-    const of = `${draft.digest} ${light}`;
+    const of = `${draft.digest} ${light} ${formatMoments(draft.folder)}`;
     const story = memory.recall(`story ${draft.folder.file}`, of, () => finishStory(root, draft, surroundings));
     return { draft, story };
   });

@@ -2,6 +2,7 @@
  * What a story is. `Story` holds everything lists and pages need but the body; its `words` are all the texts a reader sees,
  * so that an edition is the same shape with other words. An `Edition` is a story in one variant.
  */
+import type { Photograph } from "../photographs/photograph.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { TermRow } from "../variants/terms.ts";
 import type { Moment } from "./dates.ts";
@@ -51,9 +52,13 @@ export interface Story {
   readonly followupDays: readonly Moment[];
   /** Names of the files beside the story, sorted. */
   readonly files: readonly string[];
+  /** Those of them that are photographs and are shown. */
+  readonly photographs: readonly Photograph[];
+  /** And those that are films or sounds. */
+  readonly recordings: readonly string[];
   /** Characters of the body. */
   readonly characters: number;
-  /** SHA-256 of the story's file and of the files beside it. */
+  /** SHA-256 of the story's file, of the texts beside it and of the photographs it shows. */
   readonly digest: string;
   /** Headlines the editor gave to single editions. */
   readonly headlines: Readonly<Partial<Record<VariantTag, string | undefined>>>;

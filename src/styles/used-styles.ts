@@ -17,6 +17,7 @@ import quote from "../blocks/quote/quote.css?inline";
 import recording from "../blocks/recording.css?inline";
 import timeline from "../blocks/timeline/timeline.css?inline";
 import layers from "./layers.css?inline";
+import photograph from "./photograph.css?inline";
 import report from "./report.css?inline";
 
 /** THE list: a style and the classes of which one calls for it, in the order of blocks.css. */
@@ -34,6 +35,7 @@ const styles: readonly (readonly [classes: RegExp, style: string])[] = [
   [/video|audio/, recording],
   [/note/, note],
   [/gloss/, inlineNote],
+  [/^(?:tall|small)$/, photograph],
 ];
 
 /** `html` is the body; `reports` says whether words can be reported on the page. */

@@ -1,6 +1,7 @@
 /** Real builds: the same everywhere, whole whatever stops them, and clear about what is wrong. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Copy, createCopy, digest } from "./copy.ts";
 
@@ -44,6 +45,26 @@ describe("a mistake in the content", () => {
       said: /content\/stories\/nantong-last-stone\/index\.md:\d+[\s\S]*bord\.svg/,
     },
   ];
+
+  test("a picture broken inside stops the build with a sentence and leaves the site as it was", async () => {
+    const folder = "content/stories/words-of-go";
+    const text = here.read(`${folder}/index.md`);
+    const size = { width: 640, height: 480, channels: 3, background: "#b22d1b" } as const;
+    const picture = await sharp({ create: { ...size, noise: { type: "gaussian", mean: 90, sigma: 40 } } })
+      .jpeg()
+      .toBuffer();
+    // Marks where there can be none: the headers are sound.
+    picture.fill(Buffer.from([0xff, 0xd0]), picture.length >> 1, (picture.length >> 1) + 60);
+    here.write(`${folder}/river.jpg`, picture);
+    here.change(`${folder}/index.md`, (old) => `${old}\n![江面上的一條線](river.jpg)\n`);
+    const { code, output } = await here.run("build");
+    here.write(`${folder}/index.md`, text);
+    here.delete(`${folder}/river.jpg`);
+    expect(code).toBe(1);
+    expect(output).toMatch(/content\/stories\/words-of-go\/river\.jpg\n.*壞了/);
+    expect(output).toMatch(/原封不動/);
+    expect(dist(here)).toEqual(whole);
+  });
 
   for (const { name, change, said } of mistakes) {
     test(`${name} stops the build with a sentence and leaves the site as it was`, async () => {

@@ -42,7 +42,8 @@ export interface Copy {
   runSiteChecks(environment?: Readonly<Record<string, string | undefined>>): Promise<Result>;
   /** Types of everything but the .astro files. */
   runTypes(): Promise<Result>;
-  write(file: string, text: string): void;
+  write(file: string, data: string | Uint8Array): void;
+  delete(file: string): void;
   change(file: string, change: (text: string) => string): void;
   read(file: string): string;
   remove(): void;
@@ -102,10 +103,11 @@ export function createCopy(name: string): Copy {
         environment,
       ).done,
     runTypes: () => start(folder, ["node_modules/typescript/bin/tsc", "--noEmit", "--project", "."], {}).done,
-    write(file, text) {
+    write(file, data) {
       mkdirSync(join(folder, file, ".."), { recursive: true });
-      writeFileSync(join(folder, file), text);
+      writeFileSync(join(folder, file), data);
     },
+    delete: (file) => rmSync(join(folder, file)),
     change(file, change) {
       const before = readFileSync(join(folder, file), "utf8");
       const after = change(before);

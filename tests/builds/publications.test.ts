@@ -1,10 +1,12 @@
 /** Other publications from the same code: fewer variants, another address, one more story. Each must pass every site check. */
+import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { formatPath, pagePaths } from "../../src/site/paths.ts";
 import { site } from "../../src/site/site.ts";
 import { createConverter } from "../../src/variants/create-converter.ts";
 import { findVariant, variants } from "../../src/variants/table.ts";
 import { type Copy, createCopy } from "./copy.ts";
+import { makePhotograph } from "./make-photograph.ts";
 
 const copies: Copy[] = [];
 
@@ -64,8 +66,12 @@ ${more}---
 
 test("a story added as one folder is everywhere, a draft and a scheduled story nowhere, a retracted one a notice", async () => {
   const copy = open("story");
-  copy.write("content/stories/new-story/index.md", story("新添的一篇文章", ""));
-  copy.write("content/stories/secret-draft/index.md", story("還不能給人看的草稿", "draft: true\n"));
+  const lead = "lead: { image: river.jpg, alt: 江面。 }\n";
+  copy.write("content/stories/new-story/index.md", story("新添的一篇文章", lead));
+  await (await makePhotograph(1000, 700, 1)).toFile(join(copy.folder, "content/stories/new-story/river.jpg"));
+  const film = ':::audio{file="secret.mp3" title="水聲"}\n水聲。\n\n沒有人說話。\n:::\n';
+  copy.write("content/stories/secret-draft/index.md", story("還不能給人看的草稿", "draft: true\n") + film);
+  copy.write("content/stories/secret-draft/secret.mp3", "鷓鴣菜");
   copy.write(
     "content/stories/later-story/index.md",
     story("明年才登的文章", "").replace("published: 2022-05-01", "published: 2099-01-01"),
@@ -81,6 +87,9 @@ test("a story added as one folder is everywhere, a draft and a scheduled story n
     const path = formatPath(tag, pagePaths.story("new-story"));
     const places = ["index.html", "archive/index.html", "topics/go/index.html", "topics/script/index.html"];
     for (const place of places) expect(copy.read(`dist/${segment}/${place}`), place).toContain(`href="${path}"`);
+    const image = /\/photographs\/\w+-card\.jpg/;
+    for (const file of [`${path.slice(1)}index.html`, `${segment}/feed.json`])
+      expect(copy.read(`dist/${file}`), file).toMatch(image);
     for (const feed of ["rss.xml", "feed.json"]) expect(copy.read(`dist/${segment}/${feed}`), feed).toContain(path);
     const notice = copy.read(`dist/${segment}/stories/taken-back/index.html`);
     expect(notice).toContain("2022年6月1日");

@@ -6,7 +6,7 @@ function write(step: number, isTTY: boolean): string[] {
   const written: string[] = [];
   let clock = 0;
   const stream = { isTTY, write: (text: string) => written.push(text) };
-  const progress = createProgress("檢查", stream, () => clock);
+  const progress = createProgress({ verb: "檢查", unit: "篇" }, stream, () => clock);
   for (let done = 0; done < 20; done += 1) {
     progress.update(done, 20);
     clock += step;

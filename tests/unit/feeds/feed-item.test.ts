@@ -18,6 +18,10 @@ describe("HTML for feed readers", () => {
       '<img src="/_astro/a.webp" srcset="/_astro/b.webp 720w" sizes="100vw" loading="lazy" decoding="async" width="2" height="1" alt="橋">',
       '<img src="https://example.org/_astro/a.webp" width="2" height="1" alt="橋">',
     ],
+    [
+      '<picture><source type="image/avif" srcset="/b.avif 480w" sizes="90vw"><img src="/a.webp" class="tall" alt="橋"></picture>',
+      '<img src="https://example.org/a.webp" alt="橋">',
+    ],
     ['<p id="p1" class="cap">甲</p>', "<p>甲</p>"],
     [
       '<figure><svg role="img" aria-label="江面上的一條線"><text>江</text></svg></figure>',

@@ -20,6 +20,7 @@ import { formatCount, formatProblems } from "../../../src/problems/format-proble
 import type { Problem } from "../../../src/problems/problem.ts";
 import { readContent } from "../../../src/stories/read-content.ts";
 import { problemFixtures, withContent } from "../lay-content.ts";
+import { foreignPictures, makeHeic, makeMovingWebp, makePng } from "../photographs/picture-bytes.ts";
 
 const story = `---
 headline: 一座橋的夜班
@@ -112,6 +113,28 @@ const makers: Readonly<Record<string, (content: Content) => void>> = {
       write(content(`stories/night-shift/${name}`), "");
       truncateSync(content(`stories/night-shift/${name}`), size);
     }
+  },
+  pictures: (content) => {
+    const files = {
+      "iphone.jpg": makeHeic(),
+      "scan.png": foreignPictures.TIFF ?? "",
+      "dance.webp": foreignPictures.GIF ?? "",
+      "page.jpg": "<!doctype html>",
+      "half.png": makePng(800, 600).subarray(0, -6),
+      "wave.webp": makeMovingWebp(),
+      "bomb.png": makePng(20_000, 10_000),
+      "talk.png": makePng(700, 9000),
+      "stamp.png": makePng(300, 300),
+      "whole.png": makePng(1600, 1200),
+      "film.jpg": "",
+    };
+    const images = Object.keys(files).map((name) => `![江面上的一條線](${name})\n`);
+    write(content("stories/night-shift/index.md"), `${story}\n${images.join("\n")}`);
+    for (const [name, data] of Object.entries(files)) write(content(`stories/night-shift/${name}`), data);
+    // A hole.
+    truncateSync(content("stories/night-shift/film.jpg"), 100_000_001);
+    // Nobody shows it, so nobody is told.
+    write(content("stories/night-shift/unused.jpg"), makeHeic());
   },
   "deep-brackets": (content) =>
     write(

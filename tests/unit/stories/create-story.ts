@@ -19,6 +19,8 @@ export function createStory(rest: Partial<Story> = {}): Story {
     correctionDays: [],
     followupDays: [],
     files: [],
+    photographs: [],
+    recordings: [],
     characters: 1200,
     digest: slug,
     headlines: {},

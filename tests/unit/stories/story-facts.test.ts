@@ -11,6 +11,7 @@ const readHeadline = (yaml: string) =>
     bytes: Buffer.from(`---\n${yaml}\n---\n\n正文`),
     files: [],
     sizes: new Map(),
+    moments: new Map(),
     data: [],
     review: undefined,
     editions: [],

@@ -1,0 +1,79 @@
+/** A story that shows every kind of photograph and recording, laid into a copy of the project and pinned to its front page. */
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Copy } from "./copy.ts";
+import { makePhotograph } from "./make-photograph.ts";
+
+export const photoSlug = "one-river";
+
+const fixtures = join(import.meta.dirname, "../fixtures/recordings");
+
+/** Width, height: `lead.jpg` has 12 megapixels, as a phone takes them. */
+const photographs = {
+  "lead.jpg": [4000, 3000],
+  "gate.jpg": [1500, 2000],
+  "bend.jpg": [3600, 800],
+  "stamp.jpg": [420, 420],
+  "a.jpg": [1800, 1200],
+  "b.jpg": [1200, 900],
+  "c.jpg": [900, 900],
+  "d.webp": [1000, 1500],
+  "e.png": [1300, 800],
+} as const satisfies Record<string, readonly [number, number]>;
+
+const image = (name: string, caption: string) => `![${caption}，江面和天光。](${name} "${caption}｜林岸")`;
+const gallery = (title: string, names: readonly string[]) =>
+  `:::gallery{title="${title}"}\n${names.map((name, at) => image(name, `${title}之${"一二三四五"[at]}`)).join("\n")}\n:::`;
+
+const text = (day: string) =>
+  `${day}沿江走了一段，看見的和從前寫下的並不一樣；水位退了，岸上的人家把船翻過來晾著，等下一個漲水的季節。`;
+
+const story = `---
+headline: 一條江的十一張照片
+standfirst: 水退了以後，江邊的人把船翻過來晾著。
+published: 2026-03-18
+topics: [go]
+weight: a
+pinned: true
+lead: { image: lead.jpg, alt: 清晨的江面，遠處有一條船。, caption: 三月的清晨，江面還沒有船。, credit: 林岸 }
+---
+
+${text("第一天")}
+
+${image("bend.jpg", "上游的大彎")}
+
+${text("第二天")}
+
+${image("gate.jpg", "水閘")}
+
+${text("第三天")}
+
+${gallery("兩岸", ["a.jpg", "b.jpg"])}
+
+${gallery("三個渡口", ["a.jpg", "c.jpg", "b.jpg"])}
+
+${gallery("五個時辰", ["a.jpg", "b.jpg", "c.jpg", "d.webp", "e.png"])}
+
+${text("最後一天")}
+
+${image("stamp.jpg", "一枚郵票")}
+
+:::video{file="clip.webm" captions="clip.vtt" title="水面"}
+兩秒鐘的水面。
+:::
+
+:::audio{file="talk.mp3" title="水聲"}
+水聲，一秒鐘。
+
+這段聲音裡沒有人說話，只有水。
+:::
+`;
+
+export async function layPhotoStory(copy: Copy): Promise<void> {
+  const folder = `content/stories/${photoSlug}`;
+  copy.write(`${folder}/index.md`, story);
+  for (const [at, [name, [width, height]]] of Object.entries(photographs).entries())
+    await (await makePhotograph(width, height, at + 1)).toFile(join(copy.folder, folder, name));
+  for (const name of ["clip.webm", "clip.vtt", "talk.mp3"])
+    copyFileSync(join(fixtures, name), join(copy.folder, folder, name));
+}

@@ -1,0 +1,203 @@
+/**
+ * A story full of photographs and recordings, from a real build: what a phone fetches of an original of 12 megapixels, that
+ * nothing moves while it comes, and that films play under the policy once somebody asks for them.
+ */
+import { devices, type Page, type Request } from "@playwright/test";
+import sharp from "sharp";
+import { type Copy, createCopy, type Running } from "../builds/copy.ts";
+import { layPhotoStory, photoSlug } from "../builds/lay-photo-story.ts";
+import { listOverflow } from "./overflow.ts";
+import { findVariant, pagePaths, site } from "./pages.ts";
+import { expect, test } from "./test.ts";
+
+const port = 4410;
+const origin = `http://localhost:${port}`;
+test.use({ baseURL: origin });
+test.describe.configure({ mode: "serial", timeout: 120_000 });
+
+// Written in it, so that its words are as the story has them.
+const { segment } = findVariant(site.writtenVariant);
+const front = `/${segment}/`;
+const path = `${front}${pagePaths.story(photoSlug)}`;
+
+let copy: Copy;
+let server: Running | undefined;
+
+test.beforeAll(async () => {
+  // Twelve megapixels are made, encoded and built beside the other worker's browser.
+  test.setTimeout(400_000);
+  copy = createCopy("photographs");
+  await layPhotoStory(copy);
+  const build = await copy.run("build", { SITE_URL: origin });
+  expect(build.code, build.output).toBe(0);
+  server = copy.start("preview", { PORT: String(port) });
+  await expect(async () => expect((await fetch(`${origin}/`)).status).toBe(200)).toPass();
+});
+
+test.afterAll(() => {
+  server?.process.kill();
+  copy.remove();
+});
+
+/** Addresses asked for that match, in order. */
+function listenFor(page: Page, wanted: RegExp): string[] {
+  const found: string[] = [];
+  page.on("request", (request: Request) => {
+    const { pathname } = new URL(request.url());
+    if (wanted.test(pathname)) found.push(pathname);
+  });
+  return found;
+}
+
+async function scrollThrough(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.body.scrollHeight);
+  for (let at = 0; at < height; at += 500) {
+    await page.evaluate((top) => scrollTo(0, top), at);
+    await page.waitForTimeout(50);
+  }
+}
+
+const sumShifts = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          resolve(
+            list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
+          );
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => resolve(0), 500);
+      }),
+  );
+
+const findLargest = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<{ url: string; tag: string; width: string; height: string }>((resolve) => {
+        new PerformanceObserver((list) => {
+          const { url, element } = list.getEntries().at(-1) as PerformanceEntry & { url: string; element: Element };
+          const read = (name: string) => element.getAttribute(name) ?? "";
+          resolve({ url, tag: element.localName, width: read("width"), height: read("height") });
+        }).observe({ type: "largest-contentful-paint", buffered: true });
+      }),
+  );
+
+const { defaultBrowserType: _, ...phone } = devices["Pixel 7"] ?? { defaultBrowserType: "" };
+
+for (const [density, mostBytes] of [
+  [1, 40_000],
+  [2, 60_000],
+  [3, 95_000],
+] as const)
+  test.describe(`a phone of 390 px and ${density} pixels a point`, () => {
+    test.use({ ...phone, viewport: { width: 390, height: 844 }, deviceScaleFactor: density, locale: "en" });
+
+    test("fetches a small AVIF of the lead, shown first and in its place", async ({ page }) => {
+      await page.goto(path, { waitUntil: "networkidle" });
+      const largest = await findLargest(page);
+      expect(largest).toMatchObject({ tag: "img", width: "4000", height: "3000" });
+      const { status, bytes, type } = await page.evaluate(async (url) => {
+        const answer = await fetch(url);
+        return {
+          status: answer.status,
+          type: answer.headers.get("content-type"),
+          bytes: (await answer.blob()).size,
+        };
+      }, largest.url);
+      expect({ status, type }).toEqual({ status: 200, type: "image/avif" });
+      expect(bytes).toBeLessThan(mostBytes);
+      await scrollThrough(page);
+      expect(await sumShifts(page)).toBe(0);
+    });
+  });
+
+test.describe("a phone", () => {
+  test.use({ ...phone, viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, locale: "en" });
+
+  test("fetches what is far down only when it comes near, and all of it in the end", async ({ page }) => {
+    const asked = listenFor(page, /^\/photographs\//);
+    await page.goto(path, { waitUntil: "networkidle" });
+    const first = new Set(asked).size;
+    expect(first).toBeLessThan(7);
+    await scrollThrough(page);
+    await page.waitForLoadState("networkidle");
+    const broken = await page
+      .locator(".body img")
+      .evaluateAll((images) =>
+        (images as HTMLImageElement[])
+          .filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0)
+          .map(({ alt }) => alt),
+      );
+    expect(broken).toEqual([]);
+    expect(new Set(asked).size).toBeGreaterThan(first);
+  });
+
+  test("gets the front page's lead at once, and only that", async ({ page }) => {
+    const asked = listenFor(page, /^\/photographs\//);
+    await page.goto(front, { waitUntil: "networkidle" });
+    expect(asked).toHaveLength(1);
+    await expect(page.locator(".lead img")).toHaveAttribute("fetchpriority", "high");
+    expect(await page.locator(".lead img").getAttribute("loading")).toBeNull();
+  });
+});
+
+test("on a wide screen standing pictures stay within the window, small ones keep their size", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(path);
+  const measure = (alt: string) =>
+    page.locator(`img[alt^="${alt}"]`).evaluate((image) => {
+      const { width, height } = image.getBoundingClientRect();
+      return [Math.round(width), Math.round(height)];
+    });
+  const [column] = await page.locator(".body").evaluate((body) => [body.getBoundingClientRect().width]);
+  expect(await measure("水")).toEqual([512, 683]);
+  expect(await measure("一枚")).toEqual([420, 420]);
+  expect(await measure("上游")).toEqual([column, Math.round(((column ?? 0) * 800) / 3600)]);
+});
+
+test("nothing runs over the edge at 320 px", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(path);
+  await scrollThrough(page);
+  expect(await listOverflow(page)).toEqual([]);
+});
+
+test("a link to the story shows its lead photograph, cut to shape", async ({ page, request }) => {
+  await page.goto(path);
+  const read = (name: string) => page.locator(`meta[property="${name}"]`).getAttribute("content");
+  const answer = await request.get((await read("og:image")) ?? "");
+  const { format, width, height } = await sharp(await answer.body()).metadata();
+  expect({ format, width, height }).toEqual({ format: "jpeg", width: 1200, height: 630 });
+  expect([await read("og:image:width"), await read("og:image:height")]).toEqual(["1200", "630"]);
+});
+
+test("a film is fetched when it is played: in parts, with its captions", async ({ page }) => {
+  const asked = listenFor(page, /^\/recordings\//);
+  await page.goto(path, { waitUntil: "networkidle" });
+  const video = page.locator("video");
+  await video.scrollIntoViewIfNeeded();
+  await page.waitForLoadState("networkidle");
+  expect(asked).toEqual([]);
+  const part = page.waitForResponse((response) => response.url().endsWith("clip.webm"));
+  // As the button of the controls does it; a gesture is what browsers ask for.
+  await video.focus();
+  await page.keyboard.press("Space");
+  expect((await part).status()).toBe(206);
+  await expect.poll(() => video.evaluate((film) => (film as HTMLVideoElement).currentTime)).toBeGreaterThan(0.2);
+  const state = await video.evaluate((film) => {
+    const { controls, textTracks, videoWidth, error } = film as HTMLVideoElement;
+    return { controls, videoWidth, error, cues: [...(textTracks[0]?.cues ?? [])].map((cue) => (cue as VTTCue).text) };
+  });
+  expect(state).toEqual({ controls: true, videoWidth: 320, error: null, cues: ["水面上有光。"] });
+});
+
+test("a sound plays, and its transcript stands below", async ({ page }) => {
+  const asked = listenFor(page, /^\/recordings\//);
+  await page.goto(path, { waitUntil: "networkidle" });
+  const audio = page.locator("audio");
+  await audio.scrollIntoViewIfNeeded();
+  expect(asked).toEqual([]);
+  await audio.evaluate((sound) => (sound as HTMLAudioElement).play());
+  await expect.poll(() => audio.evaluate((sound) => (sound as HTMLAudioElement).currentTime)).toBeGreaterThan(0.2);
+  await expect(page.locator(".audio details p")).toHaveText("這段聲音裡沒有人說話，只有水。");
+});
