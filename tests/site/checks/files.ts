@@ -102,7 +102,7 @@ export const light: Check = {
     return dist.pages.flatMap((page) => {
       const html = weigh(Buffer.from(page.html));
       const script = listScripts(dist, page).reduce((sum, file) => sum + weigh(dist.readBytes(file)), 0);
-      const faces = dist.files.filter((file) => file.endsWith(".woff2") && page.html.includes(file));
+      const faces = [...new Set(page.html.match(/faces\/[^"')]+\.woff2/g))].filter(dist.has);
       const face = faces.reduce((sum, file) => sum + dist.readBytes(file).byteLength, 0);
       return [
         ...(html + script + face > mostPage ? [`${page.file} is ${html + script + face} bytes`] : []),
