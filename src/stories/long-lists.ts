@@ -4,7 +4,7 @@
  */
 import { groupByMonth, type Year } from "./order.ts";
 
-/** A list up to here is one page, and a year up to here shows standfirsts: what more of them weigh is not worth the wait. */
+/** A list up to here is one page, and a year up to here shows standfirsts. */
 export const mostOnPage = 60;
 /** How many stories the first page of a long list shows. */
 export const newestOnPage = 30;
@@ -27,6 +27,8 @@ export function planList<Item>(items: readonly Item[], publishedOf: (item: Item)
 
 export interface YearPage<Item> extends Year<Item> {
   readonly count: number;
+  /** Headlines only: what standfirsts weigh is not worth the wait. */
+  readonly brief: boolean;
   /** The years before and after that have a page. */
   readonly previous: string | undefined;
   readonly next: string | undefined;
@@ -35,11 +37,9 @@ export interface YearPage<Item> extends Year<Item> {
 /** The pages of the years of a list, newest first; none when the list is one page. */
 export function listYearPages<Item>({ years, paged }: ListPlan<Item>): YearPage<Item>[] {
   if (!paged) return [];
-  return years.map(({ year, months }, at) => ({
-    year,
-    months,
-    count: months.reduce((sum, { items }) => sum + items.length, 0),
-    previous: years[at + 1]?.year,
-    next: years[at - 1]?.year,
-  }));
+  return years.map(({ year, months }, at) => {
+    const count = months.reduce((sum, { items }) => sum + items.length, 0);
+    const brief = count > mostOnPage;
+    return { year, months, count, brief, previous: years[at + 1]?.year, next: years[at - 1]?.year };
+  });
 }

@@ -68,9 +68,11 @@ test("with one story everything is green, and its front page is that story", asy
   expect(front).not.toContain('class="moves"');
 });
 
-test("with more stories than a page holds everything is green, and every year is a page", { timeout: 600_000 }, async () => {
+test("with more stories than a page holds everything is green, and every year is a page", {
+  timeout: 600_000,
+}, async () => {
   const copy = open("many");
-  const stories = makeStories(2 * mostOnPage + 10, 2021, 2022);
+  const stories = makeStories(mostOnPage + 5, 2021, 2022);
   fill(copy, stories);
   await expectGreen(copy);
   for (const { tag, segment } of variants) {
@@ -87,7 +89,6 @@ test("with more stories than a page holds everything is green, and every year is
       const [earlier, later] = pages;
       expect(earlier).toContain(`<link rel="next" href="${formatPath(tag, pagePaths.year(list, "2022"))}">`);
       expect(later).toContain(`<link rel="prev" href="${formatPath(tag, pagePaths.year(list, "2021"))}">`);
-      for (const html of pages) expect(html.includes('class="stories brief"')).toBe(true);
       const listed = pages.flatMap((html) => html.match(/(?<=href="\S*stories\/)made-\d+/g) ?? []);
       expect(listed.toSorted()).toEqual(stories.map(({ slug }) => slug).toSorted());
     }

@@ -32,6 +32,12 @@ describe("the years of a long list", () => {
     ]);
   });
 
+  test("show headlines only when they are long themselves", () => {
+    const busy = Array.from({ length: mostOnPage + 1 }, () => "2022-05-01");
+    const [long, short] = listYearPages(planList([...busy, "2021-05-01"], (day) => day));
+    expect([long?.brief, short?.brief]).toEqual([true, false]);
+  });
+
   test("know the years beside them, and only those that have stories", () => {
     expect(pages.map(({ year, previous, next }) => [previous, year, next])).toEqual([
       ["2021", "2022", undefined],
