@@ -7,7 +7,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { listLabels } from "../../src/site/labels.ts";
-import { formatPath, home, kinds, leadPath, type PagePath, pagePaths, variants } from "./pages.ts";
+import { formatPath, home, kinds, leadPath, type PagePath, variants } from "./pages.ts";
 import { expect, test } from "./test.ts";
 
 const wide = { width: 1440, height: 640 };

@@ -7,27 +7,31 @@ import { expect, test } from "./test.ts";
 
 /** Points at the foot of a sheet that hold the page number. */
 const foot = 50;
+/** Points from the edge of a sheet to the rule between its columns. */
+const middle = 297;
 
 /** Radicals that a PDF names instead of the characters drawn alike, and which NFKC knows nothing of. */
-const twins = "⻑長⻓长⺠民⻢马⻦鸟⻜飞⻔门戶户⻝食⻬齐⻅见⻮齿⻆角⻋车⻉贝⻣骨⻛风⻘青⻚页⻥鱼⻩黄⻰龙⻳龟⻤鬼⻨麦⻄西";
+const twins =
+  "⻑長⻓长⺠民⻢马⻦鸟⻜飞⻔门戶户⻝食⻬齐⻅见⻮齿⻆角⻋车⻉贝⻣骨⻛风⻘青⻚页⻥鱼⻩黄⻰龙⻳龟⻤鬼⻨麦⻄西";
 const characters = new Map(twins.match(/../gu)?.map(([twin = "", character = ""]) => [twin, character]));
 
 /** Words without spaces and in their plain form: where lines break, and by which twin a PDF names a character, is left aside. */
 const simplify = (text: string) =>
   [...text.normalize("NFKC").replace(/\s/g, "")].map((character) => characters.get(character) ?? character).join("");
 
-/** What stands on each sheet, without its number. */
-async function readSheets(page: Page): Promise<string[]> {
+/** What stands on each sheet, without its number, and in each of its two columns. */
+async function readSheets(page: Page): Promise<{ sheets: string[]; columns: string[] }> {
   const document = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   const { items } = await extractTextItems(document);
-  return items.map((sheet) =>
-    simplify(
-      sheet
-        .filter(({ y }) => y > foot)
-        .map(({ str }) => str)
-        .join(""),
-    ),
-  );
+  const printed = items.map((sheet) => sheet.filter(({ y }) => y > foot));
+  const read = (sheet: (typeof printed)[number]) => simplify(sheet.map(({ str }) => str).join(""));
+  return {
+    sheets: printed.map(read),
+    columns: printed.flatMap((sheet) => [
+      read(sheet.filter(({ x }) => x < middle)),
+      read(sheet.filter(({ x }) => x >= middle)),
+    ]),
+  };
 }
 
 /** The pieces of text below each element that paper shows. */
@@ -57,8 +61,9 @@ for (const { tag, path } of prints) {
     await page.goto(formatPath(tag, path));
     await page.emulateMedia({ media: "print" });
     const words = (await listTexts(page, "article")).flat().map(simplify);
-    const whole = await listTexts(page, ".lead, .body figure, .body .block:not(.timeline), .timeline li");
-    const sheets = await readSheets(page);
+    const lead = await listTexts(page, ".lead");
+    const whole = await listTexts(page, ".body figure, .body .block:not(.timeline), .timeline li");
+    const { sheets, columns } = await readSheets(page);
     const all = sheets.join("");
     expect(words.join("").length).toBeGreaterThan(1000);
     expect(words.filter((text) => !all.includes(text))).toEqual([]);
@@ -67,7 +72,8 @@ for (const { tag, path } of prints) {
     const chrome = [skip, contents, copyLink, related, previous, footText].map(simplify);
     expect(chrome.filter((text) => all.includes(text))).toEqual([]);
 
-    const split = whole.filter((texts) => !sheets.some((sheet) => texts.every((text) => sheet.includes(simplify(text)))));
-    expect(split).toEqual([]);
+    const findSplit = (blocks: string[][], places: string[]) =>
+      blocks.filter((texts) => !places.some((place) => texts.every((text) => place.includes(simplify(text)))));
+    expect([...findSplit(lead, sheets), ...findSplit(whole, columns)]).toEqual([]);
   });
 }
