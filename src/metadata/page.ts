@@ -40,6 +40,9 @@ export interface Page {
   readonly fallback: string;
   /** Whether search engines may list it. */
   readonly listed: boolean;
+  /** Addresses of the pages before and after this one, when it is one of a row. */
+  readonly previous?: string | undefined;
+  readonly next?: string | undefined;
   readonly published?: string | undefined;
   readonly updated?: string | undefined;
   /** Absent: the publication's mark stands for it. */
@@ -57,6 +60,8 @@ export interface PageInput {
   readonly listed?: boolean;
   /** Where the story that stood here is now. */
   readonly moved?: PagePath;
+  readonly previous?: PagePath | undefined;
+  readonly next?: PagePath | undefined;
   readonly published?: string | undefined;
   readonly updated?: string | undefined;
   readonly image?: PageImage | undefined;
@@ -81,6 +86,7 @@ export function createPage(input: PageInput): Page {
   const variant = findVariant(tag);
   const labels = listLabels(tag);
   const names = { site: listSiteWords(tag).name, variant: variant.name };
+  const beside = (page: PagePath | undefined) => page && formatPath(tag, page);
   const url = (wanted: VariantTag) => formatUrl(formatPath(wanted, path));
   return {
     variant,
@@ -89,7 +95,9 @@ export function createPage(input: PageInput): Page {
     type,
     listed,
     canonical: root ? formatUrl(formatRootPath("")) : formatUrl(formatPath(tag, moved ?? path)),
-    moved: moved && formatPath(tag, moved),
+    moved: beside(moved),
+    previous: beside(input.previous),
+    next: beside(input.next),
     alternates: variants.map((row) => ({ variant: row, path: formatPath(row.tag, path), url: url(row.tag) })),
     fallback: path === pagePaths.front ? formatUrl(formatRootPath("")) : url(site.defaultVariant),
     published: input.published,

@@ -2,20 +2,34 @@
 import { Readable } from "node:stream";
 import { SitemapStream, streamToPromise } from "sitemap";
 import { listSitemapEntries } from "../feeds/sitemap.ts";
-import { pagePaths } from "../site/paths.ts";
+import { type PagePath, pagePaths } from "../site/paths.ts";
 import { site } from "../site/site.ts";
-import { listEditions, listTopics } from "../stories/queries.ts";
+import { listYearPages } from "../stories/long-lists.ts";
+import { findList, listEditions, listTopics } from "../stories/queries.ts";
+
+/** The page of a list, and those of its years. A list changes when a story is added to it. */
+async function listListPages(path: PagePath, topic?: string) {
+  const plan = await findList(site.defaultVariant, topic);
+  return [
+    { path, changed: plan.shown[0]?.edition.published },
+    ...listYearPages(plan).map(({ year, months }) => ({
+      path: pagePaths.year(path, year),
+      changed: months[0]?.items[0]?.edition.published,
+    })),
+  ];
+}
 
 export async function GET(): Promise<Response> {
   const editions = await listEditions(site.defaultVariant);
   const topics = await listTopics(site.defaultVariant);
+  const topicPages = await Promise.all(topics.map(({ slug }) => listListPages(pagePaths.topic(slug), slug)));
   const newest = editions[0]?.published;
   const entries = listSitemapEntries([
     { path: pagePaths.front, changed: newest },
     ...editions.map(({ slug, published, updated }) => ({ path: pagePaths.story(slug), changed: updated ?? published })),
     { path: pagePaths.topics },
-    ...topics.map(({ slug }) => ({ path: pagePaths.topic(slug) })),
-    { path: pagePaths.archive, changed: newest },
+    ...topicPages.flat(),
+    ...(await listListPages(pagePaths.archive)),
     ...(site.features.search ? [{ path: pagePaths.search }] : []),
     { path: pagePaths.about },
   ]);

@@ -15,6 +15,8 @@ export const pagePaths = {
   topics: "topics/",
   topic: (slug: string): PagePath => `topics/${slug}/`,
   archive: "archive/",
+  /** The archive or a topic's stories of one year; `list` is the page of the whole list. */
+  year: (list: PagePath, year: string): PagePath => `${list}${year}/`,
   search: "search/",
   about: "about/",
   notFound: "404.html",
@@ -23,6 +25,11 @@ export const pagePaths = {
   manifest: "manifest.webmanifest",
   openSearch: "opensearch.xml",
 } as const;
+
+/** Place of a month on a page that lists stories by month. */
+export function formatMonthId(year: string, month: string): string {
+  return `m${year}-${month}`;
+}
 
 /** Address within the site, e.g. `/zh-hans/stories/x/`, with the base path in front. */
 export function formatPath(tag: VariantTag, page: PagePath): string {

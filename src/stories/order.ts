@@ -53,12 +53,15 @@ export function findNeighbours<Item extends Story>(
   return { ...(previous && { previous }), ...(next && { next }) };
 }
 
+/** Items of one year by month. */
+export interface Year<Item> {
+  readonly year: string;
+  readonly months: { readonly month: string; readonly items: Item[] }[];
+}
+
 /** Items by year, then month, in their given order. */
-export function groupByMonth<Item>(
-  items: readonly Item[],
-  publishedOf: (item: Item) => string,
-): { year: string; months: { month: string; items: Item[] }[] }[] {
-  const years: { year: string; months: { month: string; items: Item[] }[] }[] = [];
+export function groupByMonth<Item>(items: readonly Item[], publishedOf: (item: Item) => string): Year<Item>[] {
+  const years: Year<Item>[] = [];
   for (const item of items) {
     const [year = "", month = ""] = publishedOf(item).split("-");
     let group = years.find((entry) => entry.year === year);

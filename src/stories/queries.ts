@@ -13,6 +13,7 @@ import { readContentFile } from "./content-files.ts";
 import { createEdition } from "./create-edition.ts";
 import { createFrontStory, listCorrections, planFront } from "./front.ts";
 import { createLeadFigure, createResolver } from "./images.ts";
+import { planList } from "./long-lists.ts";
 import { findNeighbours, isPublished, listRelated, sortNewestFirst } from "./order.ts";
 import { readStoryText, renderEditionBody, renderPageBody } from "./render-body.ts";
 import type { Edition, Topic } from "./story.ts";
@@ -119,6 +120,15 @@ export async function findStoryPage(edition: Edition) {
 export async function listStories(tag: VariantTag) {
   const [editions, topics] = await Promise.all([listEditions(tag), listTopics(tag)]);
   return editions.map((edition) => createFrontStory(edition, editions, topics, undefined));
+}
+
+/** The archive laid out on pages, or the stories of a topic. */
+export async function findList(tag: VariantTag, topic?: string) {
+  const stories = await listStories(tag);
+  return planList(
+    topic === undefined ? stories : stories.filter(({ edition }) => edition.topics.includes(topic)),
+    ({ edition }) => edition.published,
+  );
 }
 
 /** The newest stories with their bodies and the names of their topics, for feeds. */

@@ -1,11 +1,14 @@
-/** Other publications from the same code: fewer variants, another address, one more story. Each must pass every site check. */
+/** Other publications from the same code: fewer variants, another address, one story, many, one more. Each must pass every site check. */
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { formatPath, pagePaths } from "../../src/site/paths.ts";
 import { site } from "../../src/site/site.ts";
+import { mostOnPage, newestOnPage } from "../../src/stories/long-lists.ts";
 import { createConverter } from "../../src/variants/create-converter.ts";
 import { findVariant, variants } from "../../src/variants/table.ts";
 import { type Copy, createCopy } from "./copy.ts";
+import { type MadeStory, makeStories } from "./made-stories.ts";
 import { makePhotograph } from "./make-photograph.ts";
 
 const copies: Copy[] = [];
@@ -48,6 +51,50 @@ test("under a base path and another address everything is green", async () => {
   const html = copy.read(`dist/${segment}/index.html`);
   expect(html).toContain(`href="https://example.org/paper/${segment}/"`);
   expect(html).not.toContain("luozi.example");
+});
+
+/** Takes every story out of a copy and puts made ones in. */
+function fill(copy: Copy, stories: readonly MadeStory[]): void {
+  rmSync(join(copy.folder, "content/stories"), { recursive: true });
+  for (const { slug, text } of stories) copy.write(`content/stories/${slug}/index.md`, text);
+}
+
+test("with one story everything is green, and its front page is that story", async () => {
+  const copy = open("one");
+  fill(copy, makeStories(1, 2022, 2022));
+  await expectGreen(copy);
+  const { segment } = findVariant(site.defaultVariant);
+  const front = copy.read(`dist/${segment}/index.html`);
+  expect(front).toContain(`href="${formatPath(site.defaultVariant, pagePaths.story("made-1"))}"`);
+  expect(front).not.toContain('class="moves"');
+});
+
+test("with more stories than a page holds everything is green, and every year is a page", {
+  timeout: 600_000,
+}, async () => {
+  const copy = open("many");
+  const stories = makeStories(mostOnPage + 5, 2021, 2022);
+  fill(copy, stories);
+  await expectGreen(copy);
+  for (const { tag, segment } of variants) {
+    const front = copy.read(`dist/${segment}/index.html`);
+    expect(front).toContain(`<a href="${formatPath(tag, pagePaths.archive)}">`);
+    // The archive, a topic that all stories have, and one that a third of them have, which still fits on one page.
+    for (const list of [pagePaths.archive, pagePaths.topic("industry")]) {
+      const first = copy.read(`dist/${segment}/${list}index.html`);
+      expect(first.match(/<li>\s*<p class="when"/g)?.length).toBe(newestOnPage);
+      const pages = ["2021", "2022"].map((year) => {
+        expect(first).toContain(`href="${formatPath(tag, pagePaths.year(list, year))}"`);
+        return copy.read(`dist/${segment}/${pagePaths.year(list, year)}index.html`);
+      });
+      const [earlier, later] = pages;
+      expect(earlier).toContain(`<link rel="next" href="${formatPath(tag, pagePaths.year(list, "2022"))}">`);
+      expect(later).toContain(`<link rel="prev" href="${formatPath(tag, pagePaths.year(list, "2021"))}">`);
+      const listed = pages.flatMap((html) => html.match(/(?<=href="\S*stories\/)made-\d+/g) ?? []);
+      expect(listed.toSorted()).toEqual(stories.map(({ slug }) => slug).toSorted());
+    }
+    expect(() => copy.read(`dist/${segment}/${pagePaths.topic("go")}2021/index.html`)).toThrow();
+  }
 });
 
 const story = (headline: string, more: string) => `---

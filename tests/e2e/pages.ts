@@ -4,6 +4,7 @@ import { site } from "../../src/site/site.ts";
 import { findVariant, variants } from "../../src/variants/table.ts";
 import { listStories } from "../site/stories.ts";
 
+export type { PagePath };
 export { findVariant, formatPath, formatRootPath, pagePaths, site, variants };
 
 /** The story of issue 2, which the publication opened with. */

@@ -28,6 +28,10 @@ export default defineConfig({
   retries: 0,
   reporter: "list",
   timeout: 60_000,
+  // The look of pages: one set of pictures, renewed only when asked to.
+  snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
+  updateSnapshots: "none",
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.0001, threshold: 0.02 } },
   use: {
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1280, height: 800 },

@@ -96,10 +96,13 @@ export const mostFace = 8_192;
 export const light: Check = {
   name: "a page with its scripts and its face is at most 20 KB, the scripts 5 KB, the face 8 KB (brotli)",
   find(dist) {
+    const weights = new Map(
+      dist.files.filter((file) => file.endsWith(".js")).map((file) => [file, weigh(dist.readBytes(file))]),
+    );
     return dist.pages.flatMap((page) => {
       const html = weigh(Buffer.from(page.html));
-      const script = listScripts(dist, page).reduce((sum, file) => sum + weigh(dist.readBytes(file)), 0);
-      const faces = dist.files.filter((file) => file.endsWith(".woff2") && page.html.includes(file));
+      const script = listScripts(dist, page).reduce((sum, file) => sum + (weights.get(file) ?? 0), 0);
+      const faces = [...new Set(page.html.match(/faces\/[^"')]+\.woff2/g))].filter(dist.has);
       const face = faces.reduce((sum, file) => sum + dist.readBytes(file).byteLength, 0);
       return [
         ...(html + script + face > mostPage ? [`${page.file} is ${html + script + face} bytes`] : []),

@@ -3,8 +3,9 @@ import type { StoredPiece } from "../../../src/search/layout.ts";
 import { searchFolder } from "../../../src/search/search-files.ts";
 import { formatPath, formatRootPath, formatUrl, pagePaths } from "../../../src/site/paths.ts";
 import { site } from "../../../src/site/site.ts";
+import type { Story } from "../../../src/stories/story.ts";
 import { variants } from "../../../src/variants/table.ts";
-import { type Check, findTarget, type Page, readAttribute } from "../dist.ts";
+import { type Check, type Dist, findTarget, type Page, readAttribute } from "../dist.ts";
 import { listSitemapUrls } from "../feeds.ts";
 import { unpack } from "../pack.ts";
 import { listHidden, listRetracted, listStories } from "../stories.ts";
@@ -72,12 +73,18 @@ function readIndexedSlug(file: string, read: (file: string) => string): string[]
 /** How many stories the front page names: its lead and twelve others. */
 const onFront = 13;
 
+const names = (page: Page, path: string) => page.elements.some((element) => readAttribute(element, "href") === path);
+
+/** Whether a list names a story: on its page, or, when its years have pages of their own, on that of the story's year. */
+function listed(dist: Dist, list: string, story: Story, path: string): boolean {
+  const year = `${list}${story.published.slice(0, 4)}/index.html`;
+  return names(dist.findPage(dist.has(year) ? year : `${list}index.html`), path);
+}
+
 export const presence: Check = {
   name: "every story has its page and stands on front page, topics, archive, sitemap and in the search index",
   find(dist) {
     const found: string[] = [];
-    const names = (page: Page, path: string) =>
-      page.elements.some((element) => readAttribute(element, "href") === path);
     const sitemap = new Set(listSitemapUrls(dist).map(({ loc }) => loc));
     const stories = listStories();
     const indexed = new Set(dist.files.flatMap((file) => readIndexedSlug(file, dist.read)));
@@ -90,9 +97,9 @@ export const presence: Check = {
           continue;
         }
         if (at < onFront - 1 && !names(dist.findPage(`${segment}/index.html`), path)) say("on the front page");
-        if (!names(dist.findPage(`${segment}/archive/index.html`), path)) say("in the archive");
+        if (!listed(dist, `${segment}/${pagePaths.archive}`, story, path)) say("in the archive");
         for (const topic of story.topics)
-          if (!names(dist.findPage(`${segment}/topics/${topic}/index.html`), path)) say(`under topic ${topic}`);
+          if (!listed(dist, `${segment}/${pagePaths.topic(topic)}`, story, path)) say(`under topic ${topic}`);
         if (!sitemap.has(formatUrl(path))) say("in the sitemap");
         if (site.features.search && !indexed.has(`${tag} ${story.slug}`)) say("in the search index");
       }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createPage } from "../../../src/metadata/page.ts";
-import { pagePaths } from "../../../src/site/paths.ts";
+import { formatPath, pagePaths } from "../../../src/site/paths.ts";
 import { site } from "../../../src/site/site.ts";
 import { variants } from "../../../src/variants/table.ts";
 
@@ -13,6 +13,13 @@ describe.each(variants.map(({ tag }) => tag))("a page of %s", (tag) => {
     expect(page.title).toContain("一座橋");
     expect(page.title).toContain(page.variant.name);
     expect(page).toMatchObject({ type: "website", listed: true, jsonLd: [] });
+  });
+
+  test("names the pages beside it in its own edition", () => {
+    const input = { tag, path: pagePaths.archive, description: "" };
+    expect(createPage(input)).toMatchObject({ previous: undefined, next: undefined });
+    const page = createPage({ ...input, previous: pagePaths.year(pagePaths.archive, "2021") });
+    expect(page.previous).toBe(formatPath(tag, "archive/2021/"));
   });
 
   test("as front page falls back to the root", () => {
