@@ -1,9 +1,9 @@
 // Wiring only: every decision is imported.
 import { defineConfig } from "astro/config";
 import { deskPages } from "./src/integrations/desk-pages.ts";
+import { finishPages } from "./src/integrations/finish-pages.ts";
 import { plainImports } from "./src/integrations/plain-imports.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
-import { trimPolicies } from "./src/integrations/trim-policies.ts";
 import { contentPolicy } from "./src/metadata/content-policy.ts";
 import { site } from "./src/site/site.ts";
 
@@ -16,7 +16,7 @@ export default defineConfig({
   // White space in components means nothing, as in JSX; bodies are rendered elsewhere and keep theirs.
   compressHTML: "jsx",
   security: { csp: contentPolicy },
-  integrations: [deskPages(), plainImports(), trimPolicies(), ...(site.features.search ? [searchIndex()] : [])],
+  integrations: [deskPages(), plainImports(), finishPages(), ...(site.features.search ? [searchIndex()] : [])],
   // Stories are rendered by src/markdown; Astro's own highlighter would need inline styles.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

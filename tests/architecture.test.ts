@@ -24,7 +24,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   components: ["stories", "markdown", "metadata", "faces", "reading", "styles", "variants", "site", "search"],
   layouts: ["components", "styles", "client", "stories", "markdown", "metadata", "faces", "variants", "site"],
   pages: ["layouts", "components", "client", "feeds", "stories", "metadata", "faces", "variants", "site"],
-  integrations: ["review", "metadata", "feeds", "search", "stories", "variants", "site", "problems"],
+  integrations: ["review", "styles", "metadata", "feeds", "search", "stories", "variants", "site", "problems"],
   desk: ["review", "stories", "markdown", "variants", "site", "problems"],
 };
 

@@ -13,9 +13,9 @@ import { visit } from "unist-util-visit";
 
 /** Elements that say what their words are, or keep them apart. Others are taken away around their words. */
 const meant =
-  /^(?:p|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|figure|figcaption|table|thead|tbody|tr|th|td|em|strong|b|dfn|small|span|time|sup|a|hr|ruby|rt|rp)$/;
+  /^(?:p|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|figure|figcaption|table|thead|tbody|tr|th|td|em|strong|b|dfn|small|span|time|sup|a|hr|wbr|ruby|rt|rp)$/;
 /** What is no text of the story: drawings, film, and what one works the page with. */
-const dropped = /^(?:svg|img|picture|video|audio|script|style|button|story-contents|story-tools|report-word|wbr)$/;
+const dropped = /^(?:svg|img|picture|video|audio|script|style|button|story-contents|story-tools|report-word)$/;
 
 function strip(node: ElementContent): ElementContent[] {
   if (node.type === "text") return [{ type: "text", value: node.value }];

@@ -1,5 +1,5 @@
 /** Lighthouse, mobile, all four categories: the story, the front page and the search page of every variant, median of some runs. */
-import { createServer, type AddressInfo } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
 import { type BrowserType, chromium } from "@playwright/test";
 import lighthouse from "lighthouse";
 import { pagePaths } from "../../../src/site/paths.ts";
@@ -56,7 +56,10 @@ export async function measureLighthouse(
   runs: number,
 ): Promise<Figure[]> {
   const port = await findPort();
-  const browser = await chromium.launch({ ...launch, args: [...(launch?.args ?? []), `--remote-debugging-port=${port}`] });
+  const browser = await chromium.launch({
+    ...launch,
+    args: [...(launch?.args ?? []), `--remote-debugging-port=${port}`],
+  });
   try {
     const figures: Figure[] = [];
     for (const [kind, path] of Object.entries(pages)) {
