@@ -67,6 +67,8 @@ export async function measureLighthouse(
         const results: Result[] = [];
         for (let run = 0; run < runs; run += 1) results.push(await runOnce(site.format(tag, path), port));
         const scores = names.map((name) => median(results.map((result) => result.scores[name])));
+        // This takes minutes: whoever waits sees that it goes on.
+        console.error(`Lighthouse ${kind} ${tag}: ${scores.join(" ")}`);
         figures.push({
           name: `Lighthouse ${kind} ${tag}`,
           measured: Math.min(...scores),
