@@ -1,10 +1,10 @@
 // Wiring only: every decision is imported.
 import { defineConfig } from "astro/config";
 import { deskPages } from "./src/integrations/desk-pages.ts";
+import { finishPages } from "./src/integrations/finish-pages.ts";
 import { liveContent } from "./src/integrations/live-content.ts";
 import { plainImports } from "./src/integrations/plain-imports.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
-import { trimPolicies } from "./src/integrations/trim-policies.ts";
 import { contentPolicy } from "./src/metadata/content-policy.ts";
 import { site } from "./src/site/site.ts";
 
@@ -21,7 +21,7 @@ export default defineConfig({
     liveContent(),
     deskPages(),
     plainImports(),
-    trimPolicies(),
+    finishPages(),
     ...(site.features.search ? [searchIndex()] : []),
   ],
   // Stories are rendered by src/markdown; Astro's own highlighter would need inline styles.

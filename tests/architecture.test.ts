@@ -36,7 +36,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "variants",
     "site",
   ],
-  integrations: ["review", "metadata", "feeds", "search", "stories", "variants", "site", "problems"],
+  integrations: ["review", "styles", "metadata", "feeds", "search", "stories", "variants", "site", "problems"],
   desk: ["review", "stories", "markdown", "photographs", "variants", "site", "problems"],
 };
 

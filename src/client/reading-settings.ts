@@ -1,19 +1,19 @@
 /**
- * <reading-settings>: the 字 button. Its panel and the panel's style are fetched on the first press; from then on the button is
- * the panel's by the browser's own rules. A reader who has chosen vertical text gets the code for it at once.
+ * <reading-settings>: the 字 button. Its panel is made, and the panel's style fetched, on the first press; from then on the
+ * button is the panel's by the browser's own rules. A reader who has chosen vertical text gets the code for it at once.
  */
 import { loadSheet } from "./load-sheet.ts";
 
 class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector("button") as HTMLButtonElement;
-    const panel = this.querySelector("[popover]") as HTMLElement;
     button.addEventListener("click", () => {
       if (button.popoverTargetElement !== null) return;
       // On a bad line nothing happens and the next press tries again.
-      Promise.all([import("./settings-panel.ts"), loadSheet(this.dataset.sheet ?? "")]).then(([{ preparePanel }]) => {
+      Promise.all([import("./settings-panel.ts"), loadSheet(this.dataset.sheet ?? "")]).then(([{ createPanel }]) => {
         if (button.popoverTargetElement !== null) return;
-        preparePanel(panel, this.dataset);
+        const panel = createPanel(this.dataset, button.ariaLabel ?? "");
+        this.append(panel);
         button.popoverTargetElement = panel;
         button.click();
       }, console.warn);

@@ -10,6 +10,7 @@ import { buildHitOption, buildRecentOption } from "./hit-options.ts";
 import { addRecent, clearRecent, listRecent } from "./recent-queries.ts";
 import { SearchFilters } from "./search-filters.ts";
 import { SearchList } from "./search-list.ts";
+import { startWorker } from "./start-worker.ts";
 
 /** Milliseconds without a key before a search: as one types, not at every key. */
 const pause = 60;
@@ -70,7 +71,7 @@ export class SearchBox extends HTMLElement {
     this.#search ??= createSearch({
       base: this.dataset["index"] ?? "",
       tag: this.dataset["tag"] as VariantTag,
-      startWorker: () => new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" }),
+      startWorker,
       fetch: (address, options) => fetch(address, options),
     });
     return this.#search;

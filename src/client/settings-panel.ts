@@ -1,5 +1,6 @@
 /** The inside of 閱讀設定: every press of a stone is kept and shown at once. Lists the variants by their full names above. */
 import { changePreference, type PreferenceName, preferenceNames, preferenceTable } from "../reading/preferences.ts";
+import { buildSettings } from "./build-settings.ts";
 import { keepPreferences, readPreferences } from "./kept-preferences.ts";
 import { showPreferences } from "./show-preferences.ts";
 
@@ -45,8 +46,9 @@ function showChoices(form: HTMLFormElement): void {
   }
 }
 
-export function preparePanel(panel: HTMLElement, words: DOMStringMap): void {
-  const form = panel.querySelector("form") as HTMLFormElement;
+/** The panel, ready to be put on the page; `words` are the attributes of `<reading-settings>`. */
+export function createPanel(words: DOMStringMap, title: string): HTMLElement {
+  const { panel, form } = buildSettings(words, title);
   const versions = listVersions(words);
   if (versions !== undefined) form.before(versions);
   panel.addEventListener("beforetoggle", () => showChoices(form));
@@ -63,4 +65,5 @@ export function preparePanel(panel: HTMLElement, words: DOMStringMap): void {
     showChoices(form);
     void showPreferences();
   });
+  return panel;
 }

@@ -1,17 +1,21 @@
 /**
- * Code fetched on demand is fetched by the browser's own `import()`. Vite would wrap each one in a helper that looks for
- * modules and sheets to load beside it: there are none worth the 0.8 KB on every page.
+ * Code fetched on demand is fetched by the browser's own `import()`. Vite would wrap each one in a helper, a file of its own, that
+ * looks for modules and sheets to load beside it: there are none worth a request on every page.
  */
 import type { AstroIntegration } from "astro";
 
-/** The id of Vite's helper (vite 8). Under another name it would come back, and the check of a page's weight would say so. */
-const helper = "\0vite/preload-helper.js";
+/** Vite's plugin that wraps imports (vite 8). It cannot be switched off, so it is taken out of the list. */
+const wrapper = "native:import-analysis-build";
 
 export function plainImports(): AstroIntegration {
   const plugin = {
     name: "plain-imports",
-    enforce: "pre" as const,
-    load: (id: string) => (id === helper ? "export const __vitePreload = (load) => load();" : undefined),
+    apply: "build" as const,
+    configResolved({ plugins }: { plugins: readonly { name: string }[] }) {
+      const at = plugins.findIndex(({ name }) => name === wrapper);
+      if (at < 0) throw new Error(`Vite has no plugin ${wrapper} any more: see src/integrations/plain-imports.ts`);
+      (plugins as { name: string }[]).splice(at, 1);
+    },
   };
   return {
     name: "plain-imports",

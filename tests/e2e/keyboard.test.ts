@@ -55,30 +55,54 @@ async function isFocusSeen(page: Page): Promise<boolean> {
   return !lit.equals(dark);
 }
 
-for (const [name, path] of Object.entries({ front: pagePaths.front, story: leadPath, search: pagePaths.search })) {
-  test(`${name}: focus is always seen and never covered`, async ({ page }) => {
-    test.slow();
-    await page.goto(formatPath(home.tag, path));
-    const unseen: string[] = [];
-    for (let stop = 0; stop < 60; stop += 1) {
-      await page.keyboard.press("Tab");
-      const state = await page.evaluate(() => {
-        const element = document.activeElement as HTMLElement;
-        // A link over two lines has no centre of its own: its first line's is asked.
-        const [line] = element.getClientRects();
-        if (element === document.body || line === undefined) return undefined;
-        const top = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
-        return {
-          name: element.outerHTML.slice(0, 80),
-          covered: top === null || !(element.contains(top) || top.contains(element)),
-        };
-      });
-      if (state === undefined) break;
-      if (state.covered) unseen.push(`covered: ${state.name}`);
-      if (!(await isFocusSeen(page))) unseen.push(`unseen: ${state.name}`);
-    }
-    expect(unseen).toEqual([]);
-  });
+/** Goes through the page with Tab: what is reached, and what of it is covered or cannot be seen to have focus. */
+async function walk(page: Page): Promise<{ reached: string[]; wrong: string[] }> {
+  const reached: string[] = [];
+  const wrong: string[] = [];
+  for (let stop = 0; stop < 80; stop += 1) {
+    await page.keyboard.press("Tab");
+    const state = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      // A link over two lines has no centre of its own: its first line's is asked.
+      const [line] = element.getClientRects();
+      if (element === document.body || line === undefined) return undefined;
+      // The middle, and the ends of the ring around it.
+      const points = [line.left + 1, line.left + line.width / 2, line.right - 1].flatMap((x) =>
+        [line.top + 1, line.top + line.height / 2, line.bottom - 1].map((y) => document.elementFromPoint(x, y)),
+      );
+      const covered = points.some(
+        (top) => top === null || !(element.contains(top) || top.contains(element) || top.closest("label") !== null),
+      );
+      const outside = line.top < 0 || line.bottom > innerHeight || line.left < 0 || line.right > innerWidth;
+      const places = ["story-contents", "story-tools", "variant-switch", "reading-settings", ".data", ".end", "footer"];
+      const place = places.find((selector) => element.closest(selector) !== null) ?? element.localName;
+      return { name: element.outerHTML.slice(0, 80), place, covered, outside };
+    });
+    if (state === undefined) break;
+    reached.push(state.place);
+    if (state.covered) wrong.push(`covered: ${state.name}`);
+    if (state.outside) wrong.push(`outside: ${state.name}`);
+    if (!(await isFocusSeen(page))) wrong.push(`unseen: ${state.name}`);
+  }
+  return { reached, wrong };
+}
+
+/** What a reader with a keyboard must come to on a story's page, the table behind its chart among it. */
+const places = ["variant-switch", "reading-settings", "story-contents", "story-tools", ".data", "footer"];
+const walked = { front: pagePaths.front, story: leadPath, search: pagePaths.search };
+
+for (const width of [1280, 390]) {
+  for (const [name, path] of Object.entries(walked)) {
+    test(`${name} at ${width} px: focus is always seen and never covered`, async ({ page }) => {
+      test.slow();
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(formatPath(home.tag, path));
+      const { reached, wrong } = await walk(page);
+      expect(wrong).toEqual([]);
+      if (path === leadPath) expect(reached).toEqual(expect.arrayContaining(places));
+      expect(reached.at(-1)).toBe("footer");
+    });
+  }
 }
 
 test("the sheet keeps focus inside while it is open", async ({ page }) => {

@@ -1,6 +1,6 @@
-/** A reader who set a larger default font in the browser: everything grows with it, and nothing scrolls sideways. */
+/** A reader who set a larger default font in the browser: everything grows with it, and nothing scrolls sideways or is lost. */
 
-import { listOverflow } from "./overflow.ts";
+import { listLostText, listOverflow } from "./overflow.ts";
 import { formatPath, home, kinds, storyPaths } from "./pages.ts";
 import { launchArguments } from "./playwright.config.ts";
 import { expect, test } from "./test.ts";
@@ -23,7 +23,7 @@ for (const width of [320, 390, 1280]) {
         ),
       );
       expect(Math.min(...sizes), path).toBeGreaterThanOrEqual(24);
-      expect(await listOverflow(page), path).toEqual([]);
+      expect([await listOverflow(page), await listLostText(page)], path).toEqual([[], []]);
     }
   });
 }

@@ -1,6 +1,7 @@
-/** Layout: nothing is wider than the window, at 320 px, and with the reader's own spacing. */
+/** Layout: nothing is wider than the window and no text is lost, at 320 px, enlarged, and with the reader's own spacing. */
 import type { Page } from "@playwright/test";
-import { listOverflow } from "./overflow.ts";
+import { listLabels } from "../../src/site/labels.ts";
+import { listLostText, listOverflow } from "./overflow.ts";
 import { formatPath, home, kinds, storyPaths, variants } from "./pages.ts";
 import { expect, test } from "./test.ts";
 
@@ -23,9 +24,9 @@ for (const { tag } of variants) {
     test("no page scrolls sideways, with or without the reader's own spacing", async ({ page }) => {
       for (const path of paths) {
         await page.goto(formatPath(tag, path));
-        expect(await listOverflow(page), path).toEqual([]);
+        expect([await listOverflow(page), await listLostText(page)], path).toEqual([[], []]);
         await spaceText(page);
-        expect(await listOverflow(page), `${path} with spacing`).toEqual([]);
+        expect([await listOverflow(page), await listLostText(page)], `${path} with spacing`).toEqual([[], []]);
       }
     });
 
@@ -40,6 +41,34 @@ for (const { tag } of variants) {
           (dialog) => dialog.scrollWidth > dialog.clientWidth || dialog.getBoundingClientRect().right > innerWidth,
         );
       expect(wide).toBe(false);
+    });
+  });
+}
+
+/** A window of 1280 by 800, enlarged: so many pixels of it are one of the page's. */
+for (const zoom of [2, 4]) {
+  test.describe(`at ${zoom * 100} %`, () => {
+    test.use({ viewport: { width: 1280 / zoom, height: 800 / zoom }, deviceScaleFactor: zoom });
+    test("no page scrolls sideways or loses text, with or without the reader's own spacing", async ({ page }) => {
+      for (const path of paths) {
+        await page.goto(formatPath(home.tag, path));
+        expect([await listOverflow(page), await listLostText(page)], path).toEqual([[], []]);
+        await spaceText(page);
+        expect([await listOverflow(page), await listLostText(page)], `${path} with spacing`).toEqual([[], []]);
+      }
+    });
+
+    test("the search sheet and the panel of settings can be read and closed", async ({ page }) => {
+      await page.goto(formatPath(home.tag, paths[1] ?? ""));
+      await page.keyboard.press("/");
+      await page.keyboard.type("南通");
+      await expect(page.locator("search-dialog .hits a").first()).toBeVisible();
+      await page.locator("search-dialog .hits a").last().scrollIntoViewIfNeeded();
+      expect(await listLostText(page)).toEqual([]);
+      await page.locator("[data-closes-search]").click();
+      await page.getByRole("button", { name: listLabels(home.tag).settings }).click();
+      await page.locator("#settings label").last().click();
+      expect(await listLostText(page)).toEqual([]);
     });
   });
 }

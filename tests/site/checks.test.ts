@@ -52,6 +52,7 @@ const mistakes: readonly { check: string; changes: Changes }[] = [
   { check: "every page carries", changes: { [page]: swap("style-src ", "style-src 'unsafe-inline' ") } },
   { check: "every page carries", changes: { [page]: swap("content-security-policy", "refresh") } },
   { check: "every page carries", changes: { [page]: swap("script-src ", "script-src https://cdn.example ") } },
+  { check: "every page carries", changes: { [page]: swap("require-trusted-types-for 'script';", "") } },
   { check: "no inline style", changes: { [page]: swap("<article>", '<article style="color:red">') } },
   { check: "no inline style", changes: { [page]: swap("<article>", '<article onclick="x()">') } },
   { check: "no inline style", changes: { [page]: swap("</article>", "<script>x()</script></article>") } },

@@ -40,7 +40,7 @@ export const policies: Check = {
       const found: string[] = [];
       if (policy.get("default-src")?.join(" ") !== "'none'") found.push("default-src is not 'none'");
       if (policy.get("base-uri")?.join(" ") !== "'none'") found.push("base-uri is not 'none'");
-      for (const name of ["script-src", "style-src", "form-action", "connect-src"])
+      for (const name of ["script-src", "style-src", "form-action", "connect-src", "require-trusted-types-for"])
         if (!policy.has(name)) found.push(`no ${name}`);
       for (const [name, sources] of policy) {
         if (name === "trusted-types") continue;
