@@ -16,6 +16,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   markdown: ["blocks", "variants", "problems"],
   stories: ["markdown", "variants", "site", "problems"],
   review: ["stories", "markdown", "variants", "site", "problems"],
+  guide: ["stories", "markdown", "blocks", "variants", "site", "problems"],
   metadata: ["stories", "reading", "variants", "site"],
   feeds: ["stories", "markdown", "variants", "site"],
   search: ["stories", "markdown", "variants", "site"],
@@ -25,7 +26,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   layouts: ["components", "styles", "client", "stories", "markdown", "metadata", "faces", "variants", "site"],
   pages: ["layouts", "components", "client", "feeds", "stories", "metadata", "faces", "variants", "site"],
   integrations: ["review", "metadata", "feeds", "search", "stories", "variants", "site", "problems"],
-  desk: ["review", "stories", "markdown", "variants", "site", "problems"],
+  desk: ["review", "guide", "stories", "markdown", "variants", "site", "problems"],
 };
 
 /** Modules that reach outside, and the only files that may import them. */

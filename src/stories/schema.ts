@@ -28,15 +28,22 @@ const choice = <const Values extends readonly [string, ...string[]]>(values: Val
 
 const yesNo = choice(["true", "false"]).transform((value) => value === "true");
 
-const moment = text().transform((value, context) => {
-  const parsed = parseMoment(value, site.timeZone);
-  if (parsed === undefined) context.addIssue({ code: "custom", message: "bad-date", input: value });
-  return parsed ?? "";
-});
+const moment = text()
+  .meta({
+    pattern: "^\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2})?$",
+    patternErrorMessage: "日期寫成 2022-03-18 或 2022-03-18T08:00。",
+  })
+  .transform((value, context) => {
+    const parsed = parseMoment(value, site.timeZone);
+    if (parsed === undefined) context.addIssue({ code: "custom", message: "bad-date", input: value });
+    return parsed ?? "";
+  });
 
-const url = text().refine((value) => /^https?:\/\/[^\s"<>]+$/.test(value) && URL.canParse(value), {
-  error: "bad-url",
-});
+const url = text()
+  .refine((value) => /^https?:\/\/[^\s"<>]+$/.test(value) && URL.canParse(value), {
+    error: "bad-url",
+  })
+  .meta({ pattern: '^https?://[^\\s"<>]+$', patternErrorMessage: "網址以 https:// 或 http:// 開頭。" });
 
 const listOf = <Item extends z.ZodType>(item: Item) =>
   z.array(item, {
@@ -47,7 +54,7 @@ const listOf = <Item extends z.ZodType>(item: Item) =>
 const record = <Shape extends z.ZodRawShape>(shape: Shape, words: { readonly [Key in keyof Shape]: FieldWords }) => {
   const described = Object.entries(shape).map(([key, field]) => {
     const { name, says, example } = words[key as keyof Shape];
-    return [key, (field as z.ZodType).meta({ title: name, description: says, examples: [example] })];
+    return [key, (field as z.ZodType).meta({ title: name, description: says, example })];
   });
   return z.strictObject(Object.fromEntries(described) as Shape, {
     error: (issue) =>
