@@ -35,6 +35,7 @@ const gates: Readonly<Record<string, RegExp>> = {
   "astro:assets": /^src\/stories\/images\.ts$/,
   "node:fs":
     /^src\/(stories\/content-files|variants\/data\/build-words|desk\/(output|preview|replace-file|content-writer|last-check|examine|find-browser|import\/disk)|faces\/cut-face|search\/pagefind\/finish-output)\.ts$|^src\/integrations\//,
+  "node:fs/promises": /^src\/desk\/watch\.ts$/,
   pagefind: /^src\/search\/pagefind\/write-index\.ts$/,
 };
 

@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import("./import.ts")).importCommand,
   list: async () => (await import("./list.ts")).list,
   check: async () => (await import("./check.ts")).check,
+  watch: async () => (await import("./watch.ts")).watch,
   review: async () => (await import("./review.ts")).review,
   convert: async () => (await import("./convert.ts")).convert,
   publish: async () => (await import("./publish.ts")).publish,
