@@ -4,6 +4,7 @@
  */
 import { blocks } from "../blocks/blocks.ts";
 import { storyWords, termWords } from "../stories/field-words.ts";
+import type { Converter } from "../variants/create-converter.ts";
 import { tags } from "../variants/nearest-tag.ts";
 import { marks } from "./marks.ts";
 
@@ -61,32 +62,38 @@ const choices = (topics: readonly string[]): Readonly<Partial<Record<string, rea
   topics,
 });
 
-/** By name. `topics` are the addresses of the topics there are. */
-export function buildSnippets(topics: readonly string[]): Readonly<Record<string, Snippet>> {
+/** By name. `convert` gives the names in the other script, which can be typed as well. `topics` are the addresses of the topics there are. */
+export function buildSnippets(topics: readonly string[], convert: Converter): Readonly<Record<string, Snippet>> {
   const known = choices(topics);
+  const nameAll = (...names: string[]) => [...new Set(names.flatMap((name) => [name, convert(name)]))];
   const fields = Object.entries(storyWords).map(([key, { name, says, example }]): [string, Snippet] => {
     const { place, choose } = createPlaces();
     const values = known[key];
     const value = values === undefined || values.length === 0 ? place(example) : choose(values);
     const body = [`${key}: ${key === "topics" && values !== undefined ? `[${value}]` : value}`];
-    return [`欄位：${name}`, { scope: "markdown", prefix: [key, name], body, description: says }];
+    return [`欄位：${name}`, { scope: "markdown", prefix: nameAll(key, name), body, description: says }];
   });
   const { place } = createPlaces();
   const forms = tags.map((tag) => `${tag}: ${place(termWords[tag].example)}`).join(", ");
   const term: Snippet = {
     scope: "yaml",
-    prefix: ["term", "詞語"],
+    prefix: nameAll("term", "詞語"),
     body: [`- { ${forms}, reason: ${place(termWords.reason.example)} }`],
     description: "一個詞語在各種中文裡的寫法",
   };
   return Object.fromEntries([
     ...blocks.map(({ name, title, use, examples }) => [
       `區塊：${title}`,
-      { scope: "markdown", prefix: [`:::${name}`, title], body: cutExample(examples[0].markdown), description: use },
+      {
+        scope: "markdown",
+        prefix: nameAll(`:::${name}`, title),
+        body: cutExample(examples[0].markdown),
+        description: use,
+      },
     ]),
     ...marks.map(({ name, title, use, snippet }) => [
       `正文：${title}`,
-      { scope: "markdown", prefix: [name, title], body: snippet.split("\n"), description: use },
+      { scope: "markdown", prefix: nameAll(name, title), body: snippet.split("\n"), description: use },
     ]),
     ...fields,
     ["詞語", term],

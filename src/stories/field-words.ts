@@ -134,7 +134,7 @@ export const storyWords = {
   },
   weight: { name: "輕重", says: "首頁列表裡標題的大小，a 最大，c 最小；不寫就是 c。", example: "a" },
   pinned: { name: "置頂", says: "寫 true 就放在首頁最上面。", example: "true" },
-  draft: { name: "草稿", says: "草稿只在 npm run dev 看得見；寫好以後用 desk publish 登出。", example: "true" },
+  draft: { name: "草稿", says: "寫 true，就只在 npm run dev 看得見；寫好以後用 desk publish 登出。", example: "true" },
   retracted: {
     name: "撤下",
     says: "網址還在，只答撤下的日子和理由；由 desk retract 寫上。刪掉這個欄位就恢復。",
@@ -162,7 +162,7 @@ export const storyWords = {
   },
   "local-words": {
     name: "各地用語",
-    says: "寫 true 就換成讀者那裡的詞（软件、軟體、軟件），引文和書名號裡不換；不寫就保留作者的詞。",
+    says: "寫 true 就把常見的各地用語換成讀者那裡的，引文和書名號裡不換；不寫就保留作者的詞。",
     example: "true",
   },
   imported: {

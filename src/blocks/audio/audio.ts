@@ -7,7 +7,7 @@ export const audio: Block = {
   wanted: "一段圖說，下面接文字稿，一段或幾段",
   title: "聲音",
   use: "檔案放在資料夾裡（.mp3、.m4a、.ogg）。第一段是圖說，空一行，下面是文字稿；文字稿一定要有。",
-  settings: { file: "聲音的檔名，一定要有", title: "名目，一定要有" },
+  settings: { file: "聲音的檔名", title: "名目" },
   examples: [
     {
       markdown: `:::audio{file="talk.mp3" title="渡口的夜"}

@@ -84,8 +84,8 @@ export const chart: Block = {
   title: "圖表",
   use: "數字寫在資料夾裡的 CSV，第一行是各欄的名稱，第一欄是名目。能一枚一枚數的用棋子，比大小用 bar 或 dot，看變化用 line。",
   settings: {
-    data: "CSV 的檔名，一定要有",
-    title: "圖的名目，一定要有",
+    data: "CSV 的檔名",
+    title: "圖的名目",
     kind: "stones（棋子，不寫就是它）、bar（長條）、dot（點）、line（線）",
     unit: "單位",
     per: "一枚棋子代表多少；不寫就自己選",

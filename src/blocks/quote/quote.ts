@@ -7,7 +7,7 @@ export const quote: Block = {
   wanted: "說話的人原來的話，一段或幾段",
   title: "引述",
   use: "一個人原來的話，比一句長。引號不要打。",
-  settings: { by: "說話的人，一定要有", role: "他的身分" },
+  settings: { by: "說話的人", role: "他的身分" },
   examples: [
     {
       markdown: `:::quote{by="周阿水" role="船工"}

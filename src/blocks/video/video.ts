@@ -15,8 +15,8 @@ export const video: Block = {
   title: "影片",
   use: "檔案放在資料夾裡（.mp4、.webm），不嵌別的網站。第一段是圖說，空一行，下面是文字稿；有字幕檔（.vtt）就可以不寫文字稿。",
   settings: {
-    file: "影片的檔名，一定要有",
-    title: "名目，一定要有",
+    file: "影片的檔名",
+    title: "名目",
     captions: "字幕檔的檔名",
     ratio: "畫面的比例：16:9（不寫就是它）、4:3、1:1、9:16",
   },

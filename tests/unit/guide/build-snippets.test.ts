@@ -7,9 +7,10 @@ import { parseStory } from "../../../src/markdown/story-renderer.ts";
 import { parseYaml } from "../../../src/stories/parse-yaml.ts";
 import { frontMatterSchema, termSchema } from "../../../src/stories/schema.ts";
 import { validate } from "../../../src/stories/validate.ts";
+import { createConverter } from "../../../src/variants/create-converter.ts";
 import { createDemoSource } from "./demo-source.ts";
 
-const snippets = Object.entries(buildSnippets(["industry"]));
+const snippets = Object.entries(buildSnippets(["industry"], createConverter("zh-Hant-TW", "zh-Hans")));
 const of = (kind: string) => snippets.filter(([name]) => name.startsWith(kind));
 
 /** What stands in the file when an editor takes the snippet and only presses the tabulator. */
@@ -23,6 +24,7 @@ test("every block and every mark can be completed", () => {
   const prefixes = snippets.flatMap(([, { prefix }]) => prefix);
   for (const { name, title } of blocks) expect(prefixes).toEqual(expect.arrayContaining([`:::${name}`, title]));
   for (const { name, title } of marks) expect(prefixes).toEqual(expect.arrayContaining([name, title]));
+  expect(prefixes).toEqual(expect.arrayContaining(["要点", "导语", "图片"]));
   for (const key of Object.keys(frontMatterSchema.shape)) expect(prefixes).toContain(key);
 });
 

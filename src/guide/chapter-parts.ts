@@ -1,0 +1,92 @@
+/** THE list of what in the guide is written by the program, as Markdown: fields, blocks, marks and problems. */
+import type { Example } from "../blocks/block.ts";
+import { blocks } from "../blocks/blocks.ts";
+import { createProblem, type ProblemCode } from "../problems/catalog.ts";
+import { frontMatterSchema, ownEditionSchema, termSchema, topicSchema } from "../stories/schema.ts";
+import { type Field, listFields } from "./list-fields.ts";
+import { marks } from "./marks.ts";
+import { problemGroups } from "./problem-examples.ts";
+
+const fence = (language: string, text: string) => `\`\`\`${language}\n${text}\n\`\`\``;
+
+const formatLimits = ({ required, most, values }: Field) =>
+  [
+    ...(required ? ["一定要有。"] : []),
+    ...(most === undefined || values.length > 0 ? [] : [`最多 ${most} 個字。`]),
+    ...(values.length === 0 ? [] : [`可以是 ${values.map((value) => `\`${value}\``).join("、")}。`]),
+  ].join("");
+
+const formatPart = (field: Field) => `- \`${field.key}\` ${field.name}：${field.says}${formatLimits(field)}`;
+
+/** A field with its own heading. */
+function formatField(field: Field): string {
+  const { key, name, says, example, parts } = field;
+  const more = parts.length === 0 ? [] : [parts.map(formatPart).join("\n")];
+  const text = `${says}${formatLimits(field)}`;
+  return [`### \`${key}\` ${name}`, text, ...more, fence("yaml", `${key}: ${example}`)].join("\n\n");
+}
+
+/** Name of the picture of an example; the first has no number. */
+export const namePicture = (name: string, at: number) =>
+  `${name.replace(/^:/, "mark-")}${at === 0 ? "" : `-${at + 1}`}.png`;
+
+const formatPicture = (title: string, name: string, at: number) =>
+  `![${title}在頁面上的樣子](pictures/${namePicture(name, at)})`;
+
+const formatFiles = ({ files = {} }: Example) =>
+  Object.entries(files).flatMap(([name, text]) => [`\`${name}\`：`, fence("csv", text.trimEnd())]);
+
+function formatBlocks(): string {
+  return blocks
+    .map(({ name, title, use, settings, required = [], examples }) => {
+      const rows = Object.entries(settings).map(([key, says]) => {
+        const must = required.includes(key) ? "；一定要有" : "";
+        return `- \`${key}\`：${says}${must}。`;
+      });
+      const shown = examples.flatMap((example, at) => [
+        fence("markdown", example.markdown),
+        ...formatFiles(example),
+        formatPicture(title, name, at),
+      ]);
+      return [`## ${title} \`:::${name}\``, use, ...(rows.length === 0 ? [] : [rows.join("\n")]), ...shown].join(
+        "\n\n",
+      );
+    })
+    .join("\n\n");
+}
+
+const formatMarks = () =>
+  marks
+    .map(({ name, title, use, markdown }) =>
+      [`## ${title}`, use, fence("markdown", markdown), formatPicture(title, name, 0)].join("\n\n"),
+    )
+    .join("\n\n");
+
+function formatProblem(code: ProblemCode, values: readonly unknown[]): string {
+  const create = createProblem as (
+    code: ProblemCode,
+    place: { file: string },
+    ...values: unknown[]
+  ) => ReturnType<typeof createProblem>;
+  const { what, why, fix, severity } = create(code, { file: "" }, ...values);
+  const mark = severity === "error" ? "錯誤" : "提醒";
+  return `### ${what}\n\n${mark}（\`${code}\`）。${why}\n\n**做法**：${fix}`;
+}
+
+const formatProblemGroups = () =>
+  problemGroups
+    .map(({ title, examples }) => {
+      const rows = Object.entries(examples).map(([code, values]) => formatProblem(code as ProblemCode, values));
+      return [`## ${title}`, ...rows].join("\n\n");
+    })
+    .join("\n\n");
+
+export const chapterParts: Readonly<Record<string, () => string>> = {
+  fields: () => listFields(frontMatterSchema).map(formatField).join("\n\n"),
+  "edition-fields": () => listFields(ownEditionSchema).map(formatPart).join("\n"),
+  "topic-fields": () => listFields(topicSchema).map(formatPart).join("\n"),
+  "term-fields": () => listFields(termSchema).map(formatPart).join("\n"),
+  marks: formatMarks,
+  blocks: formatBlocks,
+  problems: formatProblemGroups,
+};
