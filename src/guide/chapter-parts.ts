@@ -4,6 +4,7 @@ import { blocks } from "../blocks/blocks.ts";
 import { createProblem, type ProblemCode } from "../problems/catalog.ts";
 import { frontMatterSchema, ownEditionSchema, termSchema, topicSchema } from "../stories/schema.ts";
 import { type Field, listFields } from "./list-fields.ts";
+import { namePicture } from "./list-pictures.ts";
 import { marks } from "./marks.ts";
 import { problemGroups } from "./problem-examples.ts";
 
@@ -25,10 +26,6 @@ function formatField(field: Field): string {
   const text = `${says}${formatLimits(field)}`;
   return [`### \`${key}\` ${name}`, text, ...more, fence("yaml", `${key}: ${example}`)].join("\n\n");
 }
-
-/** Name of the picture of an example; the first has no number. */
-export const namePicture = (name: string, at: number) =>
-  `${name.replace(/^:/, "mark-")}${at === 0 ? "" : `-${at + 1}`}.png`;
 
 const formatPicture = (title: string, name: string, at: number) =>
   `![${title}在頁面上的樣子](pictures/${namePicture(name, at)})`;

@@ -30,7 +30,7 @@ export const marks: readonly Mark[] = [
     snippet: "[${1:文字}](${2:https://example.org/})",
     title: "連結",
     use: "外面的網址要完整。連到另一篇文章寫 ../資料夾名稱/；同一篇裡的一節寫 # 加小標題的文字。",
-    markdown: "見[縣志](https://example.org/gazetteer)的一節。",
+    markdown: "見[水道圖](https://example.org/map)的一節。",
   },
   {
     name: "figure",
@@ -44,7 +44,7 @@ export const marks: readonly Mark[] = [
     snippet: "[^${1:1}]: ${2:註文}",
     title: "腳註",
     use: "正文裡放記號，註文另起一段；號碼由頁面排。",
-    markdown: "渡口在明代已有記載。[^1]\n\n[^1]: 縣志，卷三，津梁。",
+    markdown: "渡口在明代已有記載。[^1]\n\n[^1]: 河工圖說，卷三，津梁。",
   },
   {
     name: ":note",
@@ -58,7 +58,7 @@ export const marks: readonly Mark[] = [
     snippet: ":keep[${1:字}]",
     title: "照樣的字",
     use: "方括號裡的字每個版本都照原樣，例如說明一個字怎樣寫的時候。",
-    markdown: "碑上的「渡」字，右邊刻成:keep[庹]。",
+    markdown: "招牌上寫的是「:keep[面]館」，不是「:keep[麵]館」。",
   },
   {
     name: ":variant",
@@ -79,6 +79,6 @@ export const marks: readonly Mark[] = [
     snippet: "***",
     title: "分隔",
     use: "三個星號單獨一行，畫成三枚星位，放在收尾之前。",
-    markdown: "***",
+    markdown: "渡口就這樣停了。\n\n***\n\n橋還在，船也還在。",
   },
 ];
