@@ -59,6 +59,16 @@ const formatMarks = () =>
     )
     .join("\n\n");
 
+/** What is typed: a picture, a link, a mark. */
+const typed = /(!?\[[^\]]*\]\([^)]*\)|:[a-z]+\[[^\]]*\](?:\{[^}]*\})?)/;
+
+/** A sentence says how something is typed; in a chapter that is code, and every other sign a letter. */
+const quoteTyped = (sentence: string) =>
+  sentence
+    .split(typed)
+    .map((part, at) => (at % 2 === 1 ? `\`${part}\`` : part.replace(/[\\`*_[\]<>|]/g, "\\$&")))
+    .join("");
+
 function formatProblem(code: ProblemCode, values: readonly unknown[]): string {
   const create = createProblem as (
     code: ProblemCode,
@@ -67,7 +77,10 @@ function formatProblem(code: ProblemCode, values: readonly unknown[]): string {
   ) => ReturnType<typeof createProblem>;
   const { what, why, fix, severity } = create(code, { file: "" }, ...values);
   const mark = severity === "error" ? "錯誤" : "提醒";
-  return `### ${what}\n\n${mark}（\`${code}\`）。${why}\n\n**做法**：${fix}`;
+  // Sentences about forms and marks are shown as printed: converted, they would speak of forms that are right.
+  if (code.startsWith("copy-"))
+    return `### \`${code}\`\n\n${fence("text", `${mark}：${what}\n原因：${why}\n做法：${fix}`)}`;
+  return `### ${quoteTyped(what)}\n\n${mark}（\`${code}\`）。${quoteTyped(why)}\n\n**做法**：${quoteTyped(fix)}`;
 }
 
 const formatProblemGroups = () =>
