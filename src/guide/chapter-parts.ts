@@ -10,21 +10,25 @@ import { problemGroups } from "./problem-examples.ts";
 
 const fence = (language: string, text: string) => `\`\`\`${language}\n${text}\n\`\`\``;
 
-const formatLimits = ({ required, most, values }: Field) =>
-  [
-    ...(required ? ["一定要有。"] : []),
-    ...(most === undefined || values.length > 0 ? [] : [`最多 ${most} 個字。`]),
-    ...(values.length === 0 ? [] : [`可以是 ${values.map((value) => `\`${value}\``).join("、")}。`]),
+/** What a field is for and what it takes. */
+function formatWords({ says, required, most, values }: Field): string {
+  // Yes or no: the words say what yes means.
+  const chosen = values.includes("true") ? [] : values;
+  return [
+    required ? "一定要有。" : "",
+    says,
+    most === undefined || values.length > 0 ? "" : `最多 ${most} 個字。`,
+    chosen.length === 0 ? "" : `可以是 ${chosen.map((value) => `\`${value}\``).join("、")}。`,
   ].join("");
+}
 
-const formatPart = (field: Field) => `- \`${field.key}\` ${field.name}：${field.says}${formatLimits(field)}`;
+const formatPart = (field: Field) => `- \`${field.key}\` ${field.name}：${formatWords(field)}`;
 
 /** A field with its own heading. */
 function formatField(field: Field): string {
-  const { key, name, says, example, parts } = field;
+  const { key, name, example, parts } = field;
   const more = parts.length === 0 ? [] : [parts.map(formatPart).join("\n")];
-  const text = `${says}${formatLimits(field)}`;
-  return [`### \`${key}\` ${name}`, text, ...more, fence("yaml", `${key}: ${example}`)].join("\n\n");
+  return [`### \`${key}\` ${name}`, formatWords(field), ...more, fence("yaml", `${key}: ${example}`)].join("\n\n");
 }
 
 const formatPicture = (title: string, name: string, at: number) =>
@@ -69,7 +73,7 @@ const quoteTyped = (sentence: string) =>
     .map((part, at) => (at % 2 === 1 ? `\`${part}\`` : part.replace(/[\\`*_[\]<>|]/g, "\\$&")))
     .join("");
 
-function formatProblem(code: ProblemCode, values: readonly unknown[]): string {
+function formatProblem(code: ProblemCode, values: readonly unknown[], name: string | undefined): string {
   const create = createProblem as (
     code: ProblemCode,
     place: { file: string },
@@ -78,15 +82,17 @@ function formatProblem(code: ProblemCode, values: readonly unknown[]): string {
   const { what, why, fix, severity } = create(code, { file: "" }, ...values);
   const mark = severity === "error" ? "錯誤" : "提醒";
   // Sentences about forms and marks are shown as printed: converted, they would speak of forms that are right.
-  if (code.startsWith("copy-"))
-    return `### \`${code}\`\n\n${fence("text", `${mark}：${what}\n原因：${why}\n做法：${fix}`)}`;
+  if (name !== undefined)
+    return `### ${name}（\`${code}\`）\n\n${fence("text", `${mark}：${what}\n原因：${why}\n做法：${fix}`)}`;
   return `### ${quoteTyped(what)}\n\n${mark}（\`${code}\`）。${quoteTyped(why)}\n\n**做法**：${quoteTyped(fix)}`;
 }
 
 const formatProblemGroups = () =>
   problemGroups
-    .map(({ title, examples }) => {
-      const rows = Object.entries(examples).map(([code, values]) => formatProblem(code as ProblemCode, values));
+    .map(({ title, examples, names = {} }) => {
+      const rows = Object.entries(examples).map(([code, values]) =>
+        formatProblem(code as ProblemCode, values, names[code as ProblemCode]),
+      );
       return [`## ${title}`, ...rows].join("\n\n");
     })
     .join("\n\n");

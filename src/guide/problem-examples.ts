@@ -10,6 +10,8 @@ import { tags } from "../variants/nearest-tag.ts";
 export interface ProblemGroup {
   readonly title: string;
   readonly examples: { readonly [Code in ProblemCode]?: ProblemValues<Code> };
+  /** What those are about whose sentences speak of characters and marks. */
+  readonly names?: { readonly [Code in ProblemCode]?: string };
 }
 
 const fields = Object.keys(storyWords);
@@ -105,7 +107,7 @@ export const problemGroups: readonly ProblemGroup[] = [
       "block-shape": ["timeline", "一份清單，每一項以日期開頭，寫成「- 2021-02-09：發生的事」"],
       "unknown-setting": ["timeline", "titel", ["title", "note"]],
       "missing-setting": ["map", "title"],
-      "unknown-setting-value": ["chart", "kind", "pie", ["stones", "bar", "dot", "line"]],
+      "unknown-setting-value": ["chart", "kind", "bars", ["stones", "bar", "dot", "line"]],
       "wrong-setting-value": ["map", "step", "很小", "一格代表的度數，是大於零的數字"],
       "pull-quote-not-in-story": ["船慢，可是船等人"],
       "wrong-place": ["深圳：東經114度"],
@@ -142,6 +144,16 @@ export const problemGroups: readonly ProblemGroup[] = [
       "copy-full-width": ["１２點換班", "１２", "12", "數字和拉丁字母用半形，才搜尋得到，也才排得齊"],
       "copy-wrong-variant": [`全文用的是簡體，variant 寫的是 ${hongKong}`],
       "more-copy": [17],
+    },
+    names: {
+      "copy-other-script": "簡繁混用",
+      "copy-wrong-form": "用錯了字",
+      "copy-mixed-script": "一段的簡繁和全文不同",
+      "copy-unpaired-quote": "引號沒有成對",
+      "copy-foreign-quote": "引號和全文不同",
+      "copy-half-width": "半形標點",
+      "copy-stray-space": "多了空格",
+      "copy-full-width": "全形的數字和字母",
     },
   },
 ];

@@ -15,10 +15,18 @@ export interface FieldWords {
   readonly example: string;
 }
 
-const examples = ["短信", "簡訊", "短訊"];
+/** In the order of the tags: what an editor calls each variant, and a word in it. */
+const variantWords = [
+  ["簡體", "短信"],
+  ["臺灣繁體", "簡訊"],
+  ["香港繁體", "短訊"],
+] as const;
 
 const forms = Object.fromEntries(
-  tags.map((tag, at) => [tag, { name: `${tag} 的寫法`, says: `${tag} 這一種中文用的字。`, example: examples[at] }]),
+  tags.map((tag, at) => {
+    const [name = tag, example = ""] = variantWords[at] ?? [];
+    return [tag, { name, says: `${name}版用的字。`, example }];
+  }),
 ) as Record<VariantTag, FieldWords>;
 
 export const termWords = {

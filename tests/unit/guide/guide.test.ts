@@ -39,7 +39,7 @@ test("no file of the guide is nobody's", () => {
 test("every problem is explained once", () => {
   const codes = problemGroups.flatMap(({ examples }) => Object.keys(examples));
   expect(codes.toSorted()).toEqual(problemCodes.toSorted());
-  for (const code of codes) expect(texts["problems.md"]).toMatch(new RegExp(`（\`${code}\`）|^### \`${code}\`$`, "m"));
+  for (const code of codes) expect(texts["problems.md"]).toContain(`（\`${code}\`）`);
   expect(texts["problems.md"]).not.toMatch(/undefined|NaN|\[object/);
 });
 
