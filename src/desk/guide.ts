@@ -1,6 +1,4 @@
 /** `desk guide`: writes anew what is made for editors from other things: the guide in both scripts, the JSON schemas, the snippets. */
-import { mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { buildGuide, chapters, nameChapter } from "../guide/build-guide.ts";
 import { readContentFile, writeContentFile } from "../stories/content-files.ts";
 import { listTopicNames } from "../stories/topic-names.ts";
@@ -29,7 +27,6 @@ export const guide: Command = {
     const files = buildGuide(Object.fromEntries(texts) as Record<string, string>, topics);
     const changed = Object.entries(files).filter(([file, text]) => read(root, file) !== text);
     for (const [file, text] of changed) {
-      mkdirSync(dirname(join(root, file)), { recursive: true });
       writeContentFile(root, file, text);
       console.log(`寫好了：${file}`);
     }

@@ -3,7 +3,8 @@
  * What an editor replaces are the settings, the parts of the first items, and the lines of the examples.
  */
 import { blocks } from "../blocks/blocks.ts";
-import { storyWords, termWords } from "../stories/field-words.ts";
+import { storyWords } from "../stories/field-words.ts";
+import { termWords } from "../stories/term-words.ts";
 import type { Converter } from "../variants/create-converter.ts";
 import { tags } from "../variants/nearest-tag.ts";
 import { marks } from "./marks.ts";
@@ -52,6 +53,11 @@ function cutExample(markdown: string): string[] {
   return lines.filter((line) => !late.includes(line)).map((line) => cutLine(line, place));
 }
 
+function cutMark(snippet: string): string[] {
+  const { place } = createPlaces();
+  return snippet.replace(/〈([^〉]*)〉/g, (_, text: string) => place(text)).split("\n");
+}
+
 /** Fields with a few values to choose from. */
 const choices = (topics: readonly string[]): Readonly<Partial<Record<string, readonly string[]>>> => ({
   variant: tags,
@@ -93,7 +99,7 @@ export function buildSnippets(topics: readonly string[], convert: Converter): Re
     ]),
     ...marks.map(({ name, title, use, snippet }) => [
       `正文：${title}`,
-      { scope: "markdown", prefix: nameAll(name, title), body: snippet.split("\n"), description: use },
+      { scope: "markdown", prefix: nameAll(name, title), body: cutMark(snippet), description: use },
     ]),
     ...fields,
     ["詞語", term],

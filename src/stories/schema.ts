@@ -11,6 +11,7 @@ import { parseMoment } from "./dates.ts";
 import type { FieldWords } from "./field-words.ts";
 import * as words from "./field-words.ts";
 import { mostHeadline, mostReason, mostSlug, mostStandfirst } from "./limits.ts";
+import { approvalWords, headlinesWords, termWords } from "./term-words.ts";
 
 /** A text; empty counts as missing. */
 const text = (most = 2000) =>
@@ -74,13 +75,13 @@ const byVariant = (most: number) =>
 /** A word in every variant: at least two forms, or one and `keep`. */
 export const termSchema = record(
   { ...byVariant(40), keep: yesNo.optional(), "one-way": choice(tags).optional(), reason: text(80) },
-  words.termWords,
+  termWords,
 );
 
 /** What an editor approved of the conversion, written by the desk into review.yaml beside the story. */
 export const approvalSchema = record(
   { kind: choice(decisionKinds), source: text(80), context: text(200).optional(), ...byVariant(200) },
-  words.approvalWords,
+  approvalWords,
 );
 
 export type TermFields = z.output<typeof termSchema>;
@@ -90,7 +91,7 @@ export const frontMatterSchema = record(
     variant: choice(tags).default(site.writtenVariant),
     slug: text(mostSlug).optional(),
     headline: text(mostHeadline),
-    headlines: record(byVariant(mostHeadline), words.headlinesWords).default({}),
+    headlines: record(byVariant(mostHeadline), headlinesWords).default({}),
     kicker: text(20).optional(),
     standfirst: text(mostStandfirst),
     published: moment,
