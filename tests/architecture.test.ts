@@ -17,6 +17,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   markdown: ["blocks", "variants", "problems"],
   stories: ["markdown", "photographs", "variants", "site", "problems"],
   review: ["stories", "markdown", "variants", "site", "problems"],
+  guide: ["stories", "markdown", "blocks", "variants", "site", "problems"],
   metadata: ["stories", "photographs", "reading", "variants", "site"],
   feeds: ["stories", "markdown", "variants", "site"],
   search: ["stories", "markdown", "variants", "site"],
@@ -37,7 +38,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "site",
   ],
   integrations: ["review", "styles", "metadata", "feeds", "search", "stories", "variants", "site", "problems"],
-  desk: ["review", "stories", "markdown", "photographs", "variants", "site", "problems"],
+  desk: ["review", "guide", "stories", "markdown", "photographs", "variants", "site", "problems"],
 };
 
 /** Modules that reach outside, and the only files that may import them. */
@@ -45,6 +46,7 @@ const gates: Readonly<Record<string, RegExp>> = {
   "astro:content": /^src\/(content\.config|stories\/queries)\.ts$/,
   "node:fs":
     /^src\/(stories\/content-files|variants\/data\/build-words|desk\/(output|preview|replace-file|content-writer|last-check|examine|find-browser|import\/disk)|faces\/cut-face|photographs\/shelf|search\/pagefind\/build-engine-files)\.ts$|^src\/integrations\//,
+  "node:fs/promises": /^src\/desk\/watch\.ts$/,
   pagefind: /^src\/search\/pagefind\/write-index\.ts$/,
 };
 

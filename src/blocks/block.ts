@@ -28,15 +28,27 @@ export interface BlockContext {
   readonly hold: (element: Element) => Element;
 }
 
+export interface Example {
+  readonly markdown: string;
+  /** Text of the files it names, where they have one. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
 export interface Block {
   /** The directive's name, as an editor types it. */
   readonly name: string;
   /** What the block wants, as the middle of the sentence 「這個區塊要的是……。」 */
   readonly wanted: string;
-  /** The settings it has, as an editor types them in braces. */
-  readonly attributes: readonly string[];
+  /** What a newsroom calls it. */
+  readonly title: string;
+  /** When it is used, for the guide; whole sentences. */
+  readonly use: string;
+  /** The settings it has, as an editor types them in braces, and what each does. */
+  readonly settings: Readonly<Record<string, string>>;
   /** Those of them it cannot do without. */
   readonly required?: readonly string[];
+  /** How it is typed: the guide shows and draws them, text editors complete the first. */
+  readonly examples: readonly [Example, ...Example[]];
   /** The block's markup, or `undefined` when the content does not have the wanted shape or a problem was reported. */
   readonly build: (node: ContainerDirective, context: BlockContext) => Element | undefined;
 }

@@ -11,7 +11,7 @@ export function formatHelp(commands: readonly Command[]): string {
       "\n",
     ),
   );
-  return `落子編輯台\n\n用法：${door} 命令\n      ${door} help 命令　一個命令的全部選項\n\n${rows.join("\n\n")}\n\n${codes}`;
+  return `落子編輯台\n\n用法：${door} 命令\n      ${door} help 命令　一個命令的全部選項\n\n手冊：content/guide/README.md（有圖，繁體和簡體）\n\n${rows.join("\n\n")}\n\n${codes}`;
 }
 
 export function formatCommandHelp({ name, summary, takes, options, examples }: Command): string {

@@ -42,7 +42,8 @@ export function remarkFeatureBlocks() {
   };
 }
 
-function checkAttributes(node: ContainerDirective, { name, attributes, required = [] }: Block, file: VFile): void {
+function checkAttributes(node: ContainerDirective, { name, settings, required = [] }: Block, file: VFile): void {
+  const attributes = Object.keys(settings);
   const given = Object.entries(node.attributes ?? {}).filter(([, value]) => value !== "");
   const unknown = Object.keys(node.attributes ?? {}).filter((attribute) => !attributes.includes(attribute));
   for (const attribute of unknown) report(file, node, "unknown-setting", name, attribute, attributes);

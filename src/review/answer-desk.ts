@@ -13,6 +13,7 @@ import { createStoryConverter } from "../stories/story-converter.ts";
 import { readTextBeside } from "../stories/story-terms.ts";
 import { approve, listNew } from "./approve.ts";
 import { deskPaths } from "./desk-frame.ts";
+import { findGuideFile, formatGuidePage } from "./guide-page.ts";
 import { countNew, type DeskState, findReview } from "./remember-reviews.ts";
 import { formatStoriesPage } from "./stories-page.ts";
 import { formatBrokenStoryPage, formatStoryPage, nameGroup } from "./story-page.ts";
@@ -112,11 +113,21 @@ function answerFile({ root }: DeskState, { story }: ReadStory, name: string): De
   return { status: 200, headers: { "content-type": type }, body: bytes };
 }
 
+function answerGuide(root: string, path: readonly string[]): DeskAnswer {
+  const file = findGuideFile(path);
+  const bytes = file === undefined ? undefined : readContentFile(root, file);
+  if (file === undefined || !(bytes instanceof Uint8Array)) return refuse(404, "手冊裡沒有這一頁。");
+  if (file.endsWith(".png")) return { status: 200, headers: { "content-type": "image/png" }, body: bytes };
+  return page(formatGuidePage(new TextDecoder().decode(bytes), path.length > 1 ? path[0] : undefined));
+}
+
 export function answerDesk(state: DeskState, { method, path, form }: DeskRequest): DeskAnswer {
   const [folder, name, ...more] = path;
   const read = state.content.stories.find(({ story }) => folderOf(story.file) === folder);
   const asks = method === "GET" || method === "HEAD";
   if (asks && folder === undefined) return answerStories(state);
+  // A story of that name comes first.
+  if (asks && folder === "guide" && read === undefined) return answerGuide(state.root, path.slice(1));
   if (asks && folder !== undefined && name === undefined) return answerStory(state, folder, read);
   if (read === undefined || folder === undefined || name === undefined || more.length > 0)
     return refuse(404, "沒有這一頁。");

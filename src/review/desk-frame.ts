@@ -13,6 +13,7 @@ import type { StoryState } from "../stories/state.ts";
 /** Addresses of the desk. */
 export const deskPaths = {
   stories: formatRootPath("desk/"),
+  guide: formatRootPath("desk/guide/"),
   story: (folder: string) => formatRootPath(`desk/${folder}/`),
   approve: (folder: string) => formatRootPath(`desk/${folder}/approve/`),
   file: (folder: string, name: string) => formatRootPath(`desk/${folder}/${encodeURIComponent(name)}`),

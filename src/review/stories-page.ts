@@ -50,6 +50,7 @@ export function formatStoriesPage(rows: readonly StoryRow[], others: readonly Pr
   return formatDeskPage("文章", [
     h("main", { dataCounting: counting }, [
       h("h1", "編輯台"),
+      h("p", h("a", { className: ["link"], href: deskPaths.guide }, "編輯手冊")),
       h("div", { className: ["scroll"] }, [
         h("table", [
           h(

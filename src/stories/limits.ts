@@ -2,3 +2,4 @@
 export const mostHeadline = 40;
 export const mostReason = 200;
 export const mostSlug = 80;
+export const mostStandfirst = 160;

@@ -1,6 +1,8 @@
 /** The text of a story nobody has written yet: every field an editor starts with, each explained in the line above it. */
 import { stringify } from "yaml";
 import type { VariantTag } from "../variants/table.ts";
+import { storyWords } from "./field-words.ts";
+import { mostHeadline, mostStandfirst } from "./limits.ts";
 
 export interface NewStory {
   readonly headline: string;
@@ -17,38 +19,44 @@ export const unwrittenStandfirst = "（未完成）";
 /** The text as YAML reads it back, in quotation marks only where it must. */
 const quote = (text: string) => stringify(text, { schema: "failsafe", lineWidth: 0 }).trimEnd();
 
+/** The line above a field. */
+const explain = (key: keyof typeof storyWords, limit?: number) => {
+  const { name, says } = storyWords[key];
+  return `# ${name}：${limit === undefined ? "" : `最多 ${limit} 個字。`}${says}`;
+};
+
 export function createStoryText({ headline, variant, day, topics }: NewStory): string {
   const names = topics.map(({ slug, name }) => `${slug}（${name}）`).join("、");
   return `---
-# 標題，最多 40 個字。
+${explain("headline", mostHeadline)}
 headline: ${quote(headline)}
-# 導語：標題下面的一段，最多 160 個字；寫好以前不能登出。
+${explain("standfirst", mostStandfirst)}
 standfirst: ${unwrittenStandfirst}
-# 眉題：標題上面的幾個字；不寫就用第一個專題的名稱。要用就拿掉前面的 #。
+${explain("kicker")}要用就拿掉下一行前面的 #。
 # kicker: 
-# 專題，至少一個，第一個是主要的；寫成 [a, b] 可以有幾個。
+${explain("topics")}
 # 可以用的：${names}
 topics: [${topics[0]?.slug ?? ""}]
-# 本文用哪一種中文寫；其他版本由它轉換。
+${explain("variant")}
 variant: ${variant}
-# 發布的日子；要定時間就寫成 ${day}T08:00。
+${explain("published")}
 published: ${day}
-# 作者和各自做的事；不寫就是編輯部。
+${explain("authors")}
 # authors:
 #   - { name: 姓名, role: 撰文 }
-# 電頭：寫作的地點。
+${explain("dateline")}
 # dateline: 
-# 主圖：檔案放在這個資料夾裡，alt 說明圖裡看得見什麼。
+${explain("lead")}alt 說明圖裡看得見什麼。
 # lead:
 #   image: 檔名.jpg
 #   alt: 
 #   caption: 
 #   credit: 
-# 原始報導：機構、原題、網址。
+${explain("source")}
 # source: { name: , title: , url: }
-# 相關文章的資料夾名稱，例如 [words-of-go]。
+${explain("related")}
 # related: []
-# 草稿只在 npm run dev 看得見；寫好以後用 desk publish 登出。
+${explain("draft")}
 draft: true
 ---
 

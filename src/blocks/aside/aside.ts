@@ -8,7 +8,19 @@ const allowed = new Set(["paragraph", "list", "blockquote", "table"]);
 export const aside: Block = {
   name: "aside",
   wanted: "幾段說明或一份清單，名目寫在 title 裡；小標題和別的區塊不能放進來",
-  attributes: ["title"],
+  title: "旁文",
+  use: "和文章有關、又不在主線上的一小篇：一件事怎樣運作，一條法律怎樣說。可以有段落和清單，不放小標題。",
+  settings: { title: "名目，一定要有" },
+  examples: [
+    {
+      markdown: `:::aside{title="合龍"}
+橋從兩頭往中間造，最後一段放上去，叫合龍。
+
+- 多在清早，氣溫變化小。
+- 鋼會熱脹冷縮，差一度就差幾毫米。
+:::`,
+    },
+  ],
   build(node, { flow }) {
     const title = readTitle(node);
     const content = listContent(node);

@@ -81,7 +81,39 @@ function listValues(table: Table, unit: string, { stacked }: Kind): string {
 export const chart: Block = {
   name: "chart",
   wanted: "花括號裡的設定，下面至多一段圖說",
-  attributes: ["data", "title", "kind", "unit", "per", "note"],
+  title: "圖表",
+  use: "數字寫在資料夾裡的 CSV，第一行是各欄的名稱，第一欄是名目；兩欄數字就是兩組，棋子和長條接著排。能一枚一枚數的用棋子，比大小用 bar 或 dot，看變化用 line。",
+  settings: {
+    data: "CSV 的檔名",
+    title: "圖的名目",
+    kind: "stones（棋子，不寫就是它）、bar（長條）、dot（點）、line（線）",
+    unit: "單位",
+    per: "一枚棋子代表多少；不寫就自己選",
+    note: "名目後面的一句補充",
+  },
+  examples: [
+    {
+      markdown: `:::chart{data="cars.csv" title="頭一個月過橋的車" unit="萬輛"}
+照收費站的紀錄，星期日不收費，不在其中。
+:::`,
+      files: { "cars.csv": "週,客車,貨車\n第一週,3,1\n第二週,4,2\n第三週,4,3\n第四週,5,4\n" },
+    },
+    {
+      markdown: `:::chart{data="rain.csv" title="渡口的雨量" kind="bar" unit="毫米"}
+:::`,
+      files: { "rain.csv": "月份,雨量\n六月,210\n七月,268\n八月,154\n" },
+    },
+    {
+      markdown: `:::chart{data="ferry.csv" title="過河的時間" kind="dot" unit="分鐘"}
+:::`,
+      files: { "ferry.csv": "時段,渡船,橋\n清早,18,4\n中午,25,5\n傍晚,41,9\n" },
+    },
+    {
+      markdown: `:::chart{data="level.csv" title="汛期的水位" kind="line" unit="公尺"}
+:::`,
+      files: { "level.csv": "日期,水位\n7月1日,21.2\n7月8日,23.6\n7月15日,26.1\n7月22日,24.4\n7月29日,22.8\n" },
+    },
+  ],
   required: ["data", "title"],
   build(node, { data, report, hold, inline, script }) {
     const { data: file, title = "", kind: kindName = "stones", unit = "", note } = node.attributes ?? {};

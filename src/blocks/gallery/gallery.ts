@@ -21,7 +21,17 @@ function listImages(content: ReturnType<typeof listContent>): PhrasingContent[] 
 export const gallery: Block = {
   name: "gallery",
   wanted: '兩張以上的圖片，一行一張，寫成 ![圖裡看得見什麼](檔名 "圖說｜作者")',
-  attributes: ["title"],
+  title: "圖輯",
+  use: "兩張以上的圖片，合起來說一件事。一行一張，直線「｜」前面是圖說，後面是作者。",
+  settings: { title: "區塊的名目，可以不寫" },
+  examples: [
+    {
+      markdown: `:::gallery{title="橋的兩面"}
+![江面上一道三孔的橋，近處是水](front.jpg "從上游看｜林秋生")
+![橋面伸向對岸，盡頭有一棵樹](deck.jpg "從橋頭看")
+:::`,
+    },
+  ],
   build(node, { inline, script }) {
     const images = listImages(listContent(node));
     if (images === undefined) return undefined;

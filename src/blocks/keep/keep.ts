@@ -5,7 +5,16 @@ import { type Block, listContent } from "../block.ts";
 export const keep: Block = {
   name: "keep",
   wanted: "要照原樣保留的段落",
-  attributes: [],
+  title: "照樣",
+  use: "整段照原樣，每個版本都一個字不換：引用原件、石碑、舊信的時候用。",
+  settings: {},
+  examples: [
+    {
+      markdown: `:::keep
+碑上刻的是：渡口公议，每人钱二文，孤老不取。
+:::`,
+    },
+  ],
   build(node, { flow }) {
     const content = listContent(node);
     return content.length === 0 ? undefined : h("div", { translate: "no" }, flow(content));

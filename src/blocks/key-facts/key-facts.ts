@@ -18,7 +18,18 @@ const titles = { Hans: "要点", Hant: "要點" } as const;
 export const keyFacts: Block = {
   name: "key-facts",
   wanted: "一份清單，每一項寫成「- 名目：數字｜補充」",
-  attributes: ["title"],
+  title: "要點",
+  use: "一篇文章的幾個數字，讀者一眼看完。數字印得大，單位和補充印得小；三項或六項最好看。",
+  settings: { title: "區塊的名目；不寫就是「要點」" },
+  examples: [
+    {
+      markdown: `:::key-facts{title="一座橋"}
+- 全長：312公尺｜主跨96公尺
+- 工期：14個月｜比計畫多兩個月
+- 花費：8600萬元｜預算7900萬元
+:::`,
+    },
+  ],
   build(node, { inline, script }) {
     const facts = listItems(node)?.map((item) => {
       const split = splitInline(item, "：:");

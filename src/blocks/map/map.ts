@@ -34,7 +34,19 @@ function parsePlace(item: readonly PhrasingContent[]): Place | string {
 export const map: Block = {
   name: "map",
   wanted: "一份清單，每一項寫成「- ● 地名：緯度，經度」，例如「- ● 深圳：22.5，114.1」",
-  attributes: ["title", "step", "note"],
+  title: "地圖",
+  use: "幾個地方的相對位置，畫在棋盤上，沒有海岸和國界。先緯度，後經度，從地圖網站抄來就是這個順序。○ 是另一方，粗體是決定的一處。",
+  settings: { title: "圖的名目", step: "一格是幾度；不寫就自己選", note: "名目後面的一句補充" },
+  examples: [
+    {
+      markdown: `:::map{title="四座城"}
+- ● 深圳：22.5，114.1
+- ○ 合肥：31.8，117.2
+- ● 常州：31.8，119.97
+- **南通**：31.98，120.89
+:::`,
+    },
+  ],
   required: ["title"],
   build(node, { hold, report, script }) {
     const title = readTitle(node);

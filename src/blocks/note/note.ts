@@ -5,7 +5,16 @@ import { type Block, listContent, readTitle } from "../block.ts";
 export const note: Block = {
   name: "note",
   wanted: "一兩句說明，名目寫在 title 裡",
-  attributes: ["title"],
+  title: "邊註",
+  use: "一個詞的說明，一兩句話。螢幕夠寬時在正文旁邊，窄時在兩段之間。",
+  settings: { title: "要說明的詞" },
+  examples: [
+    {
+      markdown: `:::note{title="合龍"}
+橋從兩頭往中間造，最後一段放上去，叫合龍。
+:::`,
+    },
+  ],
   build(node, { inline }) {
     const lines = listContent(node);
     if (lines.length === 0 || lines.some((line) => line.type !== "paragraph")) return undefined;

@@ -7,7 +7,18 @@ import { buildCaption } from "../caption.ts";
 export const people: Block = {
   name: "people",
   wanted: "一份清單，每一項寫成「- ● 姓名：身分」，另一方用 ○",
-  attributes: ["title", "black", "white"],
+  title: "人物",
+  use: "誰是誰。● 一方，○ 另一方；沒有兩方的，兩種記號都不寫。",
+  settings: { title: "區塊的名目；不寫就是「人物」", black: "● 這一方的名稱", white: "○ 那一方的名稱" },
+  examples: [
+    {
+      markdown: `:::people{title="橋上的人" black="建橋的" white="擺渡的"}
+- ● 林秋生：工程隊的隊長
+- ○ 周阿水：在渡口撐了三十年船
+- ● 何敏：管水文的技術員
+:::`,
+    },
+  ],
   build(node, { inline }) {
     const persons = listItems(node)?.map((item) => {
       const [name, role] = splitInline(item, "：:") ?? [[], []];

@@ -5,7 +5,16 @@ import { type Block, listContent } from "../block.ts";
 export const pullQuote: Block = {
   name: "pull-quote",
   wanted: "一段從正文複製的話",
-  attributes: [],
+  title: "引句",
+  use: "正文裡的一句話，放大了再說一次，一字不差。一篇一兩句就夠；引號由頁面畫，不要打。",
+  settings: {},
+  examples: [
+    {
+      markdown: `:::pull-quote
+船慢，可是船等人；橋快，橋不等。
+:::`,
+    },
+  ],
   build(node, { inline }) {
     const [line, ...rest] = listContent(node);
     if (line?.type !== "paragraph" || rest.length > 0) return undefined;

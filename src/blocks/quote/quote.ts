@@ -5,7 +5,18 @@ import { type Block, listContent } from "../block.ts";
 export const quote: Block = {
   name: "quote",
   wanted: "說話的人原來的話，一段或幾段",
-  attributes: ["by", "role"],
+  title: "引述",
+  use: "一個人原來的話，比一句長。引號不要打。",
+  settings: { by: "說話的人", role: "他的身分" },
+  examples: [
+    {
+      markdown: `:::quote{by="周阿水" role="船工"}
+頭一年沒有人信。橋樁打下去那天，兩岸的人都來看，看完了還是坐船回家。
+
+第二年，他們就開始問我往後做什麼了。
+:::`,
+    },
+  ],
   required: ["by"],
   build(node, { inline }) {
     const lines = listContent(node);

@@ -19,7 +19,19 @@ const titles = { Hans: "大事记", Hant: "大事記" } as const;
 export const timeline: Block = {
   name: "timeline",
   wanted: "一份清單，每一項以日期開頭，寫成「- 2021-02-09：發生的事」",
-  attributes: ["title", "note"],
+  title: "大事記",
+  use: "照日期排的幾件事；日期後面空一格，可以另寫說法。粗體的日期是決定的一手，畫成紅子；比發布日期晚的是計畫，畫成虛線。",
+  settings: { title: "區塊的名目；不寫就是「大事記」", note: "名目後面的一句補充" },
+  examples: [
+    {
+      markdown: `:::timeline{title="一座橋的兩年" note="從決定到通車"}
+- 2021-01 2021年1月底：縣裡決定在老渡口建橋。
+- **2021-06-16**：第一根樁打下去。
+- 2021-11：主跨合龍。
+- 2022-05-01：計畫通車。
+:::`,
+    },
+  ],
   build(node, { inline, published, script }) {
     const moves = listItems(node)?.map((item) => {
       const [date, text] = splitInline(item, "：:") ?? [[], []];

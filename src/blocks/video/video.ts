@@ -12,7 +12,23 @@ const ratios: Readonly<Record<string, { readonly width: number; readonly height:
 export const video: Block = {
   name: "video",
   wanted: "一段圖說，下面可以接文字稿；沒有字幕檔時一定要有文字稿",
-  attributes: ["file", "title", "captions", "ratio"],
+  title: "影片",
+  use: "檔案放在資料夾裡（.mp4、.webm），不嵌別的網站。第一段是圖說，空一行，下面是文字稿；有字幕檔（.vtt）就可以不寫文字稿。",
+  settings: {
+    file: "影片的檔名",
+    title: "名目",
+    captions: "字幕檔的檔名",
+    ratio: "畫面的比例：16:9（不寫就是它）、4:3、1:1、9:16",
+  },
+  examples: [
+    {
+      markdown: `:::video{file="ferry.mp4" title="末班渡船"}
+2022年4月，最後一班渡船靠岸。
+
+周阿水：繩子給我。（船靠岸的聲音）明天不用來了。
+:::`,
+    },
+  ],
   required: ["file", "title"],
   build(node, context) {
     const ratio = node.attributes?.ratio ?? "16:9";

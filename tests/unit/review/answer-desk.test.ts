@@ -127,3 +127,29 @@ test.each([
 ])("%s is not answered", (path, status) => {
   expect(withDesk(story, (ask) => ask(path).status)).toBe(status);
 });
+
+test("the guide is a page of the desk: chapters, their places, pictures, and nothing else", () => {
+  const chapter = "<!-- 程式 -->\n# 手冊\n\n見[圖](blocks.md#圖)。\n\n![圖](pictures/a.png)\n\n| 字 |\n| - |\n| 手 |\n";
+  withDesk(story, (ask, root) => {
+    const guide = join(root, "content/guide");
+    mkdirSync(join(guide, "zh-hans"), { recursive: true });
+    mkdirSync(join(guide, "pictures"));
+    writeFileSync(join(guide, "README.md"), chapter);
+    writeFileSync(join(guide, "zh-hans/README.md"), "# 手册\n");
+    writeFileSync(join(guide, "pictures/a.png"), "png");
+    const answer = ask("guide");
+    expect(answer.status).toBe(200);
+    expect(listElements(answer, ({ tagName }) => tagName === "h1").map(({ properties }) => properties.id)).toEqual([
+      "手冊",
+    ]);
+    expect(listElements(answer, ({ tagName }) => tagName === "td").map((cell) => toText(cell))).toEqual(["手"]);
+    expect(String(answer.body)).toContain('src="pictures/a.png"');
+    expect(String(answer.body)).not.toContain("程式");
+    expect(ask("guide/README.md").body).toBe(answer.body);
+    expect(String(ask("guide/zh-hans/README.md").body)).toContain('lang="zh-hans"');
+    expect(ask("guide/pictures/a.png").headers).toEqual({ "content-type": "image/png" });
+    for (const path of ["guide/none.md", "guide/../topics.yaml", "guide/pictures/../../topics.yaml", "guide/a/b/c.md"])
+      expect([path, ask(path).status]).toEqual([path, 404]);
+    expect(String(ask("").body)).toContain('href="/desk/guide/"');
+  });
+});

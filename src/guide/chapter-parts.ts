@@ -1,0 +1,108 @@
+/** THE list of what in the guide is written by the program, as Markdown: fields, blocks, marks and problems. */
+import type { Example } from "../blocks/block.ts";
+import { blocks } from "../blocks/blocks.ts";
+import { createProblem, type ProblemCode } from "../problems/catalog.ts";
+import { frontMatterSchema, ownEditionSchema, termSchema, topicSchema } from "../stories/schema.ts";
+import { type Field, listFields } from "./list-fields.ts";
+import { namePicture } from "./list-pictures.ts";
+import { marks } from "./marks.ts";
+import { problemGroups } from "./problem-examples.ts";
+
+const fence = (language: string, text: string) => `\`\`\`${language}\n${text}\n\`\`\``;
+
+/** What a field is for and what it takes. */
+function formatWords({ says, required, most, values }: Field): string {
+  // Yes or no: the words say what yes means.
+  const chosen = values.includes("true") ? [] : values;
+  return [
+    required ? "一定要有。" : "",
+    says,
+    most === undefined || values.length > 0 ? "" : `最多 ${most} 個字。`,
+    chosen.length === 0 ? "" : `可以是 ${chosen.map((value) => `\`${value}\``).join("、")}。`,
+  ].join("");
+}
+
+const formatPart = (field: Field) => `- \`${field.key}\` ${field.name}：${formatWords(field)}`;
+
+/** A field with its own heading. */
+function formatField(field: Field): string {
+  const { key, name, example, parts } = field;
+  const more = parts.length === 0 ? [] : [parts.map(formatPart).join("\n")];
+  return [`### \`${key}\` ${name}`, formatWords(field), ...more, fence("yaml", `${key}: ${example}`)].join("\n\n");
+}
+
+const formatPicture = (title: string, name: string, at: number) =>
+  `![${title}在頁面上的樣子](pictures/${namePicture(name, at)})`;
+
+const formatFiles = ({ files = {} }: Example) =>
+  Object.entries(files).flatMap(([name, text]) => [`\`${name}\`：`, fence("csv", text.trimEnd())]);
+
+function formatBlocks(): string {
+  return blocks
+    .map(({ name, title, use, settings, required = [], examples }) => {
+      const rows = Object.entries(settings).map(([key, says]) => {
+        const must = required.includes(key) ? "；一定要有" : "";
+        return `- \`${key}\`：${says}${must}。`;
+      });
+      const shown = examples.flatMap((example, at) => [
+        fence("markdown", example.markdown),
+        ...formatFiles(example),
+        formatPicture(title, name, at),
+      ]);
+      return [`## ${title} \`:::${name}\``, use, ...(rows.length === 0 ? [] : [rows.join("\n")]), ...shown].join(
+        "\n\n",
+      );
+    })
+    .join("\n\n");
+}
+
+const formatMarks = () =>
+  marks
+    .map(({ name, title, use, markdown }) =>
+      [`## ${title}`, use, fence("markdown", markdown), formatPicture(title, name, 0)].join("\n\n"),
+    )
+    .join("\n\n");
+
+/** What is typed: a picture, a link, a mark. */
+const typed = /(!?\[[^\]]*\]\([^)]*\)|:[a-z]+\[[^\]]*\](?:\{[^}]*\})?)/;
+
+/** A sentence says how something is typed; in a chapter that is code, and every other sign a letter. */
+const quoteTyped = (sentence: string) =>
+  sentence
+    .split(typed)
+    .map((part, at) => (at % 2 === 1 ? `\`${part}\`` : part.replace(/[\\`*_[\]<>|]/g, "\\$&")))
+    .join("");
+
+function formatProblem(code: ProblemCode, values: readonly unknown[], name: string | undefined): string {
+  const create = createProblem as (
+    code: ProblemCode,
+    place: { file: string },
+    ...values: unknown[]
+  ) => ReturnType<typeof createProblem>;
+  const { what, why, fix, severity } = create(code, { file: "" }, ...values);
+  const mark = severity === "error" ? "錯誤" : "提醒";
+  // Sentences about forms and marks are shown as printed: converted, they would speak of forms that are right.
+  if (name !== undefined)
+    return `### ${name}（\`${code}\`）\n\n${fence("text", `${mark}：${what}\n原因：${why}\n做法：${fix}`)}`;
+  return `### ${quoteTyped(what)}\n\n${mark}（\`${code}\`）。${quoteTyped(why)}\n\n**做法**：${quoteTyped(fix)}`;
+}
+
+const formatProblemGroups = () =>
+  problemGroups
+    .map(({ title, examples, names = {} }) => {
+      const rows = Object.entries(examples).map(([code, values]) =>
+        formatProblem(code as ProblemCode, values, names[code as ProblemCode]),
+      );
+      return [`## ${title}`, ...rows].join("\n\n");
+    })
+    .join("\n\n");
+
+export const chapterParts: Readonly<Record<string, () => string>> = {
+  fields: () => listFields(frontMatterSchema).map(formatField).join("\n\n"),
+  "edition-fields": () => listFields(ownEditionSchema).map(formatPart).join("\n"),
+  "topic-fields": () => listFields(topicSchema).map(formatPart).join("\n"),
+  "term-fields": () => listFields(termSchema).map(formatPart).join("\n"),
+  marks: formatMarks,
+  blocks: formatBlocks,
+  problems: formatProblemGroups,
+};

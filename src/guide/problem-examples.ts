@@ -1,0 +1,159 @@
+/**
+ * One example of every problem, for the guide: the values a check would give, in the order in which an editor meets the
+ * problems. The sentences are the catalog's own. A code without an example, or with two, is found by a test.
+ */
+import { blocks } from "../blocks/blocks.ts";
+import type { ProblemCode, ProblemValues } from "../problems/catalog.ts";
+import { storyWords } from "../stories/field-words.ts";
+import { tags } from "../variants/nearest-tag.ts";
+
+export interface ProblemGroup {
+  readonly title: string;
+  readonly examples: { readonly [Code in ProblemCode]?: ProblemValues<Code> };
+  /** What those are about whose sentences speak of characters and marks. */
+  readonly names?: { readonly [Code in ProblemCode]?: string };
+}
+
+const fields = Object.keys(storyWords);
+const [simplified, taiwan, hongKong] = tags as readonly string[] as readonly [string, string, string];
+
+export const problemGroups: readonly ProblemGroup[] = [
+  {
+    title: "檔案和資料夾",
+    examples: {
+      "missing-file": [],
+      "missing-index": [],
+      "stray-file": [],
+      "nested-folder": [],
+      "not-a-file": [],
+      unreadable: ["EACCES"],
+      "not-utf8": [1207],
+      "bad-slug": ["守橋人"],
+      "duplicate-slug": ["bridge", "content/stories/bridge/index.md"],
+      "former-slug-taken": ["bridge", "content/stories/bridge/index.md"],
+    },
+  },
+  {
+    title: "欄位區的寫法",
+    examples: {
+      "no-front-matter": [],
+      "unclosed-front-matter": [],
+      "not-a-mapping": [],
+      "full-width-colon": ["headline"],
+      "yaml-no-space": ["headline"],
+      "yaml-colon": [],
+      "yaml-quote": [],
+      "yaml-bracket": [],
+      "yaml-tab": [],
+      "yaml-duplicate-key": ["headline"],
+      "yaml-alias": [],
+      "yaml-syntax": [],
+    },
+  },
+  {
+    title: "欄位的內容",
+    examples: {
+      "unknown-key": ["headine", fields],
+      "missing-field": ["standfirst"],
+      "wrong-type": ["topics", "一份清單，每項以「- 」開頭"],
+      "too-long": ["kicker", 20],
+      "long-headline": [34, 30],
+      "unknown-value": ["weight", "d", ["a", "b", "c"]],
+      "bad-date": ["published", "2022/3/18"],
+      "bad-url": ["source 的 url", "example.org"],
+      "unknown-topic": ["nantnog", ["nantong", "industry"]],
+      "unknown-related": ["word-of-go", ["words-of-go"]],
+      "related-to-itself": [],
+      "empty-body": [],
+    },
+  },
+  {
+    title: "詞語和各版本",
+    examples: {
+      "term-incomplete": [["短信"]],
+      "term-conflict": ["短信", simplified, 3],
+      "term-unused": ["短信"],
+      "term-hidden": ["信", "短信", "content/glossary.yaml:3", true],
+      "unknown-variant": ["zh-TW", taiwan, tags],
+      "written-variant": [taiwan],
+      "belongs-in-index": ["published", ["headline", "standfirst"]],
+      "variant-mark-shape": [":variant[計程車]"],
+      "note-mark-shape": [":note[合龍]"],
+    },
+  },
+  {
+    title: "正文、連結和圖片",
+    examples: {
+      "heading-level": [1],
+      "broken-link": ["../word-of-go/"],
+      "broken-fragment": ["#老度口", ["老渡口"]],
+      "broken-place": ["../bridge/#老度口", "老度口", ["老渡口"]],
+      "duplicate-paragraph": ["守橋的人說，夜裡的", 12],
+      "too-deep": [],
+      "missing-image": ["Bridge.jpg", ["bridge.jpg"]],
+      "no-image-name": [],
+      "missing-alt": ["bridge.jpg"],
+      "remote-image": ["https://example.org/bridge.jpg"],
+      "unsupported-image": ["bridge.heic"],
+      "heavy-drawing": [340, 24],
+      "heavy-photograph": [14, 10],
+    },
+  },
+  {
+    title: "區塊",
+    examples: {
+      "unknown-block": ["timelines", blocks.map(({ name }) => name)],
+      "unclosed-block": ["timeline"],
+      "block-shape": ["timeline", "一份清單，每一項以日期開頭，寫成「- 2021-02-09：發生的事」"],
+      "unknown-setting": ["timeline", "titel", ["title", "note"]],
+      "missing-setting": ["map", "title"],
+      "unknown-setting-value": ["chart", "kind", "bars", ["stones", "bar", "dot", "line"]],
+      "wrong-setting-value": ["map", "step", "很小", "一格代表的度數，是大於零的數字"],
+      "pull-quote-not-in-story": ["船慢，可是船等人"],
+      "wrong-place": ["深圳：東經114度"],
+      "crowded-places": ["南通", "常州", 2],
+    },
+  },
+  {
+    title: "圖表的資料、影片和聲音",
+    examples: {
+      "missing-data": ["Rain.csv", ["rain.csv"]],
+      "empty-data": ["rain.csv"],
+      "broken-data": ["rain.csv", 3],
+      "ragged-data": ["rain.csv", 3, 3, 2],
+      "not-a-number": ["rain.csv", 3, "雨量", "約200"],
+      "too-much-data": ["rain.csv", 31, 12, "行"],
+      "undrawable-data": ["rain.csv", 3, "-4", "這種圖從零量起，畫不了負數"],
+      "missing-recording": ["video", "Ferry.mp4", ["ferry.mp4"]],
+      "unsupported-recording": ["ferry.mov", [".mp4", ".webm"]],
+      "unread-recording": ["video", "ferry.mp4"],
+      "missing-captions": ["ferry.vtt", []],
+      "broken-captions": ["ferry.vtt"],
+    },
+  },
+  {
+    title: "用字和標點",
+    examples: {
+      "copy-other-script": ["守橋的人说，夜裡", "说", "說", "「说」只有簡體才用"],
+      "copy-wrong-form": ["水聲很復雜，有", "復", "複", "在這個詞裡應是「複」，「復」多半是轉換時選錯的字"],
+      "copy-mixed-script": ["后来的事", "", undefined, "這裡大半是簡體字，和寫定的那一種不同"],
+      "copy-unpaired-quote": ["他說：「還要再等", "「", undefined, "後面沒有和它成對的引號"],
+      "copy-foreign-quote": ["他說：“水聲變了", "“", "「", "繁體的引號是「」和『』"],
+      "copy-half-width": ["橋修好以前,守橋的", ",", "，", "中文之間的標點用全形"],
+      "copy-stray-space": ["橋墩 上", " ", undefined, "中文之間不空格"],
+      "copy-full-width": ["１２點換班", "１２", "12", "數字和拉丁字母用半形，才搜尋得到，也才排得齊"],
+      "copy-wrong-variant": [`全文用的是簡體，variant 寫的是 ${hongKong}`],
+      "more-copy": [17],
+    },
+    names: {
+      "copy-other-script": "簡繁混用",
+      "copy-wrong-form": "用錯了字",
+      "copy-mixed-script": "一段的簡繁和全文不同",
+      "copy-unpaired-quote": "引號沒有成對",
+      "copy-foreign-quote": "引號和全文不同",
+      "copy-half-width": "半形標點",
+      "copy-stray-space": "多了空格",
+      "copy-full-width": "全形的數字和字母",
+    },
+  },
+];
