@@ -66,7 +66,8 @@ const room = (file: string) => file.split("/")[1] ?? "";
 function listImports(file: string): string[] {
   const text = readFileSync(join(root, file), "utf8");
   const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|@import\s*)["']([^"']+)["']/g;
-  return [...text.matchAll(pattern)].map((match) => match[1] ?? "");
+  // What stands behind a question mark tells the bundler what to make of the file.
+  return [...text.matchAll(pattern)].map((match) => (match[1] ?? "").replace(/\?.*/, ""));
 }
 
 const resolveImport = (file: string, target: string) => normalize(join(dirname(file), target)).replaceAll("\\", "/");

@@ -23,14 +23,21 @@ export async function sayAll(
     vi.spyOn(console, "error").mockImplementation((text: string) => void err.push(`${text}\n`)),
     vi.spyOn(process.stdout, "write").mockImplementation((text) => out.push(String(text)) > 0),
   ];
-  for (const name of ["GITHUB_ACTIONS", "INIT_CWD"]) vi.stubEnv(name, undefined);
-  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+  // Put back by hand: a test may have set others of its own, for all its commands.
+  const wanted = { GITHUB_ACTIONS: undefined, INIT_CWD: undefined, ...environment };
+  const before = Object.keys(wanted).map((name) => [name, process.env[name]] as const);
+  for (const [name, value] of Object.entries(wanted)) setEnvironment(name, value);
   try {
     return { code: await runDesk(root, args), out: out.join(""), err: err.join("") };
   } finally {
     for (const spy of spies) spy.mockRestore();
-    vi.unstubAllEnvs();
+    for (const [name, value] of before) setEnvironment(name, value);
   }
+}
+
+function setEnvironment(name: string, value: string | undefined): void {
+  if (value === undefined) delete process.env[name];
+  else process.env[name] = value;
 }
 
 /** Without the last line's end. */
