@@ -58,7 +58,7 @@ function isUsed(selector: string, { lang, elements, classes }: PageNames): boole
   const wanted = /^:root:lang\(([\w-]+)\)/.exec(selector)?.[1];
   if (wanted !== undefined && wanted !== lang) return false;
   const bare = dropParentheses(selector).replace(/\[[^\]]*\]/g, "");
-  const names = [...bare.matchAll(/([.:#]*)([A-Za-z][\w-]*)/g)];
+  const names = [...bare.matchAll(/([.:#]*)(-?[A-Za-z][\w-]*)/g)];
   return names.every(([, mark = "", name = ""]) => {
     if (mark === ".") return classes.has(name);
     return mark !== "" || elements.has(name);

@@ -56,6 +56,25 @@ test("columns have at most 36 characters, the page does not scroll sideways, and
   }
 });
 
+test("in a window of a phone lying down what stays horizontal fits, or scrolls by itself", async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  for (const path of storyPaths) {
+    const region = await open(page, path);
+    const cut = await region.evaluate((body) => {
+      const { bottom } = body.getBoundingClientRect();
+      const blocks = [...body.querySelectorAll<HTMLElement>(":scope > :is(figure, table, .key, .chart, .map)")];
+      return blocks
+        .filter((block) => block.getBoundingClientRect().bottom > bottom + 1)
+        .map((block) => block.className || block.tagName);
+    });
+    expect(cut, path).toEqual([]);
+  }
+  const facts = page.locator(".body > .key").first();
+  await page.goto(formatPath(home.tag, leadPath));
+  await facts.locator("dd").last().scrollIntoViewIfNeeded();
+  await expect(facts.locator("dd").last()).toBeInViewport();
+});
+
 test("the wheel brings the text into the window, moves it to its end, and then the page again", async ({ page }) => {
   const region = await open(page);
   await page.mouse.move(640, 400);

@@ -118,11 +118,11 @@ export const filesLink: Check = {
   },
 };
 
-/** Relative modules a script loads, at once or later. */
+/** Modules a script loads, at once or later, and the worker it starts. */
 export function listImports(script: string): string[] {
-  return [...script.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)["'`](\.{1,2}\/[^"'`]+)["'`]/g)].map(
-    ([, name]) => name ?? "",
-  );
+  const modules = script.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)["'`](\.{1,2}\/[^"'`]+)["'`]/g);
+  const workers = script.matchAll(/["'`](\/(?:[^"'`]+\/)?assets\/[^"'`]+\.js)["'`]/g);
+  return [...modules, ...workers].map(([, name]) => name ?? "");
 }
 
 export const based: Check = {

@@ -17,6 +17,7 @@ const cases: readonly (readonly [name: string, css: string, left?: string])[] = 
   ["one selector of a list", "p,.gone,h1{a:b}", "p,h1{a:b}"],
   ["what need not be there", "p:not(.gone){a:b}p:is(.gone,:hover){c:d}:is(.gone,p) h1{e:f}"],
   ["attributes and states", '[data-theme=dark]{a:b}::highlight(found){c:d}[name="gone, too"] p:target{e:f}'],
+  ["parts that browsers name themselves", "p::-webkit-scrollbar{a:b}h1::details-content{c:d}"],
   [
     "another language of the page",
     ":root:lang(zh-Hans){a:b}:root:lang(zh-Hant-TW){c:d}",
