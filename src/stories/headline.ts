@@ -3,6 +3,10 @@
  * `word-break: keep-all` and these breaks, so that no name is cut in two.
  */
 const particles = /^[的地得了著着過过嗎吗呢吧啊們们]$/u;
+/** Numbers are one word, however they are written: 百億, 3成. */
+const numeral = "[\\d〇零一二兩两三四五六七八九十百千萬万億亿兆]";
+const endsNumber = new RegExp(`${numeral}$`, "u");
+const goesOn = new RegExp(`^(?:${numeral}+$|[十百千萬万億亿兆])`, "u");
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 
 /** Pieces that stay whole, in order; joined they are the headline again. */
@@ -12,7 +16,8 @@ export function splitHeadline(headline: string): string[] {
     const previous = pieces.at(-1);
     const opens = previous !== undefined && /[「『“‘《〈（]$/u.test(previous);
     const hangs = particles.test(segment) || (isWordLike !== true && !/^[「『“‘《〈（]/u.test(segment));
-    if (previous !== undefined && (hangs || opens)) pieces[pieces.length - 1] = previous + segment;
+    const counts = previous !== undefined && endsNumber.test(previous) && goesOn.test(segment);
+    if (previous !== undefined && (hangs || opens || counts)) pieces[pieces.length - 1] = previous + segment;
     else pieces.push(segment);
   }
   return pieces;

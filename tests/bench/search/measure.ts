@@ -60,7 +60,9 @@ export async function measureAnswers(
   rows.push([substrings, rows.map(([, score]) => score).reduce(add)]);
   for (const kind of kinds)
     rows.push([kind.name, await ask(asker, judgeOf(tag), kind.ask(stories, tag, Math.ceil(asked * 0.4), random))]);
-  const fresh = takeFrom(stories, tag, asked, random, takeSubstring(4, random));
+  const fresh = lengths.flatMap((length) =>
+    takeFrom(stories, tag, Math.ceil(asked / lengths.length), random, takeSubstring(length, random)),
+  );
   rows.push([freshPages, await ask(asker, judgeOf(tag), fresh, false, true)]);
   return rows;
 }

@@ -33,7 +33,10 @@ export const needed: Check = {
       const target = findTarget(address, page);
       if (target.kind === "inside") wanted.add(target.file);
     };
-    for (const page of dist.pages) for (const address of page.elements.flatMap(listAddresses)) want(address, page);
+    for (const page of dist.pages) {
+      for (const address of page.elements.flatMap(listAddresses)) want(address, page);
+      for (const [, address = ""] of page.html.matchAll(/\burl\(([^)"']+)\)/g)) want(address, page);
+    }
     for (const { loc } of listSitemapUrls(dist)) want(loc, { path: formatRootPath("") });
     for (const file of dist.files) {
       if (/\.js$/.test(file))

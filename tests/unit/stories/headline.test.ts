@@ -42,3 +42,8 @@ test.each([
 ])("%i characters are set %j", (count, expected) => {
   expect(sizeHeadline("𠮷".repeat(count))).toBe(expected);
 });
+
+test("numbers are not cut", () => {
+  expect(splitHeadline("下出百億一手")).toContain("百億");
+  expect(splitHeadline("拿下100億元的項目").find((piece) => piece.includes("100"))).toMatch(/^100億/u);
+});
