@@ -12,8 +12,11 @@ import { SearchFilters } from "./search-filters.ts";
 import { SearchList } from "./search-list.ts";
 import { startWorker } from "./start-worker.ts";
 
-/** Milliseconds without a key before a search: as one types, not at every key. */
-const pause = 60;
+/**
+ * Milliseconds without a key before a search. Nobody types faster than this but a key held down; an input method hands over whole
+ * words. A longer pause would only be waited for.
+ */
+const pause = 20;
 /** Hits shown at once. */
 const step = 10;
 
