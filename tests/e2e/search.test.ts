@@ -154,7 +154,10 @@ test("topic, year and order live in the address, with counts", async ({ page }) 
   await topic.selectOption(slug);
   await page.locator("main select[name=sort]").selectOption("date");
   await page.waitForURL((url) => url.searchParams.get("topic") === slug && url.searchParams.get("sort") === "date");
-  await expect(topic.locator("option").nth(1)).toContainText(`（${await hits.count()}）`);
+  // The address changes first, then the hits: count both again until they agree.
+  const agrees = async () =>
+    ((await topic.locator("option").nth(1).textContent()) ?? "").endsWith(`（${await hits.count()}）`);
+  await expect.poll(agrees).toBe(true);
   await page.reload();
   await expect(topic).toHaveValue(slug);
   await expect(year).toHaveValue("2022");
