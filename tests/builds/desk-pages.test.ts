@@ -1,7 +1,7 @@
 /** The desk in a real dev server: pages answer, an approval is written, a saved change is seen, strangers are turned away. */
-import { createServer } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Copy, createCopy, type Running } from "./copy.ts";
+import { findPort } from "./find-port.ts";
 
 const folder = "content/stories/words-of-go";
 let copy: Copy;
@@ -9,17 +9,6 @@ let server: Running;
 /** The site stands under a path: so that no address of the desk is right by accident. */
 const base = "/paper";
 let home = "";
-
-function findPort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
-}
 
 /** Asks until `done` is content with the answer; fails with the last one. */
 async function waitFor(path: string, done: (html: string) => boolean, patience: number): Promise<string> {

@@ -1,26 +1,15 @@
 /** How soon a saved change is seen in the real dev server, by a browser that has the page open: on a story's page and on its page of the desk. */
 import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { findBrowser } from "../../../src/desk/find-browser.ts";
+import { findPort } from "../../builds/find-port.ts";
 
 export interface Seen {
   readonly path: string;
   /** Seconds from each save until the open page showed it. */
   readonly seconds: readonly number[];
-}
-
-function findPort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
 }
 
 async function answers(address: string): Promise<void> {
