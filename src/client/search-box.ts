@@ -105,14 +105,19 @@ export class SearchBox extends HTMLElement {
     const query = this.input.value.trim();
     this.#turn += 1;
     const turn = this.#turn;
-    this.#filters?.keepAddress(query);
-    if (query === "") return this.clear();
+    if (query === "") {
+      this.#filters?.keepAddress(query);
+      return this.clear();
+    }
     this.#say(this.dataset["searching"] ?? "");
     try {
       const search = await this.#load();
-      const finding = await search.find(query);
+      const [finding, facets] = await Promise.all([
+        search.find(query),
+        this.#filters === undefined ? undefined : search.loadFacets(),
+      ]);
       const { stories, terms, partial } = finding;
-      const found = this.#filters?.apply(stories, await search.loadFacets()) ?? stories;
+      const found = (facets && this.#filters?.apply(stories, facets)) ?? stories;
       const byDate = this.#filters?.choice.sort === "date";
       const hits = await search.show(found.slice(0, this.#shown), terms, !byDate);
       if (turn !== this.#turn) return;
@@ -120,16 +125,20 @@ export class SearchBox extends HTMLElement {
       this.#showMore(query, found.length - hits.length);
       this.#say(formatFound(this.dataset, query, found.length, partial));
       this.#show(".instead", partial || found.length === 0);
-      if (partial) this.#offerSpelling(await search.suggest(finding), turn);
+      if (partial) void this.#offerSpelling(search.suggest(finding), turn);
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#fail();
       console.warn(error);
     }
+    // After the answer: a changed address makes browsers fetch the page's icon again, which must not stand in the way.
+    this.#filters?.keepAddress(query);
   }
 
-  #offerSpelling(spelling: string | undefined, turn: number): void {
+  /** Without a spelling, or the means to find one, what is shown stays as it is. */
+  async #offerSpelling(suggested: Promise<string | undefined>, turn: number): Promise<void> {
     const button = this.querySelector<HTMLButtonElement>(".spelling");
+    const spelling = await suggested.catch((error: unknown) => console.warn(error));
     if (button === null || spelling === undefined || turn !== this.#turn) return;
     button.value = spelling;
     button.textContent = (this.dataset["spelling"] ?? "").replace("{query}", () => spelling);

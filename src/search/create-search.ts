@@ -46,14 +46,16 @@ export async function createSearch({ base, tag, startWorker, fetch }: Surroundin
     throw error;
   });
   const fold = createFold(classes);
-  const pieces = new Map<string, Promise<StoredPiece>>();
-  const readPiece = (number: number, piece: number): Promise<StoredPiece> => {
-    const name = formatPieceName(tag, number, piece);
-    const asked = pieces.get(name) ?? read<StoredPiece>(`${name}?${version}`);
-    pieces.set(name, asked);
-    asked.catch(() => pieces.delete(name));
-    return asked;
+  const files = new Map<string, Promise<unknown>>();
+  /** Every file of the index is fetched once; one that could not be fetched, with the next question again. */
+  const readOnce = <Value>(name: string): Promise<Value> => {
+    const asked = files.get(name) ?? read(`${name}?${version}`);
+    files.set(name, asked);
+    asked.catch(() => files.delete(name));
+    return asked as Promise<Value>;
   };
+  const readPiece = (number: number, piece: number) => readOnce<StoredPiece>(formatPieceName(tag, number, piece));
+  const loadFacets = async () => unpackFacets(await readOnce<StoredFacets>(facetsFile));
   const loadHit = async ({ number, positions }: FoundStory, terms: readonly Term[]): Promise<Hit> => {
     const places = positions.map(findPlace);
     const { piece } = places.find(({ field }) => field === 0) ?? { piece: 0 };
@@ -84,14 +86,14 @@ export async function createSearch({ base, tag, startWorker, fetch }: Surroundin
       if (term === undefined || others.length > 0) return undefined;
       const [{ findSpelling }, sounds] = await Promise.all([
         import("./find-spelling.ts"),
-        read<string>(`${soundsFile}?${version}`),
+        readOnce<string>(soundsFile),
       ]);
       const spelling = await findSpelling(engine, term, sounds);
       if (spelling === undefined) return undefined;
       const { words } = await loadHit(spelling.story, [spelling.term]);
       return words[0]?.text;
     },
-    loadFacets: async () => unpackFacets(await read<StoredFacets>(`${facetsFile}?${version}`)),
+    loadFacets,
     stop: () => engine.stop(),
   };
 }

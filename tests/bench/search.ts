@@ -100,7 +100,7 @@ async function measureGrowth(browser: Browser): Promise<void> {
     const asker = new OurSearch(browser, measured.site, tag);
     rows.push({ 篇數: count, ...figures, ...showCost("", await measureCost(measured, asker, tag)) });
     await asker.close();
-    measured.site.close();
+    await measured.site.close();
   }
   console.table(rows);
 }
@@ -138,7 +138,7 @@ async function measureAll(browser: Browser): Promise<void> {
   ];
   console.table(targets);
   if (targets.some(({ 達到 }) => 達到 === "✗")) process.exitCode = 1;
-  measured.site.close();
+  await measured.site.close();
 }
 
 const executablePath = findBrowser();

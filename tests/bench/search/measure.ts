@@ -106,9 +106,9 @@ export async function measureCost(
   const random = createRandom(17);
   const cost = { first: [] as number[], later: [] as number[], times: [] as number[] };
   const weigh = async (query: string) => {
-    const before = site.countBytes();
+    const before = await site.countBytes();
     const time = await asker.type(query);
-    return { time, bytes: site.countBytes() - before };
+    return { time, bytes: (await site.countBytes()) - before };
   };
   const frequent = takeFrom(stories, tag, 10, random, (text) => {
     const query = takeSubstring(2, random)(text);

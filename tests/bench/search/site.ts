@@ -1,10 +1,10 @@
 /** A built site whose search index is another corpus's, with stock Pagefind's index of the same beside it, served with bytes counted. */
+import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import type { AddressInfo, Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { Worker } from "node:worker_threads";
 import { createIndex } from "pagefind";
-import { createPreviewServer } from "../../../src/desk/preview.ts";
 import { buildIndex, type IndexedStory } from "../../../src/search/build-index.ts";
 import { searchFolder } from "../../../src/search/search-files.ts";
 import { variants } from "../../../src/variants/table.ts";
@@ -13,8 +13,8 @@ export interface MeasuredSite {
   readonly folder: string;
   readonly address: string;
   /** Bytes sent so far, headers included. */
-  readonly countBytes: () => number;
-  readonly close: () => void;
+  readonly countBytes: () => Promise<number>;
+  readonly close: () => Promise<void>;
 }
 
 export interface IndexFigures {
@@ -76,25 +76,18 @@ export async function addStock(folder: string, stories: readonly IndexedStory[])
 }
 
 export async function serveSite(folder: string): Promise<MeasuredSite> {
-  const server = createPreviewServer(folder);
-  const sockets = new Set<Socket>();
-  let closed = 0;
-  server.on("connection", (socket) => {
-    sockets.add(socket);
-    socket.on("close", () => {
-      closed += socket.bytesWritten;
-      sockets.delete(socket);
-    });
-  });
-  await new Promise<void>((done) => server.listen(0, done));
-  const { port } = server.address() as AddressInfo;
+  const server = new Worker(new URL("server.ts", import.meta.url), { workerData: folder });
+  const ask = async () => ((await once(server, "message")) as [number])[0];
+  const port = await ask();
   return {
     folder,
     address: `http://localhost:${port}`,
-    countBytes: () => closed + [...sockets].reduce((sum, socket) => sum + socket.bytesWritten, 0),
-    close: () => {
-      server.close();
-      server.closeAllConnections();
+    countBytes: () => {
+      server.postMessage("");
+      return ask();
+    },
+    close: async () => {
+      await server.terminate();
       rmSync(folder, { recursive: true });
     },
   };
