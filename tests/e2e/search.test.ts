@@ -1,12 +1,8 @@
-/** Search: the sheet and the page, typed as readers type, and what happens when things go wrong. */
-import type { Locator, Page } from "@playwright/test";
+/** Search: what is found, shown, narrowed and kept. */
 import { listLabels } from "../../src/site/labels.ts";
-import { listOverflow } from "./overflow.ts";
 import { formatPath, home, leadPath, pagePaths, variants } from "./pages.ts";
+import { hit, sheet } from "./search-parts.ts";
 import { expect, test } from "./test.ts";
-
-const sheet = (page: Page): Locator => page.locator("search-dialog dialog");
-const hit = (page: Page, path: string): Locator => page.locator(`.hits a[href^="${path}"]`);
 
 for (const { tag } of variants) {
   for (const query of ["隔膜", "南通"]) {
@@ -41,67 +37,6 @@ test("a typed query becomes the address, and a query that finds nothing says so"
   await page.locator("main input[type=search]").fill("xyzzyqqq");
   await expect(page.locator("main [role=status]")).toContainText("xyzzyqqq");
   await expect(page.locator(".hits a")).toHaveCount(0);
-});
-
-for (const key of ["/", "Control+k"]) {
-  test(`${key} opens the sheet, Escape closes it, and focus returns`, async ({ page }) => {
-    await page.goto(formatPath(home.tag, leadPath));
-    const nameplate = page.locator(".nameplate");
-    await nameplate.focus();
-    await page.keyboard.press(key);
-    await expect(sheet(page)).toBeVisible();
-    await expect(sheet(page).locator("input")).toBeFocused();
-    await expect(sheet(page).locator("input")).toHaveValue("");
-    await page.keyboard.press("Escape");
-    await expect(sheet(page)).toBeHidden();
-    await expect(nameplate).toBeFocused();
-  });
-}
-
-test("Escape closes the sheet at once, also with words in the field, and opened again it works", async ({ page }) => {
-  await page.goto(formatPath(home.tag, leadPath));
-  const opener = page.locator("[data-opens-search]");
-  await opener.focus();
-  await page.keyboard.press("Enter");
-  await page.keyboard.type("南通");
-  await expect(page.locator(".hits a").first()).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(sheet(page)).toBeHidden();
-  await expect(opener).toBeFocused();
-  await page.keyboard.press("/");
-  await expect(sheet(page)).toBeVisible();
-  await sheet(page).locator("[data-closes-search]").click();
-  await expect(sheet(page)).toBeHidden();
-});
-
-test("a slash typed into the field is a slash", async ({ page }) => {
-  await page.goto(formatPath(home.tag, leadPath));
-  await page.keyboard.press("/");
-  await page.keyboard.type("1/2");
-  await expect(sheet(page).locator("input")).toHaveValue("1/2");
-});
-
-test("arrows choose a hit while the field keeps the focus, Enter opens it", async ({ page }) => {
-  await page.goto(formatPath(home.tag, pagePaths.about));
-  await page.keyboard.press("/");
-  await page.keyboard.type("棋");
-  const input = sheet(page).locator("input");
-  const hits = sheet(page).locator("[role=option]");
-  await expect(hits.nth(1)).toBeVisible();
-  await expect(input).toHaveAttribute("aria-expanded", "true");
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("ArrowDown");
-  await expect(hits.nth(1)).toHaveAttribute("aria-selected", "true");
-  await expect(input).toHaveAttribute("aria-activedescendant", (await hits.nth(1).getAttribute("id")) ?? "");
-  await expect(input).toBeFocused();
-  await page.keyboard.press("ArrowUp");
-  await expect(hits.first()).toHaveAttribute("aria-selected", "true");
-  await page.keyboard.press("ArrowUp");
-  await expect(input).not.toHaveAttribute("aria-activedescendant");
-  await page.keyboard.press("ArrowDown");
-  const href = await hits.first().evaluate((link: HTMLAnchorElement) => new URL(link.href).pathname);
-  await page.keyboard.press("Enter");
-  await page.waitForURL((url) => url.pathname === href);
 });
 
 test("a hit leads to its paragraph with the words marked, and a clean address", async ({ page }) => {
@@ -186,116 +121,15 @@ test("one character of the wrong sort is offered mended, and its table fetched o
   expect(fetched.filter(isTable).length).toBeGreaterThan(0);
 });
 
-test("a phone of 320 px with its keyboard open leaves room for the field and for what is chosen", async ({ page }) => {
-  // The keyboard takes half of the 568 px of the smallest phone.
-  await page.setViewportSize({ width: 320, height: 284 });
-  await page.goto(formatPath(home.tag, leadPath));
-  await page.keyboard.press("/");
-  await page.keyboard.type("的");
-  const options = sheet(page).getByRole("option");
-  await expect(options.first()).toBeInViewport();
-  await page.keyboard.press("ArrowUp");
-  const chosen = sheet(page).locator("[aria-selected=true] h3");
-  await expect(chosen).toBeInViewport({ ratio: 1 });
-  const field = await sheet(page).locator("form").boundingBox();
-  const box = await chosen.boundingBox();
-  expect(field?.y).toBeGreaterThanOrEqual(0);
-  expect(box?.y).toBeGreaterThanOrEqual((field?.y ?? 0) + (field?.height ?? 0));
-  expect(await listOverflow(page)).toEqual([]);
-});
-
-test("nothing is searched while an input method composes; what it commits is", async ({ page, context }) => {
-  await page.goto(formatPath(home.tag, leadPath));
-  await page.keyboard.press("/");
-  const input = sheet(page).locator("input");
-  await expect(input).toBeFocused();
-  const hint = listLabels(home.tag).searchHint;
-  const status = sheet(page).locator("[role=status]");
-  const browser = await context.newCDPSession(page);
-  for (const text of ["g", "ge", "gemo"]) {
-    await browser.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
-    await page.waitForTimeout(120);
-  }
-  await expect(input).toHaveValue("gemo");
-  // Longer than the pause before a search.
-  await page.waitForTimeout(500);
-  await expect(status).toHaveText(hint);
-  await expect(page.locator(".hits > *")).toHaveCount(0);
-  await browser.send("Input.insertText", { text: "隔膜" });
-  await expect(input).toHaveValue("隔膜");
-  await expect(hit(page, formatPath(home.tag, leadPath))).toBeVisible();
-});
-
-test("words typed, or being composed, before the search box has arrived wait for it", async ({ page, context }) => {
-  await page.goto(formatPath(home.tag, leadPath));
-  let arrive = () => {};
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
+test.describe("when the table of sounds cannot be fetched", () => {
+  test.use({ expected: [/ERR_FAILED|Failed to (?:fetch|load)/] });
+  test("what was found in parts stays, without a spelling", async ({ page }) => {
+    const failed = page.waitForEvent("requestfailed", (request) => request.url().includes("sounds.json"));
+    await page.route("**/sounds.json*", (route) => route.abort());
+    await page.goto(`${formatPath(home.tag, pagePaths.search)}?${new URLSearchParams({ q: "隔膜的南通圍棋" })}`);
+    await failed;
+    await expect(hit(page, formatPath(home.tag, leadPath))).toBeVisible();
+    await expect(page.locator("main [role=status]")).toContainText(listLabels(home.tag).searchPartial);
+    await expect(page.locator("main .retry")).toBeHidden();
   });
-  await page.route("**/assets/*.js", async (route) => {
-    await arrived;
-    await route.continue();
-  });
-  await page.keyboard.press("/");
-  await expect(sheet(page).locator("input")).toBeFocused();
-  const browser = await context.newCDPSession(page);
-  await browser.send("Input.imeSetComposition", { text: "gemo", selectionStart: 4, selectionEnd: 4 });
-  arrive();
-  await page.waitForFunction(() => customElements.get("search-box") !== undefined);
-  await page.waitForTimeout(500);
-  await expect(sheet(page).locator("[role=status]")).toHaveText(listLabels(home.tag).searchHint);
-  await browser.send("Input.insertText", { text: "隔膜" });
-  await expect(hit(page, formatPath(home.tag, leadPath))).toBeVisible();
-});
-
-test.describe("when a part of the search cannot be fetched", () => {
-  // The browser's own words, and ours.
-  test.use({ expected: [/ERR_FAILED|Failed to (?:fetch|load)|the search worker stopped/] });
-  const parts = ["table.json", "engine/*.pagefind", "engine/index/*", "*/*-*.json"];
-  for (const engine of ["**/assets/search-worker*", ...parts.map((name) => `**/search-index/${name}*`)]) {
-    test(`without ${engine} the reader is told, and can try again`, async ({ page }) => {
-      await page.route(engine, (route) => route.abort());
-      await page.goto(formatPath(home.tag, leadPath));
-      await page.keyboard.press("/");
-      await page.keyboard.type("南通");
-      const labels = listLabels(home.tag);
-      await expect(sheet(page).locator("[role=status]")).toHaveText(labels.searchFailed);
-      const retry = sheet(page).getByRole("button", { name: labels.retry });
-      await expect(retry).toBeVisible();
-      await page.unroute(engine);
-      await retry.click();
-      await expect(hit(page, formatPath(home.tag, leadPath))).toBeVisible();
-    });
-  }
-});
-
-const attacks = [
-  "<img src=x onerror=alert(1)>",
-  '"><script>alert(1)</script>',
-  "'-alert(1)-'",
-  "javascript:alert(1)",
-  "</span><svg onload=alert(1)>",
-];
-
-for (const attack of attacks) {
-  test(`the text ${attack} does nothing, in the address and typed`, async ({ page }) => {
-    const fragment = encodeURIComponent(attack);
-    await page.goto(`${formatPath(home.tag, pagePaths.search)}?q=${encodeURIComponent(attack)}#${fragment}`);
-    await expect(page.locator("main input[type=search]")).toHaveValue(attack);
-    await expect(page.locator("main [role=status]")).not.toHaveText(listLabels(home.tag).searching);
-    await expect(page.locator("main :is(img, script:not([src]), svg)")).toHaveCount(0);
-    await page.goto(`${formatPath(home.tag, leadPath)}#${fragment}`);
-    await page.keyboard.press("/");
-    await page.keyboard.type(attack);
-    await expect(sheet(page).locator("input")).toHaveValue(attack);
-    await expect(sheet(page).locator("[role=status]")).toHaveText(/[1-9]|「|“/);
-    await expect(sheet(page).locator("img, script, svg")).toHaveCount(0);
-  });
-}
-
-test("a query that finds nothing is repeated letter by letter", async ({ page }) => {
-  // Markup, and the marks that mean something in a replacement text.
-  const query = "<b>㐀㐁</b>$&$'{count}";
-  await page.goto(`${formatPath(home.tag, pagePaths.search)}?q=${encodeURIComponent(query)}`);
-  await expect(page.locator("main [role=status]")).toContainText(query);
 });
