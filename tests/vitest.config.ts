@@ -12,6 +12,8 @@ export default defineConfig({
         // The first test of a file pays for loading the dictionaries, on a busy machine more than the usual five seconds.
         test: {
           name: "unit",
+          // Files share what they load, above all the dictionaries: half the time. No test may leave anything behind.
+          isolate: false,
           include: ["tests/unit/**/*.test.ts", "tests/architecture.test.ts"],
           testTimeout: 30_000,
           hookTimeout: 30_000,
@@ -19,7 +21,13 @@ export default defineConfig({
       },
       {
         root,
-        test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
+        test: {
+          name: "site",
+          isolate: false,
+          include: ["tests/site/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         root,

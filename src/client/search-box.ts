@@ -5,11 +5,9 @@
 import { createSearch, type Search } from "../search/create-search.ts";
 import type { Finding } from "../search/find-stories.ts";
 import type { VariantTag } from "../variants/table.ts";
-import { formatFound } from "./format-found.ts";
-import { buildHitOption, buildRecentOption } from "./hit-options.ts";
-import { addRecent, clearRecent, listRecent } from "./recent-queries.ts";
+import { addRecent, clearRecent } from "./recent-queries.ts";
 import { SearchFilters } from "./search-filters.ts";
-import { SearchList } from "./search-list.ts";
+import { SearchView } from "./search-view.ts";
 import { startWorker } from "./start-worker.ts";
 
 /**
@@ -22,7 +20,7 @@ const step = 10;
 
 export class SearchBox extends HTMLElement {
   #search: Promise<Search> | undefined;
-  #list: SearchList | undefined;
+  #view!: SearchView;
   #filters: SearchFilters | undefined;
   #timer = 0;
   /** Counts searches, so that a late answer to an earlier one is not shown. */
@@ -41,7 +39,7 @@ export class SearchBox extends HTMLElement {
     });
     input.addEventListener("compositionstart", () => clearTimeout(this.#timer));
     input.addEventListener("compositionend", () => this.#searchSoon());
-    this.#list = new SearchList(input, this.querySelector(".hits") as HTMLElement);
+    this.#view = new SearchView(this, input);
     this.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#remember();
@@ -66,8 +64,8 @@ export class SearchBox extends HTMLElement {
   clear(): void {
     this.input.value = "";
     this.#turn += 1;
-    this.#say(this.dataset["hint"] ?? "");
-    this.#showRecent();
+    this.#view.say("hint");
+    this.#view.showRecent();
   }
 
   #load(): Promise<Search> {
@@ -83,11 +81,7 @@ export class SearchBox extends HTMLElement {
   /** Fetches the engine ahead of the first search, which is the one to say so when that fails. */
   #prepare(): void {
     this.#load().catch(() => undefined);
-    if (this.input.value === "") this.#showRecent();
-  }
-
-  #say(text: string): void {
-    (this.querySelector("[role=status]") as HTMLElement).textContent = text;
+    if (this.input.value === "") this.#view.showRecent();
   }
 
   #searchSoon(): void {
@@ -109,7 +103,7 @@ export class SearchBox extends HTMLElement {
       this.#filters?.keepAddress(query);
       return this.clear();
     }
-    this.#say(this.dataset["searching"] ?? "");
+    this.#view.say("searching");
     try {
       const search = await this.#load();
       const [finding, facets] = await Promise.all([
@@ -121,10 +115,7 @@ export class SearchBox extends HTMLElement {
       const byDate = this.#filters?.choice.sort === "date";
       const hits = await search.show(found.slice(0, this.#shown), terms, !byDate);
       if (turn !== this.#turn) return;
-      this.#setOptions(hits, (hit, id) => buildHitOption(hit, this.dataset["stories"] ?? "", id));
-      this.#showMore(query, found.length - hits.length);
-      this.#say(formatFound(this.dataset, query, found.length, partial));
-      this.#show(".instead", partial || found.length === 0);
+      this.#view.showAnswer({ query, hits, found: found.length, partial });
       if (partial) void this.#offerSpelling(search.suggest(finding), turn);
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -137,43 +128,14 @@ export class SearchBox extends HTMLElement {
 
   /** Without a spelling, or the means to find one, what is shown stays as it is. */
   async #offerSpelling(suggested: Promise<string | undefined>, turn: number): Promise<void> {
-    const button = this.querySelector<HTMLButtonElement>(".spelling");
     const spelling = await suggested.catch((error: unknown) => console.warn(error));
-    if (button === null || spelling === undefined || turn !== this.#turn) return;
-    button.value = spelling;
-    button.textContent = (this.dataset["spelling"] ?? "").replace("{query}", () => spelling);
-    button.hidden = false;
-  }
-
-  #setOptions<Item>(items: readonly Item[], build: (item: Item, id: string) => HTMLLIElement): void {
-    this.#list?.set(items, build);
-    for (const name of [".more", ".forget", ".retry", ".instead", ".spelling"]) this.#show(name, false);
-  }
-
-  #show(selector: string, shown: boolean): void {
-    this.querySelector(selector)?.toggleAttribute("hidden", !shown);
-  }
-
-  #showMore(query: string, left: number): void {
-    this.#show(".more", left > 0);
-    // In the sheet it is a link to the search page.
-    const more = this.querySelector("a.more");
-    if (more instanceof HTMLAnchorElement) more.search = `?${new URLSearchParams({ q: query })}`;
-  }
-
-  #showRecent(): void {
-    const recent = listRecent();
-    const page = this.querySelector("form")?.action ?? "";
-    this.#setOptions(recent, (query, id) => buildRecentOption(query, page, id));
-    this.#show(".forget", recent.length > 0);
+    if (spelling !== undefined && turn === this.#turn) this.#view.offerSpelling(spelling);
   }
 
   #fail(): void {
     void this.#search?.then((search) => search.stop()).catch(() => undefined);
     this.#search = undefined;
-    this.#setOptions<never>([], (item) => item);
-    this.#say(this.dataset["failed"] ?? "");
-    this.#show(".retry", true);
+    this.#view.showFailure();
   }
 
   #remember(): void {
