@@ -6,6 +6,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 export default defineConfig({
   root,
   test: {
+    // Of two processors the default leaves one idle.
+    maxWorkers: "100%",
     projects: [
       {
         root,
