@@ -60,9 +60,17 @@ export function createSimplifiedTables(own: boolean): SimplifiedTables {
   }
 
   const trie = new Trie();
-  const wordStates: [state: number, cost: number][] = [];
+  // No string and no pair is made for a word: of so many, they would take most of the time a short command has.
+  const wordStates: number[] = [];
+  const wordCosts: number[] = [];
   for (const [cost, list] of words) {
-    for (const word of list.split(" ")) wordStates.push([trie.add(word), cost + wordPenalty]);
+    for (let from = 0; from < list.length; ) {
+      const space = list.indexOf(" ", from);
+      const to = space < 0 ? list.length : space;
+      wordStates.push(trie.add(list, from, to));
+      wordCosts.push(cost + wordPenalty);
+      from = to + 1;
+    }
   }
   const interesting: { state: number; source: string; target: string; cost: number }[] = [];
   const usual: number[] = [];
@@ -93,7 +101,7 @@ export function createSimplifiedTables(own: boolean): SimplifiedTables {
   for (const dictionary of simplified.phrases) addPhrases(readPairs(dictionary), phraseCost.dictionary + wordPenalty);
 
   const costs = new Float32Array(trie.size);
-  for (const [state, cost] of wordStates) costs[state] = cost;
+  for (const [at, state] of wordStates.entries()) costs[state] = wordCosts[at] as number;
   const phraseAt = new Int32Array(trie.size);
   const targets: string[] = [];
   for (const state of usual) phraseAt[state] = -1;

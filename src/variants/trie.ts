@@ -17,11 +17,11 @@ export class Trie {
   /** Number of states, root and the unused 0 included. */
   size = 2;
 
-  /** State of `word`, made when it is new. */
-  add(word: string): number {
+  /** State of the word from `from` to before `to` in `text`, made when it is new. */
+  add(text: string, from = 0, to = text.length): number {
     let state = Trie.root;
-    for (let at = 0; at < word.length; at += 1) {
-      const unit = word.charCodeAt(at);
+    for (let at = from; at < to; at += 1) {
+      const unit = text.charCodeAt(at);
       let next = this.step(state, unit);
       if (next === 0) {
         next = this.size;
