@@ -9,7 +9,6 @@ import { ask } from "./ask.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { chooseFiles, type Selection } from "./find-files.ts";
 import { findStart } from "./find-start.ts";
-import { fixFiles } from "./fix-files.ts";
 import { rememberCheck } from "./last-check.ts";
 import { createProgress } from "./progress.ts";
 import { reportProblems } from "./report-problems.ts";
@@ -66,6 +65,8 @@ async function fix(root: string, { stories, pages }: Content, chosen: Selection,
   ].filter(({ source }) => isChosen(source.file, chosen));
   const terminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const consent = yes ? "always" : terminal ? ask : "never";
+  // Loaded only now: whoever checks one story waits for every file that is read.
+  const { fixFiles } = await import("./fix-files.ts");
   const { shown, failed } = await fixFiles(root, fixable, { consent, out: process.stdout });
   if (shown === 0) console.log("沒有可以自動改的地方。");
   else if (consent === "never") console.log("檔案都沒有動。要應用上面的修改，再加上 --yes 執行一次。");
