@@ -27,7 +27,7 @@ import {
   rank,
 } from "./search/measure.ts";
 import { addStock, buildSite, serveSite } from "./search/site.ts";
-import { kilobytes, listAnswerTargets, listCostTargets, percent } from "./search/targets.ts";
+import { kilobytes, listAnswerTargets, listCostTargets, listLargeTargets, percent } from "./search/targets.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const data = process.env["LUOZI_DATA"] ?? join(root, "../shared/data");
@@ -131,11 +131,10 @@ async function measureAll(browser: Browser): Promise<void> {
       "Pagefind 原樣：打的是別的版本的字形",
       await measureScripts(measured, (of) => new StockSearch(browser, measured.site, of)),
     );
-  const [cost] = costs;
-  const targets = [
-    ...listAnswerTargets(answers[0] ?? [], scripts),
-    ...(cost === undefined ? [] : listCostTargets(cost[1], count)),
-  ];
+  const [[, cost], mine] = [costs[0] as [string, Cost], answers[0] ?? []];
+  const targets = withStock
+    ? [...listAnswerTargets(mine, scripts), ...listCostTargets(cost)]
+    : listLargeTargets([...mine, ...scripts], cost);
   console.table(targets);
   if (targets.some(({ 達到 }) => 達到 === "✗")) process.exitCode = 1;
   await measured.site.close();
