@@ -88,6 +88,21 @@ test("far into a long story only the piece that holds the words is fetched", asy
   expect(built.asked.some((address) => address.includes("/4-0.json"))).toBe(false);
 });
 
+test("no file of the index is fetched twice, whatever is asked again", async () => {
+  const again = await built.open(written);
+  const before = built.asked.length;
+  for (const query of ["黃金時代", "金時", "黃金時代", "最晚入局的男通"]) {
+    const finding = await again.find(query);
+    await again.loadFacets();
+    await again.show(finding.stories, finding.terms, true);
+    if (finding.partial) await again.suggest(finding);
+  }
+  const asked = built.asked.slice(before);
+  again.stop();
+  expect(asked.filter((address) => address.includes("facets"))).toHaveLength(1);
+  expect(asked).toEqual([...new Set(asked)]);
+});
+
 test("a headline or standfirst of any length is found", async () => {
   expect((await ask("導語最後的幾個字")).slugs).toEqual(["long-head"]);
   expect((await ask("沒有盡頭的題目最後")).slugs).toEqual(["long-head"]);
