@@ -45,7 +45,7 @@ const add = (one: Score, other: Score): Score =>
     Object.entries(one).map(([name, value]) => [name, value + other[name as keyof Score]]),
   ) as unknown as Score;
 
-/** Substrings, every kind of question, and questions on a page of their own, in the edition `tag`. */
+/** Substrings, every kind of question, and a fifth of the substrings again, each on a page of its own, in the edition `tag`. */
 export async function measureAnswers(
   { stories, asked, judgeOf }: Measured,
   asker: Asker,
@@ -53,16 +53,16 @@ export async function measureAnswers(
 ): Promise<Row[]> {
   const random = createRandom(7);
   const rows: Row[] = [];
+  const all: Question[] = [];
   for (const length of lengths) {
     const questions = takeFrom(stories, tag, asked, random, takeSubstring(length, random));
+    all.push(...questions);
     rows.push([`${length} 個字`, await ask(asker, judgeOf(tag), questions)]);
   }
   rows.push([substrings, rows.map(([, score]) => score).reduce(add)]);
   for (const kind of kinds)
     rows.push([kind.name, await ask(asker, judgeOf(tag), kind.ask(stories, tag, Math.ceil(asked * 0.4), random))]);
-  const fresh = lengths.flatMap((length) =>
-    takeFrom(stories, tag, Math.ceil(asked / lengths.length), random, takeSubstring(length, random)),
-  );
+  const fresh = all.filter((_, at) => at % 5 === 0);
   rows.push([freshPages, await ask(asker, judgeOf(tag), fresh, false, true)]);
   return rows;
 }
