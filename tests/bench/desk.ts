@@ -25,7 +25,7 @@ const middle = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b
 
 function run(root: string, args: readonly string[]) {
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ["src/desk/desk.ts", ...args], {
+  const { status, stderr } = spawnSync(process.execPath, ["src/desk/desk.mjs", ...args], {
     cwd: root,
     encoding: "utf8",
   });

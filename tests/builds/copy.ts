@@ -81,7 +81,7 @@ export function createCopy(name: string): Copy {
     if (entry.startsWith(".") && entry !== ".bin") continue;
     symlinkSync(join(project, "node_modules", entry), join(folder, "node_modules", entry));
   }
-  const run = (command: string, environment = {}) => start(folder, ["src/desk/desk.ts", command], environment);
+  const run = (command: string, environment = {}) => start(folder, ["src/desk/desk.mjs", command], environment);
   return {
     folder,
     start: run,

@@ -40,7 +40,7 @@ export default defineConfig({
     launchOptions: { args: launchArguments, ...(executablePath === undefined ? {} : { executablePath }) },
   },
   webServer: {
-    command: `node src/desk/desk.ts preview --port ${port}`,
+    command: `node src/desk/desk.mjs preview --port ${port}`,
     cwd: root,
     url: `http://localhost:${port}${formatRootPath("robots.txt")}`,
     reuseExistingServer: true,

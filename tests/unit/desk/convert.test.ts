@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { withContent } from "../lay-content.ts";
 import { type Answer, runCommand } from "./run-command.ts";
 
-const desk = resolve(import.meta.dirname, "../../../src/desk/desk.ts");
+const desk = resolve(import.meta.dirname, "../../../src/desk/desk.mjs");
 
 /** Runs the command; every piece of `input` is written by itself. */
 async function run(args: string, input: readonly (string | Uint8Array)[] = [], reads = true): Promise<Answer> {

@@ -1,9 +1,12 @@
-/** The desk: the one door of the editor's commands. `node src/desk/desk.ts <command> [arguments]`. */
+/**
+ * The desk: the one door of the editor's commands. `node src/desk/desk.mjs <command> [arguments]`. JavaScript, because whatever
+ * is TypeScript before the cache of code is on has to be read by a compiler that takes a tenth of a short command's time.
+ */
 import { enableCompileCache } from "node:module";
 import { resolve } from "node:path";
 
 // Whoever reads may stop reading (head, less): that is no failure, and no reason to show a stack.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") console.error(`寫不出去：${error.message}`);
 });
 const root = resolve(import.meta.dirname, "../..");
