@@ -21,10 +21,14 @@ export const aside: Block = {
 :::`,
     },
   ],
-  build(node, { flow }) {
+  build(node, { flow, report }) {
     const title = readTitle(node);
     const content = listContent(node);
-    if (!title || content.length === 0 || content.some(({ type }) => !allowed.has(type))) return undefined;
+    if (!title) {
+      report("missing-setting", "aside", "title");
+      return undefined;
+    }
+    if (content.length === 0 || content.some(({ type }) => !allowed.has(type))) return undefined;
     return h("aside.block.aside", { ariaLabel: title }, [buildCaption(title), flow(content)]);
   },
 };

@@ -80,12 +80,16 @@ function splitLines(children: readonly PhrasingContent[]): PhrasingContent[][] {
   return lines;
 }
 
+/** 守橋的人說：快了 is speech, not a label. */
+const speech = /(?:[說说道問问答稱称喊]|表示|指出|強調|强调|認為|认为|補充|补充)$/u;
+
 /** What is said of a line that looks as if it told about the story and stays. */
 function wordRemark(text: string): string | undefined {
   const [inner = text, bracketed] = [brackets.exec(text)?.[1], brackets.test(text)];
-  if (text.length > long || /[。！？；“「]/u.test(text)) return undefined;
+  if (text.length > long || /[。！？；“「『‘"]/u.test(text)) return undefined;
   const [, name, value = ""] = label.exec(inner) ?? [];
-  if (name === undefined || value === "") return bracketed ? `「${text}」不知道是什麼，留在正文裡。` : undefined;
+  if (name === undefined || value === "" || speech.test(name))
+    return bracketed ? `「${text}」不知道是什麼，留在正文裡。` : undefined;
   const reason = findFieldName(name) === undefined ? "但不認得" : "但內容對不上，或者前面已經有了";
   return `「${text}」像是稿頭的欄位，${reason}，留在正文裡。`;
 }
