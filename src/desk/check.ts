@@ -1,9 +1,11 @@
 /** `desk check`: every check of the content, all problems of all files at once. The build runs the same. */
 import { parseArgs } from "node:util";
+import { checkPhotographs } from "../photographs/shelf.ts";
 import { formatCount } from "../problems/format-problems.ts";
-import { hasErrors, sortProblems } from "../problems/problem.ts";
+import { hasErrors, type Problem, sortProblems } from "../problems/problem.ts";
 import { listContentNames, listStoryFolders } from "../stories/content-files.ts";
 import { peekSlug } from "../stories/front-matter.ts";
+import { listOrders } from "../stories/photographs.ts";
 import { type Content, readContent } from "../stories/read-content.ts";
 import { ask } from "./ask.ts";
 import type { Command, ExitCode } from "./command.ts";
@@ -48,6 +50,17 @@ function read(root: string, { folders, files }: Selection): Content {
 
 const isChosen = (file: string, { folders, files }: Selection) =>
   folders === undefined || files.includes(file) || folders.has(/^content\/stories\/([^/]+)/.exec(file)?.[1] ?? "");
+
+/** The photographs of the chosen stories whose data is broken inside, which no header tells. */
+async function findBroken(root: string, { stories }: Content, chosen: Selection): Promise<readonly Problem[]> {
+  const orders = listOrders(stories.map(({ story }) => story)).filter(({ photograph }) =>
+    isChosen(photograph.file, chosen),
+  );
+  const progress = createProgress({ verb: "檢查照片", unit: "張" });
+  const problems = await checkPhotographs(root, orders, progress.update);
+  progress.end();
+  return problems;
+}
 
 /** Reads all content and prints its problems, if any. */
 export function checkContent(root: string): Content {
@@ -95,6 +108,7 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
     written = await fix(root, content, chosen, order.yes);
     content = read(root, chosen);
   }
+  content = { ...content, problems: [...content.problems, ...(await findBroken(root, content, chosen))] };
   if (chosen.folders === undefined) rememberCheck(root, content);
   const problems = content.problems.filter(({ file }) => isChosen(file, chosen));
   if (order.json) console.log(JSON.stringify(sortProblems(problems), null, 2));

@@ -32,6 +32,11 @@ async function decode(sharp: Sharp, bytes: Uint8Array, { width }: Photograph) {
   }
 }
 
+/** Throws `BrokenPhotograph` when `encode` would. As large as there: a decoder asked for a small picture reads past much. */
+export async function tryDecoding(bytes: Uint8Array, photograph: Photograph): Promise<void> {
+  await decode(await loadSharp(), bytes, photograph);
+}
+
 /** Bytes of each rendition, in the order asked for. */
 export async function encode(
   bytes: Uint8Array,

@@ -7,7 +7,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
-import { BrokenPhotograph, encode } from "./encode.ts";
+import { BrokenPhotograph, encode, tryDecoding } from "./encode.ts";
 import type { Photograph, Rendition } from "./photograph.ts";
 
 /** A photograph and what is wanted of it. */
@@ -21,18 +21,30 @@ const hands = Math.min(2, availableParallelism());
 
 const folder = ".luozi/photographs";
 
+/** By way of another name: two builds may make the same one at once. */
+function write(root: string, name: string, bytes: Uint8Array): void {
+  mkdirSync(join(root, folder), { recursive: true });
+  const file = join(root, folder, name);
+  writeFileSync(`${file}.${process.pid}`, bytes);
+  renameSync(`${file}.${process.pid}`, file);
+}
+
+const stands = (root: string, name: string) => existsSync(join(root, folder, name));
+
 /** Makes what is missing of an order. Throws `BrokenPhotograph`. */
 async function fill(root: string, { photograph, renditions }: Order): Promise<void> {
-  const missing = renditions.filter(({ name }) => !existsSync(join(root, folder, name)));
+  const missing = renditions.filter(({ name }) => !stands(root, name));
   if (missing.length === 0) return;
   const made = await encode(readFileSync(join(root, photograph.file)), photograph, missing);
-  mkdirSync(join(root, folder), { recursive: true });
-  for (const [at, { name }] of missing.entries()) {
-    const file = join(root, folder, name);
-    // By way of another name: two builds may make the same one at once.
-    writeFileSync(`${file}.${process.pid}`, made[at] ?? "");
-    renameSync(`${file}.${process.pid}`, file);
-  }
+  for (const [at, { name }] of missing.entries()) write(root, name, made[at] ?? new Uint8Array());
+}
+
+/** Throws `BrokenPhotograph`. An empty file remembers that a photograph is sound; its renditions say so too. */
+async function examine(root: string, { photograph, renditions }: Order): Promise<void> {
+  const mark = `${photograph.id}.sound`;
+  if (stands(root, mark) || renditions.some(({ name }) => stands(root, name))) return;
+  await tryDecoding(readFileSync(join(root, photograph.file)), photograph);
+  write(root, mark, new Uint8Array());
 }
 
 /** One rendition, made now if it never was. */
@@ -41,25 +53,37 @@ export async function takeRendition(root: string, order: Order, name: string): P
   return new Uint8Array(readFileSync(join(root, folder, name)));
 }
 
+type OnPhotograph = (done: number, all: number) => void;
+
 /** Makes everything that is missing; a broken photograph does not keep the others from being made. */
-export async function fillShelf(
+export const fillShelf = (root: string, orders: readonly Order[], onPhotograph: OnPhotograph): Promise<Problem[]> =>
+  handle(orders, onPhotograph, (order) => fill(root, order));
+
+/** The broken photographs, without making anything of the others. */
+export const checkPhotographs = (
   root: string,
   orders: readonly Order[],
-  onPhotograph: (done: number, all: number) => void,
+  onPhotograph: OnPhotograph,
+): Promise<Problem[]> => handle(orders, onPhotograph, (order) => examine(root, order));
+
+async function handle(
+  orders: readonly Order[],
+  onPhotograph: OnPhotograph,
+  work: (order: Order) => Promise<void>,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   const queue = [...orders];
-  const work = async () => {
+  const lend = async () => {
     for (let order = queue.shift(); order !== undefined; order = queue.shift()) {
       onPhotograph(orders.length - queue.length - 1, orders.length);
       try {
-        await fill(root, order);
+        await work(order);
       } catch (error) {
         if (!(error instanceof BrokenPhotograph)) throw error;
         problems.push(createProblem("broken-photograph", { file: order.photograph.file }));
       }
     }
   };
-  await Promise.all(Array.from({ length: hands }, work));
+  await Promise.all(Array.from({ length: hands }, lend));
   return problems;
 }

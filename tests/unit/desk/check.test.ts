@@ -1,6 +1,7 @@
 /** `desk check` as an editor and as a program run it: which stories, which form, which exit code. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { withContent } from "../lay-content.ts";
 import { type Said, sayAll } from "./say.ts";
@@ -46,6 +47,24 @@ describe("what is printed", { timeout: 60_000 }, () => {
       expect(all.err).toContain("content/stories/day-shift/index.md:8\n  錯誤：連結「../night-shift/#沒有」");
       expect(all.err).toMatch(/共 2 處錯誤、\d 處提醒。/);
       expect(all.err).not.toContain("檢查 ");
+    }));
+
+  test("a photograph whose data is broken inside, in the stories chosen", () =>
+    withStories(async (root, run) => {
+      const file = "content/stories/quiet-shift/river.jpg";
+      const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: "#b22d1b" } })
+        .jpeg()
+        .toBuffer();
+      // Markers where the picture's data should stand: no header tells.
+      writeFileSync(join(root, file), bytes.fill(Buffer.from([0xff, 0xd0]), bytes.length - 60, bytes.length - 10));
+      writeFileSync(
+        join(root, "content/stories/quiet-shift/index.md"),
+        story("無事", "水聲。\n\n![河面](river.jpg)", "slug: stillness\n"),
+      );
+      const chosen = await run("quiet-shift");
+      expect(chosen).toMatchObject({ code: 1 });
+      expect(chosen.err).toContain(`${file}\n  錯誤：`);
+      expect((await run("night-shift")).code).toBe(0);
     }));
 
   test.each([

@@ -6,7 +6,7 @@ import sharp from "sharp";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { parsePicture } from "../../../src/photographs/parse-picture.ts";
 import { createPhotograph, listSizes } from "../../../src/photographs/photograph.ts";
-import { fillShelf, type Order, takeRendition } from "../../../src/photographs/shelf.ts";
+import { checkPhotographs, fillShelf, type Order, takeRendition } from "../../../src/photographs/shelf.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -54,8 +54,21 @@ test("the same picture under another name is on the shelf already", async () => 
   expect(look()).toEqual(before);
 });
 
+/** Markers where the picture's data should stand: no header tells. */
+const spoil = (bytes: Buffer) => bytes.fill(Buffer.from([0xff, 0xd0]), bytes.length - 60, bytes.length - 10);
+
+test("a check names what is broken, and looks at what is sound once", async () => {
+  const orders = [await lay("broken.jpg", "#b22d1b", spoil), await lay("sound.jpg", "#1c1a17")];
+  for (let round = 0; round < 2; round += 1) {
+    const problems = await checkPhotographs(root, orders, () => {});
+    expect(problems.map(({ code, file }) => [code, file])).toEqual([["broken-photograph", "broken.jpg"]]);
+    expect(Object.keys(look())).toEqual([`${orders[1]?.photograph.id}.sound`]);
+    // Were it decoded again, it would be broken by now.
+    writeFileSync(join(root, "sound.jpg"), "");
+  }
+});
+
 test("a broken photograph is named and the others are made", async () => {
-  const spoil = (bytes: Buffer) => bytes.fill(Buffer.from([0xff, 0xd0]), bytes.length - 60, bytes.length - 10);
   const broken = await lay("broken.jpg", "#b22d1b", spoil);
   const sound = await lay("sound.jpg", "#1c1a17");
   const done: number[] = [];
