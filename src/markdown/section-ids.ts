@@ -6,7 +6,7 @@ import type { Root } from "hast";
 import { visit } from "unist-util-visit";
 
 /** Ids of the page around the story. */
-const reserved = ["main", "head", "more", "sheet-q"];
+const reserved = ["main", "head-end", "more", "sheet-q"];
 
 export function rehypeSectionIds() {
   return (tree: Root): void => {

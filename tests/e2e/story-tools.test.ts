@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { listLabels } from "../../src/site/labels.ts";
 import { formatUrl } from "../../src/site/paths.ts";
 import { formatPath, home, leadPath, leadSlug, pagePaths, storyPaths, variants } from "./pages.ts";
+import { listShifts } from "./shifts.ts";
 import { expect, test } from "./test.ts";
 
 const labels = listLabels(home.tag);
@@ -120,13 +121,6 @@ for (const width of [390, 1280]) {
   test(`a late headline face moves nothing at ${width} px`, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width, height: 800 });
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: "layout-shift", buffered: true });
-    });
     await page.route("**/faces/*.woff2", async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 400));
       await route.continue();
@@ -137,9 +131,7 @@ for (const width of [390, 1280]) {
         await page.evaluate(() => document.fonts.ready);
         expect(await page.evaluate(() => document.fonts.check("900 20px Luozi", "落")), path).toBe(true);
         await page.waitForTimeout(100);
-        expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts), `${tag} ${path}`).toEqual(
-          [],
-        );
+        expect(await listShifts(page), `${tag} ${path}`).toEqual([]);
       }
   });
 }

@@ -4,6 +4,7 @@ import type { Locator } from "@playwright/test";
 import { listLabels } from "../../src/site/labels.ts";
 import type { VariantTag } from "../../src/variants/table.ts";
 import { formatPath, leadPath, storyPaths, variants } from "./pages.ts";
+import { listShifts } from "./shifts.ts";
 import { expect, test } from "./test.ts";
 
 /** As a reader of each variant expects it; written by hand, not by the converter it judges. */
@@ -75,19 +76,12 @@ test.describe("with reduced motion", () => {
 
 test("nothing is hidden, moves or shifts while a story loads and is scrolled through", async ({ page }) => {
   const [{ tag } = { tag: "zh-Hant-TW" as const }] = variants;
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: "layout-shift", buffered: true });
-  });
   await page.goto(formatPath(tag, leadPath));
   for (let turn = 0; turn < 30; turn += 1) {
     await page.mouse.wheel(0, 700);
     await page.waitForTimeout(30);
   }
-  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  expect(await listShifts(page)).toEqual([]);
   const unseen = await page
     .locator(".body > *")
     .evaluateAll((all) => all.filter((element) => !element.checkVisibility({ opacityProperty: true })).length);

@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { listLabels } from "../../src/site/labels.ts";
 import { listOverflow } from "./overflow.ts";
 import { formatPath, home, leadPath, storyPaths, variants } from "./pages.ts";
+import { listShifts } from "./shifts.ts";
 import { expect, test } from "./test.ts";
 
 const labels = listLabels(home.tag);
@@ -23,16 +24,9 @@ async function open(page: Page, path = leadPath, fragment = "") {
 }
 
 test("the text is turned from the first frame, and nothing shifts", async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: "layout-shift", buffered: true });
-  });
   await open(page);
   await page.waitForTimeout(300);
-  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  expect(await listShifts(page)).toEqual([]);
 });
 
 test("columns have at most 36 characters, the page does not scroll sideways, and no text is lost", async ({ page }) => {
