@@ -60,7 +60,7 @@ function listFiles(folder: string): string[] {
     .sort();
 }
 
-const sources = listFiles("src").filter((file) => /(?<!\.d)\.(ts|astro|css)$/.test(file));
+const sources = listFiles("src").filter((file) => /(?<!\.d)\.(ts|mjs|astro|css)$/.test(file));
 const room = (file: string) => file.split("/")[1] ?? "";
 
 function listImports(file: string): string[] {

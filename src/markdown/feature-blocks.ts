@@ -7,7 +7,7 @@ import type { ContainerDirective } from "mdast-util-directive";
 import type { Handler, State } from "mdast-util-to-hast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import type { Block } from "../blocks/block.ts";
+import { type Block, readTitle } from "../blocks/block.ts";
 import { blocks, findBlock } from "../blocks/blocks.ts";
 import { standards } from "../variants/table.ts";
 import { holdElement } from "./held-elements.ts";
@@ -44,11 +44,11 @@ export function remarkFeatureBlocks() {
 
 function checkAttributes(node: ContainerDirective, { name, settings, required = [] }: Block, file: VFile): void {
   const attributes = Object.keys(settings);
-  const given = Object.entries(node.attributes ?? {}).filter(([, value]) => value !== "");
+  const given = { ...node.attributes, title: readTitle(node) };
   const unknown = Object.keys(node.attributes ?? {}).filter((attribute) => !attributes.includes(attribute));
   for (const attribute of unknown) report(file, node, "unknown-setting", name, attribute, attributes);
   // A misspelt setting is one mistake, not two.
-  const missing = unknown.length > 0 ? [] : required.filter((key) => !given.some(([attribute]) => attribute === key));
+  const missing = unknown.length > 0 ? [] : required.filter((key) => !(given as Record<string, unknown>)[key]);
   for (const attribute of missing) report(file, node, "missing-setting", name, attribute);
   if (unknown.length + missing.length > 0) misset.add(node);
 }

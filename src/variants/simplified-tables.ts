@@ -60,7 +60,7 @@ export function createSimplifiedTables(own: boolean): SimplifiedTables {
   }
 
   const trie = new Trie();
-  // No string and no pair is made for a word: of so many, they would take most of the time a short command has.
+  // No string and no pair is made for a word: of so many, they would take a third of the time the tables take.
   const wordStates: number[] = [];
   const wordCosts: number[] = [];
   for (const [cost, list] of words) {
@@ -101,7 +101,9 @@ export function createSimplifiedTables(own: boolean): SimplifiedTables {
   for (const dictionary of simplified.phrases) addPhrases(readPairs(dictionary), phraseCost.dictionary + wordPenalty);
 
   const costs = new Float32Array(trie.size);
-  for (const [at, state] of wordStates.entries()) costs[state] = wordCosts[at] as number;
+  wordStates.forEach((state, at) => {
+    costs[state] = wordCosts[at] as number;
+  });
   const phraseAt = new Int32Array(trie.size);
   const targets: string[] = [];
   for (const state of usual) phraseAt[state] = -1;

@@ -113,16 +113,16 @@ async function measureAll(browser: Browser): Promise<void> {
     { 索引: "落子", ...figures },
     ...(withStock ? [{ 索引: "Pagefind 原樣", ...(await addStock(folder, measured.stories)) }] : []),
   ]);
-  const costs: [string, Cost][] = [];
-  const answers: Row[][] = [];
+  const answers: { name: string; rows: Row[]; cost: Cost }[] = [];
   for (const Search of withStock ? [OurSearch, StockSearch] : [OurSearch]) {
     const asker = new Search(browser, measured.site, tag);
     await asker.renew();
-    answers.push(await measureAnswers(measured, asker, tag));
-    costs.push([asker.name, await measureCost(measured, asker, tag)]);
+    const { name } = asker;
+    const rows = await measureAnswers(measured, asker, tag);
+    answers.push({ name, rows, cost: await measureCost(measured, asker, tag) });
     await asker.close();
-    show(asker.name, answers.at(-1) ?? []);
-    console.table(costs.map(([name, cost]) => showCost(name, cost)));
+    show(name, rows);
+    console.table(answers.map(({ name, cost }) => showCost(name, cost)));
   }
   const scripts = await measureScripts(measured, (of) => new OurSearch(browser, measured.site, of));
   show("落子：打的是別的版本的字形", scripts);
@@ -131,10 +131,13 @@ async function measureAll(browser: Browser): Promise<void> {
       "Pagefind 原樣：打的是別的版本的字形",
       await measureScripts(measured, (of) => new StockSearch(browser, measured.site, of)),
     );
-  const [[, cost], mine] = [costs[0] as [string, Cost], answers[0] ?? []];
-  const targets = withStock
-    ? [...listAnswerTargets(mine, scripts), ...listCostTargets(cost)]
-    : listLargeTargets([...mine, ...scripts], cost);
+  const targets = answers
+    .slice(0, 1)
+    .flatMap(({ rows, cost }) =>
+      withStock
+        ? [...listAnswerTargets(rows, scripts), ...listCostTargets(cost)]
+        : listLargeTargets([...rows, ...scripts], cost),
+    );
   console.table(targets);
   if (targets.some(({ 達到 }) => 達到 === "✗")) process.exitCode = 1;
   await measured.site.close();

@@ -11,6 +11,7 @@ export const aside: Block = {
   title: "旁文",
   use: "和文章有關、又不在主線上的一小篇：一件事怎樣運作，一條法律怎樣說。可以有段落和清單，不放小標題。",
   settings: { title: "名目，一定要有" },
+  required: ["title"],
   examples: [
     {
       markdown: `:::aside{title="合龍"}
@@ -21,14 +22,10 @@ export const aside: Block = {
 :::`,
     },
   ],
-  build(node, { flow, report }) {
+  build(node, { flow }) {
     const title = readTitle(node);
     const content = listContent(node);
-    if (!title) {
-      report("missing-setting", "aside", "title");
-      return undefined;
-    }
-    if (content.length === 0 || content.some(({ type }) => !allowed.has(type))) return undefined;
+    if (!title || content.length === 0 || content.some(({ type }) => !allowed.has(type))) return undefined;
     return h("aside.block.aside", { ariaLabel: title }, [buildCaption(title), flow(content)]);
   },
 };

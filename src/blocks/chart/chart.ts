@@ -5,7 +5,7 @@
 
 import { h, s } from "hastscript";
 import type { ContainerDirective } from "mdast-util-directive";
-import { type Block, type BlockContext, listContent } from "../block.ts";
+import { type Block, type BlockContext, listContent, readTitle } from "../block.ts";
 import { buildCaption } from "../caption.ts";
 import { buildDataTable } from "../data-table.ts";
 import { drawLines } from "./draw-lines.ts";
@@ -116,7 +116,8 @@ export const chart: Block = {
   ],
   required: ["data", "title"],
   build(node, { data, report, hold, inline, script }) {
-    const { data: file, title = "", kind: kindName = "stones", unit = "", note } = node.attributes ?? {};
+    const { data: file, kind: kindName = "stones", unit = "", note } = node.attributes ?? {};
+    const title = readTitle(node);
     const [line, ...rest] = listContent(node);
     if (!file || !title || (line !== undefined && line.type !== "paragraph") || rest.length > 0) return undefined;
     const table = parseTable(file, { data, report });

@@ -9,6 +9,9 @@ const plotHeight = 180;
 const right = 352;
 /** Of labels below the line and of numbers beside it. */
 const lineHeight = 22;
+/** From a line to the foot of the number above it, or below it where it falls and has room. */
+const above = 12;
+const below = 30;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
@@ -21,6 +24,19 @@ function listTicks(values: readonly number[]): number[] {
   const first = Math.floor(start / step);
   const last = Math.max(first + 1, Math.ceil(most / step));
   return Array.from({ length: last - first + 1 }, (_, at) => Number(((first + at) * step).toPrecision(12)));
+}
+
+type Point = readonly [x: number, y: number];
+
+/** The highest place of a line right of `from`: a falling one passes where the number at its end would stand. */
+function findCrest(points: readonly Point[], from: number): number {
+  return Math.min(
+    ...points.flatMap(([x, y], at) => {
+      const [nextX, nextY] = points[at + 1] ?? [x, y];
+      if (nextX < from) return [];
+      return [y + (x < from ? ((from - x) / (nextX - x)) * (nextY - y) : 0)];
+    }),
+  );
 }
 
 /** Every how manieth name fits below the line; Han characters are 15 wide, others 9. */
@@ -85,7 +101,14 @@ export function drawLines(table: Table, { unit }: ChartSettings): ChartDrawing {
     ),
   );
   const ends = rows[last];
-  const heights = spread(series.map((_, index) => placeY(ends?.values[index] ?? 0) - 12));
+  const heights = spread(
+    series.map((_, index) => {
+      const points = rows.map(({ values }, at): Point => [placeX(at), placeY(values[index] ?? 0)]);
+      const crest = findCrest(points, width - 12 * [...`${ends?.cells[index]}${unit}`].length);
+      const [, end] = points[last] ?? [0, 0];
+      return series.length === 1 && crest < end && end + below < bottom ? end + below : round(crest - above);
+    }),
+  );
   const numbers = series.map(({ colour }, index) =>
     s(
       `text.val.${colour}-val`,

@@ -81,7 +81,8 @@ function splitLines(children: readonly PhrasingContent[]): PhrasingContent[][] {
 }
 
 /** 守橋的人說：快了 is speech, not a label. */
-const speech = /(?:[說说道問问答稱称喊]|表示|指出|強調|强调|認為|认为|補充|补充)$/u;
+const speech =
+  /(?:[說说喊]|[說说問问答喊笑叫寫写]道|(?<![顧顾訪访學学])[問问答]|表示|指出|強調|强调|認為|认为|補充|补充)$/u;
 
 /** What is said of a line that looks as if it told about the story and stays. */
 function wordRemark(text: string): string | undefined {
