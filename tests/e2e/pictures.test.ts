@@ -1,12 +1,10 @@
 /**
  * What pages look like, compared with the pictures in pictures/, so that the look cannot drift unseen. `npm run e2e:renew`
- * makes the pictures anew; a change of them is looked at like a change of code. Pictures are only alike where type is drawn
- * alike: a probe of some characters is compared first, and where it differs that is said and nothing else is compared.
+ * makes the pictures anew; a change of them is looked at like a change of code.
  */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { listLabels } from "../../src/site/labels.ts";
+import { compareOnlyAlikeType } from "./alike-type.ts";
 import { formatPath, home, kinds, leadPath, type PagePath, variants } from "./pages.ts";
 import { expect, test } from "./test.ts";
 
@@ -17,33 +15,8 @@ const paper = { width: 794, height: 600 };
 /** Kinds of page that are another page when there is room; the others only have wider margins. */
 const roomy = ["front", "story", "archive", "notFound"];
 const labels = listLabels(home.tag);
-const probe = "probe.png";
 
-// One after another in one worker: the probe is drawn once.
-test.describe.configure({ mode: "default" });
-
-test.beforeAll(async ({ browser }) => {
-  const page = await browser.newPage({ viewport: { width: 480, height: 160 } });
-  const rows = [
-    ...["Noto Serif CJK TC", "Noto Serif CJK SC", "Noto Sans CJK TC", "Noto Sans CJK SC"],
-    ...["serif", "sans-serif"],
-  ].map((family) => `<p style='font-family:"${family}"'>落子無悔，错字必改。「骨曜」<b>第 3 手</b> 2022</p>`);
-  await page.setContent(`<style>p { font-size: 16px; line-height: 24px; margin: 0 }</style>${rows.join("")}`);
-  const stored = existsSync(join(import.meta.dirname, "pictures", probe));
-  const same = await expect(page)
-    .toHaveScreenshot(probe)
-    .then(
-      () => true,
-      () => false,
-    );
-  await page.close();
-  expect(stored || same, "the probe of the stored pictures is missing").toBe(true);
-  if (same) return;
-  const reason =
-    "Pictures were not compared: this machine draws Chinese type otherwise than the one they were made on (other fonts or another Chromium).";
-  console.warn(reason);
-  test.skip(true, reason);
-});
+compareOnlyAlikeType();
 
 interface Look {
   readonly size: { readonly width: number; readonly height: number };

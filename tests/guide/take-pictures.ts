@@ -5,54 +5,14 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "@playwright/test";
+import { type Browser, chromium } from "@playwright/test";
 import sharp from "sharp";
 import { findBrowser } from "../../src/desk/find-browser.ts";
-import { digestExample, type Picture, pictures } from "../../src/guide/list-pictures.ts";
-import { type Copy, createCopy } from "../builds/copy.ts";
+import { digestExample, pictures } from "../../src/guide/list-pictures.ts";
+import { createCopy } from "../builds/copy.ts";
+import { layExamples, openExample } from "./example-site.ts";
 
 const folder = join(import.meta.dirname, "../../content/guide/pictures");
-
-/** What the photographs of the examples show. */
-const photographs: Readonly<Record<string, string>> = {
-  "front.jpg": `<path fill="#e3e6e3" d="M0 0h900v600H0z"/><path fill="#93a5a6" d="M0 390h900v210H0z"/>
-<path fill="none" stroke="#4a4741" stroke-width="16" d="M0 320h900M0 390q150-150 300 0q150-150 300 0q150-150 300 0"/>`,
-  "deck.jpg": `<path fill="#e3e6e3" d="M0 0h900v600H0z"/><path fill="#8b887f" d="M380 240h140l330 360H50z"/>
-<path stroke="#e3e6e3" stroke-width="10" stroke-dasharray="40 34" d="M450 260v340"/><circle cx="450" cy="190" r="62" fill="#5f6f58"/>
-<path stroke="#4a4741" stroke-width="12" d="M450 190v60"/>`,
-};
-
-const slugOf = ({ name }: Picture) => name.replace(/\.png$/, "");
-
-/** Sentences the examples speak of stand in every story; only the example itself is photographed. */
-const writeStory = ({ kind, example }: Picture) => `---
-headline: 手冊
-standfirst: 手冊的圖。
-published: 2022-03-18
-topics: [bridge]
----
-
-${kind === "block" && example.markdown.startsWith(":::pull-quote") ? "周阿水說過：船慢，可是船等人；橋快，橋不等。\n\n" : ""}${example.markdown}
-`;
-
-async function lay(copy: Copy): Promise<void> {
-  rmSync(join(copy.folder, "content/stories"), { recursive: true });
-  copy.write("content/glossary.yaml", "");
-  copy.write("content/topics.yaml", "- { slug: bridge, name: 橋, description: 橋和渡口。 }\n");
-  for (const picture of pictures) {
-    const story = `content/stories/${slugOf(picture)}`;
-    copy.write(`${story}/index.md`, writeStory(picture));
-    for (const [name, text] of Object.entries(picture.example.files ?? {})) copy.write(`${story}/${name}`, text);
-    for (const [, name = ""] of picture.example.markdown.matchAll(/\]\((\w+\.jpg)/g)) {
-      const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 600">${photographs[name]}</svg>`;
-      await sharp(Buffer.from(svg))
-        .jpeg()
-        .toFile(join(copy.folder, story, name));
-    }
-    for (const [, name = ""] of picture.example.markdown.matchAll(/file="([^"]+)"/g))
-      copy.write(`${story}/${name}`, "");
-  }
-}
 
 async function findPort(): Promise<number> {
   const server = createServer().listen(0);
@@ -61,43 +21,6 @@ async function findPort(): Promise<number> {
   server.close();
   if (address === null || typeof address === "string") throw new Error("no port");
   return address.port;
-}
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Pictures that need more room than a phone's, or an edition that shows what the mark is for. */
-const views: Readonly<Record<string, { readonly width?: number; readonly edition?: string }>> = {
-  "key-facts.png": { width: 800 },
-  "note.png": { width: 1440 },
-  "mark-note.png": { width: 1440 },
-  "mark-keep.png": { edition: "zh-hans" },
-  "mark-variant.png": { edition: "zh-hant-hk" },
-};
-
-const unite = (boxes: readonly Box[]): Box => {
-  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x: x - 20, y: y - 16, width: right - x + 40, height: bottom - y + 32 };
-};
-
-async function takePicture(page: Page, origin: string, picture: Picture): Promise<Buffer> {
-  const { width = 620, edition = "zh-hant-tw" } = views[picture.name] ?? {};
-  await page.setViewportSize({ width, height: 900 });
-  await page.goto(`${origin}/${edition}/stories/${slugOf(picture)}/`);
-  const opener = page.locator(".body button[popovertarget]");
-  if ((await opener.count()) > 0) await opener.click();
-  // A block that stays text, and every mark, is seen in its paragraph.
-  const isText = picture.kind === "mark" || picture.example.markdown.startsWith(":::keep");
-  const parts = await page.locator(isText ? ".body > :visible" : ".body > .block >> nth=-1").all();
-  const boxes = (await Promise.all(parts.map((part) => part.boundingBox()))).filter((box) => box !== null);
-  if (boxes.length === 0) throw new Error(`${picture.name}: nothing to see`);
-  return page.screenshot({ clip: unite(boxes), fullPage: true, animations: "disabled" });
 }
 
 async function takeAll(browser: Browser, origin: string): Promise<void> {
@@ -113,7 +36,8 @@ async function takeAll(browser: Browser, origin: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const made: Record<string, string> = {};
   for (const picture of pictures) {
-    const png = await takePicture(page, origin, picture);
+    const clip = await openExample(page, origin, picture);
+    const png = await page.screenshot({ clip, fullPage: true, animations: "disabled" });
     const image = await sharp(png).png({ palette: true, colours: 32, effort: 10 }).toBuffer();
     writeFileSync(join(folder, picture.name), image);
     made[picture.name] = digestExample(picture.example);
@@ -124,7 +48,7 @@ async function takeAll(browser: Browser, origin: string): Promise<void> {
 
 const copy = createCopy("guide");
 try {
-  await lay(copy);
+  await layExamples(copy);
   const built = await copy.run("build");
   if (built.code !== 0) throw new Error(built.output);
   const port = await findPort();
