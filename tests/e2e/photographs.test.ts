@@ -143,6 +143,15 @@ test("on a wide screen standing pictures stay within the window, small ones keep
   expect(await measure("上游")).toEqual([column, Math.round(((column ?? 0) * 800) / 3600)]);
 });
 
+test("paper splits no picture from its caption, and no gallery from its title", async ({ page }) => {
+  await page.goto(path);
+  await page.emulateMedia({ media: "print" });
+  const figures = await page.locator("figure:not(.gallery)").all();
+  expect(figures.length).toBeGreaterThan(10);
+  for (const figure of figures) await expect(figure).toHaveCSS("break-inside", "avoid");
+  for (const title of await page.locator(".gallery .cap").all()) await expect(title).toHaveCSS("break-after", "avoid");
+});
+
 test("nothing runs over the edge at 320 px", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(path);
