@@ -49,6 +49,18 @@ for (const attack of attacks) {
   });
 }
 
+for (const stored of ["{", "null", '{"0":"南通"}', '[1,null,"<img src=x onerror=alert(1)>"]', '[["南通"]]']) {
+  test(`what is kept as ${stored} is shown as words, or not at all`, async ({ page }) => {
+    await page.addInitScript((text) => localStorage.setItem("luozi-recent", text), stored);
+    await page.goto(formatPath(home.tag, leadPath));
+    await page.keyboard.press("/");
+    await expect(sheet(page).locator("input")).toBeFocused();
+    await expect(sheet(page).locator("img, script, svg")).toHaveCount(0);
+    await page.keyboard.type("南通");
+    await expect(sheet(page).locator(".hits a").first()).toBeVisible();
+  });
+}
+
 test("a query that finds nothing is repeated letter by letter", async ({ page }) => {
   // Markup, and the marks that mean something in a replacement text.
   const query = "<b>㐀㐁</b>$&$'{count}";
