@@ -10,7 +10,8 @@ import { checkCopy } from "../../variants/check-copy/check-copy.ts";
 import type { CopyFinding } from "../../variants/check-copy/finding.ts";
 import { standards, type VariantTag } from "../../variants/table.ts";
 import { gap } from "../../variants/text-runs.ts";
-import type { Block, Change, Head, Manuscript } from "./manuscript.ts";
+import type { Block, Head, Manuscript } from "./manuscript.ts";
+import { addFixes, type Edit, listChanges } from "./track-edits.ts";
 
 const rounds = 4;
 
@@ -18,23 +19,9 @@ const rounds = 4;
 interface Piece {
   readonly at: number | undefined;
   readonly display: boolean;
-  readonly text: string;
-  readonly mend: (fixes: readonly CopyFinding[]) => void;
-}
-
-const reach = 6;
-
-function showChange(
-  text: string,
-  { offset, length, found, suggestion = "" }: CopyFinding,
-  why: string,
-  at?: number,
-): Change {
-  // A character has at most two units: a long paragraph is not copied for every comma in it.
-  const before = [...text.slice(Math.max(0, offset - 2 * reach), offset)].slice(-reach).join("");
-  const after = [...text.slice(offset + length, offset + length + 2 * reach)].slice(0, reach).join("");
-  const clean = (shown: string) => shown.replaceAll(gap, "…").replace(/\n/g, " ");
-  return { at, before: clean(before + found + after), after: clean(before + suggestion + after), why };
+  readonly read: () => string;
+  /** Returns those of the repairs that were made. */
+  readonly mend: (fixes: readonly CopyFinding[]) => readonly CopyFinding[];
 }
 
 const leaves = new Set(["paragraph", "heading", "tableCell"]);
@@ -66,22 +53,24 @@ function openBlock(block: Block): { pieces: Piece[]; close: () => Block } {
   let source = block.source;
   let touched = false;
   const pieces = listLeaves(node).map((leaf): Piece => {
-    const { text, nodes } = readLeaf(leaf);
-    const mend = (fixes: readonly CopyFinding[]) => {
-      for (const { node: own, start } of nodes) {
-        const inside = fixes
-          .filter(({ offset, length }) => offset >= start && offset + length <= start + own.value.length)
-          .map((fix) => ({ ...fix, offset: fix.offset - start }));
-        if (inside.length === 0) continue;
-        const mended = applyFixes(own.value, inside);
+    const mend = (fixes: readonly CopyFinding[]) =>
+      readLeaf(leaf).nodes.flatMap(({ node: own, start }) => {
+        const inside = fixes.filter(
+          ({ offset, length }) => offset >= start && offset + length <= start + own.value.length,
+        );
+        if (inside.length === 0) return [];
+        const mended = applyFixes(
+          own.value,
+          inside.map((fix) => ({ ...fix, offset: fix.offset - start })),
+        );
         // As typed, when it can be found there; else the block is written anew.
         const typed: string[] | undefined = source?.split(own.value);
         source = typed?.length === 2 ? typed.join(mended) : undefined;
         own.value = mended;
         touched = true;
-      }
-    };
-    return { at: block.at, display: leaf.type === "heading", text, mend };
+        return inside;
+      });
+    return { at: block.at, display: leaf.type === "heading", read: () => readLeaf(leaf).text, mend };
   });
   const close = (): Block => (touched ? { at: block.at, node, ...(source === undefined ? {} : { source }) } : block);
   return { pieces, close };
@@ -92,12 +81,13 @@ const fields = ["headline", "kicker", "standfirst", "dateline"] as const;
 function openHead(head: Head): { pieces: Piece[]; close: () => Head } {
   let mended = head;
   const pieces = fields.flatMap((field): Piece[] => {
-    const text = head[field];
-    if (text === undefined) return [];
+    if (head[field] === undefined) return [];
+    const read = () => mended[field] ?? "";
     const mend = (fixes: readonly CopyFinding[]) => {
-      mended = { ...mended, [field]: applyFixes(text, fixes) };
+      mended = { ...mended, [field]: applyFixes(read(), fixes) };
+      return fixes;
     };
-    return [{ at: undefined, display: field !== "standfirst", text, mend }];
+    return [{ at: undefined, display: field !== "standfirst", read, mend }];
   });
   return { pieces, close: () => mended };
 }
@@ -123,36 +113,38 @@ function chooseFixes(findings: readonly (readonly CopyFinding[])[], written: Var
   );
 }
 
-function mendOnce(manuscript: Manuscript, written: VariantTag): Manuscript {
+/** Repairs that can be made at once: none begins before the last one ends. */
+function listApart(fixes: readonly CopyFinding[]): CopyFinding[] {
+  let end = 0;
+  return fixes.filter(({ offset, length }) => {
+    if (offset < end) return false;
+    end = offset + length;
+    return true;
+  });
+}
+
+export function mendCopy(manuscript: Manuscript): Manuscript {
   const head = openHead(manuscript.head);
   const blocks = manuscript.blocks.map(openBlock);
   const pieces = [...head.pieces, ...blocks.flatMap((block) => block.pieces)];
-  const fixable = chooseFixes(checkCopy(pieces, written), written);
-  const changes = pieces.flatMap((piece, at) => {
-    const fixes = fixable[at] ?? [];
-    let end = 0;
-    const apart = fixes.filter(({ offset, length }) => {
-      if (offset < end) return false;
-      end = offset + length;
-      return true;
+  const originals = pieces.map(({ read }) => read());
+  const edits: Edit[][] = pieces.map(() => []);
+  for (let round = 0; round < rounds; round += 1) {
+    const texts = pieces.map(({ read, display }) => ({ text: read(), display }));
+    const fixable = chooseFixes(checkCopy(texts, manuscript.written), manuscript.written);
+    const mended = pieces.map(({ mend }, at) => mend(listApart(fixable[at] ?? [])));
+    if (mended.every(({ length }) => length === 0)) break;
+    mended.forEach((fixes, at) => {
+      edits[at] = addFixes(edits[at] ?? [], fixes);
     });
-    piece.mend(apart);
-    return apart.map((fix) => showChange(piece.text, fix, fix.reason, piece.at));
-  });
+  }
   return {
     ...manuscript,
     head: head.close(),
     blocks: blocks.map(({ close }) => close()),
-    changes: [...manuscript.changes, ...changes],
+    changes: [
+      ...manuscript.changes,
+      ...pieces.flatMap(({ at }, index) => listChanges(originals[index] ?? "", edits[index] ?? [], at)),
+    ],
   };
-}
-
-export function mendCopy(manuscript: Manuscript): Manuscript {
-  let current = manuscript;
-  for (let round = 0; round < rounds; round += 1) {
-    const next = mendOnce(current, current.written);
-    if (next.changes.length === current.changes.length) break;
-    current = next;
-  }
-  return current;
 }
