@@ -11,7 +11,7 @@ const mostWords = 5;
 const mostLetters = 48;
 
 /** Words that say nothing in an address. */
-const silent = new Set([..."的了着过得地之与和及而也都就把被在是这那有吗呢吧啊", "一个", "怎样", "怎么", "如何"]);
+const silent = new Set([..."的了着过得地之与和及而也都就还把被在是这那有吗呢吧啊", "一个", "怎样", "怎么", "如何"]);
 
 /** Characters the segmenter leaves alone are mostly parts of a word it does not list (招商员): so many are put together. */
 const mostJoined = 3;

@@ -6,6 +6,7 @@ test.each([
   ["HEADLINE", ["kicker", "headline"], "headline"],
   ["board.svg", ["Board.SVG", "path.svg"], "Board.SVG"],
   ["titel", ["title"], "title"],
+  ["nwe", ["check", "new", "list"], "new"],
   ["keyfacts", ["key-facts", "note"], "key-facts"],
   ["作者", ["author", "topics"], undefined],
   ["z", ["a", "b"], undefined],

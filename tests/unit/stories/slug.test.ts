@@ -10,6 +10,7 @@ test.each([
   ["5G基站建在哪裡：小鎮的3年", "5g-jizhanjian-nali-xiaozhen-3"],
   ["２０２２年的第一手", "2022-nian-diyi-shou"],
   ["Café Müller 在臺北", "cafe-muller-taibei"],
+  ["老鐘還在走", "laozhong-zou"],
   ["😀……", ""],
 ])("%s → %s", (headline, slug) => {
   expect(suggestSlug(headline)).toBe(slug);
