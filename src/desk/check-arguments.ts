@@ -16,7 +16,8 @@ export function checkArguments(
   for (const token of tokens) {
     if (token.kind === "positional") {
       count += 1;
-      if (count > most) return `多了「${token.value}」。裡面有空格的，用引號括起來。例如這樣用：npm run desk -- ${examples[0] ?? name} 。`;
+      if (count > most)
+        return `多了「${token.value}」。裡面有空格的，用引號括起來。例如這樣用：npm run desk -- ${examples[0] ?? name} 。`;
     }
     if (token.kind !== "option") continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;

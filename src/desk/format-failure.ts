@@ -7,7 +7,7 @@ const refusals: Readonly<Record<string, (path: string) => string>> = {
   EROFS: (path) => `「${path}」所在的磁碟是唯讀的。換一個可以寫的地方，再試一次。`,
   ENOSPC: () => "磁碟滿了。清出一些空間，再試一次。",
   EDQUOT: () => "你的磁碟配額用完了。清出一些空間，再試一次。",
-  ENOENT: (path) => `「${path}」不見了，可能剛被移走或改名。看看它在哪裡，再試一次。`,
+  ENOENT: (path) => `找不到「${path}」：它或它的資料夾不在那裡，也許剛改了名。看看它在哪裡，再試一次。`,
   EEXIST: (path) => `「${path}」已經在那裡了。換一個名字，或先移開它。`,
   ENOTEMPTY: (path) => `「${path}」已經在那裡了，裡面還有檔案。換一個名字，或先移開它。`,
   ENOTDIR: (path) => `「${path}」該是資料夾，那裡卻是一個檔案。移開它，再試一次。`,

@@ -8,6 +8,7 @@ import { isSlug } from "../stories/slug-form.ts";
 import { readTopics } from "../stories/topics.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { findStart } from "./find-start.ts";
+import { formatFailure } from "./format-failure.ts";
 import { clearStages, readShelf, readSource, writeReport, writeStory } from "./import/disk.ts";
 import { importStory } from "./import/import-story.ts";
 import { isRefusal, type Refusal, refuse } from "./import/refusals.ts";
@@ -83,10 +84,7 @@ export const importCommand: Command = {
     if (whole === "") return code;
     const failure = report === undefined ? undefined : writeReport(resolve(here, report), whole);
     // Nothing is lost when the report cannot be written: it is printed instead.
-    if (failure !== undefined)
-      console.error(
-        `報告寫不到「${report}」（${failure === "EEXIST" ? "已經有這個檔案，沒有動它" : failure}），印在這裡。`,
-      );
+    if (failure !== undefined) console.error(`報告寫不出來，印在這裡：${formatFailure(failure, root)}`);
     if (report === undefined || failure !== undefined) process.stdout.write(whole);
     else console.log(`匯入了 ${reports.length} 篇，報告在 ${report}。`);
     return failure === undefined ? code : 1;

@@ -51,7 +51,12 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
     console.error(`${formatProblems(errors)}\n${formatCount(errors)}改好以前不登出，檔案原封不動。`);
     return 1;
   }
-  if (values.at === undefined && findState(facts, now) === "published") {
+  if (facts.retracted) {
+    console.error(`${slug} 撤下了，改日子不會讓它回來。要恢復就用 npm run desk -- retract ${slug} --undo 。`);
+    return 1;
+  }
+  const state = findState(facts, now);
+  if (values.at === undefined && state === "published") {
     console.log(`${slug} 在 ${facts.published.slice(0, 10)} 已經登出了。要改日子就用 --at。`);
     return 0;
   }
@@ -65,8 +70,9 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   if (stopped !== undefined) return stopped;
   writeContentFile(root, folder.file, after);
   const later = Date.parse(moment) > now;
+  const gone = state === "published" ? "它現在登在網站上；下次建站起，到那時以前，它的網址打不開。" : "";
   console.log(
-    later ? `排好了：${day}（${site.timeZone}）以後的那次建站登出。` : "可以登出了：npm run build 重新建站。",
+    later ? `排好了：${day}（${site.timeZone}）以後的那次建站登出。${gone}` : "可以登出了：npm run build 重新建站。",
   );
   return 0;
 }

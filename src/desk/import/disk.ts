@@ -120,11 +120,11 @@ export function writeStory(root: string, slug: string, files: readonly Picture[]
 }
 
 /** Writes the report beside nothing that exists. */
-export function writeReport(path: string, report: string): string | undefined {
+export function writeReport(path: string, report: string): unknown {
   try {
     writeFileSync(path, report, { flag: "wx" });
     return undefined;
   } catch (error) {
-    return codeOf(error);
+    return error;
   }
 }

@@ -39,6 +39,19 @@ test("a story can be set for a later moment, and moved", async () => {
   const before = project.list();
   expect(await publish("bridge", "--yes")).toMatchObject({ code: 0, out: expect.stringContaining("已經登出了") });
   expect(project.list()).toEqual(before);
+  // What readers can open today is gone until that day.
+  expect((await publish("bridge", "--at", "2026-12-01T08:00", "--yes")).out).toContain("到那時以前，它的網址打不開");
+});
+
+test("a story that was taken back does not come back by a date", async () => {
+  const retracted = writeStory("橋", 'retracted: { date: 2026-11-20, reason: "數字查無來源。" }\n');
+  project.write(file, retracted);
+  for (const args of [
+    ["bridge", "--yes"],
+    ["bridge", "--at", "2026-12-01", "--yes"],
+  ])
+    expect(await publish(...args)).toMatchObject({ code: 1, err: expect.stringContaining("retract bridge --undo") });
+  expect(project.read(file)).toBe(retracted);
 });
 
 test("without a terminal and without --yes the change is shown and not made", async () => {

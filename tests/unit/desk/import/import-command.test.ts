@@ -236,7 +236,7 @@ describe("what is there already", { timeout: 30_000 }, () => {
     expect(readFileSync(join(root, "mail/report.txt"), "utf8")).toContain("移到欄位區");
     const { code, out, err } = await run(["b.txt", "--report", "report.txt"]);
     expect(code).toBe(1);
-    expect(err).toContain("已經有這個檔案，沒有動它");
+    expect(err).toContain("已經在那裡了");
     expect(out).toContain("移到欄位區");
   });
 });
