@@ -4,12 +4,15 @@
  */
 import { fillShelf } from "../photographs/shelf.ts";
 import { hasErrors } from "../problems/problem.ts";
+import { createProgress } from "../problems/progress.ts";
+import { readClock } from "../stories/clock.ts";
 import { listOrders } from "../stories/photographs.ts";
 import type { Content } from "../stories/read-content.ts";
+import { findState } from "../stories/state.ts";
+import { variants } from "../variants/table.ts";
 import { checkContent } from "./check.ts";
 import type { Command } from "./command.ts";
-import { createStage, discard, lockBuild, moveIn, recover } from "./output.ts";
-import { createProgress } from "./progress.ts";
+import { countPages, createStage, discard, lockBuild, moveIn, recover } from "./output.ts";
 import { reportProblems } from "./report-problems.ts";
 
 const unchanged = "網站沒有重建，原來的 dist/ 原封不動。";
@@ -22,6 +25,27 @@ async function preparePhotographs(root: string, { stories }: Content): Promise<b
   progress.end();
   reportProblems(problems);
   return problems.length === 0;
+}
+
+/** Builds the site into the stage, and counts the pages of stories that stand there already. */
+async function buildPages(root: string, stage: string, { stories }: Content): Promise<void> {
+  const { build: buildSite } = await import("astro");
+  const all = stories.filter(({ story }) => findState(story, readClock()) === "published").length * variants.length;
+  const folders = variants.map(({ segment }) => segment);
+  const progress = createProgress({ verb: "寫網頁", unit: "頁" });
+  const count = setInterval(() => {
+    const done = countPages(root, stage, folders);
+    if (done < all) return progress.update(done, all);
+    // What follows speaks for itself.
+    clearInterval(count);
+    return progress.end();
+  }, 500);
+  try {
+    await buildSite({ root, outDir: stage, logLevel: "warn" });
+  } finally {
+    clearInterval(count);
+    progress.end();
+  }
 }
 
 export const build: Command = {
@@ -44,8 +68,7 @@ export const build: Command = {
         console.error(unchanged);
         return 1;
       }
-      const { build: buildSite } = await import("astro");
-      await buildSite({ root, outDir: stage, logLevel: "warn" });
+      await buildPages(root, stage, content);
       moveIn(root, stage);
       console.log("網站建好了，在 dist/。");
       return 0;

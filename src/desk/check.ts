@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { checkPhotographs } from "../photographs/shelf.ts";
 import { formatCount } from "../problems/format-problems.ts";
 import { hasErrors, type Problem, sortProblems } from "../problems/problem.ts";
+import { createProgress } from "../problems/progress.ts";
 import { listContentNames, listStoryFolders } from "../stories/content-files.ts";
 import { peekSlug } from "../stories/front-matter.ts";
 import { listOrders } from "../stories/photographs.ts";
@@ -12,7 +13,6 @@ import type { Command, ExitCode } from "./command.ts";
 import { chooseFiles, type Selection } from "./find-files.ts";
 import { findStart } from "./find-start.ts";
 import { rememberCheck } from "./last-check.ts";
-import { createProgress } from "./progress.ts";
 import { reportProblems } from "./report-problems.ts";
 
 const options = {

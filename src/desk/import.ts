@@ -1,6 +1,8 @@
 /** `desk import`: manuscripts as they come (text, Markdown, a saved page, Word) become story folders; every change is reported. */
+
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { createProgress } from "../problems/progress.ts";
 import { site } from "../site/site.ts";
 import { readClock } from "../stories/clock.ts";
 import { createMoment, formatMachineDay } from "../stories/dates.ts";
@@ -12,7 +14,6 @@ import { formatFailure } from "./format-failure.ts";
 import { clearStages, readShelf, readSource, writeReport, writeStory } from "./import/disk.ts";
 import { importStory } from "./import/import-story.ts";
 import { isRefusal, type Refusal, refuse } from "./import/refusals.ts";
-import { createProgress } from "./progress.ts";
 
 const options = {
   slug: { type: "string", value: "night-shift", says: "網址名稱" },

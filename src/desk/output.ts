@@ -30,6 +30,13 @@ export function moveIn(root: string, stage: string): void {
   rmSync(join(root, retired), { recursive: true, force: true });
 }
 
+/** How many stories' pages stand in a stage, in the folders of all editions. */
+export function countPages(root: string, stage: string, folders: readonly string[]): number {
+  return folders
+    .map((folder) => join(root, stage, folder, "stories"))
+    .reduce((sum, path) => sum + (existsSync(path) ? readdirSync(path).length : 0), 0);
+}
+
 /** Throws a stage away; nothing happens when it has moved in. */
 export function discard(root: string, stage: string): void {
   rmSync(join(root, stage), { recursive: true, force: true });

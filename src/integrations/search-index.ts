@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { createProgress } from "../problems/progress.ts";
 import { buildIndex } from "../search/build-index.ts";
 import { listIndexedStories } from "../search/list-indexed-stories.ts";
 import { searchFolder } from "../search/search-files.ts";
@@ -24,11 +25,14 @@ export function searchIndex(): AstroIntegration {
         const content = readContent(root, { checksCopy: false, memory: findMemory() });
         const stories = [...listIndexedStories(content, readClock())];
         const tags = variants.map(({ tag }) => tag);
-        await buildIndex(stories, tags, output, (name, text) => {
+        const progress = createProgress({ verb: "編搜尋索引", unit: "篇" });
+        const write = (name: string, text: string) => {
           const file = join(output, name);
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, text);
-        });
+        };
+        await buildIndex(stories, tags, output, write, progress.update);
+        progress.end();
         logger.info(`搜尋索引：${stories.length} 篇`);
       },
     },

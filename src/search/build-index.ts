@@ -43,13 +43,14 @@ function countCharacters(stories: readonly IndexedStory[]): Map<string, number> 
 
 /**
  * `stories` are sorted oldest first: a record's number is its rank in time. Files go to the folder `output`, through `write` or
- * written by Pagefind itself.
+ * written by Pagefind itself. `advance` hears how many of them are done.
  */
 export async function buildIndex(
   stories: readonly IndexedStory[],
   tags: readonly VariantTag[],
   output: string,
   write: (name: string, text: string) => void,
+  advance: (done: number, all: number) => void = () => {},
 ): Promise<void> {
   const characters = countCharacters(stories);
   const table = buildFoldTable(new Set(characters.keys()));
@@ -73,6 +74,7 @@ export async function buildIndex(
         }
       }
       yield content;
+      advance(number + 1, stories.length);
     }
   }
   const { pages, chunks } = await buildEngineFiles(listRecords(), `${output}/${engineFolder}`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createProgress } from "../../../src/desk/progress.ts";
+import { createProgress } from "../../../src/problems/progress.ts";
 
 /** Runs twenty steps of `step` ms each on a clock of its own; what was written. */
 function write(step: number, isTTY: boolean): string[] {
