@@ -12,17 +12,17 @@ import type { Command, ExitCode } from "./command.ts";
 import { findStart } from "./find-start.ts";
 import { formatFailure } from "./format-failure.ts";
 import { clearStages, readShelf, readSource, writeReport, writeStory } from "./import/disk.ts";
-import { importStory } from "./import/import-story.ts";
+import { importStory, type Wishes } from "./import/import-story.ts";
 import { isRefusal, type Refusal, refuse } from "./import/refusals.ts";
 
 const options = {
   slug: { type: "string", value: "night-shift", says: "網址名稱" },
   report: { type: "string", value: "報告.txt", says: "報告的檔名" },
+  draft: { type: "boolean", says: "存成草稿，看過再登出" },
 } as const;
 
-interface Order {
+interface Order extends Wishes {
   readonly files: readonly string[];
-  readonly slug: string | undefined;
   readonly report: string | undefined;
 }
 
@@ -31,39 +31,44 @@ const example = "例如 npm run desk -- import 稿子.docx";
 /** What was asked for, or the sentence that says what does not go together. */
 function readOrder(args: readonly string[]): Order | string {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  const { slug, report } = values;
+  const { slug, report, draft } = values;
   if (positionals.length === 0) return `要寫上匯入哪個檔案，${example}。`;
   if (slug !== undefined && positionals.length > 1)
     return "一次匯入好幾個檔案時，不能用 --slug：每一篇要有自己的網址名稱。";
-  return { files: positionals, slug, report };
+  return { files: positionals, slug, report, draft };
 }
 
 /** One file, by its whole path: the report, or why it was refused. */
-async function importFile(root: string, path: string, slug: string | undefined): Promise<string | Refusal> {
+async function importFile(root: string, path: string, wishes: Wishes): Promise<string | Refusal> {
   const source = readSource(path);
   if (isRefusal(source)) return source;
+  const { slug } = wishes;
   const shelf = readShelf(root);
   if (slug !== undefined && !isSlug(slug)) return refuse("bad-slug", slug);
   if (slug !== undefined && shelf.slugs.includes(slug)) return refuse("folder-exists", `content/stories/${slug}`);
   const today = formatMachineDay(createMoment(readClock(), site.timeZone));
-  const story = await importStory(source, { ...shelf, topics: readTopics(root, [], []), today }, slug);
+  const story = await importStory(source, { ...shelf, topics: readTopics(root, [], []), today }, wishes);
   if (isRefusal(story)) return story;
   return writeStory(root, story.slug, story.files) ?? story.report;
 }
 
 export const importCommand: Command = {
   name: "import",
-  summary: "把寄來的稿子（.txt、.md、存下來的 .html、.docx）變成文章的草稿，改了什麼一一列出。",
+  summary: "把寄來的稿子（.txt、.md、存下來的 .html、.docx）變成文章，改了什麼一一列出。",
   takes: ["FILES…"],
   options,
-  examples: ["import 稿子.docx", "import --slug night-shift 通稿.txt", "import --report 報告.txt 信一.txt 信二.txt"],
+  examples: [
+    "import 稿子.docx",
+    "import --draft --slug night-shift 通稿.txt",
+    "import --report 報告.txt 信一.txt 信二.txt",
+  ],
   async run(root, args): Promise<ExitCode> {
     const order = readOrder(args);
     if (typeof order === "string") {
       console.error(order);
       return 2;
     }
-    const { files, slug, report } = order;
+    const { files, report } = order;
     const cleared = clearStages(root);
     if (cleared > 0) console.error("上一次匯入中途斷了，留下的半成品已經清掉；那一份稿子請再匯入一次。");
     const here = findStart();
@@ -72,7 +77,7 @@ export const importCommand: Command = {
     let code: ExitCode = 0;
     for (const [at, path] of files.entries()) {
       progress.update(at, files.length);
-      const answer = await importFile(root, resolve(here, path), slug);
+      const answer = await importFile(root, resolve(here, path), order);
       if (typeof answer === "string") reports.push(answer);
       else {
         progress.end();

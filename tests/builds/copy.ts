@@ -33,7 +33,7 @@ export interface Running {
 
 export interface Copy {
   readonly folder: string;
-  /** Runs a desk command. `environment` is added to this one; `undefined` takes a variable away. */
+  /** Runs a desk command, its arguments without spaces. `environment` is added to this one; `undefined` takes a variable away. */
   run(command: string, environment?: Readonly<Record<string, string | undefined>>): Promise<Result>;
   start(command: string, environment?: Readonly<Record<string, string | undefined>>): Running;
   /** Starts `npm run dev` on a port of its own; kill its process group to end it. */
@@ -81,7 +81,8 @@ export function createCopy(name: string): Copy {
     if (entry.startsWith(".") && entry !== ".bin") continue;
     symlinkSync(join(project, "node_modules", entry), join(folder, "node_modules", entry));
   }
-  const run = (command: string, environment = {}) => start(folder, ["src/desk/desk.mjs", command], environment);
+  const run = (command: string, environment = {}) =>
+    start(folder, ["src/desk/desk.mjs", ...command.split(" ")], environment);
   return {
     folder,
     start: run,

@@ -59,6 +59,19 @@ function fill(copy: Copy, stories: readonly MadeStory[]): void {
   for (const { slug, text } of stories) copy.write(`content/stories/${slug}/index.md`, text);
 }
 
+test("an imported manuscript has its page in the next build, and everything is green", async () => {
+  const copy = open("import");
+  copy.write(
+    "mail/notice.txt",
+    "江邊的夜班\n來源：江報\n\n橋修好以前，守橋的人先守了三個冬天，聽久了水聲，就分得出水位。\n",
+  );
+  const imported = await copy.run("import mail/notice.txt");
+  expect(imported.code, imported.output).toBe(0);
+  await expectGreen(copy);
+  for (const { segment } of variants)
+    expect(copy.read(`dist/${segment}/stories/jiangbian-yeban/index.html`)).toContain('class="standfirst"');
+});
+
 test("with one story everything is green, and its front page is that story", async () => {
   const copy = open("one");
   fill(copy, makeStories(1, 2022, 2022));

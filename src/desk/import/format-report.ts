@@ -12,6 +12,9 @@ export interface ImportFacts {
   /** Of a text; a Word file has none to guess. */
   readonly encoding: string | undefined;
   readonly characters: number;
+  readonly draft: boolean;
+  /** YYYY-MM-DD. */
+  readonly today: string;
   readonly problems: readonly Problem[];
 }
 
@@ -50,6 +53,13 @@ function formatChanges(changes: readonly Change[], unit: string): string[] {
   });
 }
 
+/** When readers will see it. Days as they are written sort by time. */
+function formatState(published: string, { draft, today }: ImportFacts): string {
+  if (draft) return "存成草稿：看過以後用 publish 登出。";
+  const when = published.slice(0, 10) > today ? `${published} 以後的那次建站登出` : "下次建站就登出";
+  return `${when}；還不能登的，先在欄位區加一行 draft: true。`;
+}
+
 const formatRemark = ({ at, text }: Remark, unit: string) => `  ${at === undefined ? "" : `第 ${at} ${unit}：`}${text}`;
 
 export function formatReport(manuscript: Manuscript, facts: ImportFacts): string {
@@ -62,7 +72,7 @@ export function formatReport(manuscript: Manuscript, facts: ImportFacts): string
     pictures.length > 0 ? `圖片 ${pictures.length} 張` : "",
   ].filter((part) => part !== "");
   const sections = [
-    `${name} → ${file}\n${summary.join("，")}。存成草稿：看過以後刪掉 draft 那一行，文章才會登出。`,
+    `${name} → ${file}\n${summary.join("，")}。${formatState(manuscript.head.published ?? "", facts)}`,
     changes.length === 0
       ? ""
       : `改了 ${changes.length} 處（${unit}數是原稿的）：\n${formatChanges(changes, unit).join("\n")}`,

@@ -9,7 +9,7 @@ const flat = (fields: object) =>
   );
 
 /** `digest` names the file it came from: the next import of the same file is known by it. */
-export function formatStory({ head, written, blocks }: Manuscript, digest: string): string {
+export function formatStory({ head, written, blocks }: Manuscript, digest: string, draft: boolean): string {
   const { source } = head;
   const fields = flat({
     variant: written,
@@ -23,7 +23,7 @@ export function formatStory({ head, written, blocks }: Manuscript, digest: strin
     topics: head.topics,
     source: source.name === undefined ? undefined : flat({ name: source.name, title: source.title, url: source.url }),
     imported: digest,
-    draft: "true",
+    draft: draft ? "true" : undefined,
   });
   // Every scalar is text for the house's reader, so no quotes are needed to keep a date a date.
   const yaml = stringify(fields, { schema: "failsafe", lineWidth: 0, indentSeq: true });

@@ -120,8 +120,18 @@ async function runStages(reading: Reading, { findPicture }: SourceFile, house: H
   return manuscript;
 }
 
-/** `slug` is the editor's, checked by the caller; without one the headline gives it. */
-export async function importStory(source: SourceFile, house: House, slug?: string): Promise<ImportedStory | Refusal> {
+/** What the editor asked for. */
+export interface Wishes {
+  /** Checked by the caller; without one the headline gives it. */
+  readonly slug?: string | undefined;
+  readonly draft?: boolean | undefined;
+}
+
+export async function importStory(
+  source: SourceFile,
+  house: House,
+  { slug, draft = false }: Wishes = {},
+): Promise<ImportedStory | Refusal> {
   if (house.topics.length === 0) return refuse("no-topics");
   const digest = createHash("sha256").update(source.bytes).digest("hex").slice(0, 16);
   const before = house.imported.get(digest);
@@ -131,12 +141,15 @@ export async function importStory(source: SourceFile, house: House, slug?: strin
   if (!read.reading.blocks.some(({ node }) => readText(node).trim() !== "")) return refuse("no-text");
   const manuscript = await runStages(read.reading, source, house);
   const chosen = slug ?? findFreeSlug(suggestSlug(manuscript.head.headline ?? "") || "story", new Set(house.slugs));
-  const body = formatStory(manuscript, digest);
+  const body = formatStory(manuscript, digest, draft);
   const file = `content/stories/${chosen}/index.md`;
   const files = manuscript.pictures.map(({ name }) => name);
   const problems = checkStory({ file, text: body, files, slugs: house.slugs });
   const characters = countCharacters(manuscript.blocks.map(({ node }) => readText(node)).join("\n"));
-  const report = formatReport(manuscript, { name: source.name, file, encoding: read.encoding, characters, problems });
+  const { name } = source;
+  const { encoding } = read;
+  const { today } = house;
+  const report = formatReport(manuscript, { name, file, encoding, characters, draft, today, problems });
   return {
     slug: chosen,
     report,
