@@ -18,11 +18,12 @@ const refusals: Readonly<Record<string, (path: string) => string>> = {
   EIO: (path) => `磁碟讀寫「${path}」時出錯。先備份，再檢查磁碟。`,
 };
 
-/** `root` is the project folder; paths are shown from there. */
-export function formatFailure(error: unknown, root: string): string {
+/** `root` is the project folder; paths are shown from there. `at` is what the editor knows the place by, where that is another. */
+export function formatFailure(error: unknown, root: string, at?: string): string {
   if (!(error instanceof Error)) return String(error);
-  const { code, path } = error as NodeJS.ErrnoException;
-  const shown = path?.startsWith(`${root}/`) === true ? path.slice(root.length + 1) : (path ?? "這個位置");
+  const { code, path = "" } = error as NodeJS.ErrnoException;
+  const place = at ?? path;
+  const shown = place.startsWith(`${root}/`) ? place.slice(root.length + 1) : place || "這個位置";
   const refusal = code !== undefined && Object.hasOwn(refusals, code) ? refusals[code] : undefined;
   return refusal?.(shown) ?? error.message.split("\n")[0] ?? error.name;
 }

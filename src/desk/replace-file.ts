@@ -4,6 +4,7 @@
  */
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { formatFailure } from "./format-failure.ts";
 
 /** Nothing when it is done, else the sentence for the editor. `before` is what was read. */
 export function replaceFile(path: string, before: Uint8Array, after: Uint8Array): string | undefined {
@@ -24,7 +25,6 @@ export function replaceFile(path: string, before: Uint8Array, after: Uint8Array)
     return undefined;
   } catch (error) {
     rmSync(beside, { force: true });
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    return `寫不進去（${code}），檔案沒有動；檢查資料夾的權限和磁碟的空間，再試一次。`;
+    return `寫不進去，檔案沒有動。${formatFailure(error, dirname(path))}`;
   }
 }

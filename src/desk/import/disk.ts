@@ -16,6 +16,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { listStoryFolders } from "../../stories/content-files.ts";
+import { formatFailure } from "../format-failure.ts";
 import { isAlive } from "../is-alive.ts";
 import { checkFile, type SourceFile } from "./import-story.ts";
 import type { Picture } from "./manuscript.ts";
@@ -58,7 +59,9 @@ export function readSource(file: string): SourceFile | Refusal {
     return { name, bytes: readFileSync(file), findPicture: createPictureSource(file) };
   } catch (error) {
     const code = codeOf(error);
-    return code === "ENOENT" || code === "ENOTDIR" ? refuse("missing") : refuse("unreadable", code);
+    return code === "ENOENT" || code === "ENOTDIR"
+      ? refuse("missing")
+      : refuse("unreadable", formatFailure(error, dirname(file)));
   }
 }
 
@@ -115,7 +118,9 @@ export function writeStory(root: string, slug: string, files: readonly Picture[]
     rmSync(stage, { recursive: true, force: true });
     const code = codeOf(error);
     if (code === "EACCES" || code === "EPERM" || code === "EROFS") return refuse("read-only", stories);
-    return code === "ENOTEMPTY" || code === "EEXIST" ? refuse("folder-exists", folder) : refuse("not-written", code);
+    return code === "ENOTEMPTY" || code === "EEXIST"
+      ? refuse("folder-exists", folder)
+      : refuse("not-written", formatFailure(error, root, folder));
   }
 }
 

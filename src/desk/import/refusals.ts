@@ -13,7 +13,7 @@ const sentences = {
   missing: () => "沒有這個檔案；看看檔名和所在的資料夾，名字裡有空格時用引號括起來。",
   folder: () => "這是一個資料夾；寫上裡面的檔案，例如 稿子.docx。",
   special: () => "這不是普通檔案，讀不了；把稿子複製成一個真正的檔案再匯入。",
-  unreadable: (code: string) => `讀不到這個檔案（${code}）；檢查它的權限，再試一次。`,
+  unreadable: (failure: string) => `讀不到這個檔案。${failure}`,
   "unknown-kind": (ending: string) =>
     `不會讀${ending === "" ? "沒有副檔名的檔案" : `「${ending}」檔`}；在原來的程式裡另存成 .docx、.html、.md 或 .txt 再匯入。`,
   empty: () => "這個檔案是空的，沒有東西可以匯入；向寄稿的人再要一次。",
@@ -34,7 +34,7 @@ const sentences = {
     `「${slug}」不能用作網址，也就不能當資料夾的名字；只用小寫英文字母、數字和連字號，最長 80 個字元，例如 --slug night-shift。`,
   "folder-exists": (folder: string) => `${folder} 已經有了，沒有動它；用 --slug 換一個名字再匯入。`,
   "read-only": (folder: string) => `${folder} 不讓寫，所以什麼也沒有寫進去；改掉它的權限（或磁碟的唯讀），再試一次。`,
-  "not-written": (code: string) => `寫到一半寫不下去（${code}），已經寫的都清掉了；看看磁碟還有沒有空間，再試一次。`,
+  "not-written": (failure: string) => `寫到一半寫不下去，已經寫的都清掉了。${failure}`,
   "no-topics": () =>
     "content/topics.yaml 裡讀不到專題，文章至少要歸在一個專題下；先用 npm run desk -- check 看它哪裡寫錯。",
 } as const satisfies Record<string, (...values: never[]) => string>;

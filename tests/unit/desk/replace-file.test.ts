@@ -36,9 +36,9 @@ test("a read-only file stays, whoever asks", () => {
 
 test("what another run left half-written is not written over", () => {
   writeFileSync(join(folder, `.index.md.${process.pid}.tmp`), "半");
-  expect(replaceFile(path, bytes("舊"), bytes("新"))).toContain("EEXIST");
+  expect(replaceFile(path, bytes("舊"), bytes("新"))).toContain(".tmp」已經在那裡了");
   expect(readFileSync(path, "utf8")).toBe("舊");
 });
 
 test("a file that is gone", () =>
-  expect(replaceFile(join(folder, "x.md"), bytes("舊"), bytes("新"))).toContain("ENOENT"));
+  expect(replaceFile(join(folder, "x.md"), bytes("舊"), bytes("新"))).toContain("找不到「x.md」"));

@@ -277,7 +277,7 @@ describe("what cannot be written", { timeout: 30_000 }, () => {
       { name: "no-folder/image-1.png", bytes: strToU8("x") },
     ];
     expect(writeStory(root, "night-shift", files)).toEqual({
-      refused: expect.stringContaining("寫到一半寫不下去（ENOENT）"),
+      refused: expect.stringContaining("寫到一半寫不下去，已經寫的都清掉了。找不到「content/stories/night-shift」"),
     });
     expect([stories(), left()]).toEqual([["old-ferry"], []]);
   });
