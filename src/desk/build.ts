@@ -2,7 +2,7 @@
  * `desk build`: checks the content, builds beside dist/ and moves in when whole. Whatever stops it, the site that stood
  * before still stands.
  */
-import { fillShelf } from "../photographs/shelf.ts";
+import { fillShelf, sweepShelf } from "../photographs/shelf.ts";
 import { hasErrors } from "../problems/problem.ts";
 import { createProgress } from "../problems/progress.ts";
 import { readClock } from "../stories/clock.ts";
@@ -19,10 +19,13 @@ const unchanged = "網站沒有重建，原來的 dist/ 原封不動。";
 
 /** Whether the photographs of every story that may be published are ready; those already made are left as they are. */
 async function preparePhotographs(root: string, { stories }: Content): Promise<boolean> {
-  const orders = listOrders(stories.map(({ story }) => story).filter(({ draft }) => !draft));
+  const all = stories.map(({ story }) => story);
+  const orders = listOrders(all.filter(({ draft }) => !draft));
   const progress = createProgress({ verb: "縮小照片", unit: "張" });
   const problems = await fillShelf(root, orders, progress.update);
   progress.end();
+  // By the clock on the wall: AS_OF may be any day.
+  sweepShelf(root, listOrders(all), Date.now());
   reportProblems(problems);
   return problems.length === 0;
 }

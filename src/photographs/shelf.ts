@@ -2,7 +2,7 @@
  * The shelf: renditions that were made before, by name, in `.luozi/photographs`. An unchanged photograph is never encoded twice;
  * the folder may be deleted at any time, then everything is made anew.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { createProblem } from "../problems/catalog.ts";
@@ -65,6 +65,21 @@ export const checkPhotographs = (
   orders: readonly Order[],
   onPhotograph: OnPhotograph,
 ): Promise<Problem[]> => handle(orders, onPhotograph, (order) => examine(root, order));
+
+/** A photograph that is taken out and put back within a month is not made again. */
+const longest = 30 * 24 * 60 * 60 * 1000;
+
+/** Throws away what none of the orders asks for and nobody has made for a month; `now` in milliseconds since 1970. */
+export function sweepShelf(root: string, orders: readonly Order[], now: number): void {
+  if (!existsSync(join(root, folder))) return;
+  const wanted = new Set(
+    orders.flatMap(({ photograph, renditions }) => [`${photograph.id}.sound`, ...renditions.map(({ name }) => name)]),
+  );
+  for (const name of readdirSync(join(root, folder))) {
+    const file = join(root, folder, name);
+    if (!wanted.has(name) && now - statSync(file).mtimeMs > longest) rmSync(file, { force: true });
+  }
+}
 
 async function handle(
   orders: readonly Order[],

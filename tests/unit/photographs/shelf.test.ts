@@ -6,7 +6,7 @@ import sharp from "sharp";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { parsePicture } from "../../../src/photographs/parse-picture.ts";
 import { createPhotograph, listSizes } from "../../../src/photographs/photograph.ts";
-import { checkPhotographs, fillShelf, type Order, takeRendition } from "../../../src/photographs/shelf.ts";
+import { checkPhotographs, fillShelf, type Order, sweepShelf, takeRendition } from "../../../src/photographs/shelf.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -52,6 +52,22 @@ test("the same picture under another name is on the shelf already", async () => 
   const before = look();
   await fillShelf(root, [await lay("z.jpg", "#b22d1b")], () => {});
   expect(look()).toEqual(before);
+});
+
+test("what nobody asks for any more is thrown away after a month", async () => {
+  const [first, second] = [await lay("a.jpg", "#b22d1b"), await lay("b.jpg", "#1c1a17")];
+  await fillShelf(root, [first, second], () => {});
+  const kept = first.renditions.map(({ name }) => name).sort();
+  const day = 24 * 60 * 60 * 1000;
+  sweepShelf(root, [first], Date.now() + 29 * day);
+  expect(Object.keys(look())).toHaveLength(8);
+  sweepShelf(root, [first], Date.now() + 31 * day);
+  expect(Object.keys(look()).sort()).toEqual(kept);
+});
+
+test("without a shelf there is nothing to sweep", () => {
+  sweepShelf(root, [], Date.now());
+  expect(readdirSync(root)).toEqual([]);
 });
 
 /** Markers where the picture's data should stand: no header tells. */
