@@ -105,6 +105,34 @@ test("the keys move the text, forward and back", async ({ page }) => {
   expect(Math.abs(back.at(-1) ?? 1)).toBe(0);
 });
 
+test.describe("with a finger", () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
+
+  test("a swipe to the right moves the text on, one upwards moves the page", async ({ page }) => {
+    const region = await open(page);
+    await region.evaluate((body) => body.scrollIntoView());
+    const device = await page.context().newCDPSession(page);
+    const swipe = async (across: number, down: number) => {
+      const put = (type: "touchStart" | "touchMove", share: number) =>
+        device.send("Input.dispatchTouchEvent", {
+          type,
+          touchPoints: [{ x: 195 + across * (share - 0.5), y: 400 + down * (share - 0.5) }],
+        });
+      await put("touchStart", 0);
+      for (let step = 1; step <= 10; step += 1) await put("touchMove", step / 10);
+      await device.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    };
+    const top = await page.evaluate(() => scrollY);
+    await swipe(260, 0);
+    await expect.poll(() => region.evaluate((body) => -body.scrollLeft)).toBeGreaterThan(200);
+    expect(await page.evaluate(() => scrollY)).toBe(top);
+    await swipe(-260, 0);
+    await expect.poll(() => region.evaluate((body) => -body.scrollLeft)).toBeLessThan(100);
+    await swipe(0, -260);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top + 150);
+  });
+});
+
 test("the address of a paragraph and the contents bring the text to it; the line above follows", async ({ page }) => {
   await open(page);
   const id = await page.locator(".body > p[id]").nth(20).getAttribute("id");
