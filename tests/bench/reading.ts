@@ -33,5 +33,5 @@ try {
   console.log(missed.length === 0 ? "每一項都達到。" : `${missed.length} 項沒有達到。`);
   process.exitCode = missed.length === 0 ? 0 : 1;
 } finally {
-  await site.close();
+  site.close();
 }

@@ -1,12 +1,14 @@
 /**
- * What every block and mark looks like, compared with the pictures in pictures/: the guide's examples, on a real build. A block
- * added to THE list with an example is compared from then on; `npm run e2e:renew` takes its first picture.
+ * What every block and mark looks like, compared with the pictures in pictures/: the guide's examples, on a real build; axe is
+ * asked about each as well. A block added to THE list with an example is compared from then on; `npm run e2e:renew` takes its
+ * first picture.
  */
 
 import { pictures } from "../../src/guide/list-pictures.ts";
 import { type Copy, createCopy, type Running } from "../builds/copy.ts";
 import { layExamples, openExample } from "../guide/example-site.ts";
 import { compareOnlyAlikeType } from "./alike-type.ts";
+import { listViolations } from "./axe.ts";
 import { expect, test } from "./test.ts";
 
 const port = 4411;
@@ -50,4 +52,5 @@ for (const picture of pictures)
     const clip = await openExample(page, origin, picture);
     await page.evaluate(() => document.fonts.ready);
     await expect(page).toHaveScreenshot(`example-${picture.name}`, { clip, fullPage: true });
+    expect(await listViolations(page)).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { devices, type Page, type Request } from "@playwright/test";
 import sharp from "sharp";
 import { type Copy, createCopy, type Running } from "../builds/copy.ts";
 import { layPhotoStory, photoSlug } from "../builds/lay-photo-story.ts";
+import { checkLooks } from "./axe.ts";
 import { listOverflow } from "./overflow.ts";
 import { findVariant, pagePaths, site } from "./pages.ts";
 import { listShifts } from "./shifts.ts";
@@ -150,6 +151,11 @@ test("paper splits no picture from its caption, and no gallery from its title", 
   expect(figures.length).toBeGreaterThan(10);
   for (const figure of figures) await expect(figure).toHaveCSS("break-inside", "avoid");
   for (const title of await page.locator(".gallery .cap").all()) await expect(title).toHaveCSS("break-after", "avoid");
+});
+
+test("axe finds nothing on pictures, films and sounds", async ({ page }) => {
+  await page.goto(path);
+  await checkLooks(page);
 });
 
 test("nothing runs over the edge at 320 px", async ({ page }) => {

@@ -1,0 +1,69 @@
+/**
+ * Pages that only some publications have: a year of a long archive, the first page of one, a front page and a topic with many
+ * stories and without drawings, the notice of a story that was taken back. axe, widths and looks, as for every other kind.
+ */
+import { type Copy, createCopy, type Running } from "../builds/copy.ts";
+import { makeStories } from "../builds/made-stories.ts";
+import { compareOnlyAlikeType } from "./alike-type.ts";
+import { checkLooks } from "./axe.ts";
+import { listLostText, listOverflow } from "./overflow.ts";
+import { formatPath, home, type PagePath, pagePaths } from "./pages.ts";
+import { expect, test } from "./test.ts";
+
+const port = 4412;
+const origin = `http://localhost:${port}`;
+test.use({ baseURL: origin });
+compareOnlyAlikeType();
+
+const pages: Readonly<Record<string, PagePath>> = {
+  "many-front": pagePaths.front,
+  "long-archive": pagePaths.archive,
+  year: pagePaths.year(pagePaths.archive, "2021"),
+  "long-topic": pagePaths.topic("industry"),
+  "plain-story": pagePaths.story("made-90"),
+  retracted: pagePaths.story("made-2"),
+};
+
+let copy: Copy;
+let server: Running | undefined;
+
+test.beforeAll(async () => {
+  // A whole build, beside the other worker's browser.
+  test.setTimeout(300_000);
+  copy = createCopy("rare");
+  for (const { slug, text } of makeStories(90, 2020, 2021)) copy.write(`content/stories/${slug}/index.md`, text);
+  copy.change("content/stories/made-2/index.md", (text) =>
+    text.replace("\n---\n", '\nretracted: { date: 2022-01-05, reason: "裡面的數字查無來源。" }\n---\n'),
+  );
+  const built = await copy.run("build", { SITE_URL: origin });
+  expect(built.code, built.output).toBe(0);
+  server = copy.start("preview", { PORT: String(port) });
+  await expect(async () => expect((await fetch(`${origin}/`)).status).toBe(200)).toPass();
+});
+
+test.afterAll(() => {
+  server?.process.kill();
+  copy.remove();
+});
+
+for (const [name, path] of Object.entries(pages)) {
+  test(`axe finds nothing on ${name}, and it fits 320 px`, async ({ page }) => {
+    await page.goto(formatPath(home.tag, path));
+    await checkLooks(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect([await listOverflow(page), await listLostText(page)]).toEqual([[], []]);
+  });
+
+  test(`the look of ${name}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    for (const [width, size] of [
+      [390, "narrow"],
+      [1440, "wide"],
+    ] as const) {
+      await page.setViewportSize({ width, height: 640 });
+      await page.goto(formatPath(home.tag, path), { waitUntil: "networkidle" });
+      await page.evaluate(() => document.fonts.ready);
+      await expect(page).toHaveScreenshot(`${name}-${size}.png`);
+    }
+  });
+}
