@@ -10,6 +10,7 @@ import { detectVariant } from "../../variants/detect-variant.ts";
 import { checkStory } from "./check-story.ts";
 import { completeHead, type Publication } from "./complete-head.ts";
 import { decodeAny } from "./decode-any.ts";
+import { findCaptions } from "./find-captions.ts";
 import { findSubheads } from "./find-subheads.ts";
 import { formatReport } from "./format-report.ts";
 import { formatStory } from "./format-story.ts";
@@ -109,6 +110,7 @@ function recognise(reading: Reading): Manuscript {
 async function runStages(reading: Reading, { findPicture }: SourceFile, house: House): Promise<Manuscript> {
   let manuscript = recognise(reading); // the variant, from the text as it came
   manuscript = mendCharacters(manuscript); // indents, invisible characters, look-alikes: later stages look at bare lines
+  manuscript = findCaptions(manuscript); // lines below pictures: before 圖：, which else names a photographer
   manuscript = takeHeadLines(manuscript); // 來源：, 記者 …, dates: before the headline, which they may precede
   manuscript = takeHeadline(manuscript); // what stands first now
   manuscript = findSubheads(manuscript); // short lines that stand alone

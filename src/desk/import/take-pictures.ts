@@ -3,7 +3,7 @@
  * they come. Those of other sites stay there and are named: whether they may be used is not for a program to say.
  */
 import { createHash } from "node:crypto";
-import type { Image, Parents, RootContent, Text } from "mdast";
+import type { Image, Parents, PhrasingContent, RootContent, Text } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import { standards } from "../../variants/table.ts";
 import type { Block, Change, Manuscript, Picture, Remark } from "./manuscript.ts";
@@ -54,10 +54,10 @@ async function shelve(bytes: Uint8Array | undefined, shelf: Shelf): Promise<stri
   return name;
 }
 
-function listImages(node: RootContent): { image: Image; parent: Parents; index: number }[] {
-  const found: { image: Image; parent: Parents; index: number }[] = [];
-  visit(node, "image", (image, index, parent) => {
-    if (parent !== undefined && index !== undefined) found.push({ image, parent, index });
+function listImages(node: RootContent): { image: Image; parent: Parents }[] {
+  const found: { image: Image; parent: Parents }[] = [];
+  visit(node, "image", (image, _index, parent) => {
+    if (parent !== undefined) found.push({ image, parent });
     return SKIP;
   });
   return found;
@@ -67,13 +67,19 @@ async function takeBlock(block: Block, shelf: Shelf, find: PictureSource, script
   if (listImages(block.node).length === 0) return block;
   const node = structuredClone(block.node);
   const { at } = block;
-  for (const { image, parent, index } of listImages(node)) {
+  for (const { image, parent } of listImages(node)) {
+    const siblings = parent.children as PhrasingContent[];
+    const replace = (...children: PhrasingContent[]) => siblings.splice(siblings.indexOf(image), 1, ...children);
     const { url } = image;
-    const shown = image.alt?.trim() || image.title?.trim() || "";
+    const title = image.title?.trim().replace("｜", "　") ?? "";
+    const [said = ""] = image.title?.split(/[｜|]/u) ?? [];
+    const shown = image.alt?.trim() || said.trim();
+    // Without the picture its caption is a text like any other.
+    const caption: Text[] = title === "" || title === shown ? [] : [{ type: "text", value: `　${title}` }];
     if (isRemote(url)) {
       const text: Text = { type: "text", value: shown || words[script].picture };
       const href = url.startsWith("//") ? `https:${url}` : url;
-      parent.children[index] = { type: "link", url: href, children: [text] };
+      replace({ type: "link", url: href, children: [text] }, ...caption);
       shelf.remarks.push({
         at,
         text: `圖片 ${showName(url)} 在別的網站，留成連結；確認可以使用後，存進文章的資料夾再放進來。`,
@@ -82,10 +88,8 @@ async function takeBlock(block: Block, shelf: Shelf, find: PictureSource, script
     }
     const name = await shelve(url.startsWith("data:") ? decodeData(url) : find(url), shelf);
     if (name === undefined) {
-      parent.children[index] = {
-        type: "text",
-        value: `〔${words[script].picture}${shown === "" ? "" : `：${shown}`}〕`,
-      };
+      const value = `〔${words[script].picture}${shown === "" ? "" : `：${shown}`}〕`;
+      replace({ type: "text", value }, ...caption);
       shelf.remarks.push({
         at,
         text: `${showPicture(url)}找不到，或者格式不能用，原處留下〔${words[script].picture}〕；補上圖片，或刪掉它。`,

@@ -1,0 +1,65 @@
+/**
+ * Captions nobody marked: the line below a picture that says what it shows (▲…, 圖為…, 圖：…, …王小明攝). It becomes the
+ * picture's title, which is how the house writes a caption, with the credit behind a bar.
+ */
+import type { Image, Paragraph, PhrasingContent } from "mdast";
+import { parseNames } from "./head-fields.ts";
+import { type Block, type Change, type Manuscript, readText } from "./manuscript.ts";
+
+const longest = 100;
+
+/** What stands before a caption and says only that it is one. */
+const label =
+  /^(?:[▲△▼▽◆◎]\s*|(?:圖說|图说|圖片說明|图片说明|說明|说明)\s*[:：]\s*|[圖图]片?\s*[一二三四五六七八九十\d]*\s*[:：]\s*)/u;
+/** What is said within the sentence. */
+const opening = /^(?:[上下左右前後后]?[圖图][為为中]|[上下左右][圖图])/u;
+/** Signed so that no sentence of a story is: in brackets, or with the name apart. */
+const signed =
+  /[（(][^（()）]{2,24}(?:[攝摄]影?|提供)[）)]。?$|[。\s　]\p{Script=Han}{2,4}[\s　]*[／/]?[\s　]*[攝摄]影?。?$/u;
+const credit =
+  /[\s　]*[（(]?[\s　]*(?:[攝摄]影?[\s　]*[／/:：][\s　]*)?([\p{Script=Han}·、]{2,20}?)[\s　]*[／/]?[\s　]*(攝影|摄影|攝|摄|提供)[\s　]*[）)]?[。.]?$/u;
+
+/** The house's way to write a caption, or `undefined` where the line is none. */
+export function readCaption(line: string): string | undefined {
+  const text = line.trim();
+  if (text === "" || text.includes("\n") || [...text].length > longest) return undefined;
+  const bare = text.replace(label, "");
+  const [whole = "", name = "", word = ""] = credit.exec(bare) ?? [];
+  const shown = bare.slice(0, bare.length - whole.length).trim();
+  // 圖：王小明 says who took it, and belongs to the front matter.
+  if (bare !== text && whole === "" && parseNames(bare, true) !== undefined) return undefined;
+  if (bare === text && !opening.test(text) && !signed.test(text)) return undefined;
+  if (shown === "") return undefined;
+  return whole === "" ? shown : `${shown}｜${word === "提供" ? `${name}提供` : name}`;
+}
+
+function findLoneImage({ node }: Block): Image | undefined {
+  if (node.type !== "paragraph") return undefined;
+  const content = node.children.filter((child) => child.type !== "text" || child.value.trim() !== "");
+  const [only] = content;
+  return content.length === 1 && only?.type === "image" && !only.title ? only : undefined;
+}
+
+/** Plain words alone: what is set off or linked in a line is lost in a title. */
+const isPlain = (children: readonly PhrasingContent[]) => children.every(({ type }) => type === "text");
+
+export function findCaptions(manuscript: Manuscript): Manuscript {
+  const changes: Change[] = [];
+  const captions = new Set<Block>();
+  const blocks = manuscript.blocks.map((block, at): Block => {
+    const image = findLoneImage(block);
+    const next = manuscript.blocks[at + 1];
+    if (image === undefined || next?.node.type !== "paragraph" || !isPlain(next.node.children)) return block;
+    const title = readCaption(readText(next.node));
+    if (title === undefined) return block;
+    captions.add(next);
+    changes.push({ at: next.at, before: readText(next.node).trim(), after: title, why: "圖片下面的說明，當作圖說" });
+    const node: Paragraph = { type: "paragraph", children: [{ ...image, title }] };
+    return { at: block.at, node };
+  });
+  return {
+    ...manuscript,
+    blocks: blocks.filter((_, at) => !captions.has(manuscript.blocks[at] as Block)),
+    changes: [...manuscript.changes, ...changes],
+  };
+}
