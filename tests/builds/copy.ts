@@ -56,7 +56,7 @@ function start(
 ): Running {
   const env: NodeJS.ProcessEnv = { ...process.env, ...environment };
   // Set by the test runner; what is built is what a person would build.
-  for (const name of ["NODE_ENV", "VITEST", "VITEST_MODE", "TEST", "MODE", "DEV", "PROD", "BASE_URL"])
+  for (const name of ["NODE_ENV", "VITEST", "VITEST_MODE", "TEST", "MODE", "DEV", "PROD", "BASE_URL", "INIT_CWD"])
     if (!(name in environment)) delete env[name];
   const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"], detached: true });
   let output = "";

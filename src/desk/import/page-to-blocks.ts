@@ -1,13 +1,13 @@
 /** A cleaned tree of HTML to blocks of Markdown. Nothing but prose passes: neither scripts nor styles nor forms. Shared by saved pages and Word files. */
 import type { Element, Root } from "hast";
 import { type Schema, sanitize } from "hast-util-sanitize";
-import { h } from "hastscript";
 import type { Root as MarkdownRoot, Paragraph, PhrasingContent, RootContent } from "mdast";
 import rehypeRemark from "rehype-remark";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { findFootnotes } from "./find-footnotes.ts";
 import { type Block, readText } from "./manuscript.ts";
+import { foldFigures, freeLinkedImages, readLateSources } from "./page-images.ts";
 
 const schema: Schema = {
   tagNames:
@@ -27,40 +27,6 @@ const schema: Schema = {
   clobber: [],
 };
 
-/** A figure is one image, its caption the image's title: that is how the house writes it. */
-function foldFigures(tree: Root): void {
-  visit(tree, "element", (node, index, parent) => {
-    if (node.tagName !== "figure" || parent === undefined || index === undefined) return;
-    const images: Element[] = [];
-    let caption = "";
-    visit(node, "element", (child) => {
-      if (child.tagName === "img") images.push(child);
-      if (child.tagName === "figcaption") caption = readCaption(child);
-    });
-    if (images.length === 0) return;
-    const figures = images.map((image, at) =>
-      h("p", [
-        {
-          ...image,
-          properties: {
-            ...image.properties,
-            ...(caption !== "" && at === images.length - 1 ? { title: caption } : {}),
-          },
-        },
-      ]),
-    );
-    parent.children.splice(index, 1, ...figures);
-  });
-}
-
-function readCaption(node: Element): string {
-  let text = "";
-  visit(node, "text", ({ value }) => {
-    text += value;
-  });
-  return text.replace(/\s+/gu, " ").trim();
-}
-
 /** Markdown's tables have a head; the first row is it when none is marked. */
 function markTableHeads(tree: Root): void {
   visit(tree, "element", (table) => {
@@ -73,17 +39,6 @@ function markTableHeads(tree: Root): void {
     const row = first as Element | undefined;
     for (const cell of marked ? [] : (row?.children ?? []))
       if (cell.type === "element" && cell.tagName === "td") cell.tagName = "th";
-  });
-}
-
-/** An image that leads to itself, larger. */
-function freeLinkedImages(tree: Root): void {
-  visit(tree, "element", (node) => {
-    const [only] = node.children.filter((child) => child.type !== "text" || child.value.trim() !== "");
-    if (node.tagName === "a" && only?.type === "element" && only.tagName === "img") {
-      node.tagName = "span";
-      node.properties = {};
-    }
   });
 }
 
@@ -140,6 +95,7 @@ function splitParagraph(node: Paragraph): Paragraph[] {
 
 export function pageToBlocks(tree: Element | Root): Block[] {
   const root: Root = { type: "root", children: tree.type === "root" ? tree.children : [tree] };
+  readLateSources(root);
   const clean = sanitize(root, schema) as Root;
   freeLinkedImages(clean);
   foldFigures(clean);

@@ -34,6 +34,8 @@ function readFacts(tree: Root): PageFacts {
     if (tagName === "meta") note(properties.property ?? properties.name ?? properties.itemProp, properties.content);
     if (tagName === "link" && String(properties.rel).split(/[\s,]/).includes("canonical"))
       note("canonical", properties.href);
+    // Public accounts say it in the page alone, under these ids.
+    if (properties.id === "publish_time" || properties.id === "js_name") note(`#${properties.id}`, toText(node));
     if (tagName === "title" && title === "") title = toText(node).trim();
     if (tagName === "h1") headings.push(toText(node).replace(/\s+/gu, " ").trim());
     if (tagName === "script" || Object.keys(properties).some((name) => /^on[A-Z]/.test(name))) scripts += 1;
@@ -47,9 +49,12 @@ const cutSite = (title: string) => title.split(/\s*[_|｜]\s*|\s+[-–—]\s+/u)
 
 /** THE list of what a page says of itself: the field, and where to look, best first. */
 const places: readonly { label: string; names: readonly string[] }[] = [
-  { label: "日期", names: ["article:published_time", "datepublished", "pubdate", "publishdate", "date"] },
+  {
+    label: "日期",
+    names: ["article:published_time", "datepublished", "pubdate", "publishdate", "date", "#publish_time"],
+  },
   { label: "作者", names: ["author", "article:author"] },
-  { label: "來源", names: ["og:site_name"] },
+  { label: "來源", names: ["og:site_name", "#js_name"] },
   { label: "原文連結", names: ["canonical", "og:url", "saved"] },
 ];
 

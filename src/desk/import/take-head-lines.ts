@@ -16,11 +16,15 @@ const whole = 20;
 
 const label = /^([\p{Script=Han}A-Za-z]{1,8}?)\s*[:：]\s*(.*)$/su;
 /** 文／王小明: only where the label is one that stands with a slash. */
-const slashed = /^(文|圖|图|攝影|摄影|撰文|編譯|编译|譯|译|記者|记者)\s*[／/|｜丨]\s*(.+)$/u;
+const slashed =
+  /^(文|圖|图|攝影|摄影|撰文|作者|編譯|编译|譯|译|記者|记者|(?:責任)?編輯|(?:责任)?编辑|責編|责编|審核|审核|校對|校对)\s*[／/|｜丨]\s*(.+)$/u;
 const reporter = /^((?:本報|本报|本刊|本台|特約|特约|實習|实习)?(?:記者|记者)|通訊員|通讯员)[\s　]*(.+)$/u;
 /** 記者王小明／台北報導 */
 const filed = /^(?:本報)?(記者|记者)[\s　]*(.+?)[／/]([\p{Script=Han}]{2,10}?)(?:綜合)?(?:報導|报道|報道|電|电)$/u;
 const brackets = /^[（(【〔［[](.*)[）)】〕］\]]$/su;
+
+/** - END -, （完） */
+const ending = /^[-—–=*·\s（(【]*(?:END|完|全文完|本文完)[-—–=*·\s）)】]*$/iu;
 
 interface Taken {
   readonly head: Head;
@@ -118,6 +122,10 @@ function takeBlock(block: Block, first: boolean, walk: Walk): Block | undefined 
     const text = readText({ type: "paragraph", children: line });
     const holdsMore = line.some(({ type }) => type === "image" || type === "footnoteReference");
     const taken = holdsMore ? undefined : takeLine(text, walk.head, first && index === 0);
+    if (taken === undefined && ending.test(text.trim())) {
+      walk.changes.push({ at, before: text.trim(), after: "", why: "稿子結束的記號" });
+      return false;
+    }
     if (taken === undefined) {
       const remark = wordRemark(text.trim());
       if (remark !== undefined && !(first && index === 0)) walk.remarks.push({ at, text: remark });

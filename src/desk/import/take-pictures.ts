@@ -69,17 +69,16 @@ async function takeBlock(block: Block, shelf: Shelf, find: PictureSource, script
   const { at } = block;
   for (const { image, parent } of listImages(node)) {
     const siblings = parent.children as PhrasingContent[];
-    const replace = (...children: PhrasingContent[]) => siblings.splice(siblings.indexOf(image), 1, ...children);
+    const replace = (child: PhrasingContent) => siblings.splice(siblings.indexOf(image), 1, child);
     const { url } = image;
-    const title = image.title?.trim().replace("｜", "　") ?? "";
-    const [said = ""] = image.title?.split(/[｜|]/u) ?? [];
-    const shown = image.alt?.trim() || said.trim();
+    const alt = image.alt?.trim() ?? "";
+    const title = image.title?.trim() ?? "";
     // Without the picture its caption is a text like any other.
-    const caption: Text[] = title === "" || title === shown ? [] : [{ type: "text", value: `　${title}` }];
+    const shown = [...new Set([alt, title.replace("｜", "　")])].filter((text) => text !== "").join("　");
     if (isRemote(url)) {
       const text: Text = { type: "text", value: shown || words[script].picture };
       const href = url.startsWith("//") ? `https:${url}` : url;
-      replace({ type: "link", url: href, children: [text] }, ...caption);
+      replace({ type: "link", url: href, children: [text] });
       shelf.remarks.push({
         at,
         text: `圖片 ${showName(url)} 在別的網站，留成連結；確認可以使用後，存進文章的資料夾再放進來。`,
@@ -89,7 +88,7 @@ async function takeBlock(block: Block, shelf: Shelf, find: PictureSource, script
     const name = await shelve(url.startsWith("data:") ? decodeData(url) : find(url), shelf);
     if (name === undefined) {
       const value = `〔${words[script].picture}${shown === "" ? "" : `：${shown}`}〕`;
-      replace({ type: "text", value }, ...caption);
+      replace({ type: "text", value });
       shelf.remarks.push({
         at,
         text: `${showPicture(url)}找不到，或者格式不能用，原處留下〔${words[script].picture}〕；補上圖片，或刪掉它。`,
@@ -98,8 +97,8 @@ async function takeBlock(block: Block, shelf: Shelf, find: PictureSource, script
     }
     shelf.changes.push({ at, before: showName(url), after: name, why: "圖片放進文章的資料夾" });
     image.url = name;
-    if (image.alt?.trim()) continue;
-    image.alt = shown || words[script].numbered(shelf.pictures.length);
+    if (alt !== "") continue;
+    image.alt = title.split(/[｜|]/u)[0]?.trim() || words[script].numbered(shelf.pictures.length);
     shelf.remarks.push({ at, text: `圖片 ${name} 沒有替代文字，先寫成「${image.alt}」；改成圖裡看得見什麼。` });
   }
   return { at, node };
