@@ -20,7 +20,7 @@ const pages: Readonly<Record<string, PagePath>> = {
   "long-archive": pagePaths.archive,
   year: pagePaths.year(pagePaths.archive, "2021"),
   "long-topic": pagePaths.topic("industry"),
-  "plain-story": pagePaths.story("made-90"),
+  "plain-story": pagePaths.story("made-500"),
   retracted: pagePaths.story("made-2"),
 };
 
@@ -31,7 +31,7 @@ test.beforeAll(async () => {
   // A whole build, beside the other worker's browser.
   test.setTimeout(300_000);
   copy = createCopy("rare");
-  for (const { slug, text } of makeStories(90, 2020, 2021)) copy.write(`content/stories/${slug}/index.md`, text);
+  for (const { slug, text } of makeStories(500, 2012, 2021)) copy.write(`content/stories/${slug}/index.md`, text);
   copy.change("content/stories/made-2/index.md", (text) =>
     text.replace("\n---\n", '\nretracted: { date: 2022-01-05, reason: "裡面的數字查無來源。" }\n---\n'),
   );
