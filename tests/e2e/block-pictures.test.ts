@@ -16,17 +16,18 @@ const origin = `http://localhost:${port}`;
 test.use({ baseURL: origin, expected: [/net::ERR_FAILED/] });
 compareOnlyAlikeType();
 
-let copy: Copy;
+let copy: Copy | undefined;
 let server: Running | undefined;
 
 test.beforeAll(async () => {
   // A whole build, beside the other worker's browser.
   test.setTimeout(300_000);
-  copy = createCopy("examples");
-  await layExamples(copy);
-  const built = await copy.run("build");
+  const made = createCopy("examples");
+  copy = made;
+  await layExamples(made);
+  const built = await made.run("build");
   expect(built.code, built.output).toBe(0);
-  server = copy.start("preview", { PORT: String(port) });
+  server = made.start("preview", { PORT: String(port) });
   await expect
     .poll(
       () =>
@@ -41,7 +42,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => {
   server?.process.kill();
-  copy.remove();
+  copy?.remove();
 });
 
 for (const picture of pictures)

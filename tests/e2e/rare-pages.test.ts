@@ -24,26 +24,27 @@ const pages: Readonly<Record<string, PagePath>> = {
   retracted: pagePaths.story("made-2"),
 };
 
-let copy: Copy;
+let copy: Copy | undefined;
 let server: Running | undefined;
 
 test.beforeAll(async () => {
   // A whole build, beside the other worker's browser.
   test.setTimeout(300_000);
-  copy = createCopy("rare");
-  for (const { slug, text } of makeStories(500, 2012, 2021)) copy.write(`content/stories/${slug}/index.md`, text);
-  copy.change("content/stories/made-2/index.md", (text) =>
+  const made = createCopy("rare");
+  copy = made;
+  for (const { slug, text } of makeStories(500, 2012, 2021)) made.write(`content/stories/${slug}/index.md`, text);
+  made.change("content/stories/made-2/index.md", (text) =>
     text.replace("\n---\n", '\nretracted: { date: 2022-01-05, reason: "裡面的數字查無來源。" }\n---\n'),
   );
-  const built = await copy.run("build", { SITE_URL: origin });
+  const built = await made.run("build", { SITE_URL: origin });
   expect(built.code, built.output).toBe(0);
-  server = copy.start("preview", { PORT: String(port) });
+  server = made.start("preview", { PORT: String(port) });
   await expect(async () => expect((await fetch(`${origin}/`)).status).toBe(200)).toPass();
 });
 
 test.afterAll(() => {
   server?.process.kill();
-  copy.remove();
+  copy?.remove();
 });
 
 for (const [name, path] of Object.entries(pages)) {

@@ -15,7 +15,7 @@ const mostStandfirst = 160;
 const unnamed = { Hans: "未注明", Hant: "未註明" };
 
 /** Roles of those who wrote the text; where only others are named, an editor or a photographer, its author is not known yet. */
-const writers = /^(?:作者|撰[文稿]|採[訪寫]|采[访写]|.*(?:記者|记者)|通訊員|通讯员|編譯|编译|翻譯|翻译)$/u;
+const writers = /^(?:作者|撰[文稿]|採[訪寫]|采[访写]|.*(?:記者|记者)|通訊員|通讯员|編譯|编译|翻譯|翻译|Author|By)$/iu;
 
 /** What the text does not say, in the page's words. */
 function fillFromPage(head: Head, hints: Head, changes: Change[]): Head {
@@ -31,9 +31,11 @@ function fillFromPage(head: Head, hints: Head, changes: Change[]): Head {
   };
   take("source.name", head.source.name, hints.source.name);
   take("source.url", head.source.url, hints.source.url);
-  const missing = head.authors.some(({ role }) => writers.test(role)) ? [] : hints.authors;
+  const missing = head.authors.some(({ role }) => writers.test(role))
+    ? []
+    : hints.authors.filter(({ name }) => !head.authors.some((author) => author.name === name));
   for (const { name } of missing) changes.push({ before: "", after: `authors: ${name}`, why });
-  const authors = [...missing, ...head.authors.filter(({ name }) => !missing.some((author) => author.name === name))];
+  const authors = [...missing, ...head.authors];
   return { ...head, ...(published === undefined ? {} : { published }), source, authors };
 }
 

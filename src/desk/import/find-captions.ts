@@ -10,27 +10,28 @@ const longest = 100;
 
 /** What stands before a caption and says only that it is one. */
 const label =
-  /^(?:[▲△▼▽◆◎]\s*|(?:圖說|图说|圖片說明|图片说明|說明|说明)\s*[:：]\s*|[圖图]片?\s*[一二三四五六七八九十\d]*\s*[:：]\s*)/u;
+  /^(?:[▲△▼▽◆]\s*|(?:圖說|图说|圖片說明|图片说明)\s*[:：]\s*|[圖图]片?\s*[一二三四五六七八九十\d]*\s*[:：]\s*)/u;
+/** The same label leads the one who took it: 圖：王小明 belongs to the front matter. */
+const person = /^[圖图]片?\s*[:：]/u;
 /** What is said within the sentence. */
-const opening = /^(?:[上下左右前後后]?[圖图][為为中]|[上下左右][圖图])/u;
-/** Signed so that no sentence of a story is: in brackets, or with the name apart. */
-const signed =
-  /[（(][^（()）]{2,24}(?:[攝摄]影?|提供)[）)]。?$|[。\s　]\p{Script=Han}{2,4}[\s　]*[／/]?[\s　]*[攝摄]影?。?$/u;
-const credit =
-  /[\s　]*[（(]?[\s　]*(?:[攝摄]影?[\s　]*[／/:：][\s　]*)?([\p{Script=Han}·、]{2,20}?)[\s　]*[／/]?[\s　]*(攝影|摄影|攝|摄|提供)[\s　]*[）)]?[。.]?$/u;
+const opening = /^(?:[上下左右前後后]?[圖图][為为中]|[上下左右][圖图](?![書书]))/u;
+/** Signed so that no sentence of a story is: in brackets, or with the name apart. 拍攝 is a verb. */
+const bracketed =
+  /[\s　]*[（(]([\p{Script=Han}·、]{2,20}?)[\s　]*[／/]?[\s　]*(攝影|摄影|(?<!拍)[攝摄]|提供)[）)][。.]?$/u;
+const apart = /(?<=[。\s　])(\p{Script=Han}{2,4}?)[\s　]*([／/][\s　]*(?:攝影|摄影)|(?<!拍)[攝摄]|提供)[。.]?$/u;
 
 /** The house's way to write a caption, or `undefined` where the line is none. */
 export function readCaption(line: string): string | undefined {
   const text = line.trim();
   if (text === "" || text.includes("\n") || [...text].length > longest) return undefined;
   const bare = text.replace(label, "");
-  const [whole = "", name = "", word = ""] = credit.exec(bare) ?? [];
+  const match = bracketed.exec(bare) ?? apart.exec(bare);
+  const [whole = "", name = "", word = ""] = match ?? [];
+  const isSigned = match !== null && (word !== "提供" || bracketed.test(bare));
   const shown = bare.slice(0, bare.length - whole.length).trim();
-  // 圖：王小明 says who took it, and belongs to the front matter.
-  if (bare !== text && whole === "" && parseNames(bare, true) !== undefined) return undefined;
-  if (bare === text && !opening.test(text) && !signed.test(text)) return undefined;
-  if (shown === "") return undefined;
-  return whole === "" ? shown : `${shown}｜${word === "提供" ? `${name}提供` : name}`;
+  if (person.test(text) && match === null && parseNames(bare, true) !== undefined) return undefined;
+  if ((bare === text && !opening.test(text) && !isSigned) || shown === "") return undefined;
+  return match === null ? shown : `${shown}｜${word === "提供" ? `${name}提供` : name}`;
 }
 
 function findLoneImage({ node }: Block): Image | undefined {

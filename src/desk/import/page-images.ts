@@ -12,7 +12,7 @@ export function readLateSources(tree: Root): void {
       .map((name) => properties[name])
       .find((value): value is string => typeof value === "string" && value !== "");
     const { src } = properties;
-    const empty = typeof src !== "string" || src === "" || src.startsWith("data:");
+    const empty = typeof src !== "string" || src === "" || /^data:image\/(?:svg|gif)/.test(src);
     if (tagName === "img" && empty && late !== undefined) properties.src = late;
   });
 }

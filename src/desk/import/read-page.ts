@@ -54,7 +54,7 @@ const places: readonly { label: string; names: readonly string[] }[] = [
     names: ["article:published_time", "datepublished", "pubdate", "publishdate", "date", "#publish_time"],
   },
   { label: "作者", names: ["author", "article:author"] },
-  { label: "來源", names: ["og:site_name", "#js_name"] },
+  { label: "來源", names: ["#js_name", "og:site_name"] },
   { label: "原文連結", names: ["canonical", "og:url", "saved"] },
 ];
 

@@ -57,7 +57,7 @@ function takePiece(text: string, head: Head, first: boolean): Taken | undefined 
 
 /** Several on one line: 來源：江報　作者：王小明　2022-03-18 08:00 */
 const seam =
-  /[\s　|｜]+(?=[\p{Script=Han}A-Za-z]{1,6}\s*[:：]|(?:本報|本报|本刊)?(?:記者|记者|通訊員|通讯员)[\s　]|(?:文|圖|图|攝影|摄影|撰文)[／/]|\d{4}[-年/.])/u;
+  /[\s　|｜]+(?=[\p{Script=Han}A-Za-z]{1,6}\s*[:：]|(?:本報|本报|本刊)?(?:記者|记者|通訊員|通讯员)[\s　]|(?:文|圖|图|攝影|摄影|撰文|作者|(?:責任)?編輯|(?:责任)?编辑|責編|责编|審核|审核|校對|校对)\s*[／/]|\d{4}[-年/.])/u;
 
 function takeLine(line: string, head: Head, first: boolean): Taken | undefined {
   const text = line.trim();
@@ -122,7 +122,7 @@ function takeBlock(block: Block, first: boolean, walk: Walk): Block | undefined 
     const text = readText({ type: "paragraph", children: line });
     const holdsMore = line.some(({ type }) => type === "image" || type === "footnoteReference");
     const taken = holdsMore ? undefined : takeLine(text, walk.head, first && index === 0);
-    if (taken === undefined && ending.test(text.trim())) {
+    if (!holdsMore && taken === undefined && ending.test(text.trim())) {
       walk.changes.push({ at, before: text.trim(), after: "", why: "稿子結束的記號" });
       return false;
     }
