@@ -44,11 +44,11 @@ export function remarkFeatureBlocks() {
 
 function checkAttributes(node: ContainerDirective, { name, settings, required = [] }: Block, file: VFile): void {
   const attributes = Object.keys(settings);
-  const given = { ...node.attributes, title: readTitle(node) };
+  const given: Readonly<Record<string, string | null | undefined>> = { ...node.attributes, title: readTitle(node) };
   const unknown = Object.keys(node.attributes ?? {}).filter((attribute) => !attributes.includes(attribute));
   for (const attribute of unknown) report(file, node, "unknown-setting", name, attribute, attributes);
   // A misspelt setting is one mistake, not two.
-  const missing = unknown.length > 0 ? [] : required.filter((key) => !(given as Record<string, unknown>)[key]);
+  const missing = unknown.length > 0 ? [] : required.filter((key) => !given[key]);
   for (const attribute of missing) report(file, node, "missing-setting", name, attribute);
   if (unknown.length + missing.length > 0) misset.add(node);
 }

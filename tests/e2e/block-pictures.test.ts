@@ -5,45 +5,15 @@
  */
 
 import { pictures } from "../../src/guide/list-pictures.ts";
-import { type Copy, createCopy, type Running } from "../builds/copy.ts";
 import { layExamples, openExample } from "../guide/example-site.ts";
 import { compareOnlyAlikeType } from "./alike-type.ts";
 import { listViolations } from "./axe.ts";
+import { servePublication } from "./publication.ts";
 import { expect, test } from "./test.ts";
 
-const port = 4411;
-const origin = `http://localhost:${port}`;
-test.use({ baseURL: origin, expected: [/net::ERR_FAILED/] });
+test.use({ expected: [/net::ERR_FAILED/] });
 compareOnlyAlikeType();
-
-let copy: Copy | undefined;
-let server: Running | undefined;
-
-test.beforeAll(async () => {
-  // A whole build, beside the other worker's browser.
-  test.setTimeout(300_000);
-  const made = createCopy("examples");
-  copy = made;
-  await layExamples(made);
-  const built = await made.run("build");
-  expect(built.code, built.output).toBe(0);
-  server = made.start("preview", { PORT: String(port) });
-  await expect
-    .poll(
-      () =>
-        fetch(origin).then(
-          ({ ok }) => ok,
-          () => false,
-        ),
-      { timeout: 30_000 },
-    )
-    .toBe(true);
-});
-
-test.afterAll(() => {
-  server?.process.kill();
-  copy?.remove();
-});
+const origin = servePublication({ name: "examples", port: 4411, patience: 300_000, lay: layExamples });
 
 for (const picture of pictures)
   test(`the guide's ${picture.name}`, async ({ page }) => {

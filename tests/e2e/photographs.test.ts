@@ -4,17 +4,14 @@
  */
 import { devices, type Page, type Request } from "@playwright/test";
 import sharp from "sharp";
-import { type Copy, createCopy, type Running } from "../builds/copy.ts";
 import { layPhotoStory, photoSlug } from "../builds/lay-photo-story.ts";
 import { checkLooks } from "./axe.ts";
 import { listOverflow } from "./overflow.ts";
 import { findVariant, pagePaths, site } from "./pages.ts";
+import { servePublication } from "./publication.ts";
 import { listShifts } from "./shifts.ts";
 import { expect, test } from "./test.ts";
 
-const port = 4410;
-const origin = `http://localhost:${port}`;
-test.use({ baseURL: origin });
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 
 // Written in it, so that its words are as the story has them.
@@ -22,24 +19,8 @@ const { segment } = findVariant(site.writtenVariant);
 const front = `/${segment}/`;
 const path = `${front}${pagePaths.story(photoSlug)}`;
 
-let copy: Copy;
-let server: Running | undefined;
-
-test.beforeAll(async () => {
-  // Twelve megapixels are made, encoded and built beside the other worker's browser.
-  test.setTimeout(400_000);
-  copy = createCopy("photographs");
-  await layPhotoStory(copy);
-  const build = await copy.run("build", { SITE_URL: origin });
-  expect(build.code, build.output).toBe(0);
-  server = copy.start("preview", { PORT: String(port) });
-  await expect(async () => expect((await fetch(`${origin}/`)).status).toBe(200)).toPass();
-});
-
-test.afterAll(() => {
-  server?.process.kill();
-  copy.remove();
-});
+// Twelve megapixels are made, encoded and built.
+servePublication({ name: "photographs", port: 4410, patience: 400_000, lay: layPhotoStory });
 
 /** Addresses asked for that match, in order. */
 function listenFor(page: Page, wanted: RegExp): string[] {

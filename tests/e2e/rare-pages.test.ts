@@ -2,18 +2,26 @@
  * Pages that only some publications have: a year of a long archive, the first page of one, a front page and a topic with many
  * stories and without drawings, the notice of a story that was taken back. axe, widths and looks, as for every other kind.
  */
-import { type Copy, createCopy, type Running } from "../builds/copy.ts";
 import { makeStories } from "../builds/made-stories.ts";
 import { compareOnlyAlikeType } from "./alike-type.ts";
 import { checkLooks } from "./axe.ts";
 import { listLostText, listOverflow } from "./overflow.ts";
 import { formatPath, home, type PagePath, pagePaths } from "./pages.ts";
+import { servePublication } from "./publication.ts";
 import { expect, test } from "./test.ts";
 
-const port = 4412;
-const origin = `http://localhost:${port}`;
-test.use({ baseURL: origin });
 compareOnlyAlikeType();
+servePublication({
+  name: "rare",
+  port: 4412,
+  patience: 300_000,
+  lay(copy) {
+    for (const { slug, text } of makeStories(500, 2012, 2021)) copy.write(`content/stories/${slug}/index.md`, text);
+    copy.change("content/stories/made-2/index.md", (text) =>
+      text.replace("\n---\n", '\nretracted: { date: 2022-01-05, reason: "裡面的數字查無來源。" }\n---\n'),
+    );
+  },
+});
 
 const pages: Readonly<Record<string, PagePath>> = {
   "many-front": pagePaths.front,
@@ -23,29 +31,6 @@ const pages: Readonly<Record<string, PagePath>> = {
   "plain-story": pagePaths.story("made-500"),
   retracted: pagePaths.story("made-2"),
 };
-
-let copy: Copy | undefined;
-let server: Running | undefined;
-
-test.beforeAll(async () => {
-  // A whole build, beside the other worker's browser.
-  test.setTimeout(300_000);
-  const made = createCopy("rare");
-  copy = made;
-  for (const { slug, text } of makeStories(500, 2012, 2021)) made.write(`content/stories/${slug}/index.md`, text);
-  made.change("content/stories/made-2/index.md", (text) =>
-    text.replace("\n---\n", '\nretracted: { date: 2022-01-05, reason: "裡面的數字查無來源。" }\n---\n'),
-  );
-  const built = await made.run("build", { SITE_URL: origin });
-  expect(built.code, built.output).toBe(0);
-  server = made.start("preview", { PORT: String(port) });
-  await expect(async () => expect((await fetch(`${origin}/`)).status).toBe(200)).toPass();
-});
-
-test.afterAll(() => {
-  server?.process.kill();
-  copy?.remove();
-});
 
 for (const [name, path] of Object.entries(pages)) {
   test(`axe finds nothing on ${name}, and it fits 320 px`, async ({ page }) => {

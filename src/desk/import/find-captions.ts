@@ -25,9 +25,10 @@ export function readCaption(line: string): string | undefined {
   const text = line.trim();
   if (text === "" || text.includes("\n") || [...text].length > longest) return undefined;
   const bare = text.replace(label, "");
-  const match = bracketed.exec(bare) ?? apart.exec(bare);
+  const inBrackets = bracketed.exec(bare);
+  const match = inBrackets ?? apart.exec(bare);
   const [whole = "", name = "", word = ""] = match ?? [];
-  const isSigned = match !== null && (word !== "提供" || bracketed.test(bare));
+  const isSigned = inBrackets !== null || (match !== null && word !== "提供");
   const shown = bare.slice(0, bare.length - whole.length).trim();
   if (person.test(text) && match === null && parseNames(bare, true) !== undefined) return undefined;
   if ((bare === text && !opening.test(text) && !isSigned) || shown === "") return undefined;

@@ -15,9 +15,10 @@ const long = 60;
 const whole = 20;
 
 const label = /^([\p{Script=Han}A-Za-z]{1,8}?)\s*[:：]\s*(.*)$/su;
+/** Labels that stand with a slash, also several on a line. */
+const slashLabels = "文|圖|图|攝影|摄影|撰文|作者|(?:責任)?編輯|(?:责任)?编辑|責編|责编|審核|审核|校對|校对";
 /** 文／王小明: only where the label is one that stands with a slash. */
-const slashed =
-  /^(文|圖|图|攝影|摄影|撰文|作者|編譯|编译|譯|译|記者|记者|(?:責任)?編輯|(?:责任)?编辑|責編|责编|審核|审核|校對|校对)\s*[／/|｜丨]\s*(.+)$/u;
+const slashed = new RegExp(`^(${slashLabels}|編譯|编译|譯|译|記者|记者)\\s*[／/|｜丨]\\s*(.+)$`, "u");
 const reporter = /^((?:本報|本报|本刊|本台|特約|特约|實習|实习)?(?:記者|记者)|通訊員|通讯员)[\s　]*(.+)$/u;
 /** 記者王小明／台北報導 */
 const filed = /^(?:本報)?(記者|记者)[\s　]*(.+?)[／/]([\p{Script=Han}]{2,10}?)(?:綜合)?(?:報導|报道|報道|電|电)$/u;
@@ -56,8 +57,10 @@ function takePiece(text: string, head: Head, first: boolean): Taken | undefined 
 }
 
 /** Several on one line: 來源：江報　作者：王小明　2022-03-18 08:00 */
-const seam =
-  /[\s　|｜]+(?=[\p{Script=Han}A-Za-z]{1,6}\s*[:：]|(?:本報|本报|本刊)?(?:記者|记者|通訊員|通讯员)[\s　]|(?:文|圖|图|攝影|摄影|撰文|作者|(?:責任)?編輯|(?:责任)?编辑|責編|责编|審核|审核|校對|校对)\s*[／/]|\d{4}[-年/.])/u;
+const seam = new RegExp(
+  `[\\s　|｜]+(?=[\\p{Script=Han}A-Za-z]{1,6}\\s*[:：]|(?:本報|本报|本刊)?(?:記者|记者|通訊員|通讯员)[\\s　]|(?:${slashLabels})\\s*[／/]|\\d{4}[-年/.])`,
+  "u",
+);
 
 function takeLine(line: string, head: Head, first: boolean): Taken | undefined {
   const text = line.trim();

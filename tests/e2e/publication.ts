@@ -1,0 +1,39 @@
+/** Another publication than the project's own, built for the tests of one file and served beside it. */
+import { type Copy, createCopy, type Running } from "../builds/copy.ts";
+import { expect, test } from "./test.ts";
+
+interface Plan {
+  /** Part of the folder's name. */
+  readonly name: string;
+  /** One that no other file serves on. */
+  readonly port: number;
+  /** Milliseconds for laying, building and starting, beside the other worker's browser. */
+  readonly patience: number;
+  readonly lay: (copy: Copy) => void | Promise<void>;
+}
+
+/** Called once at the top of a file, after what may skip all of it. Returns the origin, which is also the tests' base URL. */
+export function servePublication({ name, port, patience, lay }: Plan): string {
+  const origin = `http://localhost:${port}`;
+  // Never made where the tests were skipped.
+  let copy: Copy | undefined;
+  let server: Running | undefined;
+  test.use({ baseURL: origin });
+
+  test.beforeAll(async () => {
+    test.setTimeout(patience);
+    const made = createCopy(name);
+    copy = made;
+    await lay(made);
+    const built = await made.run("build", { SITE_URL: origin });
+    expect(built.code, built.output).toBe(0);
+    server = made.start("preview", { PORT: String(port) });
+    await expect(async () => expect((await fetch(`${origin}/`)).status).toBe(200)).toPass({ timeout: 30_000 });
+  });
+
+  test.afterAll(() => {
+    server?.process.kill();
+    copy?.remove();
+  });
+  return origin;
+}
