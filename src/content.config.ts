@@ -1,12 +1,13 @@
-/** Collections: stories, topics, pages. What is in them and how it is checked is decided in stories/. */
+/** Collections: stories, topics, pages. What is in them and how it is checked is decided in library/ and editions/. */
 import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
+import type { StoryRecord } from "./editions/edition.ts";
+import { createLoader, listPageEntries, listStoryEntries, listTopicEntries } from "./editions/loader.ts";
+import type { Topic } from "./library/story.ts";
 import type { StorySource } from "./markdown/source.ts";
 import { site } from "./site/site.ts";
-import { createLoader, listPageEntries, listStoryEntries, listTopicEntries } from "./stories/loader.ts";
-import type { StoryRecord, Topic } from "./stories/story.ts";
 import type { VariantTag } from "./variants/table.ts";
-import type { TermRow } from "./variants/terms.ts";
+import type { TermRow } from "./variants/term-row.ts";
 
 interface TopicRecord {
   readonly slug: string;

@@ -9,49 +9,104 @@ const root = join(import.meta.dirname, "..");
 const rooms: Readonly<Record<string, readonly string[]>> = {
   problems: [],
   variants: ["problems"],
+  copy: ["variants", "problems"],
   reading: [],
   faces: ["variants"],
   photographs: ["problems"],
   site: ["variants", "problems"],
   blocks: ["variants", "problems"],
   markdown: ["blocks", "variants", "problems"],
-  stories: ["markdown", "photographs", "variants", "site", "problems"],
-  review: ["stories", "markdown", "variants", "site", "problems"],
-  guide: ["stories", "markdown", "blocks", "variants", "site", "problems"],
-  metadata: ["stories", "photographs", "reading", "variants", "site"],
-  feeds: ["stories", "markdown", "variants", "site"],
-  search: ["stories", "markdown", "variants", "site"],
+  fields: ["variants", "site", "problems"],
+  library: ["fields", "markdown", "copy", "photographs", "variants", "site", "problems"],
+  editions: ["library", "fields", "markdown", "photographs", "variants", "site", "problems"],
+  review: ["library", "editions", "fields", "markdown", "variants", "site", "problems"],
+  guide: ["library", "editions", "fields", "markdown", "blocks", "variants", "site", "problems"],
+  import: ["library", "fields", "markdown", "copy", "photographs", "variants", "site", "problems"],
+  metadata: ["editions", "library", "fields", "photographs", "reading", "variants", "site"],
+  feeds: ["editions", "library", "fields", "markdown", "variants", "site"],
+  search: ["editions", "library", "fields", "markdown", "variants", "site"],
   styles: ["blocks"],
   client: ["search", "reading", "variants"],
-  components: ["stories", "markdown", "metadata", "faces", "reading", "styles", "variants", "site", "search"],
-  layouts: ["components", "styles", "client", "stories", "markdown", "metadata", "faces", "variants", "site"],
+  components: [
+    "editions",
+    "library",
+    "fields",
+    "markdown",
+    "metadata",
+    "faces",
+    "reading",
+    "styles",
+    "variants",
+    "site",
+    "search",
+  ],
+  layouts: [
+    "components",
+    "styles",
+    "client",
+    "editions",
+    "library",
+    "fields",
+    "markdown",
+    "metadata",
+    "faces",
+    "variants",
+    "site",
+  ],
   pages: [
     "layouts",
     "components",
     "client",
     "feeds",
-    "stories",
+    "editions",
+    "library",
+    "fields",
     "metadata",
     "faces",
     "photographs",
     "variants",
     "site",
   ],
-  integrations: ["review", "styles", "metadata", "feeds", "search", "stories", "variants", "site", "problems"],
-  desk: ["review", "guide", "stories", "markdown", "photographs", "variants", "site", "problems"],
+  integrations: [
+    "review",
+    "styles",
+    "metadata",
+    "feeds",
+    "search",
+    "library",
+    "fields",
+    "variants",
+    "site",
+    "problems",
+  ],
+  desk: [
+    "import",
+    "review",
+    "guide",
+    "editions",
+    "library",
+    "fields",
+    "copy",
+    "markdown",
+    "photographs",
+    "variants",
+    "site",
+    "problems",
+  ],
 };
 
 /** Modules that reach outside, and the only files that may import them. */
 const gates: Readonly<Record<string, RegExp>> = {
-  "astro:content": /^src\/(content\.config|stories\/queries)\.ts$/,
+  "astro:content": /^src\/(content\.config|editions\/queries)\.ts$/,
   "node:fs":
-    /^src\/(stories\/content-files|variants\/data\/build-words|desk\/(output|preview|replace-file|content-writer|last-check|examine|find-browser|import\/disk)|faces\/cut-face|photographs\/shelf|search\/pagefind\/build-engine-files)\.ts$|^src\/integrations\//,
+    /^src\/(library\/content-files|variants\/data\/build-words|desk\/(output|preview|replace-file|content-writer|last-check|examine|find-browser|manuscript-files)|faces\/cut-face|photographs\/shelf|search\/pagefind\/build-engine-files)\.ts$|^src\/integrations\//,
   "node:fs/promises": /^src\/desk\/watch\.ts$/,
   pagefind: /^src\/search\/pagefind\/write-index\.ts$/,
 };
 
-/** What components and layouts may take from `stories`: pure formatting and types, never the disk or the collections. */
-const privateToPages = /^src\/stories\/(queries|loader|read-content|content-files|render-body|images)\.ts$/;
+/** What components and layouts may not take: the disk and the collections. Formatting and types they may. */
+const privateToPages =
+  /^src\/(editions\/(queries|loader|render-body|images)|library\/(read-content|content-files))\.ts$/;
 
 function listFiles(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
@@ -95,6 +150,27 @@ test("imports go one way", () => {
       .map((target) => `${file} -> ${target}`),
   );
   expect(wrong).toEqual([]);
+});
+
+test("no file leads back to itself", () => {
+  const edges = new Map(
+    sources.map((file) => [
+      file,
+      listImports(file)
+        .filter((target) => target.startsWith("."))
+        .map((target) => resolveImport(file, target)),
+    ]),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(" -> "));
+    if (done.has(file) || way.includes(file)) return;
+    for (const target of edges.get(file) ?? []) walk(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of sources) walk(file, []);
+  expect(circles).toEqual([]);
 });
 
 test("the dictionaries come in by one door", () => {

@@ -2,13 +2,14 @@
  * `desk build`: checks the content, builds beside dist/ and moves in when whole. Whatever stops it, the site that stood
  * before still stands.
  */
+
+import { listOrders } from "../editions/photographs.ts";
+import { findState } from "../editions/state.ts";
+import { readClock } from "../library/clock.ts";
+import type { Content } from "../library/read-content.ts";
 import { fillShelf, sweepShelf } from "../photographs/shelf.ts";
 import { hasErrors } from "../problems/problem.ts";
 import { createProgress } from "../problems/progress.ts";
-import { readClock } from "../stories/clock.ts";
-import { listOrders } from "../stories/photographs.ts";
-import type { Content } from "../stories/read-content.ts";
-import { findState } from "../stories/state.ts";
 import { variants } from "../variants/table.ts";
 import { checkContent } from "./check.ts";
 import type { Command } from "./command.ts";

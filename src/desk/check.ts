@@ -1,13 +1,13 @@
 /** `desk check`: every check of the content, all problems of all files at once. The build runs the same. */
 import { parseArgs } from "node:util";
+import { listOrders } from "../editions/photographs.ts";
+import { peekSlug } from "../fields/front-matter.ts";
+import { listContentNames, listStoryFolders } from "../library/content-files.ts";
+import { type Content, readContent } from "../library/read-content.ts";
 import { checkPhotographs } from "../photographs/shelf.ts";
 import { formatCount } from "../problems/format-problems.ts";
 import { hasErrors, type Problem, sortProblems } from "../problems/problem.ts";
 import { createProgress } from "../problems/progress.ts";
-import { listContentNames, listStoryFolders } from "../stories/content-files.ts";
-import { peekSlug } from "../stories/front-matter.ts";
-import { listOrders } from "../stories/photographs.ts";
-import { type Content, readContent } from "../stories/read-content.ts";
 import { ask } from "./ask.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { chooseFiles, type Selection } from "./find-files.ts";

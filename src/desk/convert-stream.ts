@@ -1,5 +1,5 @@
 /** A stream of UTF-8 to the same stream converted, line for line. Called by `desk convert`; knows nothing of the command line. */
-import type { Converter } from "../variants/create-converter.ts";
+import type { Converter } from "../variants/converter.ts";
 
 /** Text of whole lines as the bytes come in, the last one with or without its line end. Throws a TypeError for what is not UTF-8. */
 async function* readLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<string> {

@@ -1,9 +1,10 @@
 /** `desk convert`: plain text from standard input to standard output, from one variant to another, line for line. */
 import { parseArgs } from "node:util";
+import { readGlossary } from "../library/terms.ts";
 import { formatProblems } from "../problems/format-problems.ts";
 import type { Problem } from "../problems/problem.ts";
-import { readGlossary } from "../stories/terms.ts";
-import { type Converter, createConverter } from "../variants/create-converter.ts";
+import type { Converter } from "../variants/converter.ts";
+import { createConverter } from "../variants/create-converter.ts";
 import { findNearestTag, isTag, tags } from "../variants/nearest-tag.ts";
 import type { VariantTag } from "../variants/table.ts";
 import { createTerms } from "../variants/terms.ts";

@@ -12,8 +12,8 @@ import {
   statfsSync,
 } from "node:fs";
 import { join } from "node:path";
+import { parseMoment } from "../fields/dates.ts";
 import { site } from "../site/site.ts";
-import { parseMoment } from "../stories/dates.ts";
 import { findBrowser } from "./find-browser.ts";
 
 export interface Finding {

@@ -1,6 +1,7 @@
 /** The story an editor names by its address or its folder, with its text as it stands on the disk. */
+
+import { type ListedStory, listFacts } from "../library/story-facts.ts";
 import { findNearest } from "../problems/nearest.ts";
-import { type ListedStory, listFacts } from "../stories/story-facts.ts";
 
 export interface FoundStory extends ListedStory {
   readonly slug: string;

@@ -1,7 +1,7 @@
 /** Shows the safe repairs of each file as a diff and applies those the editor agrees to. Called by `desk check --fix`. */
 import { join } from "node:path";
+import { readContentFile } from "../library/content-files.ts";
 import type { StorySource } from "../markdown/source.ts";
-import { readContentFile } from "../stories/content-files.ts";
 import { formatDiff } from "./format-diff.ts";
 import { mendCopy } from "./mend-copy.ts";
 import { replaceFile } from "./replace-file.ts";

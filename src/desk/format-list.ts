@@ -1,6 +1,7 @@
 /** A list of stories as text: aligned for a terminal, with tabs for a pipe. Prints nothing itself. */
-import type { Moment } from "../stories/dates.ts";
-import type { StoryState } from "../stories/state.ts";
+
+import type { StoryState } from "../editions/state.ts";
+import type { Moment } from "../fields/dates.ts";
 import { standards, type VariantTag, variants } from "../variants/table.ts";
 import { measureColumns, padColumns } from "./terminal-columns.ts";
 

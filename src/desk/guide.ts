@@ -1,7 +1,7 @@
 /** `desk guide`: writes anew what is made for editors from other things: the guide in both scripts, the JSON schemas, the snippets. */
 import { buildGuide, chapters, nameChapter } from "../guide/build-guide.ts";
-import { readContentFile, writeContentFile } from "../stories/content-files.ts";
-import { listTopicNames } from "../stories/topic-names.ts";
+import { readContentFile, writeContentFile } from "../library/content-files.ts";
+import { listTopicNames } from "../library/topic-names.ts";
 import type { Command } from "./command.ts";
 
 function read(root: string, file: string): string | undefined {

@@ -2,18 +2,18 @@
 
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { createMoment, formatMachineDay } from "../fields/dates.ts";
+import { isSlug } from "../fields/slug-form.ts";
+import { importStory, type Wishes } from "../import/import-story.ts";
+import { isRefusal, type Refusal, refuse } from "../import/refusals.ts";
+import { readClock } from "../library/clock.ts";
+import { readTopics } from "../library/topics.ts";
 import { createProgress } from "../problems/progress.ts";
 import { site } from "../site/site.ts";
-import { readClock } from "../stories/clock.ts";
-import { createMoment, formatMachineDay } from "../stories/dates.ts";
-import { isSlug } from "../stories/slug-form.ts";
-import { readTopics } from "../stories/topics.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { findStart } from "./find-start.ts";
 import { formatFailure } from "./format-failure.ts";
-import { clearStages, readShelf, readSource, writeReport, writeStory } from "./import/disk.ts";
-import { importStory, type Wishes } from "./import/import-story.ts";
-import { isRefusal, type Refusal, refuse } from "./import/refusals.ts";
+import { clearStages, readShelf, readSource, writeReport, writeStory } from "./manuscript-files.ts";
 
 const options = {
   slug: { type: "string", value: "night-shift", says: "網址名稱" },

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Content } from "../stories/read-content.ts";
+import type { Content } from "../library/read-content.ts";
 
 export interface CheckedStory {
   readonly digest: string;

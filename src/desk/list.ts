@@ -3,11 +3,11 @@
  * whole check, so that a thousand stories are listed at once and not in the seconds a check takes.
  */
 import { parseArgs } from "node:util";
+import { findState, storyStates } from "../editions/state.ts";
+import { readClock } from "../library/clock.ts";
+import { digestFolder } from "../library/content-files.ts";
+import { listFacts } from "../library/story-facts.ts";
 import { findNearest } from "../problems/nearest.ts";
-import { readClock } from "../stories/clock.ts";
-import { digestFolder } from "../stories/content-files.ts";
-import { findState, storyStates } from "../stories/state.ts";
-import { listFacts } from "../stories/story-facts.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { formatRows, formatTable, type ListedRow } from "./format-list.ts";
 import { recallCheck, rememberCheck } from "./last-check.ts";
@@ -51,7 +51,7 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
     return 2;
   }
   if (check === true) {
-    const { readContent } = await import("../stories/read-content.ts");
+    const { readContent } = await import("../library/read-content.ts");
     rememberCheck(root, readContent(root, { checksCopy: true }));
   }
   const rows = listRows(root).filter((row) => state === undefined || row.state === state);

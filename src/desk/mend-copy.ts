@@ -3,14 +3,14 @@
  * mark, line ends and everything else stay as they were found.
  */
 
+import { applyFixes } from "../copy/apply-fixes.ts";
+import { listSafeFixes } from "../copy/check-file.ts";
+import { listFields } from "../copy/list-fields.ts";
+import { parseFile } from "../fields/parse-file.ts";
+import { frontMatterSchema, pageSchema } from "../fields/schema.ts";
+import { validate } from "../fields/validate.ts";
 import type { StorySource } from "../markdown/source.ts";
 import { parseStory } from "../markdown/story-renderer.ts";
-import { parseFile } from "../stories/parse-file.ts";
-import { frontMatterSchema, pageSchema } from "../stories/schema.ts";
-import { validate } from "../stories/validate.ts";
-import { applyFixes } from "../variants/check-copy/apply-fixes.ts";
-import { listSafeFixes } from "../variants/check-copy/check-file.ts";
-import { listFields } from "../variants/check-copy/list-fields.ts";
 
 export interface Mended {
   /** With LF line ends, to be shown. */

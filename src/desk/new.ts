@@ -1,15 +1,15 @@
 /** `desk new`: a story's folder with everything an editor needs to start writing. */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { createMoment } from "../fields/dates.ts";
+import { mostHeadline } from "../fields/limits.ts";
+import { createStoryText } from "../fields/new-story.ts";
+import { isSlug } from "../fields/slug-form.ts";
+import { findFreeSlug, suggestSlug } from "../library/slug.ts";
+import { listFacts, listTakenSlugs } from "../library/story-facts.ts";
+import { listTopicNames } from "../library/topic-names.ts";
 import { createProblem } from "../problems/catalog.ts";
 import { site } from "../site/site.ts";
-import { createMoment } from "../stories/dates.ts";
-import { mostHeadline } from "../stories/limits.ts";
-import { createStoryText } from "../stories/new-story.ts";
-import { findFreeSlug, suggestSlug } from "../stories/slug.ts";
-import { isSlug } from "../stories/slug-form.ts";
-import { listFacts, listTakenSlugs } from "../stories/story-facts.ts";
-import { listTopicNames } from "../stories/topic-names.ts";
 import { guessVariant } from "../variants/guess-script.ts";
 import { findNearestTag, isTag, tags } from "../variants/nearest-tag.ts";
 import type { Command, ExitCode } from "./command.ts";

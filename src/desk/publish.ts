@@ -1,17 +1,17 @@
 /** `desk publish`: a draft becomes a story of a day, this moment or a later one. Only a story without errors goes out. */
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
+import { findState } from "../editions/state.ts";
+import { createMoment, parseMoment } from "../fields/dates.ts";
+import { editFrontMatter } from "../fields/edit-front-matter.ts";
+import { unwrittenStandfirst } from "../fields/new-story.ts";
+import { readClock } from "../library/clock.ts";
+import { writeContentFile } from "../library/content-files.ts";
+import { readContent } from "../library/read-content.ts";
 import { createProblem } from "../problems/catalog.ts";
 import { formatCount, formatProblems } from "../problems/format-problems.ts";
 import type { Problem } from "../problems/problem.ts";
 import { site } from "../site/site.ts";
-import { readClock } from "../stories/clock.ts";
-import { writeContentFile } from "../stories/content-files.ts";
-import { createMoment, parseMoment } from "../stories/dates.ts";
-import { editFrontMatter } from "../stories/edit-front-matter.ts";
-import { unwrittenStandfirst } from "../stories/new-story.ts";
-import { readContent } from "../stories/read-content.ts";
-import { findState } from "../stories/state.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { confirm } from "./confirm.ts";
 import { findStory } from "./find-story.ts";

@@ -3,14 +3,14 @@
  * readers who know the old address are led to the new one.
  */
 import { parseArgs } from "node:util";
+import { findState } from "../editions/state.ts";
+import { editBody, editFrontMatter, replaceListItem } from "../fields/edit-front-matter.ts";
+import { isSlug } from "../fields/slug-form.ts";
+import { readClock } from "../library/clock.ts";
+import { listTexts } from "../library/content-files.ts";
+import { listTakenSlugs } from "../library/story-facts.ts";
 import { mendLinks } from "../markdown/mend-links.ts";
 import { createProblem } from "../problems/catalog.ts";
-import { readClock } from "../stories/clock.ts";
-import { listTexts } from "../stories/content-files.ts";
-import { editBody, editFrontMatter, replaceListItem } from "../stories/edit-front-matter.ts";
-import { isSlug } from "../stories/slug-form.ts";
-import { findState } from "../stories/state.ts";
-import { listTakenSlugs } from "../stories/story-facts.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { confirm } from "./confirm.ts";
 import { applyChanges } from "./content-writer.ts";

@@ -1,13 +1,13 @@
 /** `desk retract`: takes a published story back. Its address stays and says so; nothing of its text is lost, so it can be undone. */
 import { parseArgs } from "node:util";
+import { findState } from "../editions/state.ts";
+import { createMoment } from "../fields/dates.ts";
+import { editFrontMatter, type FieldEdit } from "../fields/edit-front-matter.ts";
+import { mostReason } from "../fields/limits.ts";
+import { readClock } from "../library/clock.ts";
+import { writeContentFile } from "../library/content-files.ts";
+import type { StoryFacts } from "../library/story-facts.ts";
 import { site } from "../site/site.ts";
-import { readClock } from "../stories/clock.ts";
-import { writeContentFile } from "../stories/content-files.ts";
-import { createMoment } from "../stories/dates.ts";
-import { editFrontMatter, type FieldEdit } from "../stories/edit-front-matter.ts";
-import { mostReason } from "../stories/limits.ts";
-import { findState } from "../stories/state.ts";
-import type { StoryFacts } from "../stories/story-facts.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { confirm } from "./confirm.ts";
 import { findStory } from "./find-story.ts";

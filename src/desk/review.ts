@@ -2,13 +2,14 @@
  * `desk review`: what the conversion of a story decided, with its sentences and every edition's form; new decisions one by
  * one, approved ones as a number. `--approve` records the editor's approval beside the story.
  */
+
+import { formatApprovals } from "../library/approvals.ts";
+import { nameReview, writeContentFile } from "../library/content-files.ts";
+import { readContent } from "../library/read-content.ts";
 import { findNearest } from "../problems/nearest.ts";
 import { approve, type DecisionGroup, groupDecisions, listNew, parseChoice } from "../review/approve.ts";
 import { readReview } from "../review/read-review.ts";
 import { formatForms, formatPlace, formatReason, kindNames } from "../review/words.ts";
-import { formatApprovals } from "../stories/approvals.ts";
-import { nameReview, writeContentFile } from "../stories/content-files.ts";
-import { readContent } from "../stories/read-content.ts";
 import type { Command, ExitCode } from "./command.ts";
 
 function formatDecision({ first, all }: DecisionGroup, number: number): string {

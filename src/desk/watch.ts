@@ -4,9 +4,9 @@
  */
 import { watch as watchFiles } from "node:fs/promises";
 import { join } from "node:path";
+import { readContent } from "../library/read-content.ts";
 import { formatCount, formatProblems } from "../problems/format-problems.ts";
 import type { Problem } from "../problems/problem.ts";
-import { readContent } from "../stories/read-content.ts";
 import type { Command } from "./command.ts";
 
 const begins = "檢查開始。";

@@ -4,11 +4,11 @@ import { fromHtml } from "hast-util-from-html";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
+import { formatCaption } from "../editions/caption.ts";
+import type { Edition } from "../editions/edition.ts";
+import { findPhotograph, findStoryCard, showPhotograph } from "../editions/photographs.ts";
 import { listLabels } from "../site/labels.ts";
 import { formatPath, formatPhotographPath, formatUrl, pagePaths } from "../site/paths.ts";
-import { formatCaption } from "../stories/caption.ts";
-import { findPhotograph, findStoryCard, showPhotograph } from "../stories/photographs.ts";
-import type { Edition } from "../stories/story.ts";
 
 export interface FeedItem {
   readonly url: string;

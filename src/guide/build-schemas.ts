@@ -4,7 +4,7 @@
  * what may be left out may be left blank. They know less than `desk check` and never call wrong what it calls right.
  */
 import { z } from "zod";
-import { frontMatterSchema, ownEditionSchema, pageSchema, termSchema, topicSchema } from "../stories/schema.ts";
+import { frontMatterSchema, ownEditionSchema, pageSchema, termSchema, topicSchema } from "../fields/schema.ts";
 
 type Node = Record<string, unknown> & { properties?: Record<string, Node>; required?: string[]; items?: Node };
 

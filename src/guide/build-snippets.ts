@@ -3,9 +3,9 @@
  * What an editor replaces are the settings, the parts of the first items, and the lines of the examples.
  */
 import { blocks } from "../blocks/blocks.ts";
-import { storyWords } from "../stories/field-words.ts";
-import { termWords } from "../stories/term-words.ts";
-import type { Converter } from "../variants/create-converter.ts";
+import { storyWords } from "../fields/field-words.ts";
+import { termWords } from "../fields/term-words.ts";
+import type { Converter } from "../variants/converter.ts";
 import { tags } from "../variants/nearest-tag.ts";
 import { marks } from "./marks.ts";
 

@@ -1,8 +1,8 @@
 /** THE list of what in the guide is written by the program, as Markdown: fields, blocks, marks and problems. */
 import type { Example } from "../blocks/block.ts";
 import { blocks } from "../blocks/blocks.ts";
+import { frontMatterSchema, ownEditionSchema, termSchema, topicSchema } from "../fields/schema.ts";
 import { createProblem, type ProblemCode } from "../problems/catalog.ts";
-import { frontMatterSchema, ownEditionSchema, termSchema, topicSchema } from "../stories/schema.ts";
 import { type Field, listFields } from "./list-fields.ts";
 import { namePicture } from "./list-pictures.ts";
 import { marks } from "./marks.ts";

@@ -1,7 +1,7 @@
 /** What computers and their parts are called where the guide's copy is read: its own terms, as a story may have them. */
 import { localWords } from "../variants/local-words.ts";
 import type { VariantTag } from "../variants/table.ts";
-import type { TermRow } from "../variants/terms.ts";
+import type { TermRow } from "../variants/term-row.ts";
 
 const list = `
 欄位 字段

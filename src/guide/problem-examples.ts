@@ -3,8 +3,8 @@
  * problems. The sentences are the catalog's own. A code without an example, or with two, is found by a test.
  */
 import { blocks } from "../blocks/blocks.ts";
+import { storyWords } from "../fields/field-words.ts";
 import type { ProblemCode, ProblemValues } from "../problems/catalog.ts";
-import { storyWords } from "../stories/field-words.ts";
 import { tags } from "../variants/nearest-tag.ts";
 
 export interface ProblemGroup {

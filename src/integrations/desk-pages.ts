@@ -2,11 +2,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { readClock } from "../library/clock.ts";
+import { type Content, readContent } from "../library/read-content.ts";
+import { findMemory } from "../library/reading-memory.ts";
 import { answerDesk, type DeskAnswer } from "../review/answer-desk.ts";
 import { isAllowed } from "../review/local-request.ts";
-import { readClock } from "../stories/clock.ts";
-import { type Content, readContent } from "../stories/read-content.ts";
-import { findMemory } from "../stories/reading-memory.ts";
 
 /** Bytes of a form; the longest list of decisions is far below. */
 const most = 1_000_000;

@@ -3,13 +3,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { readClock } from "../library/clock.ts";
+import { readContent } from "../library/read-content.ts";
+import { findMemory } from "../library/reading-memory.ts";
 import { createProgress } from "../problems/progress.ts";
 import { buildIndex } from "../search/build-index.ts";
 import { listIndexedStories } from "../search/list-indexed-stories.ts";
 import { searchFolder } from "../search/search-files.ts";
-import { readClock } from "../stories/clock.ts";
-import { readContent } from "../stories/read-content.ts";
-import { findMemory } from "../stories/reading-memory.ts";
 import { variants } from "../variants/table.ts";
 
 export function searchIndex(): AstroIntegration {

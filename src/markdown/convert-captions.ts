@@ -1,5 +1,5 @@
 /** Captions (WebVTT) in another variant: the words of every cue, converted at once; times, settings and notes stay. */
-import type { Converter } from "../variants/create-converter.ts";
+import type { Converter } from "../variants/converter.ts";
 
 export function convertCaptions(text: string, convert: Converter): string {
   return text

@@ -4,7 +4,7 @@
  */
 import type { Root } from "hast";
 import { convertParts } from "../variants/convert-parts.ts";
-import type { Converter } from "../variants/create-converter.ts";
+import type { Converter } from "../variants/converter.ts";
 import { gap } from "../variants/text-runs.ts";
 import { walkRuns } from "./walk-runs.ts";
 

@@ -5,7 +5,7 @@
 import type { Element } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { type Schema, sanitize } from "hast-util-sanitize";
-import type { Converter } from "../variants/create-converter.ts";
+import type { Converter } from "../variants/converter.ts";
 import { convertTree } from "./convert-tree.ts";
 import { dropPaint } from "./drop-paint.ts";
 

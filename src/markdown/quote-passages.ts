@@ -5,7 +5,7 @@
  */
 import type { Element, ElementContent, Root, Text } from "hast";
 import { toString as toText } from "hast-util-to-string";
-import type { Converter } from "../variants/create-converter.ts";
+import type { Converter } from "../variants/converter.ts";
 import { inlineElements, isVerbatim } from "../variants/text-runs.ts";
 import { convertTree } from "./convert-tree.ts";
 

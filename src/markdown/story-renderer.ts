@@ -17,7 +17,7 @@ import { unified } from "unified";
 import { VFile } from "vfile";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { Converter } from "../variants/create-converter.ts";
+import type { Converter } from "../variants/converter.ts";
 import { standards, type VariantTag } from "../variants/table.ts";
 import { remarkCheckDepth } from "./check-depth.ts";
 import { rehypeCheckFragments } from "./check-fragments.ts";

@@ -1,5 +1,7 @@
 /** Structured data for search engines (schema.org, JSON-LD), as plain data. */
 import type { BreadcrumbList, NewsArticle, SearchAction, WebSite, WithContext } from "schema-dts";
+import type { Edition } from "../editions/edition.ts";
+import { findStoryCard } from "../editions/photographs.ts";
 import { listLabels } from "../site/labels.ts";
 import {
   formatPath,
@@ -10,8 +12,6 @@ import {
   pagePaths,
 } from "../site/paths.ts";
 import { site } from "../site/site.ts";
-import { findStoryCard } from "../stories/photographs.ts";
-import type { Edition } from "../stories/story.ts";
 import { createConverter } from "../variants/create-converter.ts";
 import type { VariantTag } from "../variants/table.ts";
 

@@ -1,11 +1,11 @@
 /** The sitemap of all variants, with alternates. */
 import { Readable } from "node:stream";
 import { SitemapStream, streamToPromise } from "sitemap";
+import { listYearPages } from "../editions/long-lists.ts";
+import { findList, listEditions, listTopics } from "../editions/queries.ts";
 import { listSitemapEntries } from "../feeds/sitemap.ts";
 import { type PagePath, pagePaths } from "../site/paths.ts";
 import { site } from "../site/site.ts";
-import { listYearPages } from "../stories/long-lists.ts";
-import { findList, listEditions, listTopics } from "../stories/queries.ts";
 
 /** The page of a list, and those of its years. A list changes when a story is added to it. */
 async function listListPages(path: PagePath, topic?: string) {

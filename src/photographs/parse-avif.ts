@@ -2,8 +2,9 @@
  * AVIF: boxes within boxes. The largest `ispe` is the picture, smaller ones are tiles and thumbnails; `irot` turns it. The
  * boxes that matter stand in `meta`, near the start.
  */
+
+import type { Measures } from "./measures.ts";
 import { turn } from "./parse-orientation.ts";
-import type { Measures } from "./parse-picture.ts";
 import { createView, readText } from "./read-bytes.ts";
 
 /** Bytes in which `meta` has to end. */

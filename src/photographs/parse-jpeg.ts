@@ -1,6 +1,7 @@
 /** JPEG: segments up to the end mark. What cameras hang behind it (a film, a depth map) is no part of the picture. */
+
+import type { Measures } from "./measures.ts";
 import { isTurned, turn } from "./parse-orientation.ts";
-import type { Measures } from "./parse-picture.ts";
 import { createView, readText } from "./read-bytes.ts";
 
 const endOfImage = 0xd9;

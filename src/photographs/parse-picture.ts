@@ -2,18 +2,12 @@
  * What the bytes of a picture say of it, whatever its name says: its format, its size as it is seen, whether it moves, whether
  * its end is there. Headers only, nothing is decoded: a header of 200 megapixels costs nothing to refuse.
  */
+import type { Measures } from "./measures.ts";
 import { parseAvif } from "./parse-avif.ts";
 import { parseJpeg } from "./parse-jpeg.ts";
 import { parsePng } from "./parse-png.ts";
 import { parseWebp } from "./parse-webp.ts";
 import { readText } from "./read-bytes.ts";
-
-export interface Measures {
-  /** Pixels, as the picture is seen: turned as its camera says. */
-  readonly width: number;
-  readonly height: number;
-  readonly moving: boolean;
-}
 
 /** Formats the house makes its own sizes from. */
 export type PictureFormat = "jpeg" | "png" | "webp" | "avif";

@@ -1,6 +1,7 @@
 /** PNG: chunks up to IEND; `acTL` is what makes one move. */
+
+import type { Measures } from "./measures.ts";
 import { isTurned, turn } from "./parse-orientation.ts";
-import type { Measures } from "./parse-picture.ts";
 import { createView, readText } from "./read-bytes.ts";
 
 /** Length, name and checksum around what a chunk holds. */

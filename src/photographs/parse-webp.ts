@@ -1,6 +1,7 @@
 /** WebP: a RIFF file of chunks; the first one has the size in one of three ways. */
+
+import type { Measures } from "./measures.ts";
 import { isTurned, turn } from "./parse-orientation.ts";
-import type { Measures } from "./parse-picture.ts";
 import { createView, readText } from "./read-bytes.ts";
 
 const firstChunk = 12;

@@ -3,14 +3,14 @@
  * nothing of servers; the integration asks it and passes on what it says.
  */
 import { extname } from "node:path";
+import { sortNewestFirst } from "../editions/order.ts";
+import { createStoryConverter } from "../editions/story-converter.ts";
+import { decodeText } from "../fields/decode.ts";
+import { formatApprovals } from "../library/approvals.ts";
+import { nameReview, readContentFile, writeContentFile } from "../library/content-files.ts";
+import type { ReadStory } from "../library/read-story.ts";
+import { readTextBeside } from "../library/story-terms.ts";
 import { parseDrawing } from "../markdown/parse-drawing.ts";
-import { formatApprovals } from "../stories/approvals.ts";
-import { nameReview, readContentFile, writeContentFile } from "../stories/content-files.ts";
-import { decodeText } from "../stories/decode.ts";
-import { sortNewestFirst } from "../stories/order.ts";
-import type { ReadStory } from "../stories/read-content.ts";
-import { createStoryConverter } from "../stories/story-converter.ts";
-import { readTextBeside } from "../stories/story-terms.ts";
 import { approve, listNew } from "./approve.ts";
 import { deskPaths } from "./desk-frame.ts";
 import { findGuideFile, formatGuidePage } from "./guide-page.ts";

@@ -1,5 +1,5 @@
 /** What an editor does with a review: looks at equal decisions once, chooses among the new ones, and approves. */
-import { type Approval, approves } from "../stories/approvals.ts";
+import { type Approval, approves } from "../library/approvals.ts";
 import type { Review, ReviewedDecision } from "./create-review.ts";
 
 /** Equal decisions: one approval is of all of them. */

@@ -4,13 +4,14 @@
  */
 import type { Root } from "hast";
 import { visit } from "unist-util-visit";
+import { createStoryConverter } from "../editions/story-converter.ts";
+import { type Approval, approves } from "../library/approvals.ts";
+import type { Story } from "../library/story.ts";
 import { convertStory } from "../markdown/story-renderer.ts";
-import { type Approval, approves } from "../stories/approvals.ts";
-import type { Story } from "../stories/story.ts";
-import { createStoryConverter } from "../stories/story-converter.ts";
 import { createDecisionLister } from "../variants/list-decisions.ts";
 import { type VariantTag, variants } from "../variants/table.ts";
-import { createTerms, type TermRow } from "../variants/terms.ts";
+import type { TermRow } from "../variants/term-row.ts";
+import { createTerms } from "../variants/terms.ts";
 import { gap } from "../variants/text-runs.ts";
 import { fillOwnWords } from "./fill-own-words.ts";
 import { type MarkedDecision, markDecisions, readMarks } from "./mark-decisions.ts";

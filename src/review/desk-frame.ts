@@ -5,10 +5,10 @@
 import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
+import type { StoryState } from "../editions/state.ts";
 import type { Problem } from "../problems/problem.ts";
 import { formatRootPath } from "../site/paths.ts";
 import { site } from "../site/site.ts";
-import type { StoryState } from "../stories/state.ts";
 
 /** Addresses of the desk. */
 export const deskPaths = {

@@ -5,11 +5,12 @@
 import type { Element, Root } from "hast";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
+import { countMinutes } from "../editions/edition.ts";
+import { createWords } from "../editions/edition-words.ts";
+import { formatDate } from "../fields/dates.ts";
+import type { Story } from "../library/story.ts";
 import { type ImageResolver, placeImages } from "../markdown/place-images.ts";
 import { countCharacters, listParagraphs } from "../markdown/plain-text.ts";
-import { formatDate } from "../stories/dates.ts";
-import { createWords } from "../stories/edition-words.ts";
-import { countMinutes, type Story } from "../stories/story.ts";
 import type { Variant } from "../variants/table.ts";
 
 /** What stands behind a mark. */

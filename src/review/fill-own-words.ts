@@ -2,8 +2,8 @@
 import type { ElementContent, Root } from "hast";
 import { toString as toText } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
-import { createWords } from "../stories/edition-words.ts";
-import type { Story } from "../stories/story.ts";
+import { createWords } from "../editions/edition-words.ts";
+import type { Story } from "../library/story.ts";
 import type { VariantTag } from "../variants/table.ts";
 import { listFields } from "./story-tree.ts";
 

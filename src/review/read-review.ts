@@ -1,9 +1,11 @@
 /** The review of a story as it stands on the disk: its drawings are read and its terms placed at their levels. */
+
+import type { Content } from "../library/read-content.ts";
+import type { ReadStory } from "../library/read-story.ts";
+import { listDrawings } from "../library/story-terms.ts";
 import { parseStory } from "../markdown/story-renderer.ts";
-import type { Content, ReadStory } from "../stories/read-content.ts";
-import { listDrawings } from "../stories/story-terms.ts";
 import { localWords } from "../variants/local-words.ts";
-import type { TermRow } from "../variants/terms.ts";
+import type { TermRow } from "../variants/term-row.ts";
 import { createReview, type Level, type Review } from "./create-review.ts";
 
 /** The level of every row but those of stories. */

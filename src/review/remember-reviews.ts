@@ -1,5 +1,7 @@
 /** Reviews while the dev server runs: none is made twice for one reading of a story, none counted twice for the same text. */
-import type { Content, ReadStory } from "../stories/read-content.ts";
+
+import type { Content } from "../library/read-content.ts";
+import type { ReadStory } from "../library/read-story.ts";
 import { listNew } from "./approve.ts";
 import type { Review } from "./create-review.ts";
 import { readReview } from "./read-review.ts";

@@ -1,9 +1,9 @@
 /** `/desk/`: every story with its state, its problems and what waits for an editor's eye. */
 import { h } from "hastscript";
+import { findState } from "../editions/state.ts";
+import { formatDate } from "../fields/dates.ts";
+import type { Story } from "../library/story.ts";
 import type { Problem } from "../problems/problem.ts";
-import { formatDate } from "../stories/dates.ts";
-import { findState } from "../stories/state.ts";
-import type { Story } from "../stories/story.ts";
 import { findVariant } from "../variants/table.ts";
 import { buildProblems, deskPaths, formatDeskPage, stateNames } from "./desk-frame.ts";
 

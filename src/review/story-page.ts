@@ -2,11 +2,11 @@
 import { createHash } from "node:crypto";
 import type { Element } from "hast";
 import { h } from "hastscript";
+import { findState } from "../editions/state.ts";
+import { formatDate } from "../fields/dates.ts";
+import type { Story } from "../library/story.ts";
 import type { ImageResolver } from "../markdown/place-images.ts";
 import type { Problem } from "../problems/problem.ts";
-import { formatDate } from "../stories/dates.ts";
-import { findState } from "../stories/state.ts";
-import type { Story } from "../stories/story.ts";
 import { type VariantTag, variants } from "../variants/table.ts";
 import { type DecisionGroup, groupDecisions } from "./approve.ts";
 import type { Review } from "./create-review.ts";

@@ -4,9 +4,9 @@
  */
 import type { Root } from "hast";
 import { h } from "hastscript";
+import type { StoryWords } from "../library/story.ts";
 import { parseDrawing } from "../markdown/parse-drawing.ts";
 import { joinRun, walkRuns } from "../markdown/walk-runs.ts";
-import type { StoryWords } from "../stories/story.ts";
 
 /** A text of the front matter by the name of its field: `standfirst`, `lead 的 alt`, `corrections 第 1 項`. */
 interface Field {

@@ -1,12 +1,14 @@
 /** The published stories as search sees them: every text a reader can see, in every edition, oldest story first. */
+
+import { createWords } from "../editions/edition-words.ts";
+import { isListed, sortNewestFirst } from "../editions/order.ts";
+import { createStoryConverter } from "../editions/story-converter.ts";
+import { formatDate } from "../fields/dates.ts";
+import type { Content } from "../library/read-content.ts";
+import type { ReadStory } from "../library/read-story.ts";
+import type { StoryWords } from "../library/story.ts";
 import { type ParsedStory, parseStory, renderStory } from "../markdown/story-renderer.ts";
 import { site } from "../site/site.ts";
-import { formatDate } from "../stories/dates.ts";
-import { createWords } from "../stories/edition-words.ts";
-import { isListed, sortNewestFirst } from "../stories/order.ts";
-import type { Content, ReadStory } from "../stories/read-content.ts";
-import type { StoryWords } from "../stories/story.ts";
-import { createStoryConverter } from "../stories/story-converter.ts";
 import { type VariantTag, variants } from "../variants/table.ts";
 import type { IndexedStory } from "./build-index.ts";
 import type { Passage, Texts } from "./build-record.ts";

@@ -2,7 +2,7 @@
  * Conversion of a text that lies in pieces: words run on across inline marks, so the whole is converted at once and handed back
  * to its pieces by position. Called by the conversion of HTML trees; terms add their own forms on top.
  */
-import type { Converter } from "./create-converter.ts";
+import type { Converter } from "./converter.ts";
 import type { FindTerms } from "./find-terms.ts";
 
 /** The converted pieces, as many as were given. */

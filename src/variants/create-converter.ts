@@ -2,7 +2,9 @@
  * A converter turns text written in one variant into another, script only: words stay the author's. It goes straight from
  * the written variant to the wanted one.
  */
+
 import { addTerms } from "./convert-parts.ts";
+import type { Converter } from "./converter.ts";
 import { fromRegion, toRegion, toSimplified } from "./dictionaries.ts";
 import { createFromSimplified } from "./from-simplified.ts";
 import { formHongKong, hongKongForms, restoreHongKongForms } from "./hong-kong-forms.ts";
@@ -10,15 +12,6 @@ import { createPhraseTable } from "./phrase-table.ts";
 import { convertQuotes } from "./quote-marks.ts";
 import { standards, type VariantTag } from "./table.ts";
 import type { Terms } from "./terms.ts";
-
-/** Converts one block of text (quotation marks are paired within it). Pure; the identity when both variants are equal. */
-export interface Converter {
-  (text: string): string;
-  /** Converts a block that lies in pieces; without it the pieces are found again by position. */
-  readonly parts?: (parts: readonly string[]) => string[];
-  /** The same for quoted matter, where it differs. */
-  readonly quoted?: Converter;
-}
 
 /** The same function, never run twice for one key while it is remembered. The oldest of more than `most` is forgotten first. */
 function remember<Value>(compute: (key: string) => Value, most = Number.POSITIVE_INFINITY): (key: string) => Value {

@@ -2,7 +2,7 @@
  * Which variant a text is written in, by its forms: characters only one script has decide the script, forms only one standard
  * has (裏 or 裡, 着 or 著) decide between the standards of that script. Called by the import.
  */
-import { simplifiedSet, traditionalSet } from "./check-copy/character-sets.ts";
+import { simplifiedSet, traditionalSet } from "./character-sets.ts";
 import { createConverter } from "./create-converter.ts";
 import { tags } from "./nearest-tag.ts";
 import { type Script, standards, type VariantTag } from "./table.ts";

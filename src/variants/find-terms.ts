@@ -9,7 +9,7 @@ import { readPairs } from "./phrase-table.ts";
 import { listQuoted } from "./quoted-ranges.ts";
 import { loadSimplifiedTables } from "./simplified-tables.ts";
 import { standards, type VariantTag } from "./table.ts";
-import type { TermRow } from "./terms.ts";
+import type { TermRow } from "./term-row.ts";
 
 export interface TermRule {
   readonly source: string;

@@ -1,5 +1,5 @@
 /** The script a text is written in, by the characters that only one of the scripts knows. Called where an editor has not said it. */
-import { simplifiedSet, traditionalSet } from "./check-copy/character-sets.ts";
+import { simplifiedSet, traditionalSet } from "./character-sets.ts";
 import { type Script, standards, type VariantTag } from "./table.ts";
 
 /** Nothing when the text could be either, as 南通一手 could. */

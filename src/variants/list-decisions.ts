@@ -4,7 +4,8 @@
  */
 import { createFromSimplified, type Decision } from "./from-simplified.ts";
 import { standards, type VariantTag } from "./table.ts";
-import type { TermRow, Terms } from "./terms.ts";
+import type { TermRow } from "./term-row.ts";
+import type { Terms } from "./terms.ts";
 
 /** THE list of kinds, the most telling first: where decisions lie on the same characters, the first is shown. */
 export const decisionKinds = ["term", "name", "context", "boundary", "guess"] as const;

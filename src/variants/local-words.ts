@@ -3,7 +3,7 @@
  * true`), never in quotations or titles. A row is here only when it is safe in every context: no form of it means anything
  * else where it is written (程序, 項目, 質量, 文件 and 光盘 do; they stay).
  */
-import type { TermRow } from "./terms.ts";
+import type { TermRow } from "./term-row.ts";
 
 /** THE list: mainland, Taiwan, Hong Kong. `-`: as converted. `>`: from the mainland only, since 機車 and 雪梨 mean more than one thing. */
 const list = `

@@ -2,17 +2,10 @@
  * Terms: what an editor has decided about words and names. A row gives the form of one term in every standard it cares
  * about; where it gives both the written form and the wanted one, it is a rule that wins over the dictionaries.
  */
+
 import { createTermFinder, type FindTerms, type TermRule } from "./find-terms.ts";
 import type { VariantTag } from "./table.ts";
-
-export interface TermRow {
-  readonly forms: Readonly<Partial<Record<VariantTag, string>>>;
-  /** Applies only to copy written in this standard. */
-  readonly oneWay?: VariantTag | undefined;
-  readonly reason: string;
-  /** A local word: left alone in quotations and titles of works. */
-  readonly local?: boolean | undefined;
-}
+import type { TermRow } from "./term-row.ts";
 
 export interface Terms {
   /** Finds the terms of a direction; `undefined` when no row has both its forms. `quoted`: without local words. */

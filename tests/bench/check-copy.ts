@@ -5,12 +5,12 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { checkCopy } from "../../src/copy/check-copy.ts";
+import type { CopyFinding } from "../../src/copy/finding.ts";
+import { listTreeBlocks } from "../../src/copy/list-blocks.ts";
+import { isStylePair } from "../../src/copy/style-pairs.ts";
+import { readContent } from "../../src/library/read-content.ts";
 import { parseStory } from "../../src/markdown/story-renderer.ts";
-import { readContent } from "../../src/stories/read-content.ts";
-import { checkCopy } from "../../src/variants/check-copy/check-copy.ts";
-import type { CopyFinding } from "../../src/variants/check-copy/finding.ts";
-import { listTreeBlocks } from "../../src/variants/check-copy/list-blocks.ts";
-import { isStylePair } from "../../src/variants/check-copy/style-pairs.ts";
 import { createConverter } from "../../src/variants/create-converter.ts";
 import type { VariantTag } from "../../src/variants/table.ts";
 import { createRandom } from "../unit/seeded.ts";

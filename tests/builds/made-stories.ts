@@ -1,5 +1,5 @@
 /** Stories made for a test publication: as many as wanted, over the years wanted, the same every time. They mean nothing. */
-import { readContent } from "../../src/stories/read-content.ts";
+import { readContent } from "../../src/library/read-content.ts";
 import { createCorpus } from "../bench/search/corpus.ts";
 import { root } from "../site/stories.ts";
 

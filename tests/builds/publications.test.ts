@@ -2,9 +2,9 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { mostOnPage, newestOnPage } from "../../src/editions/long-lists.ts";
 import { formatPath, pagePaths } from "../../src/site/paths.ts";
 import { site } from "../../src/site/site.ts";
-import { mostOnPage, newestOnPage } from "../../src/stories/long-lists.ts";
 import { createConverter } from "../../src/variants/create-converter.ts";
 import { findVariant, variants } from "../../src/variants/table.ts";
 import { type Copy, createCopy } from "./copy.ts";

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import type { Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { toString as toText } from "hast-util-to-string";
+import { isListed, isPublished, sortNewestFirst } from "../../src/editions/order.ts";
+import { readClock } from "../../src/library/clock.ts";
+import { readContent } from "../../src/library/read-content.ts";
+import type { Story } from "../../src/library/story.ts";
 import { countCharacters } from "../../src/markdown/plain-text.ts";
-import { readClock } from "../../src/stories/clock.ts";
-import { isListed, isPublished, sortNewestFirst } from "../../src/stories/order.ts";
-import { readContent } from "../../src/stories/read-content.ts";
-import type { Story } from "../../src/stories/story.ts";
 
 export const root = join(import.meta.dirname, "../..");
 

@@ -1,7 +1,7 @@
 /** Bodies for properties: those of the real stories, and seeded ones in the variant they are asked for. */
 import { resolve } from "node:path";
+import { readContent } from "../../src/library/read-content.ts";
 import type { StorySource } from "../../src/markdown/source.ts";
-import { readContent } from "../../src/stories/read-content.ts";
 import { standards, type VariantTag } from "../../src/variants/table.ts";
 import { createSource } from "./markdown/create-source.ts";
 import { createRandom, pick } from "./seeded.ts";

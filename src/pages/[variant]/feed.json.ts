@@ -1,11 +1,11 @@
 /** JSON Feed of a variant, full text. */
 import type { APIContext } from "astro";
+import { listFeedStories } from "../../editions/queries.ts";
 import { createFeedItem } from "../../feeds/feed-item.ts";
 import { buildJsonFeed } from "../../feeds/json-feed.ts";
 import { listSiteWords } from "../../metadata/page.ts";
 import { formatPath, formatUrl, pagePaths } from "../../site/paths.ts";
 import { listFeaturePaths, type VariantProps } from "../../site/variant-paths.ts";
-import { listFeedStories } from "../../stories/queries.ts";
 
 export const getStaticPaths = listFeaturePaths("feeds");
 

@@ -1,11 +1,11 @@
 /** RSS of a variant, full text. */
 import rss from "@astrojs/rss";
 import type { APIContext } from "astro";
+import { listFeedStories } from "../../editions/queries.ts";
 import { createFeedItem } from "../../feeds/feed-item.ts";
 import { listSiteWords } from "../../metadata/page.ts";
 import { formatPath, formatUrl, pagePaths } from "../../site/paths.ts";
 import { listFeaturePaths, type VariantProps } from "../../site/variant-paths.ts";
-import { listFeedStories } from "../../stories/queries.ts";
 
 export const getStaticPaths = listFeaturePaths("feeds");
 

@@ -1,9 +1,9 @@
 /** The headline faces: one for each set of characters that a story's headline and the nameplate need. */
 import type { APIRoute } from "astro";
+import { listEditions } from "../../editions/queries.ts";
 import { cutFace } from "../../faces/cut-face.ts";
 import { createHeadlineFace, type HeadlineFace } from "../../faces/headline-face.ts";
 import { listSiteWords } from "../../metadata/page.ts";
-import { listEditions } from "../../stories/queries.ts";
 import { variants } from "../../variants/table.ts";
 
 export async function getStaticPaths() {

@@ -1,10 +1,10 @@
 /** The photographs of published stories, in every size and format a page names. */
 import type { APIContext } from "astro";
+import { listOrders } from "../../editions/photographs.ts";
+import { listEditions } from "../../editions/queries.ts";
 import type { Rendition } from "../../photographs/photograph.ts";
 import { type Order, takeRendition } from "../../photographs/shelf.ts";
 import { site } from "../../site/site.ts";
-import { listOrders } from "../../stories/photographs.ts";
-import { listEditions } from "../../stories/queries.ts";
 
 interface Props {
   readonly order: Order;

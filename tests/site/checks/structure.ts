@@ -1,9 +1,10 @@
 /** Structure: the same pages in every edition, the same places in every edition of a page, and every story where readers look. */
+
+import type { Story } from "../../../src/library/story.ts";
 import type { StoredPiece } from "../../../src/search/layout.ts";
 import { searchFolder } from "../../../src/search/search-files.ts";
 import { formatPath, formatRootPath, formatUrl, pagePaths } from "../../../src/site/paths.ts";
 import { site } from "../../../src/site/site.ts";
-import type { Story } from "../../../src/stories/story.ts";
 import { variants } from "../../../src/variants/table.ts";
 import { type Check, type Dist, findTarget, type Page, readAttribute } from "../dist.ts";
 import { listSitemapUrls } from "../feeds.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { expect, test } from "vitest";
 import { fixFiles } from "../../../src/desk/fix-files.ts";
-import { readContent } from "../../../src/stories/read-content.ts";
+import { readContent } from "../../../src/library/read-content.ts";
 import { withContent } from "../lay-content.ts";
 
 const story = (body: string) => `---

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { readContent } from "../../../src/library/read-content.ts";
 import { formatProblems } from "../../../src/problems/format-problems.ts";
-import { readContent } from "../../../src/stories/read-content.ts";
 import { createProject, type Project, refuseDisk, writeStory } from "./project.ts";
 import { say } from "./say.ts";
 

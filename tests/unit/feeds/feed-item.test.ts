@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { absolutizeHtml, createFeedItem } from "../../../src/feeds/feed-item.ts";
 import { buildJsonFeed } from "../../../src/feeds/json-feed.ts";
 import { site } from "../../../src/site/site.ts";
-import { createTestEdition } from "../stories/create-story.ts";
+import { createTestEdition } from "../library/create-story.ts";
 
 const base = "https://example.org/zh-hans/stories/night-shift/";
 

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { splitFrontMatter } from "../../../src/fields/front-matter.ts";
+import { parseYaml } from "../../../src/fields/parse-yaml.ts";
+import { frontMatterSchema } from "../../../src/fields/schema.ts";
+import { validate } from "../../../src/fields/validate.ts";
 import { buildSchemas } from "../../../src/guide/build-schemas.ts";
-import { splitFrontMatter } from "../../../src/stories/front-matter.ts";
-import { parseYaml } from "../../../src/stories/parse-yaml.ts";
-import { frontMatterSchema } from "../../../src/stories/schema.ts";
-import { validate } from "../../../src/stories/validate.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const schemas = buildSchemas(["industry", "rivers"]);

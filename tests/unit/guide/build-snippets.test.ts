@@ -1,12 +1,12 @@
 /** Every block, mark and field has a snippet, and what it puts into a story is accepted as it stands. */
 import { expect, test } from "vitest";
 import { blocks } from "../../../src/blocks/blocks.ts";
+import { parseYaml } from "../../../src/fields/parse-yaml.ts";
+import { frontMatterSchema, termSchema } from "../../../src/fields/schema.ts";
+import { validate } from "../../../src/fields/validate.ts";
 import { buildSnippets } from "../../../src/guide/build-snippets.ts";
 import { marks } from "../../../src/guide/marks.ts";
 import { parseStory } from "../../../src/markdown/story-renderer.ts";
-import { parseYaml } from "../../../src/stories/parse-yaml.ts";
-import { frontMatterSchema, termSchema } from "../../../src/stories/schema.ts";
-import { validate } from "../../../src/stories/validate.ts";
 import { createConverter } from "../../../src/variants/create-converter.ts";
 import { createDemoSource } from "./demo-source.ts";
 

@@ -7,9 +7,9 @@ import { convertChapter } from "../../../src/guide/convert-chapter.ts";
 import { fillChapter } from "../../../src/guide/fill-chapter.ts";
 import { digestExample, pictures } from "../../../src/guide/list-pictures.ts";
 import { problemGroups } from "../../../src/guide/problem-examples.ts";
+import { listTopicNames } from "../../../src/library/topic-names.ts";
 import { parseStory } from "../../../src/markdown/story-renderer.ts";
 import { problemCodes } from "../../../src/problems/catalog.ts";
-import { listTopicNames } from "../../../src/stories/topic-names.ts";
 import { createDemoSource } from "./demo-source.ts";
 
 const root = join(import.meta.dirname, "../../..");

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildArticle, buildBreadcrumbs, buildWebSite, formatJsonLd } from "../../../src/metadata/json-ld.ts";
 import { site } from "../../../src/site/site.ts";
 import { standards, type VariantTag, variants } from "../../../src/variants/table.ts";
-import { createStory, createTestEdition } from "../stories/create-story.ts";
+import { createStory, createTestEdition } from "../library/create-story.ts";
 
 describe("inside a script element", () => {
   const words = (headline: string) => ({ ...createStory().words, headline });

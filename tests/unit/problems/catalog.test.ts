@@ -15,10 +15,10 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { readContent } from "../../../src/library/read-content.ts";
 import { problemCodes } from "../../../src/problems/catalog.ts";
 import { formatCount, formatProblems } from "../../../src/problems/format-problems.ts";
 import type { Problem } from "../../../src/problems/problem.ts";
-import { readContent } from "../../../src/stories/read-content.ts";
 import { problemFixtures, withContent } from "../lay-content.ts";
 import { foreignPictures, makeHeic, makeMovingWebp, makePng } from "../photographs/picture-bytes.ts";
 

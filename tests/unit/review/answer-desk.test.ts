@@ -6,8 +6,8 @@ import { fromHtml } from "hast-util-from-html";
 import { toString as toText } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
+import { readContent } from "../../../src/library/read-content.ts";
 import { answerDesk, type DeskAnswer } from "../../../src/review/answer-desk.ts";
-import { readContent } from "../../../src/stories/read-content.ts";
 import { withContent } from "../lay-content.ts";
 import { createText } from "./read-story.ts";
 

@@ -3,11 +3,11 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { toString as toText } from "hast-util-to-string";
 import { describe, expect, test } from "vitest";
+import { createStoryConverter } from "../../../src/editions/story-converter.ts";
+import { readContent } from "../../../src/library/read-content.ts";
 import { convertStory, parseStory } from "../../../src/markdown/story-renderer.ts";
 import type { Review } from "../../../src/review/create-review.ts";
 import { readReview } from "../../../src/review/read-review.ts";
-import { readContent } from "../../../src/stories/read-content.ts";
-import { createStoryConverter } from "../../../src/stories/story-converter.ts";
 import { variants } from "../../../src/variants/table.ts";
 import { createText, type Files, readReviews } from "./read-story.ts";
 

@@ -1,11 +1,11 @@
 /** The review of one story laid over the minimal tree, after any number of approvals and edits. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { formatApprovals } from "../../../src/library/approvals.ts";
+import { readContent } from "../../../src/library/read-content.ts";
 import { approve } from "../../../src/review/approve.ts";
 import type { Review } from "../../../src/review/create-review.ts";
 import { readReview } from "../../../src/review/read-review.ts";
-import { formatApprovals } from "../../../src/stories/approvals.ts";
-import { readContent } from "../../../src/stories/read-content.ts";
 import { withContent } from "../lay-content.ts";
 
 export const createText = (body: string, fields = "") => `---

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { createMoment } from "../../../src/fields/dates.ts";
 import { site } from "../../../src/site/site.ts";
-import { createMoment } from "../../../src/stories/dates.ts";
 
 const text = readFileSync(resolve(import.meta.dirname, "../../../.github/workflows/site.yml"), "utf8");
 const workflow = parse(text) as {

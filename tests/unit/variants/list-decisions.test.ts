@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createDecisionLister } from "../../../src/variants/list-decisions.ts";
-import { createTerms, type TermRow } from "../../../src/variants/terms.ts";
+import type { TermRow } from "../../../src/variants/term-row.ts";
+import { createTerms } from "../../../src/variants/terms.ts";
 
 const tags = ["zh-Hans", "zh-Hant-TW", "zh-Hant-HK"] as const;
 const row = (hans: string, hant: string, local = false): TermRow => ({

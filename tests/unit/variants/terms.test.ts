@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createConverter } from "../../../src/variants/create-converter.ts";
 import type { VariantTag } from "../../../src/variants/table.ts";
-import { createTerms, type TermRow } from "../../../src/variants/terms.ts";
+import type { TermRow } from "../../../src/variants/term-row.ts";
+import { createTerms } from "../../../src/variants/terms.ts";
 
 type Forms = TermRow["forms"];
 const [hans, tw, hk] = ["zh-Hans", "zh-Hant-TW", "zh-Hant-HK"] as const;

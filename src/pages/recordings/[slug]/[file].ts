@@ -1,8 +1,8 @@
 /** Films and sounds of published stories, as they lie beside them. */
 import type { APIContext } from "astro";
+import type { Edition } from "../../../editions/edition.ts";
+import { findRecording, listEditions } from "../../../editions/queries.ts";
 import { site } from "../../../site/site.ts";
-import { findRecording, listEditions } from "../../../stories/queries.ts";
-import type { Edition } from "../../../stories/story.ts";
 
 export async function getStaticPaths() {
   const editions = await listEditions(site.defaultVariant);

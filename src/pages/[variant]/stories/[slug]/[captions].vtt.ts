@@ -1,7 +1,7 @@
 /** Captions of a film in one variant. */
 import type { APIContext } from "astro";
-import { findCaptions, listEditions } from "../../../../stories/queries.ts";
-import type { Edition } from "../../../../stories/story.ts";
+import type { Edition } from "../../../../editions/edition.ts";
+import { findCaptions, listEditions } from "../../../../editions/queries.ts";
 import { variants } from "../../../../variants/table.ts";
 
 export async function getStaticPaths() {

@@ -1,0 +1,53 @@
+/**
+ * The check of copy: what in a story's text looks mistyped or machine-converted, as data. Pure; called for every story when
+ * the content is read, and by the desk when it mends. It never judges wording.
+ */
+import { standards, type VariantTag } from "../variants/table.ts";
+import { createFormFinding, hideJapanese, listSuspects } from "./check-forms.ts";
+import { checkPunctuation } from "./check-punctuation.ts";
+import { checkQuotes } from "./check-quotes.ts";
+import { type CopyBlock, type CopyFinding, isHan } from "./finding.ts";
+import { dropNames } from "./names-that-return.ts";
+
+/** From how many wrong forms on, and at one in how many Han characters, a block counts as written in the other script. */
+const least = 8;
+const oneIn = 5;
+
+function isOtherScript(findings: readonly CopyFinding[], text: string): boolean {
+  const foreign = findings.filter(({ kind }) => kind !== "style").length;
+  const han = [...text].filter(isHan).length;
+  return foreign >= least && foreign * oneIn >= han;
+}
+
+function createMixed(text: string, written: VariantTag): CopyFinding {
+  const name = standards[written].script === "Hant" ? "簡體" : "繁體";
+  const reason = `這裡大半是${name}字，和寫定的那一種不同`;
+  return {
+    kind: "mixed-script",
+    severity: "warning",
+    offset: 0,
+    length: text.length,
+    found: text,
+    suggestion: undefined,
+    reason,
+  };
+}
+
+/** The findings of each block, in the order of the text. Offsets are those of the block's own text. */
+export function checkCopy(blocks: readonly CopyBlock[], written: VariantTag): CopyFinding[][] {
+  const texts = blocks.map(({ text }) => text);
+  const suspects = dropNames(
+    texts,
+    texts.map((text) => listSuspects(text, written)),
+  );
+  return blocks.map(({ text, display = false }, at) => {
+    const forms = (suspects[at] ?? []).map((suspect) => createFormFinding(suspect, written));
+    const chinese = hideJapanese(text);
+    const findings = [
+      ...(isOtherScript(forms, text) ? [createMixed(text, written)] : forms), // the characters themselves
+      ...checkQuotes(chinese, texts[at + 1], written), // pairs, and the marks of the script
+      ...checkPunctuation(chinese, display), // half-width marks, spaces, full-width digits
+    ];
+    return findings.sort((a, b) => a.offset - b.offset || a.length - b.length);
+  });
+}

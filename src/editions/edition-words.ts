@@ -1,0 +1,23 @@
+/** The words of one edition: converted, and over that what the editor gave to this edition by hand. */
+
+import type { Story, StoryWords } from "../library/story.ts";
+import { convertWords } from "../variants/convert-words.ts";
+import type { VariantTag } from "../variants/table.ts";
+import { createStoryConverter } from "./story-converter.ts";
+
+export function createWords(story: Story, tag: VariantTag): StoryWords {
+  if (tag === story.written) return story.words;
+  const words = convertWords(story.words, createStoryConverter(story, tag));
+  const { lead, ...own } = story.own[tag] ?? {};
+  const given = Object.fromEntries(Object.entries(own).filter(([, text]) => text !== undefined));
+  return {
+    ...words,
+    headline: story.headlines[tag] ?? words.headline,
+    ...given,
+    lead: words.lead && {
+      ...words.lead,
+      alt: lead?.alt ?? words.lead.alt,
+      caption: lead?.caption ?? words.lead.caption,
+    },
+  };
+}

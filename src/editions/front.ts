@@ -1,0 +1,71 @@
+/** The front page as data: the lead, the others by date, the latest corrections. */
+
+import type { Moment } from "../fields/dates.ts";
+import type { Topic } from "../library/story.ts";
+import { formatPath, pagePaths } from "../site/paths.ts";
+import type { Edition } from "./edition.ts";
+import { findLead, findMove } from "./order.ts";
+
+export interface FrontStory {
+  readonly edition: Edition;
+  readonly path: string;
+  readonly move: number;
+  /** Name and address of the main topic. */
+  readonly topic: { readonly name: string; readonly path: string } | undefined;
+  /** HTML of the lead figure. */
+  readonly figure: string | undefined;
+}
+
+export interface Correction {
+  readonly day: Moment;
+  readonly path: string;
+  readonly headline: string;
+  readonly text: string;
+}
+
+/** How many stories the front page lists under its lead. */
+const most = 12;
+
+export interface FrontPlan {
+  readonly lead: Edition | undefined;
+  readonly others: readonly Edition[];
+  readonly more: boolean;
+}
+
+/** `editions` are sorted newest first. */
+export function planFront(editions: readonly Edition[]): FrontPlan {
+  const lead = findLead(editions);
+  const rest = editions.filter((edition) => edition !== lead);
+  return { lead, others: rest.slice(0, most), more: rest.length > most };
+}
+
+export function createFrontStory(
+  edition: Edition,
+  editions: readonly Edition[],
+  topics: readonly Topic[],
+  figure: string | undefined,
+): FrontStory {
+  const topic = topics.find(({ slug }) => slug === edition.topics[0]);
+  return {
+    edition,
+    figure,
+    path: formatPath(edition.tag, pagePaths.story(edition.slug)),
+    move: findMove(editions, edition.slug),
+    topic: topic && { name: topic.name, path: formatPath(edition.tag, pagePaths.topic(topic.slug)) },
+  };
+}
+
+/** The latest corrections of all stories, newest first. */
+export function listCorrections(editions: readonly Edition[], count = 2): Correction[] {
+  return editions
+    .flatMap((edition) =>
+      edition.words.corrections.map(({ text }, at) => ({
+        day: edition.correctionDays[at] ?? edition.published,
+        path: formatPath(edition.tag, pagePaths.story(edition.slug)),
+        headline: edition.words.headline,
+        text,
+      })),
+    )
+    .sort((a, b) => Date.parse(b.day) - Date.parse(a.day) || (a.path < b.path ? -1 : 1))
+    .slice(0, count);
+}

@@ -1,0 +1,59 @@
+/**
+ * The files behind a story's images. Photographs are shown in several sizes; drawings are read, checked and converted, and join
+ * the page; films are copied as they are.
+ */
+import { toHtml } from "hast-util-to-html";
+import { parseDrawing } from "../markdown/parse-drawing.ts";
+import {
+  buildImage,
+  type Drawing,
+  type ImagePlace,
+  type ImageResolver,
+  type Photograph,
+  type Recording,
+} from "../markdown/place-images.ts";
+import { formatCaptionsPath, formatRecordingPath, formatRootPath } from "../site/paths.ts";
+import type { Edition } from "./edition.ts";
+import { findPhotograph, showPhotograph } from "./photographs.ts";
+import { readStoryText } from "./render-body.ts";
+import { createStoryConverter } from "./story-converter.ts";
+
+function findRecording(edition: Edition, name: string): Recording | undefined {
+  if (name.endsWith(".vtt"))
+    return {
+      kind: "recording",
+      src: formatCaptionsPath(edition.tag, edition.slug, name),
+      lang: edition.tag,
+    };
+  if (!edition.recordings.includes(name)) return undefined;
+  // The dev server gives out a file of the project in parts, which some browsers insist on; an endpoint cannot.
+  const src = import.meta.env.DEV
+    ? formatRootPath(encodeURI(edition.file.replace(/[^/]+$/, name)))
+    : formatRecordingPath(edition.slug, name);
+  return { kind: "recording", src };
+}
+
+function findImage(edition: Edition, name: string): Photograph | Drawing | undefined {
+  if (name.toLowerCase().endsWith(".svg")) {
+    const svg = parseDrawing(readStoryText(edition, name), createStoryConverter(edition, edition.tag));
+    return svg === undefined ? undefined : { kind: "drawing", svg };
+  }
+  const photograph = findPhotograph(edition, name);
+  return photograph && showPhotograph(photograph);
+}
+
+/** A resolver for all files of an edition. */
+export const createResolver =
+  (edition: Edition): ImageResolver =>
+  (name) =>
+    edition.files.includes(name) ? (findImage(edition, name) ?? findRecording(edition, name)) : undefined;
+
+/** The lead figure of an edition as HTML. */
+export function createLeadFigure(edition: Edition, name: string, place: ImagePlace): string | undefined {
+  const image = findImage(edition, name);
+  return image === undefined
+    ? undefined
+    : toHtml(buildImage(image, edition.words.lead?.alt ?? "", place), {
+        space: image.kind === "drawing" ? "svg" : "html",
+      });
+}

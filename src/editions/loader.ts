@@ -1,0 +1,114 @@
+/**
+ * The content loaders: content/ into Astro's collections. The store stays light: facts, words of every variant and a digest;
+ * bodies are rendered late, by the page that shows them. In a build a problem stops everything; in `astro dev` it is
+ * printed and the other stories go on; integrations/live-content.ts has it loaded again when a file was saved.
+ */
+import { fileURLToPath } from "node:url";
+import type { Loader, LoaderContext } from "astro/loaders";
+import { type Content, readContent } from "../library/read-content.ts";
+import type { ReadStory } from "../library/read-story.ts";
+import { createMemory, findMemory, type ReadingMemory, shareMemory } from "../library/reading-memory.ts";
+import { formatCount, formatProblems } from "../problems/format-problems.ts";
+import { hasErrors, type Problem } from "../problems/problem.ts";
+import { convertWords } from "../variants/convert-words.ts";
+import { type VariantTag, variants } from "../variants/table.ts";
+import type { TermRow } from "../variants/term-row.ts";
+import { createWords } from "./edition-words.ts";
+import { createStoryConverter } from "./story-converter.ts";
+
+/** One entry of a collection. */
+interface Entry {
+  readonly id: string;
+  readonly data: Record<string, unknown>;
+}
+
+/** The words of every served variant, straight from the written one. */
+function convertToAll<Words>(words: Words, written: VariantTag, terms: readonly TermRow[]): Record<string, Words> {
+  return Object.fromEntries(
+    variants.map(({ tag }) => [tag, convertWords(words, createStoryConverter({ written, terms }, tag))]),
+  );
+}
+
+/** By reading: what was read before and not again keeps its entry. */
+const storyEntries = new WeakMap<ReadStory, Entry>();
+
+function createStoryEntry(read: ReadStory): Entry {
+  const { story } = read;
+  const known = storyEntries.get(read);
+  if (known !== undefined) return known;
+  const words = Object.fromEntries(variants.map(({ tag }) => [tag, createWords(story, tag)]));
+  const entry = { id: story.slug, data: { story, words } };
+  storyEntries.set(read, entry);
+  return entry;
+}
+
+export const listStoryEntries = (content: Content): Entry[] => content.stories.map(createStoryEntry);
+
+export function listTopicEntries(content: Content, written: VariantTag): Entry[] {
+  return content.topics.map(({ slug, terms, name, description }, order) => ({
+    id: slug,
+    data: { slug, order, words: convertToAll({ name, description }, written, terms) },
+  }));
+}
+
+export function listPageEntries(content: Content): Entry[] {
+  return content.pages.map(({ slug, written, words, source, terms }) => ({
+    id: slug,
+    data: { slug, written, source, terms, words: convertToAll(words, written, terms) },
+  }));
+}
+
+/** What was read last, until this turn of the event loop ends: the collections ask for it one after the other. */
+let latest: { readonly root: string; readonly content: Content } | undefined;
+
+/** `live`: in the dev server, where this module starts anew with every change of its code, and the memory with it. */
+function readOnce(root: string, live: boolean): Content {
+  if (latest?.root === root) return latest.content;
+  liveMemory ??= live ? shareMemory(createMemory()) : undefined;
+  const content = readContent(root, { checksCopy: live, memory: liveMemory ?? findMemory() });
+  latest = { root, content };
+  setImmediate(() => {
+    latest = undefined;
+  });
+  return content;
+}
+
+let liveMemory: ReadingMemory | undefined;
+
+const formatReport = (problems: readonly Problem[]) => `\n${formatProblems(problems)}\n${formatCount(problems)}`;
+const nameProblem = ({ file, line, what }: Problem) => `${file}:${line} ${what}`;
+
+/** A loader for one collection, made from the whole of the content. */
+export function createLoader(
+  name: string,
+  listEntries: (content: Content) => Entry[],
+  options: { reports: boolean },
+): Loader {
+  const digests = new WeakMap<Entry, string>();
+  let said: ReadonlySet<string> = new Set();
+  return {
+    name,
+    async load({ config, store, watcher, logger, generateDigest, refreshContextData }: LoaderContext) {
+      if (typeof refreshContextData?.hear === "function") refreshContextData.hear();
+      const live = watcher !== undefined;
+      const content = readOnce(fileURLToPath(config.root), live);
+      if (options.reports) {
+        const { problems } = content;
+        if (!live && hasErrors(problems)) throw new Error(formatReport(problems));
+        // What was said stays on the terminal above: after a save only what is new is.
+        const fresh = problems.filter((problem) => !said.has(nameProblem(problem)));
+        said = new Set(problems.map(nameProblem));
+        if (live && fresh.length > 0) logger.warn(formatReport(fresh));
+      }
+      const entries = listEntries(content);
+      // A build fills the store in one order always; the dev server touches what has changed and no more.
+      const ids = new Set(live ? entries.map(({ id }) => id) : []);
+      for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+      for (const entry of entries) {
+        const digest = digests.get(entry) ?? String(generateDigest(entry.data));
+        digests.set(entry, digest);
+        store.set({ ...entry, digest });
+      }
+    },
+  };
+}

@@ -1,0 +1,60 @@
+/** The photographs of stories as pages, feeds and cards name them, and everything that has to be made of them. */
+
+import type { Story } from "../library/story.ts";
+import type { Photograph as ShownPhotograph } from "../markdown/place-images.ts";
+import { findCard, listSizes, type Photograph, type Rendition } from "../photographs/photograph.ts";
+import type { Order } from "../photographs/shelf.ts";
+import { formatPhotographPath } from "../site/paths.ts";
+
+/** Pixels across of the one size that feed readers are given, at most. */
+const mostPlain = 1200;
+
+const formatSrcset = (sizes: readonly Rendition[]) =>
+  sizes.map(({ name, width }) => `${formatPhotographPath(name)} ${width}w`).join(",");
+
+/** `name` is that of a file beside the story. */
+export function findPhotograph(story: Pick<Story, "file" | "photographs">, name: string): Photograph | undefined {
+  const path = story.file.replace(/[^/]+$/, name);
+  return story.photographs.find(({ file }) => file === path);
+}
+
+/** A photograph as it is put into a page. */
+export function showPhotograph(photograph: Photograph): ShownPhotograph {
+  const webp = listSizes(photograph, "webp");
+  const plain = webp.findLast(({ width }) => width <= mostPlain) ?? webp[0];
+  return {
+    kind: "photograph",
+    src: plain === undefined ? "" : formatPhotographPath(plain.name),
+    width: photograph.width,
+    height: photograph.height,
+    avif: formatSrcset(listSizes(photograph, "avif")),
+    webp: formatSrcset(webp),
+  };
+}
+
+/** The picture shown beside a link to the story, when its lead is a photograph that is large enough. */
+export function findStoryCard(story: Story): Rendition | undefined {
+  const lead = story.leadImage === undefined ? undefined : findPhotograph(story, story.leadImage);
+  return lead && findCard(lead);
+}
+
+/** Everything that stories publish of their photographs; one that several show is made once. */
+export function listOrders(stories: readonly Story[]): Order[] {
+  const orders = new Map<string, { photograph: Photograph; renditions: Map<string, Rendition> }>();
+  for (const story of stories)
+    for (const photograph of story.photographs) {
+      const order = orders.get(photograph.id) ?? { photograph, renditions: new Map<string, Rendition>() };
+      const card = findPhotograph(story, story.leadImage ?? "") === photograph ? findStoryCard(story) : undefined;
+      for (const rendition of [
+        ...listSizes(photograph, "avif"),
+        ...listSizes(photograph, "webp"),
+        ...(card ? [card] : []),
+      ])
+        order.renditions.set(rendition.name, rendition);
+      orders.set(photograph.id, order);
+    }
+  return [...orders.values()].map(({ photograph, renditions }) => ({
+    photograph,
+    renditions: [...renditions.values()],
+  }));
+}

@@ -1,0 +1,13 @@
+/** The converter of a story, a topic or a page: straight from its written variant, with the terms it uses. */
+import type { Converter } from "../variants/converter.ts";
+import { createConverter } from "../variants/create-converter.ts";
+import type { VariantTag } from "../variants/table.ts";
+import type { TermRow } from "../variants/term-row.ts";
+import { createTerms } from "../variants/terms.ts";
+
+export function createStoryConverter(
+  { written, terms }: { readonly written: VariantTag; readonly terms: readonly TermRow[] },
+  tag: VariantTag,
+): Converter {
+  return createConverter(written, tag, terms.length === 0 ? undefined : createTerms(terms));
+}

@@ -1,0 +1,37 @@
+/** What `desk check` will say of a story that is not on the disk yet. */
+
+import { checkFileCopy } from "../copy/check-file.ts";
+import { listFields } from "../copy/list-fields.ts";
+import { parseFile } from "../fields/parse-file.ts";
+import { frontMatterSchema } from "../fields/schema.ts";
+import { validate } from "../fields/validate.ts";
+import { parseStory } from "../markdown/story-renderer.ts";
+import type { Problem } from "../problems/problem.ts";
+
+export interface NewStory {
+  /** Path from the project folder. */
+  readonly file: string;
+  readonly text: string;
+  /** Names of the files beside it. */
+  readonly files: readonly string[];
+  /** Of all other stories. */
+  readonly slugs: readonly string[];
+}
+
+export function checkStory({ file, text, files, slugs }: NewStory): Problem[] {
+  const problems: Problem[] = [];
+  const parts = parseFile(file, new TextEncoder().encode(text), problems);
+  if (parts?.parsed === undefined) return problems;
+  const { value, problems: wrong } = validate(frontMatterSchema, parts.parsed, file);
+  problems.push(...wrong);
+  if (value === undefined) return problems;
+  const { variant: written, published } = value;
+  const { yaml, body, bodyLine, parsed } = parts;
+  const story = parseStory({ written, file, body, bodyLine, published: published.slice(0, 10), files, slugs });
+  const fields = listFields(value, parsed.findLine);
+  return [
+    ...problems,
+    ...story.problems,
+    ...checkFileCopy({ file, written, yaml, fields, body, bodyLine, tree: story.tree }),
+  ];
+}

@@ -1,0 +1,118 @@
+/** The fields a story cannot do without: taken from the page's own data, from the text, or set to what is most likely, and named. */
+
+import type { Topic } from "../library/story.ts";
+import { site } from "../site/site.ts";
+import { createConverter } from "../variants/create-converter.ts";
+import { standards } from "../variants/table.ts";
+import { type Change, type Head, type Manuscript, type Remark, readText } from "./manuscript.ts";
+
+export interface Publication {
+  readonly topics: readonly Pick<Topic, "slug" | "name">[];
+  /** `YYYY-MM-DD` in the site's zone. */
+  readonly today: string;
+}
+
+const mostStandfirst = 160;
+const unnamed = { Hans: "未注明", Hant: "未註明" };
+
+/** Roles of those who wrote the text; where only others are named, an editor or a photographer, its author is not known yet. */
+const writers = /^(?:作者|撰[文稿]|採[訪寫]|采[访写]|.*(?:記者|记者)|通訊員|通讯员|編譯|编译|翻譯|翻译|Author|By)$/iu;
+
+/** What the text does not say, in the page's words. */
+function fillFromPage(head: Head, hints: Head, changes: Change[]): Head {
+  const why = "取自網頁背後的資料";
+  const take = <Value>(name: string, own: Value | undefined, hint: Value | undefined): Value | undefined => {
+    if (own === undefined && hint !== undefined) changes.push({ before: "", after: `${name}: ${hint}`, why });
+    return own ?? hint;
+  };
+  const published = take("published", head.published, hints.published);
+  const source = {
+    ...hints.source,
+    ...head.source,
+  };
+  take("source.name", head.source.name, hints.source.name);
+  take("source.url", head.source.url, hints.source.url);
+  const missing = head.authors.some(({ role }) => writers.test(role))
+    ? []
+    : hints.authors.filter(({ name }) => !head.authors.some((author) => author.name === name));
+  for (const { name } of missing) changes.push({ before: "", after: `authors: ${name}`, why });
+  const authors = [...missing, ...head.authors];
+  return { ...head, ...(published === undefined ? {} : { published }), source, authors };
+}
+
+/** Whole sentences as far as they fit. */
+function cutSentences(text: string): string {
+  let taken = "";
+  for (const [sentence] of text.matchAll(/[^。！？!?]*(?:[。！？!?]+[”’」』）)]*|$)/gu)) {
+    if (taken !== "" && [...(taken + sentence)].length > mostStandfirst / 2) break;
+    taken += sentence;
+  }
+  return [...taken.trim()].slice(0, mostStandfirst).join("");
+}
+
+function findStandfirst({ blocks }: Manuscript): string | undefined {
+  const paragraphs = blocks
+    .filter(({ node }) => node.type === "paragraph")
+    .map(({ node }) =>
+      readText(node)
+        .replace(/\s*\n\s*/gu, "")
+        .trim(),
+    );
+  const text =
+    paragraphs.find((paragraph) => [...paragraph].length >= 20) ?? paragraphs.find((paragraph) => paragraph !== "");
+  return text === undefined ? undefined : cutSentences(text);
+}
+
+interface ChosenTopics {
+  readonly slugs: readonly string[];
+  /** Tags that name no topic. */
+  readonly rest: readonly string[];
+}
+
+function chooseTopics(manuscript: Manuscript, topics: Publication["topics"]): ChosenTopics {
+  const convert = createConverter(manuscript.written, site.writtenVariant);
+  const find = (tag: string) =>
+    topics.find(({ slug, name }) => [tag, convert(tag)].some((form) => form === name || form.toLowerCase() === slug));
+  const { tags } = manuscript.head;
+  return {
+    slugs: [...new Set(tags.flatMap((tag) => find(tag)?.slug ?? []))],
+    rest: tags.filter((tag) => find(tag) === undefined),
+  };
+}
+
+export function completeHead(manuscript: Manuscript, { topics, today }: Publication): Manuscript {
+  const changes: Change[] = [];
+  const remarks: Remark[] = [];
+  let head = fillFromPage(manuscript.head, manuscript.hints, changes);
+  const { script } = standards[manuscript.written];
+  if (head.published === undefined) {
+    head = { ...head, published: today };
+    remarks.push({ text: `沒有找到日期，published 先用今天：${today}。` });
+  }
+  if (head.standfirst === undefined) {
+    head = { ...head, standfirst: findStandfirst(manuscript) ?? head.headline ?? "" };
+    remarks.push({ text: "沒有找到導語，standfirst 先用正文開頭的句子（正文裡也還在）；請改寫。" });
+  }
+  const { slugs, rest } = chooseTopics(manuscript, topics);
+  const [first] = topics;
+  if (slugs.length > 0) head = { ...head, topics: slugs };
+  else if (first !== undefined) {
+    head = { ...head, topics: [first.slug] };
+    remarks.push({ text: `沒有標籤對得上專題，topics 先用第一個（${first.slug}，${first.name}）；請選一個。` });
+  }
+  if (rest.length > 0) {
+    head = { ...head, comments: [...head.comments, `標籤: ${rest.join("、")}`] };
+    remarks.push({ text: `沒有叫${rest.map((tag) => `「${tag}」`).join("")}的專題，這些標籤留在欄位區的註解裡。` });
+  }
+  if (head.authors.length === 0) remarks.push({ text: `沒有找到作者，頁面會署名「${site.desk}」。` });
+  if (head.source.name === undefined && (head.source.title ?? head.source.url) !== undefined) {
+    head = { ...head, source: { ...head.source, name: unnamed[script] } };
+    remarks.push({ text: `沒有寫來源是哪一家，source.name 先寫「${unnamed[script]}」；請補上。` });
+  }
+  return {
+    ...manuscript,
+    head,
+    changes: [...manuscript.changes, ...changes],
+    remarks: [...manuscript.remarks, ...remarks],
+  };
+}

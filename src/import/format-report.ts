@@ -1,0 +1,83 @@
+/** What an import did, for the editor: every change with its place in the source, what to look at, and what the check says. */
+import { formatProblems } from "../problems/format-problems.ts";
+import type { Problem } from "../problems/problem.ts";
+import { standards, type VariantTag, variants } from "../variants/table.ts";
+import type { Change, Manuscript, Remark } from "./manuscript.ts";
+
+export interface ImportFacts {
+  /** Name of the source file. */
+  readonly name: string;
+  /** Path of the new index.md. */
+  readonly file: string;
+  /** Of a text; a Word file has none to guess. */
+  readonly encoding: string | undefined;
+  readonly characters: number;
+  readonly draft: boolean;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly problems: readonly Problem[];
+}
+
+const nameVariant = (tag: VariantTag) =>
+  variants.find((variant) => variant.tag === tag)?.name ?? (standards[tag].script === "Hant" ? "繁體" : "简体");
+
+/** Places shown before they are only counted. */
+const most = 8;
+
+function formatPlaces(places: readonly (number | undefined)[], unit: string): string {
+  const known = [...new Set(places.filter((at) => at !== undefined))];
+  if (known.length === 0) return "欄位";
+  const shown = known.slice(0, most).join("、");
+  return known.length > most ? `第 ${shown} ${unit}等 ${known.length} ${unit}` : `第 ${shown} ${unit}`;
+}
+
+/** Blanks would not be seen. */
+const show = (text: string) => `「${text.replaceAll("　", "□").replace(/\s/gu, "␣")}」`;
+
+function formatChange({ before, after }: Change): string {
+  if (after === "") return `${show(before)} → 刪去`;
+  return before === "" ? `加上「${after}」` : `${show(before)} → 「${after}」`;
+}
+
+/** Equal changes are one line with all their places. */
+function formatChanges(changes: readonly Change[], unit: string): string[] {
+  const order = changes.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  const groups = Map.groupBy(order, (change) => [change.before, change.after, change.why].join("\0"));
+  return [...groups.values()].map((group) => {
+    const [first] = group;
+    const places = formatPlaces(
+      group.map(({ at }) => at),
+      unit,
+    );
+    return first === undefined ? "" : `  ${places}：${formatChange(first)}，${first.why}`;
+  });
+}
+
+/** When readers will see it. Days as they are written sort by time. */
+function formatState(published: string, { draft, today }: ImportFacts): string {
+  if (draft) return "存成草稿：看過以後用 publish 登出。";
+  const when = published.slice(0, 10) > today ? `${published} 以後的那次建站登出` : "下次建站就登出";
+  return `${when}；還不能登的，先在欄位區加一行 draft: true。`;
+}
+
+const formatRemark = ({ at, text }: Remark, unit: string) => `  ${at === undefined ? "" : `第 ${at} ${unit}：`}${text}`;
+
+export function formatReport(manuscript: Manuscript, facts: ImportFacts): string {
+  const { unit, changes, remarks, written, pictures } = manuscript;
+  const { name, file, encoding, characters, problems } = facts;
+  const summary = [
+    encoding === undefined ? "" : `編碼 ${encoding}`,
+    `用字 ${nameVariant(written)}`,
+    `正文 ${characters} 字`,
+    pictures.length > 0 ? `圖片 ${pictures.length} 張` : "",
+  ].filter((part) => part !== "");
+  const sections = [
+    `${name} → ${file}\n${summary.join("，")}。${formatState(manuscript.head.published ?? "", facts)}`,
+    changes.length === 0
+      ? ""
+      : `改了 ${changes.length} 處（${unit}數是原稿的）：\n${formatChanges(changes, unit).join("\n")}`,
+    remarks.length === 0 ? "" : `請看一看：\n${remarks.map((remark) => formatRemark(remark, unit)).join("\n")}`,
+    problems.length === 0 ? "" : `檢查還有話說：\n${formatProblems(problems).trimEnd()}`,
+  ];
+  return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+}

@@ -1,0 +1,119 @@
+/**
+ * Pictures within a manuscript (data: addresses, a saved page's folder) become files beside the story, numbered in the order
+ * they come. Those of other sites stay there and are named: whether they may be used is not for a program to say.
+ */
+import { createHash } from "node:crypto";
+import type { Image, Parents, PhrasingContent, RootContent, Text } from "mdast";
+import { SKIP, visit } from "unist-util-visit";
+import { standards } from "../variants/table.ts";
+import type { Block, Change, Manuscript, Picture, Remark } from "./manuscript.ts";
+import { readPicture } from "./picture-format.ts";
+
+/** Bytes of a picture beside the manuscript, by the address it is given there; `undefined` when there is none. */
+export type PictureSource = (address: string) => Uint8Array | undefined;
+
+const words = {
+  Hans: { picture: "图片", numbered: (at: number) => `第${at}张图` },
+  Hant: { picture: "圖片", numbered: (at: number) => `第${at}張圖` },
+};
+
+function decodeData(address: string): Uint8Array | undefined {
+  const [, encoding = "", data = ""] = /^data:image\/[\w.+-]+((?:;[\w=-]+)*),(.*)$/s.exec(address) ?? [];
+  if (data === "") return undefined;
+  return encoding.includes("base64") ? Buffer.from(data, "base64") : Buffer.from(decodeURIComponent(data));
+}
+
+const isRemote = (address: string) => /^(?:https?:)?\/\//i.test(address);
+
+/** The end of an address, for an editor's eye. */
+const showName = (address: string) =>
+  address.startsWith("data:")
+    ? "稿子裡的圖片"
+    : [...address].length > 80
+      ? `…${[...address].slice(-60).join("")}`
+      : address;
+
+const showPicture = (address: string) =>
+  address.startsWith("data:") ? "稿子裡的一張圖片" : `圖片 ${showName(address)} `;
+
+interface Shelf {
+  readonly pictures: Picture[];
+  /** Names by digest: the same picture twice is one file. */
+  readonly names: Map<string, string>;
+  readonly changes: Change[];
+  readonly remarks: Remark[];
+}
+
+async function shelve(bytes: Uint8Array | undefined, shelf: Shelf): Promise<string | undefined> {
+  const file = bytes && (await readPicture(bytes));
+  if (file === undefined) return undefined;
+  const digest = createHash("sha256").update(file.bytes).digest("hex");
+  const name = shelf.names.get(digest) ?? `image-${shelf.pictures.length + 1}${file.ending}`;
+  if (!shelf.names.has(digest)) shelf.pictures.push({ name, bytes: file.bytes });
+  shelf.names.set(digest, name);
+  return name;
+}
+
+function listImages(node: RootContent): { image: Image; parent: Parents }[] {
+  const found: { image: Image; parent: Parents }[] = [];
+  visit(node, "image", (image, _index, parent) => {
+    if (parent !== undefined) found.push({ image, parent });
+    return SKIP;
+  });
+  return found;
+}
+
+async function takeBlock(block: Block, shelf: Shelf, find: PictureSource, script: "Hans" | "Hant"): Promise<Block> {
+  if (listImages(block.node).length === 0) return block;
+  const node = structuredClone(block.node);
+  const { at } = block;
+  for (const { image, parent } of listImages(node)) {
+    const siblings = parent.children as PhrasingContent[];
+    const replace = (child: PhrasingContent) => siblings.splice(siblings.indexOf(image), 1, child);
+    const { url } = image;
+    const alt = image.alt?.trim() ?? "";
+    const title = image.title?.trim() ?? "";
+    // Without the picture its caption is a text like any other.
+    const shown = [...new Set([alt, title.replace("｜", "　")])].filter((text) => text !== "").join("　");
+    if (isRemote(url)) {
+      const text: Text = { type: "text", value: shown || words[script].picture };
+      const href = url.startsWith("//") ? `https:${url}` : url;
+      replace({ type: "link", url: href, children: [text] });
+      shelf.remarks.push({
+        at,
+        text: `圖片 ${showName(url)} 在別的網站，留成連結；確認可以使用後，存進文章的資料夾再放進來。`,
+      });
+      continue;
+    }
+    const name = await shelve(url.startsWith("data:") ? decodeData(url) : find(url), shelf);
+    if (name === undefined) {
+      const value = `〔${words[script].picture}${shown === "" ? "" : `：${shown}`}〕`;
+      replace({ type: "text", value });
+      shelf.remarks.push({
+        at,
+        text: `${showPicture(url)}找不到，或者格式不能用，原處留下〔${words[script].picture}〕；補上圖片，或刪掉它。`,
+      });
+      continue;
+    }
+    shelf.changes.push({ at, before: showName(url), after: name, why: "圖片放進文章的資料夾" });
+    image.url = name;
+    if (alt !== "") continue;
+    image.alt = title.split(/[｜|]/u)[0]?.trim() || words[script].numbered(shelf.pictures.length);
+    shelf.remarks.push({ at, text: `圖片 ${name} 沒有替代文字，先寫成「${image.alt}」；改成圖裡看得見什麼。` });
+  }
+  return { at, node };
+}
+
+export async function takePictures(manuscript: Manuscript, find: PictureSource): Promise<Manuscript> {
+  const shelf: Shelf = { pictures: [], names: new Map(), changes: [], remarks: [] };
+  const { script } = standards[manuscript.written];
+  const blocks: Block[] = [];
+  for (const block of manuscript.blocks) blocks.push(await takeBlock(block, shelf, find, script));
+  return {
+    ...manuscript,
+    blocks,
+    pictures: shelf.pictures,
+    changes: [...manuscript.changes, ...shelf.changes],
+    remarks: [...manuscript.remarks, ...shelf.remarks],
+  };
+}

@@ -1,0 +1,43 @@
+/**
+ * Links to places in other stories (`../slug/#小標題`): they can only be checked once all stories are read. A story that was
+ * not read whole is parsed when a link asks for its places.
+ */
+
+import { parseFile } from "../fields/parse-file.ts";
+import { type Anchors, decodeFragment, hasAnchor, listAnchors, type PlaceLink } from "../markdown/story-links.ts";
+import { parseStory } from "../markdown/story-renderer.ts";
+import { createProblem } from "../problems/catalog.ts";
+import type { Problem } from "../problems/problem.ts";
+import { createSource } from "./create-source.ts";
+import type { KnownNames } from "./known-names.ts";
+import type { ParsedStory } from "./parsed-story.ts";
+
+function listPlaces(entry: ParsedStory, known: KnownNames): Anchors | undefined {
+  const parts = entry.parts ?? parseFile(entry.folder.file, entry.folder.bytes, []);
+  return parts && listAnchors(parseStory(createSource({ ...entry, parts }, known, [])).tree);
+}
+
+/** `places` are those of the stories that were read, by slug; `all` all stories. */
+export function checkPlaces(
+  links: readonly PlaceLink[],
+  places: ReadonlyMap<string, Anchors>,
+  all: readonly ParsedStory[],
+  known: KnownNames,
+): Problem[] {
+  const parsed = new Map<string, Anchors | undefined>();
+  const find = (slug: string): Anchors | undefined => {
+    const seen = places.get(slug);
+    if (seen !== undefined || parsed.has(slug)) return seen ?? parsed.get(slug);
+    const entry = all.find((one) => one.slug === slug);
+    // A story that does not exist, or cannot be read, is another check's business.
+    const anchors = entry && listPlaces(entry, known);
+    parsed.set(slug, anchors);
+    return anchors;
+  };
+  return links.flatMap(({ file, line, href, slug, fragment }) => {
+    // A page links to `../stories/slug/`.
+    const anchors = find(slug.replace(/^.*\//, ""));
+    if (anchors === undefined || hasAnchor(anchors, fragment)) return [];
+    return [createProblem("broken-place", { file, line }, href, decodeFragment(fragment), anchors.sections)];
+  });
+}

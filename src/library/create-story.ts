@@ -1,0 +1,61 @@
+/** Checked front matter to a Story: facts on one side, words on the other. */
+import type { FrontMatter } from "../fields/schema.ts";
+import type { Story } from "./story.ts";
+
+export function createStory(
+  matter: FrontMatter,
+  rest: Pick<
+    Story,
+    "slug" | "file" | "files" | "photographs" | "recordings" | "digest" | "characters" | "terms" | "own"
+  >,
+): Story {
+  const {
+    variant,
+    published,
+    updated,
+    topics,
+    related,
+    weight,
+    pinned,
+    draft,
+    retracted,
+    formerly,
+    lead,
+    source,
+    references,
+    corrections,
+    followups,
+  } = matter;
+  return {
+    ...rest,
+    written: variant,
+    published,
+    updated,
+    topics,
+    related,
+    weight,
+    pinned,
+    draft,
+    retracted: retracted?.date,
+    formerly,
+    headlines: matter.headlines,
+    leadImage: lead?.image,
+    sourceUrl: source?.url,
+    referenceUrls: references.map((reference) => reference.url),
+    correctionDays: corrections.map((correction) => correction.date),
+    followupDays: followups.map((followup) => followup.date),
+    words: {
+      headline: matter.headline,
+      kicker: matter.kicker,
+      standfirst: matter.standfirst,
+      dateline: matter.dateline,
+      authors: matter.authors,
+      source: source && { name: source.name, title: source.title },
+      references: references.map(({ name }) => ({ name })),
+      lead: lead && { alt: lead.alt, caption: lead.caption, credit: lead.credit },
+      retraction: retracted && { reason: retracted.reason },
+      corrections: corrections.map(({ text }) => ({ text })),
+      followups: followups.map(({ text }) => ({ text })),
+    },
+  };
+}

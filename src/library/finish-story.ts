@@ -1,0 +1,101 @@
+/** A story's folder to a story, with everything that is wrong with it and all that the checks of the whole content ask of it. */
+import { createHash } from "node:crypto";
+import { checkFileCopy } from "../copy/check-file.ts";
+import { listFields } from "../copy/list-fields.ts";
+import { yamlLine } from "../fields/front-matter.ts";
+import { countCharacters, listParagraphs } from "../markdown/plain-text.ts";
+import { type Anchors, listAnchors, listPlaceLinks, type PlaceLink } from "../markdown/story-links.ts";
+import { parseStory } from "../markdown/story-renderer.ts";
+import type { Photograph } from "../photographs/photograph.ts";
+import { createProblem } from "../problems/catalog.ts";
+import { hasErrors, type Problem } from "../problems/problem.ts";
+import type { TermOverlap } from "../variants/find-terms.ts";
+import { localWords } from "../variants/local-words.ts";
+import type { TermRow } from "../variants/term-row.ts";
+import { readApprovals } from "./approvals.ts";
+import { checkHeadlines } from "./check-headlines.ts";
+import { checkImages } from "./check-images.ts";
+import { checkNames } from "./check-names.ts";
+import { createSource } from "./create-source.ts";
+import { createStory } from "./create-story.ts";
+import type { KnownNames } from "./known-names.ts";
+import { readOwnEditions } from "./own-editions.ts";
+import type { ParsedStory } from "./parsed-story.ts";
+import { readPhotographs } from "./read-photographs.ts";
+import type { ReadStory } from "./read-story.ts";
+import { listRecordings, listShownFiles } from "./shown-files.ts";
+import { listStoryTerms, listTopicTerms } from "./story-terms.ts";
+import type { ReadTopic } from "./topics.ts";
+
+export interface FinishedStory {
+  /** Absent when it has errors. */
+  readonly read?: ReadStory;
+  readonly problems: readonly Problem[];
+  readonly anchors: Anchors;
+  readonly links: readonly PlaceLink[];
+  readonly overlaps: readonly TermOverlap[];
+}
+
+/** What a story is read in the light of. */
+export interface Surroundings {
+  readonly known: KnownNames;
+  readonly glossary: readonly TermRow[];
+  readonly topics: readonly ReadTopic[];
+  readonly checksCopy: boolean;
+}
+
+/** Pure but for the pictures and approvals it reads; `undefined` when the file is no front matter and body. */
+export function finishStory(root: string, entry: ParsedStory, surroundings: Surroundings): FinishedStory | undefined {
+  const { folder, digest, matter, slug, parts } = entry;
+  const { known, glossary, topics, checksCopy } = surroundings;
+  if (parts === undefined) return undefined;
+  const { file, files } = folder;
+  const problems = [...checkNames(entry, known), ...checkImages(folder)];
+  const source = createSource(entry, known, problems);
+  const own = readOwnEditions(folder, source, problems);
+  const approvals = readApprovals(root, folder.review, problems);
+  const parsed = parseStory(source);
+  problems.push(...parsed.problems);
+  const trees = [parsed, ...Object.values(own.sources).map((body) => parseStory(body))].map(({ tree }) => tree);
+  const shown = listShownFiles(trees, matter?.lead?.image);
+  const photographs = readPhotographs(root, folder, shown, problems);
+  const text = listParagraphs(parsed.tree).map((paragraph) => paragraph.text);
+  const empty =
+    text.length === 0 && !parsed.tree.children.some((node) => "tagName" in node && node.tagName === "figure");
+  if (empty && parsed.problems.length === 0 && matter?.draft !== true)
+    problems.push(createProblem("empty-body", { file, line: parts.bodyLine }));
+  const places = { anchors: listAnchors(parsed.tree), links: listPlaceLinks(parsed.tree, source) };
+  if (matter === undefined || hasErrors(problems)) return { problems, ...places, overlaps: [] };
+  // Only of a sound file: first what stops the build, then the copy.
+  const findLine = parts.parsed?.findLine ?? (() => yamlLine);
+  problems.push(...checkHeadlines(matter, file, findLine));
+  const fields = listFields(matter, findLine);
+  if (checksCopy) problems.push(...checkFileCopy({ ...source, yaml: parts.yaml, fields, tree: parsed.tree }));
+  const story = createStory(matter, {
+    slug,
+    file,
+    files,
+    photographs,
+    recordings: listRecordings(shown, files),
+    digest: digestStory(digest, photographs),
+    characters: countCharacters(text.join("\n")),
+    terms: [],
+    own: own.words,
+  });
+  const rows = [
+    ...(matter["local-words"] ? localWords : []),
+    ...glossary,
+    ...listTopicTerms(matter.topics, topics),
+    ...entry.terms.map(({ row }) => row),
+  ];
+  const overlaps: TermOverlap[] = [];
+  const terms = listStoryTerms(root, story, parsed.tree, rows, (overlap) => overlaps.push(overlap));
+  return { read: { source, own: own.sources, approvals, story: { ...story, terms } }, problems, ...places, overlaps };
+}
+
+/** Of the story's folder, and of the bytes of the photographs it shows. */
+function digestStory(folder: string, photographs: readonly Photograph[]): string {
+  const hash = createHash("sha256").update(folder);
+  for (const { id } of photographs) hash.update(id);
+  return hash.digest("hex");
+}

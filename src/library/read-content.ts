@@ -1,0 +1,147 @@
+/**
+ * Reads all content and checks it: files in, stories, topics and pages out, with every problem of every file at once. Used by
+ * the content loader, by the build before it starts, and by the search index. Bodies are checked, not kept.
+ */
+
+import { createHash } from "node:crypto";
+import { checkFileCopy } from "../copy/check-file.ts";
+import { peekSlug, yamlLine } from "../fields/front-matter.ts";
+import { parseFile } from "../fields/parse-file.ts";
+import { frontMatterSchema } from "../fields/schema.ts";
+import { validate } from "../fields/validate.ts";
+import { listPlaceLinks } from "../markdown/story-links.ts";
+import { parseStory } from "../markdown/story-renderer.ts";
+import { hasErrors, type Problem } from "../problems/problem.ts";
+import type { TermRow } from "../variants/term-row.ts";
+import { checkPlaces } from "./check-places.ts";
+import { checkSlugs } from "./check-slugs.ts";
+import { digestFolder, formatMoments, listStoryFolders, readContentFile, type StoryFolder } from "./content-files.ts";
+import { finishStory } from "./finish-story.ts";
+import type { ParsedStory } from "./parsed-story.ts";
+import { type ReadPage, readPages } from "./read-pages.ts";
+import type { ReadStory } from "./read-story.ts";
+import { createMemory, type ReadingMemory } from "./reading-memory.ts";
+import { checkTermUse } from "./story-terms.ts";
+import { checkTermOverlaps } from "./term-overlaps.ts";
+import { glossaryFile, parseTerms, readGlossary } from "./terms.ts";
+import { type ReadTopic, readTopics, topicsFile } from "./topics.ts";
+
+export interface Content {
+  readonly stories: readonly ReadStory[];
+  readonly topics: readonly ReadTopic[];
+  /** The terms of the whole site. */
+  readonly glossary: readonly TermRow[];
+  readonly pages: readonly ReadPage[];
+  /** Every story that was read, sound or not: the path of its index.md and `digestFolder` of all it was read from. */
+  readonly folders: readonly { readonly file: string; readonly digest: string }[];
+  readonly problems: readonly Problem[];
+}
+
+/** What is looked at beside what a build needs. */
+export interface ReadOptions {
+  /** Reads the copy itself for wrong forms and marks: warnings, a few milliseconds a story. */
+  readonly checksCopy: boolean;
+  /** Names of the folders to read; of the others only the address is looked up. Absent: all of them. */
+  readonly only?: ReadonlySet<string> | undefined;
+  /** Told before each story how many are done, of how many. */
+  readonly onStory?: ((done: number, all: number) => void) | undefined;
+  /** Stories that stand as they stood when they were last read with this memory are not read again. */
+  readonly memory?: ReadingMemory | undefined;
+}
+
+/** `root` is the project folder. Pure but for reading the disk. */
+export function readContent(root: string, options: ReadOptions = { checksCopy: false }): Content {
+  const { checksCopy, only, onStory, memory = createMemory() } = options;
+  const { folders, problems: folderProblems } = listStoryFolders(root);
+  const problems: Problem[] = [...folderProblems];
+  const digest = digestTerms(root);
+  const { entries, topics, hasTopics, ...terms } = memory.recall("terms", digest, () => readTerms(root));
+  problems.push(...terms.problems);
+  const glossary = entries.map(({ row }) => row);
+  const parsed = folders.map((folder) => {
+    if (only?.has(folder.slug) === false) return peekFolder(folder);
+    const of = digestFolder(root, folder);
+    return memory.recall(`entry ${folder.file}`, of, () => parseFolder(folder, of));
+  });
+  for (const entry of parsed) problems.push(...entry.problems);
+  checkSlugs(parsed, problems);
+  const slugs = parsed.map((entry) => entry.slug);
+  const known = { slugs, topics: hasTopics ? topics.map((topic) => topic.slug) : undefined };
+  const wanted = only === undefined ? parsed : parsed.filter(({ folder }) => only.has(folder.slug));
+  const surroundings = { known, glossary, topics, checksCopy };
+  const light = createHash("sha256")
+    .update(JSON.stringify([digest, slugs, checksCopy]))
+    .digest("base64url");
+  const finished = wanted.map((entry, at) => {
+    onStory?.(at, wanted.length);
+    const of = `${entry.digest} ${light} ${formatMoments(entry.folder)}`;
+    const story = memory.recall(`story ${entry.folder.file}`, of, () => finishStory(root, entry, surroundings));
+    return { entry, story };
+  });
+  const stories = finished.flatMap(({ story }) => story?.read ?? []);
+  for (const { story } of finished) problems.push(...(story?.problems ?? []));
+  const pages = readPages(root, slugs, glossary, problems);
+  const links = [
+    ...finished.flatMap(({ story }) => story?.links ?? []),
+    ...pages.flatMap(({ source }) => listPlaceLinks(parseStory(source).tree, source)),
+  ];
+  const places = new Map(finished.flatMap(({ entry, story }) => (story ? [[entry.slug, story.anchors] as const] : [])));
+  problems.push(...checkPlaces(links, places, parsed, known));
+  if (checksCopy) problems.push(...pages.flatMap(checkPageCopy));
+  if (only === undefined && !hasErrors(problems)) {
+    const written = [
+      ...entries,
+      ...topics.flatMap((topic) => topic.entries),
+      ...parsed.flatMap((entry) => entry.terms),
+    ];
+    const used = [...stories.map(({ story }) => story), ...topics, ...pages].flatMap((user) => user.terms);
+    const overlaps = finished.flatMap(({ story }) => story?.overlaps ?? []);
+    problems.push(...checkTermUse(written, used), ...checkTermOverlaps(written, overlaps));
+  }
+  const read = wanted.map(({ folder, digest: of }) => ({ file: folder.file, digest: of }));
+  return { stories, topics, pages, glossary, folders: read, problems };
+}
+
+/** Of the files that the terms and topics are read from. */
+function digestTerms(root: string): string {
+  const hash = createHash("sha256");
+  for (const file of [glossaryFile, topicsFile]) {
+    const bytes = readContentFile(root, file);
+    hash.update(`\0${file}\0`).update(bytes instanceof Uint8Array ? bytes : bytes.code);
+  }
+  return hash.digest("base64url");
+}
+
+function readTerms(root: string) {
+  const problems: Problem[] = [];
+  const entries = readGlossary(root, problems);
+  const topicProblems: Problem[] = [];
+  const rows = entries.map(({ row }) => row);
+  const topics = readTopics(root, rows, topicProblems);
+  return { entries, topics, hasTopics: topicProblems.length === 0, problems: [...problems, ...topicProblems] };
+}
+
+/** A story that others may name, and no more. */
+function peekFolder(folder: StoryFolder): ParsedStory {
+  const slug = peekSlug(folder.bytes) ?? folder.slug;
+  return { folder, digest: "", matter: undefined, slug, parts: undefined, terms: [], problems: [] };
+}
+
+function parseFolder(folder: StoryFolder, digest: string): ParsedStory {
+  const problems: Problem[] = [];
+  const parts = parseFile(folder.file, folder.bytes, problems);
+  const fields = parts?.parsed && validate(frontMatterSchema, parts.parsed, folder.file);
+  problems.push(...(fields?.problems ?? []));
+  const matter = fields?.value;
+  const place = (index: number) => ({
+    file: folder.file,
+    line: parts?.parsed?.findLine(["terms", index]) ?? yamlLine,
+  });
+  const terms = parseTerms(matter?.terms ?? [], place, problems);
+  return { folder, digest, matter, slug: matter?.slug ?? folder.slug, parts, terms, problems };
+}
+
+function checkPageCopy({ source, words }: ReadPage): Problem[] {
+  const fields = [words.headline, words.standfirst].map((text) => ({ text, line: yamlLine }));
+  return checkFileCopy({ ...source, yaml: "", fields, tree: parseStory(source).tree });
+}

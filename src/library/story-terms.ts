@@ -1,0 +1,62 @@
+/** The terms of one story: its rows joined from the widest level to the narrowest, and those of them that it uses. */
+import type { Root } from "hast";
+import { decodeText } from "../fields/decode.ts";
+import { showTree } from "../markdown/convert-tree.ts";
+import { parseDrawing } from "../markdown/parse-drawing.ts";
+import { createProblem } from "../problems/catalog.ts";
+import type { Problem } from "../problems/problem.ts";
+import { convertWords } from "../variants/convert-words.ts";
+import type { Converter } from "../variants/converter.ts";
+import type { TermOverlap } from "../variants/find-terms.ts";
+import type { TermRow } from "../variants/term-row.ts";
+import { isDrawing, readContentFile } from "./content-files.ts";
+import { listFiredTerms } from "./fired-terms.ts";
+import type { Story } from "./story.ts";
+import type { TermEntry } from "./terms.ts";
+import type { ReadTopic } from "./topics.ts";
+
+/** The rows of a story's topics, those of its main topic last: they win. */
+export function listTopicTerms(slugs: readonly string[], topics: readonly ReadTopic[]): TermRow[] {
+  return [...slugs]
+    .reverse()
+    .flatMap((slug) => topics.find((topic) => topic.slug === slug)?.entries ?? [])
+    .map(({ row }) => row);
+}
+
+/** Those of `rows` that the story uses: in its body, its words or the labels of its drawings. `report`: terms hidden by others. */
+export function listStoryTerms(
+  root: string,
+  story: Story,
+  tree: Root,
+  rows: readonly TermRow[],
+  report: (overlap: TermOverlap) => void,
+): TermRow[] {
+  const drawings = rows.length === 0 ? [] : listDrawings(root, story);
+  const walk = (convert: Converter) => {
+    showTree(tree, convert);
+    convertWords(story.words, convert);
+    for (const drawing of drawings) parseDrawing(drawing, convert);
+  };
+  return listFiredTerms(rows, story.written, walk, report);
+}
+
+/** The text of a file beside a story, `undefined` when it cannot be read. */
+export function readTextBeside(root: string, { file }: Story, name: string): string | undefined {
+  const path = file.replace(/[^/]+$/, name);
+  const bytes = readContentFile(root, path);
+  const decoded = bytes instanceof Uint8Array ? decodeText(bytes, path) : undefined;
+  return decoded === undefined || "problem" in decoded ? undefined : decoded.text;
+}
+
+export function listDrawings(root: string, story: Story): string[] {
+  const drawings = story.files.filter(isDrawing);
+  return drawings.flatMap((name) => readTextBeside(root, story, name) ?? []);
+}
+
+/** Rows that nothing uses. */
+export function checkTermUse(entries: readonly TermEntry[], used: readonly TermRow[]): Problem[] {
+  const known = new Set(used);
+  return entries
+    .filter(({ row }) => !known.has(row))
+    .map(({ row, place }) => createProblem("term-unused", place, Object.values(row.forms).find(Boolean) ?? ""));
+}

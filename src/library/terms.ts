@@ -1,0 +1,66 @@
+/**
+ * Rows of terms as editors write them: content/glossary.yaml, a topic's `terms`, a story's `terms`. Checks each list by itself;
+ * which level wins is decided where the rows are joined.
+ */
+import { z } from "zod";
+import { type TermFields, termSchema } from "../fields/schema.ts";
+import { createProblem } from "../problems/catalog.ts";
+import type { Place, Problem } from "../problems/problem.ts";
+import { tags } from "../variants/nearest-tag.ts";
+import type { TermRow } from "../variants/term-row.ts";
+import { readYaml } from "./read-yaml.ts";
+
+/** A row and where it stands. */
+export interface TermEntry {
+  readonly row: TermRow;
+  readonly place: Place;
+}
+
+/** `at` gives the place of the n-th row. Problems are added to `problems`. */
+export function parseTerms(
+  fields: readonly TermFields[],
+  at: (index: number) => Place,
+  problems: Problem[],
+): TermEntry[] {
+  const entries: TermEntry[] = [];
+  for (const [index, field] of fields.entries()) {
+    const place = at(index);
+    const given = tags.flatMap((tag) => field[tag] ?? []);
+    const kept = field.keep === true && given.length === 1 ? given[0] : undefined;
+    if (kept === undefined && (given.length < 2 || field.keep === true)) {
+      problems.push(createProblem("term-incomplete", place, given));
+      continue;
+    }
+    const forms = Object.fromEntries(tags.map((tag) => [tag, kept ?? field[tag]]));
+    entries.push({ row: { forms, oneWay: field["one-way"], reason: field.reason }, place });
+  }
+  checkConflicts(entries, problems);
+  return entries;
+}
+
+/** Two rows of one list must not start from the same form. */
+function checkConflicts(entries: readonly TermEntry[], problems: Problem[]): void {
+  const owners = new Map<string, TermEntry>();
+  for (const entry of entries) {
+    const { forms, oneWay } = entry.row;
+    const keys = tags.flatMap((tag) => (forms[tag] === undefined || (oneWay ?? tag) !== tag ? [] : [tag]));
+    const clash = keys.find((tag) => owners.has(`${tag} ${forms[tag]}`));
+    const owner = owners.get(`${clash} ${clash && forms[clash]}`);
+    if (clash !== undefined && owner !== undefined)
+      problems.push(createProblem("term-conflict", entry.place, forms[clash] ?? "", clash, owner.place.line ?? 1));
+    for (const tag of keys) owners.set(`${tag} ${forms[tag]}`, entry);
+  }
+}
+
+export const glossaryFile = "content/glossary.yaml";
+const schema = z.array(termSchema, { error: "wrong-type|一份清單，每項寫一個詞語在各種中文裡的寫法" });
+
+/** The terms of the whole site; a site may have none. Problems are added to `problems`. */
+export function readGlossary(root: string, problems: Problem[]): TermEntry[] {
+  const yaml = readYaml(root, glossaryFile, schema, true, problems);
+  return parseTerms(
+    yaml?.value ?? [],
+    (index) => ({ file: glossaryFile, line: yaml?.findLine([index]) ?? 1 }),
+    problems,
+  );
+}

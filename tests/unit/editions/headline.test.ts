@@ -1,0 +1,49 @@
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { sizeHeadline, splitHeadline } from "../../../src/editions/headline.ts";
+import { readContent } from "../../../src/library/read-content.ts";
+
+describe("pieces that stay whole", () => {
+  const headlines = [
+    "最晚入局的南通，下出百億一手",
+    "「一步走不通」：把一步棋拆開",
+    "从“布局”到“收官”的词",
+    "《左傳》裡的棋〈一〉",
+    "100億元的3:1和Wi-Fi",
+    "？！",
+    "𠮷野家的👨‍👩‍👧",
+    "",
+    ...readContent(resolve(import.meta.dirname, "../../..")).stories.map(({ story }) => story.words.headline),
+  ];
+
+  test.each(headlines)("joined, %s is the headline again", (headline) => {
+    expect(splitHeadline(headline).join("")).toBe(headline);
+  });
+
+  test.each(headlines)("no piece of %s begins with a closing mark or ends with an opening one", (headline) => {
+    for (const [at, piece] of splitHeadline(headline).entries()) {
+      expect(piece).not.toBe("");
+      if (at > 0) expect(piece).not.toMatch(/^[，。、；：？！」』”’》〉）的了着]/u);
+      expect(piece).not.toMatch(/[「『“‘《〈（]$/u);
+    }
+  });
+
+  test("a headline of several words may break", () => {
+    expect(splitHeadline("最晚入局的南通，下出百億一手").length).toBeGreaterThan(3);
+  });
+});
+
+test.each([
+  [1, ""],
+  [18, ""],
+  [19, "long"],
+  [26, "long"],
+  [27, "longer"],
+])("%i characters are set %j", (count, expected) => {
+  expect(sizeHeadline("𠮷".repeat(count))).toBe(expected);
+});
+
+test("numbers are not cut", () => {
+  expect(splitHeadline("下出百億一手")).toContain("百億");
+  expect(splitHeadline("拿下100億元的項目").find((piece) => piece.includes("100"))).toMatch(/^100億/u);
+});

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { findState } from "../../../src/editions/state.ts";
+
+const published = "2022-03-18T08:00:00+08:00";
+const moment = Date.UTC(2022, 2, 18, 0, 0);
+
+test.each([
+  [{ published, draft: true }, moment + 1, "draft"],
+  [{ published, draft: false }, moment - 1, "scheduled"],
+  [{ published, draft: false }, moment, "published"],
+] as const)("%j", (story, now, state) => {
+  expect(findState(story, now)).toBe(state);
+});

@@ -1,0 +1,37 @@
+/** Lines below pictures: which are captions, and how the house writes them. */
+import { expect, test } from "vitest";
+import { readCaption } from "../../../src/import/find-captions.ts";
+
+test.each([
+  ["▲重開那天的橋頭", "重開那天的橋頭"],
+  ["圖：重開那天的橋頭", "重開那天的橋頭"],
+  ["图 2：重开那天的桥头。", "重开那天的桥头。"],
+  ["圖片說明：橋頭的燈（王小明攝）", "橋頭的燈｜王小明"],
+  ["圖為重開那天的橋頭。王小明攝", "圖為重開那天的橋頭。｜王小明"],
+  ["图为重开那天的桥头。 江报记者 王小明 摄", "图为重开那天的桥头。 江报记者｜王小明"],
+  ["左圖是從前的橋頭。", "左圖是從前的橋頭。"],
+  ["橋頭的燈 王小明／攝影", "橋頭的燈｜王小明"],
+  ["橋頭的燈（江報提供）。", "橋頭的燈｜江報提供"],
+  ["▲重開那天的橋頭，2022年3月拍攝。", "重開那天的橋頭，2022年3月拍攝。"],
+  ["圖為橋頭的燈，由管理處提供。", "圖為橋頭的燈，由管理處提供。"],
+  ["圖說：橋頭夜景", "橋頭夜景"],
+])("%s", (line, caption) => {
+  expect(readCaption(line)).toBe(caption);
+});
+
+test.each([
+  ["who took it, which the front matter says", "圖：王小明"],
+  ["the same, of two", "图：王小明、李四"],
+  ["a sentence of the story", "夜裡的水很冷，燈由管理處提供。"],
+  ["one about taking pictures", "他說，每年冬天都有人來攝影。"],
+  ["one that ends in the word", "那年冬天他離開了工廠。開始學攝影。"],
+  ["a byline", "◎文／王小明"],
+  ["a library", "下圖書館借了三本書的人，都記得那場雨。"],
+  ["a subhead", "燈還沒亮"],
+  ["nothing but a credit", "（王小明攝）"],
+  ["two lines", "圖為橋頭。\n他說，快了。"],
+  ["what is too long", `圖為${"橋".repeat(100)}`],
+  ["nothing", ""],
+])("%s is none: %s", (_, line) => {
+  expect(readCaption(line)).toBeUndefined();
+});
