@@ -13,7 +13,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   reading: [],
   faces: ["variants"],
   photographs: ["problems"],
-  site: ["variants", "problems"],
+  site: ["publication", "variants", "problems"],
+  // Types of the engine, and what its own blocks are made with; what the engine takes from it: see THE doors below.
+  publication: ["site", "blocks", "variants", "problems"],
   blocks: ["variants", "problems"],
   markdown: ["blocks", "variants", "problems"],
   fields: ["variants", "site", "problems"],
@@ -95,6 +97,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** THE doors of the publication: all that the engine may name of it, and the rooms or files that may. */
+const doors: Readonly<Record<string, RegExp>> = {
+  "src/publication/publication.ts": /^src\/site\//,
+};
+
 /** Modules that reach outside, and the only files that may import them. */
 const gates: Readonly<Record<string, RegExp>> = {
   "astro:content": /^src\/(content\.config|editions\/queries)\.ts$/,
@@ -173,6 +180,19 @@ test("no file leads back to itself", () => {
   expect(circles).toEqual([]);
 });
 
+test("the engine knows the publication by its doors only", () => {
+  const wrong = sources
+    .filter((file) => room(file) !== "publication")
+    .flatMap((file) =>
+      listImports(file)
+        .filter((target) => target.startsWith("."))
+        .map((target) => resolveImport(file, target))
+        .filter((target) => room(target) === "publication" && doors[target]?.test(file) !== true)
+        .map((target) => `${file} -> ${target}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
 test("the dictionaries come in by one door", () => {
   const doors = sources.filter((file) => listImports(file).some((target) => target.startsWith("opencc-js")));
   expect(doors).toEqual(["src/variants/dictionaries.ts"]);
@@ -228,7 +248,7 @@ test("no drawers, no barrels, no giants", () => {
 
 test("a variant is never named outside the variants' own folder, the settings and tests", () => {
   const tag = /["'`]zh-(Hans|Hant)/;
-  const allowed = /^src\/(variants\/|site\/(site|labels)\.ts)/;
+  const allowed = /^src\/(variants\/|publication\/|site\/labels\.ts)/;
   const named = sources.filter((file) => !allowed.test(file) && tag.test(readFileSync(join(root, file), "utf8")));
   expect(named).toEqual([]);
 });
