@@ -10,7 +10,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   problems: [],
   variants: ["problems"],
   copy: ["variants", "problems"],
-  reading: [],
+  reading: ["site"],
   faces: ["variants"],
   photographs: ["problems"],
   site: ["publication", "variants", "problems"],
@@ -28,7 +28,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   feeds: ["editions", "library", "fields", "markdown", "variants", "site"],
   search: ["editions", "library", "fields", "markdown", "variants", "site"],
   styles: ["blocks"],
-  client: ["search", "reading", "variants"],
+  client: ["search", "reading", "variants", "site"],
   components: [
     "editions",
     "library",

@@ -50,7 +50,6 @@ const rows = {
   contents: ["目錄", "目录"],
   byDate: ["按日期", "按日期"],
   allStories: ["全部文章", "全部文章"],
-  moveNumber: ["第{number}手", "第{number}手"],
   storyCount: ["{count}篇", "{count}篇"],
   characters: ["{count}字", "{count}字"],
   minutes: ["約{count}分鐘", "约{count}分钟"],

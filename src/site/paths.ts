@@ -46,6 +46,14 @@ export function formatRootPath(file: string): string {
   return `${site.base}${file}`;
 }
 
+/** Pixels a side of the icon's pictures. */
+export const iconSizes = [180, 192, 512] as const;
+
+/** Address of the publication's icon as a picture. */
+export function formatIconPath(size: (typeof iconSizes)[number]): string {
+  return formatRootPath(`icon-${size}.png`);
+}
+
 /** Address of a headline face, by the name of its file. */
 export function formatFacePath(name: string): string {
   return formatRootPath(`faces/${name}.woff2`);

@@ -35,6 +35,39 @@ export interface Settings {
   readonly features: { readonly search: boolean; readonly feeds: boolean };
 }
 
+/** A colour on the three grounds a reader can choose, and on printed paper; as CSS writes it. */
+export interface Colour {
+  readonly light: string;
+  readonly dark: string;
+  /** Absent: that of the light ground. */
+  readonly sepia?: string;
+  /** Absent: that of the light ground. */
+  readonly print?: string;
+}
+
+export interface Colours {
+  readonly paper: Required<Omit<Colour, "print">>;
+  /** Text. */
+  readonly ink: Colour;
+  /** Dates, captions. */
+  readonly soft: Colour;
+  /** Borders of what can be pressed: 3 : 1 against paper. */
+  readonly edge: Colour;
+  /** Ornament only. */
+  readonly hair: Colour;
+  /** The one colour: kickers, marks, focus. 4.5 : 1 against paper. */
+  readonly accent: Colour;
+  readonly onAccent: Colour;
+}
+
+/** The shape of `src/publication/publication.ts`. */
 export interface Publication {
   readonly settings: Settings;
+  readonly colours: Colours;
+  /** SVG of the browser's icon. */
+  readonly favicon: string;
+  /** SVG of the icon on telephones and in feeds: square, on a ground of its own. */
+  readonly icon: string;
+  /** The number of a story as readers see it, in the written variant; counts from 1, the first published. `undefined`: none. */
+  readonly formatNumber: (number: number) => string | undefined;
 }

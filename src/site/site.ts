@@ -2,7 +2,8 @@
  * The settings of the publication as the engine uses them. They are written in `src/publication/settings.ts`; address and base
  * path may come from the environment (SITE_URL, BASE_PATH), so that one commit serves a preview, a project page and a domain.
  */
-import { publication } from "../publication/publication.ts";
+import * as publication from "../publication/publication.ts";
+import type { Publication } from "./publication.ts";
 
 const environment = typeof process === "undefined" ? {} : process.env;
 
@@ -12,7 +13,8 @@ function formatBase(path: string | undefined): string {
   return trimmed === "" ? "/" : `/${trimmed}/`;
 }
 
-const { variants, ...settings } = publication.settings;
+// Here it shows at once when the publication lacks something the engine asks of it.
+const { variants, ...settings } = (publication satisfies Publication).settings;
 
 export const site = {
   ...settings,

@@ -5,9 +5,9 @@ import {
   parsePreferences,
   preferenceNames,
   preferenceTable,
-  themeColors,
 } from "../../../src/reading/preferences.ts";
 import { listLabels } from "../../../src/site/labels.ts";
+import { themeColors } from "../../../src/site/looks.ts";
 import { variants } from "../../../src/variants/table.ts";
 
 describe("what was kept", () => {
