@@ -22,6 +22,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   library: ["fields", "markdown", "copy", "photographs", "variants", "site", "problems"],
   editions: ["library", "fields", "markdown", "photographs", "variants", "site", "problems"],
   review: ["library", "editions", "fields", "markdown", "variants", "site", "problems"],
+  // What a new publication starts with: the shape of publication/.
+  template: ["site", "blocks", "variants", "problems"],
+  founding: ["template", "variants", "site"],
   guide: ["library", "editions", "fields", "markdown", "blocks", "variants", "site", "problems"],
   import: ["library", "fields", "markdown", "copy", "photographs", "variants", "site", "problems"],
   metadata: ["editions", "library", "fields", "photographs", "reading", "variants", "site"],
@@ -82,6 +85,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "problems",
   ],
   desk: [
+    "founding",
+    "template",
     "import",
     "review",
     "guide",
@@ -108,7 +113,7 @@ const doors: Readonly<Record<string, RegExp>> = {
 const gates: Readonly<Record<string, RegExp>> = {
   "astro:content": /^src\/(content\.config|editions\/queries)\.ts$/,
   "node:fs":
-    /^src\/(library\/content-files|variants\/data\/build-words|desk\/(output|preview|replace-file|content-writer|last-check|examine|find-browser|manuscript-files)|faces\/cut-face|photographs\/shelf|search\/pagefind\/build-engine-files)\.ts$|^src\/integrations\//,
+    /^src\/(library\/content-files|variants\/data\/build-words|desk\/(output|preview|replace-file|found-files|content-writer|last-check|examine|find-browser|manuscript-files)|faces\/cut-face|photographs\/shelf|search\/pagefind\/build-engine-files)\.ts$|^src\/integrations\//,
   "node:fs/promises": /^src\/desk\/watch\.ts$/,
   pagefind: /^src\/search\/pagefind\/write-index\.ts$/,
 };
@@ -252,7 +257,7 @@ test("no drawers, no barrels, no giants", () => {
 
 test("a variant is never named outside the variants' own folder, the settings and tests", () => {
   const tag = /["'`]zh-(Hans|Hant)/;
-  const allowed = /^src\/(variants\/|publication\/|site\/labels\.ts)/;
+  const allowed = /^src\/(variants\/|publication\/|template\/|site\/labels\.ts)/;
   const named = sources.filter((file) => !allowed.test(file) && tag.test(readFileSync(join(root, file), "utf8")));
   expect(named).toEqual([]);
 });
