@@ -22,7 +22,10 @@ function writeSettings(template: string, wishes: Wishes, convert: Converter): st
     [/(?<=\bdesk: )"[^"]*"/, quote(`${wishes.name}${convert("編輯部")}`)],
     [/(?<=\bmotto: )"[^"]*"/, quote(convert(neutral.motto))],
     [/(?<=\btagline: )"[^"]*"/, quote(convert(neutral.tagline))],
-    [/(?<=\bdescription: )"[^"]*"/, quote(convert(neutral.description).replace(convert(neutral.name), wishes.name))],
+    [
+      /(?<=\bdescription: )"[^"]*"/,
+      quote(convert(neutral.description).replace(convert(neutral.name), () => wishes.name)),
+    ],
     [/(?<=\burl: )"[^"]*"/, quote(wishes.url)],
     [/(?<=\bserved: )\[[^\]]*\]/, `[${served.map(quote).join(", ")}]`],
     [/(?<=\bdefault: )"[^"]*"/, quote(first)],

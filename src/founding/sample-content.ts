@@ -10,7 +10,7 @@ headline: 第一篇怎麼寫
 standfirst: 這一篇是樣本。看它怎麼寫成，再把它刪掉，寫上自己的第一篇。
 published: ${day}
 authors:
-  - { name: ${name}編輯部, role: 撰文 }
+  - { name: "${name}編輯部", role: 撰文 }
 topics: [notes]
 ---
 
@@ -45,7 +45,7 @@ const topics = `- slug: notes
 `;
 
 const about = (name: string) => `---
-headline: 關於${name}
+headline: "關於${name}"
 standfirst: 我們是誰，寫什麼，怎樣更正。
 ---
 
