@@ -1,4 +1,4 @@
-/** THE list of feature blocks. To add one: a folder with its parser and style, a line here, a fixture. */
+/** THE list of feature blocks. To add one: a folder with its parser and sheets, a line here, its sheets in blocks.css, a fixture. */
 
 import { aside } from "./aside/aside.ts";
 import { audio } from "./audio/audio.ts";

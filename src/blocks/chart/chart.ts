@@ -80,6 +80,7 @@ function listValues(table: Table, unit: string, { stacked }: Kind): string {
 
 export const chart: Block = {
   name: "chart",
+  flow: "level",
   wanted: "花括號裡的設定，下面至多一段圖說",
   title: "圖表",
   use: "數字寫在資料夾裡的 CSV，第一行是各欄的名稱，第一欄是名目；兩欄數字就是兩組，棋子和長條接著排。能一枚一枚數的用棋子，比大小用 bar 或 dot，看變化用 line。",

@@ -33,6 +33,7 @@ function parsePlace(item: readonly PhrasingContent[]): Place | string {
 
 export const map: Block = {
   name: "map",
+  flow: "level",
   wanted: "一份清單，每一項寫成「- ● 地名：緯度，經度」，例如「- ● 深圳：22.5，114.1」",
   title: "地圖",
   use: "幾個地方的相對位置，畫在棋盤上，沒有海岸和國界。先緯度，後經度，從地圖網站抄來就是這個順序。○ 是另一方，粗體是決定的一處。",
