@@ -105,6 +105,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 /** THE doors of the publication: all that the engine may name of it, and the rooms or files that may. */
 const doors: Readonly<Record<string, RegExp>> = {
   "src/publication/publication.ts": /^src\/site\//,
+  "src/publication/blocks.ts": /^src\/blocks\/(blocks|chart\/kinds)\.ts$/,
+  "src/publication/blocks.css": /^src\/blocks\/blocks\.css$/,
+  "src/publication/blocks.vertical.css": /^src\/blocks\/blocks\.vertical\.css$/,
   "src/publication/Mark.astro": /^src\/(components\/page|layouts)\//,
   "src/publication/NotFoundFigure.astro": /^src\/layouts\/NotFound\.astro$/,
 };

@@ -5,9 +5,9 @@
 import { h, s } from "hastscript";
 import type { PhrasingContent } from "mdast";
 import { toString as toText } from "mdast-util-to-string";
-import { type Block, listItems, readTitle, splitInline } from "../block.ts";
-import { buildCaption } from "../caption.ts";
-import { buildDataTable } from "../data-table.ts";
+import { type Block, listItems, readTitle, splitInline } from "../../../blocks/block.ts";
+import { buildCaption } from "../../../blocks/caption.ts";
+import { buildDataTable } from "../../../blocks/data-table.ts";
 import { chooseStep, drawBoard, mostIntervals, type Place, spanOf } from "./draw-board.ts";
 
 const pattern = /^(-?\d+(?:\.\d+)?)\s*[，,]\s*(-?\d+(?:\.\d+)?)$/u;
