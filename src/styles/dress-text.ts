@@ -5,7 +5,12 @@
 import shared from "./text.css?inline";
 
 const sheets = import.meta.glob<string>(
-  ["../blocks/**/*.css", "!../blocks/**/*.vertical.css", "!../blocks/{block,blocks}.css", "./text/shown/*.css"],
+  [
+    "../{blocks,publication/blocks}/**/*.css",
+    "!../**/*.vertical.css",
+    "!../blocks/{block,blocks}.css",
+    "./text/shown/*.css",
+  ],
   { query: "?inline", import: "default", eager: true },
 );
 
