@@ -1,6 +1,5 @@
 /** What the fields of terms and of approvals are, said to editors; of all others it stands in field-words.ts. */
-import { tags } from "../variants/nearest-tag.ts";
-import type { VariantTag } from "../variants/table.ts";
+import { tags, type VariantTag } from "../variants/table.ts";
 import type { FieldWords } from "./field-words.ts";
 
 /** In the order of the tags: what an editor calls each variant, and a word in it. */

@@ -4,8 +4,7 @@
  */
 import { site } from "../site/site.ts";
 import { createConverter } from "../variants/create-converter.ts";
-import { tags } from "../variants/nearest-tag.ts";
-import { standards } from "../variants/table.ts";
+import { standards, tags } from "../variants/table.ts";
 import { createTerms } from "../variants/terms.ts";
 import { buildSchemas } from "./build-schemas.ts";
 import { buildSnippets } from "./build-snippets.ts";

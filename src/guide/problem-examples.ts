@@ -5,7 +5,7 @@
 import { blocks } from "../blocks/blocks.ts";
 import { storyWords } from "../fields/field-words.ts";
 import type { ProblemCode, ProblemValues } from "../problems/catalog.ts";
-import { tags } from "../variants/nearest-tag.ts";
+import { tags } from "../variants/table.ts";
 
 export interface ProblemGroup {
   readonly title: string;
