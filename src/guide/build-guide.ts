@@ -11,7 +11,7 @@ import { buildSnippets } from "./build-snippets.ts";
 import { chapterParts } from "./chapter-parts.ts";
 import { convertChapter } from "./convert-chapter.ts";
 import { fillChapter } from "./fill-chapter.ts";
-import { createGuideTerms } from "./guide-words.ts";
+import { guideTerms } from "./guide-words.ts";
 
 /** THE list of chapters, in the order of reading. */
 export const chapters: readonly string[] = [
@@ -31,7 +31,7 @@ const written = site.writtenVariant;
 /** The first variant of the other script. */
 const other = tags.find((tag) => standards[tag].script !== standards[written].script) ?? written;
 
-const terms = createTerms(createGuideTerms(written, other));
+const terms = createTerms(guideTerms);
 
 const convert = createConverter(written, other, terms);
 
