@@ -10,7 +10,7 @@ import type { Content } from "../library/read-content.ts";
 import { fillShelf, sweepShelf } from "../photographs/shelf.ts";
 import { hasErrors } from "../problems/problem.ts";
 import { createProgress } from "../problems/progress.ts";
-import { variants } from "../variants/table.ts";
+import { variants } from "../site/served-variants.ts";
 import { checkContent } from "./check.ts";
 import type { Command } from "./command.ts";
 import { countPages, createStage, discard, lockBuild, moveIn, recover } from "./output.ts";

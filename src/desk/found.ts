@@ -9,7 +9,7 @@ import { createMoment } from "../fields/dates.ts";
 import { foundPublication } from "../founding/found-publication.ts";
 import { type GivenWishes, parseWishes } from "../founding/parse-wishes.ts";
 import { settings as neutral } from "../template/settings.ts";
-import { tags } from "../variants/nearest-tag.ts";
+import { tags } from "../variants/table.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { readTemplate, replaceRooms } from "./found-files.ts";
 

@@ -6,8 +6,8 @@ import { join } from "node:path";
 import compression from "compression";
 import sirv from "sirv";
 import { formatRootPath } from "../site/paths.ts";
+import { variants } from "../site/served-variants.ts";
 import { site } from "../site/site.ts";
-import { variants } from "../variants/table.ts";
 import type { Command } from "./command.ts";
 import { recover } from "./output.ts";
 

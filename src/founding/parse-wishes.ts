@@ -1,6 +1,7 @@
 /** What was typed or given for a new publication, to wishes; every mistake at once, as a sentence with what to do. */
-import { findNearestTag, isTag, tags } from "../variants/nearest-tag.ts";
-import type { VariantTag } from "../variants/table.ts";
+
+import { findNearestTag } from "../variants/nearest-tag.ts";
+import { isTag, tags, type VariantTag } from "../variants/table.ts";
 import type { Wishes } from "./wishes.ts";
 
 /** As typed, by the name of the option. */

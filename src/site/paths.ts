@@ -2,7 +2,9 @@
  * Every URL of the publication. No path is glued together anywhere else, so a base path works everywhere and an address
  * changes in one place. Paths start and end with a slash, percent-encoding is not needed: slugs are lower-case ASCII.
  */
-import { findVariant, type VariantTag } from "../variants/table.ts";
+
+import type { VariantTag } from "../variants/table.ts";
+import { findVariant } from "./served-variants.ts";
 import { site } from "./site.ts";
 
 /** A page of an edition, without its variant: `""` is the front page, `"stories/x/"` a story. */

@@ -8,7 +8,7 @@ import type { Wishes } from "../../../src/founding/wishes.ts";
 import { readContent } from "../../../src/library/read-content.ts";
 import type { Publication } from "../../../src/site/publication.ts";
 import * as template from "../../../src/template/publication.ts";
-import { tags } from "../../../src/variants/nearest-tag.ts";
+import { tags } from "../../../src/variants/table.ts";
 
 // A template that lacks something does not compile.
 template satisfies Publication;

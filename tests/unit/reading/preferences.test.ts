@@ -8,7 +8,7 @@ import {
 } from "../../../src/reading/preferences.ts";
 import { listLabels } from "../../../src/site/labels.ts";
 import { themeColors } from "../../../src/site/looks.ts";
-import { variants } from "../../../src/variants/table.ts";
+import { variants } from "../../../src/site/served-variants.ts";
 
 describe("what was kept", () => {
   test.each([

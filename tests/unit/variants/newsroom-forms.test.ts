@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createConverter } from "../../../src/variants/create-converter.ts";
-import { formHongKong, restoreHongKongForms } from "../../../src/variants/hong-kong-forms.ts";
+import { newsroomForms } from "../../../src/variants/newsroom-forms.ts";
+
+const { form, restore } = newsroomForms.HK;
 
 describe("the newsroom's form where the converter chose", () => {
   test.each([
@@ -9,7 +11,7 @@ describe("the newsroom's form where the converter chose", () => {
     ["他說了群眾的事", "他説了羣眾的事", "他說了群眾的事"],
     ["", "", ""],
   ])("%s, %s -> %s", (source, converted, expected) => {
-    expect(restoreHongKongForms(source, converted)).toBe(expected);
+    expect(restore(source, converted)).toBe(expected);
   });
 });
 
@@ -20,13 +22,13 @@ describe("a form that was typed stays as typed", () => {
     ["𫠜陳秀峯", "齯陳秀峯", "齯陳秀峯"],
     ["户内説", "户内説", "户内説"],
   ])("%s", (source, converted, expected) => {
-    expect(restoreHongKongForms(source, converted)).toBe(expected);
+    expect(restore(source, converted)).toBe(expected);
   });
 });
 
 test("a text whose characters no longer align gets the newsroom's forms throughout", () => {
-  expect(restoreHongKongForms("說", "户説")).toBe("戶說");
-  expect(formHongKong("户内的温度")).toBe("戶內的溫度");
+  expect(restore("說", "户説")).toBe("戶說");
+  expect(form("户内的温度")).toBe("戶內的溫度");
 });
 
 test.each([
