@@ -21,7 +21,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   fields: ["variants", "site", "problems"],
   library: ["fields", "markdown", "copy", "photographs", "variants", "site", "problems"],
   editions: ["library", "fields", "markdown", "photographs", "variants", "site", "problems"],
-  review: ["library", "editions", "fields", "markdown", "variants", "site", "problems"],
+  review: ["styles", "library", "editions", "fields", "markdown", "variants", "site", "problems"],
   // What a new publication starts with: the shape of publication/.
   template: ["site", "blocks", "variants", "problems"],
   founding: ["template", "variants", "site"],
@@ -30,7 +30,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   metadata: ["editions", "library", "fields", "photographs", "reading", "variants", "site"],
   feeds: ["editions", "library", "fields", "markdown", "variants", "site"],
   search: ["editions", "library", "fields", "markdown", "variants", "site"],
-  styles: ["blocks"],
+  styles: ["blocks", "site", "variants"],
   client: ["search", "reading", "variants", "site"],
   components: [
     "editions",

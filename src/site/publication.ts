@@ -58,6 +58,11 @@ export interface Colours {
   /** The one colour: kickers, marks, focus. 4.5 : 1 against paper. */
   readonly accent: Colour;
   readonly onAccent: Colour;
+  /** The two sides of a drawing, the series of a chart, and what is written on them. */
+  readonly fillDark: Colour;
+  readonly onDark: Colour;
+  readonly fillLight: Colour;
+  readonly onLight: Colour;
 }
 
 /** The shape of `src/publication/publication.ts`. */

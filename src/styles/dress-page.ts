@@ -1,4 +1,6 @@
-/** The style of a page: the sheets of its kind, and the faces of its variant where they are not those of tokens.css. */
-const faces = import.meta.glob<string>("./faces/*.css", { query: "?inline", import: "default", eager: true });
+/** The style of a page: the sheets of its kind, and the publication's colours and the variant's faces. */
+import { colours } from "../site/looks.ts";
+import type { VariantTag } from "../variants/table.ts";
+import { buildTokens } from "./build-tokens.ts";
 
-export const dressPage = (tag: string, sheets: string): string => sheets + (faces[`./faces/${tag}.css`] ?? "");
+export const dressPage = (tag: VariantTag, sheets: string): string => sheets + buildTokens(colours, tag);
