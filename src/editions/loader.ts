@@ -10,6 +10,7 @@ import type { ReadStory } from "../library/read-story.ts";
 import { createMemory, findMemory, type ReadingMemory, shareMemory } from "../library/reading-memory.ts";
 import { formatCount, formatProblems } from "../problems/format-problems.ts";
 import { hasErrors, type Problem } from "../problems/problem.ts";
+import { speakToEditors } from "../site/voice.ts";
 import { convertWords } from "../variants/convert-words.ts";
 import { type VariantTag, variants } from "../variants/table.ts";
 import type { TermRow } from "../variants/term-row.ts";
@@ -90,6 +91,7 @@ export function createLoader(
     name,
     async load({ config, store, watcher, logger, generateDigest, refreshContextData }: LoaderContext) {
       if (typeof refreshContextData?.hear === "function") refreshContextData.hear();
+      await speakToEditors();
       const live = watcher !== undefined;
       const content = readOnce(fileURLToPath(config.root), live);
       if (options.reports) {

@@ -1,8 +1,14 @@
-/** What computers and their parts are called where the guide's copy is read: its own terms, as a story may have them. */
-import { localWords } from "../variants/local-words.ts";
-import type { VariantTag } from "../variants/table.ts";
-import type { TermRow } from "../variants/term-row.ts";
+/**
+ * The variant the desk is written in (every sentence for editors, the guide), and what computers and their parts are called
+ * elsewhere: the desk's own terms, as a story may have them. Light: whoever needs no other variant loads no dictionary.
+ */
+import { localWords } from "./local-words.ts";
+import type { VariantTag } from "./table.ts";
+import type { TermRow } from "./term-row.ts";
 
+export const deskVariant: VariantTag = "zh-Hant-TW";
+
+/** Traditional, Simplified. */
 const list = `
 欄位 字段
 資料夾 文件夹
@@ -44,13 +50,13 @@ Word檔 Word文件
 站內連結 站内链接
 `;
 
-export const createGuideTerms = (from: VariantTag, to: VariantTag): readonly TermRow[] => [
+export const listDeskTerms = (): readonly TermRow[] => [
   ...localWords,
   ...list
     .trim()
     .split("\n")
     .map((line) => {
-      const [source = "", target = ""] = line.split(" ");
-      return { forms: { [from]: source, [to]: target }, reason: "各地用語" };
+      const [hant = "", hans = ""] = line.split(" ");
+      return { forms: { "zh-Hans": hans, "zh-Hant-TW": hant, "zh-Hant-HK": hant }, reason: "各地用語" };
     }),
 ];
