@@ -2,9 +2,13 @@
 import type { Converter } from "./converter.ts";
 import { createConverter } from "./create-converter.ts";
 import { listDeskTerms } from "./desk-words.ts";
-import type { VariantTag } from "./table.ts";
-import { createTerms } from "./terms.ts";
+import { type Script, standards, type VariantTag } from "./table.ts";
+import { createTerms, type Terms } from "./terms.ts";
 
-const terms = createTerms(listDeskTerms());
+const terms: Readonly<Record<Script, Terms>> = {
+  Hans: createTerms(listDeskTerms("Hans")),
+  Hant: createTerms(listDeskTerms("Hant")),
+};
 
-export const createDeskConverter = (from: VariantTag, to: VariantTag): Converter => createConverter(from, to, terms);
+export const createDeskConverter = (from: VariantTag, to: VariantTag): Converter =>
+  createConverter(from, to, terms[standards[from].script]);
