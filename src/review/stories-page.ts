@@ -18,6 +18,8 @@ export interface StoryRow {
   readonly fresh: number | undefined;
 }
 
+const heads = ["狀態", "日期", "標題", "原文", "字數", "問題", "新決定"];
+
 const count = (number: number | undefined) => (number === undefined ? "……" : number === 0 ? "" : String(number));
 
 function nameVariant(story: Story): string {
@@ -30,7 +32,6 @@ function nameVariant(story: Story): string {
 
 /** `others`: problems of no single story. `now` in milliseconds since 1970. */
 export function formatStoriesPage(rows: readonly StoryRow[], others: readonly Problem[], now: number): string {
-  const heads = ["狀態", "日期", "標題", "原文", "字數", "問題", "新決定"];
   const body = rows.map(({ folder, story, problems, fresh }) => {
     const state = story === undefined ? speak`有錯誤` : speak(stateNames[findState(story, now)]);
     return h("tr", { dataState: story === undefined ? "broken" : findState(story, now) }, [
