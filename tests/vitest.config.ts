@@ -33,6 +33,16 @@ export default defineConfig({
       },
       {
         root,
+        // What is said of this publication's own content; holds for any.
+        test: {
+          name: "publication",
+          include: ["tests/publication/**/*.test.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        root,
         // Real builds: as many at once as there are files, each in copies of its own.
         test: { name: "builds", include: ["tests/builds/**/*.test.ts"], testTimeout: 180_000, hookTimeout: 180_000 },
       },

@@ -2,6 +2,7 @@
  * The check of copy: what in a story's text looks mistyped or machine-converted, as data. Pure; called for every story when
  * the content is read, and by the desk when it mends. It never judges wording.
  */
+import { speak } from "../problems/speak.ts";
 import { standards, type VariantTag } from "../variants/table.ts";
 import { createFormFinding, hideJapanese, listSuspects } from "./check-forms.ts";
 import { checkPunctuation } from "./check-punctuation.ts";
@@ -20,8 +21,8 @@ function isOtherScript(findings: readonly CopyFinding[], text: string): boolean 
 }
 
 function createMixed(text: string, written: VariantTag): CopyFinding {
-  const name = standards[written].script === "Hant" ? "簡體" : "繁體";
-  const reason = `這裡大半是${name}字，和寫定的那一種不同`;
+  const name = standards[written].script === "Hant" ? speak`簡體` : speak`繁體`;
+  const reason = speak`這裡大半是${name}字，和寫定的那一種不同`;
   return {
     kind: "mixed-script",
     severity: "warning",

@@ -3,6 +3,7 @@
  * is a suspect, and what stands there afterwards is its repair. A machine conversion leaves exactly such marks.
  */
 
+import { speak } from "../problems/speak.ts";
 import { simplifiedSet, traditionalSet } from "../variants/character-sets.ts";
 import { createConverter } from "../variants/create-converter.ts";
 import { standards, type VariantTag } from "../variants/table.ts";
@@ -136,22 +137,22 @@ export function createFormFinding(suspect: Suspect, written: VariantTag): CopyFi
   const { offset, typed, returned, between, certain } = suspect;
   const place = { offset, length: typed.length, found: typed, suggestion: returned };
   if (isStylePair(typed, returned))
-    return { kind: "style", severity: "note", ...place, reason: `「${typed}」和「${returned}」都有人用` };
+    return { kind: "style", severity: "note", ...place, reason: speak`「${typed}」和「${returned}」都有人用` };
   const traditional = standards[written].script === "Hant";
   if (certain)
     return {
       kind: "other-script",
       severity: "warning",
       ...place,
-      reason: `「${typed}」只有${traditional ? "簡體" : "繁體"}才用`,
+      reason: speak`「${typed}」只有${traditional ? speak`簡體` : speak`繁體`}才用`,
     };
   if (traditional && between === typed)
     return {
       kind: "other-script",
       severity: "warning",
       ...place,
-      reason: `在這個詞裡，「${typed}」是「${returned}」的簡體`,
+      reason: speak`在這個詞裡，「${typed}」是「${returned}」的簡體`,
     };
-  const reason = `在這個詞裡應是「${returned}」，「${typed}」多半是轉換時選錯的字`;
+  const reason = speak`在這個詞裡應是「${returned}」，「${typed}」多半是轉換時選錯的字`;
   return { kind: "wrong-form", severity: "warning", ...place, reason };
 }

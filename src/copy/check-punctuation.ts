@@ -2,6 +2,7 @@
  * Marks that a Chinese keyboard would not have typed: half-width punctuation and stray spaces between Han characters,
  * full-width digits and letters. Latin passages, numbers, times and ratios keep their own marks.
  */
+import { speak } from "../problems/speak.ts";
 import { type CopyFinding, type CopyKind, isHan } from "./finding.ts";
 
 const fullWidth: Readonly<Record<string, string>> = {
@@ -45,7 +46,7 @@ function listPoints(text: string): CopyFinding[] {
     )
       return [];
     const suggestion = /^\.{3,}$/.test(found) ? "……" : [...found].map((mark) => fullWidth[mark] ?? mark).join("");
-    const finding = create("ascii-punctuation", index, found, suggestion, "中文之間的標點用全形");
+    const finding = create("ascii-punctuation", index, found, suggestion, speak`中文之間的標點用全形`);
     // 三:二 may be a score. Of the 386 other colons in the 2kenize halves about a hundred were read: all were punctuation.
     const score = found === ":" && numeral.test(before ?? "") && numeral.test(after ?? "");
     return [score ? { ...finding, severity: "note" as const } : finding];
@@ -58,7 +59,7 @@ function listBrackets(text: string): CopyFinding[] {
     const end = index + whole.length;
     const beside = isHan(characterBefore(text, index)) || isHan(characterAt(text, end));
     if (!beside || !/\p{Script=Han}/u.test(inner)) return [];
-    const reason = "括著中文的括號用全形";
+    const reason = speak`括著中文的括號用全形`;
     return [
       create("ascii-punctuation", index, "(", "（", reason),
       create("ascii-punctuation", end - 1, ")", "）", reason),
@@ -74,13 +75,13 @@ const stray = new RegExp(
 
 function listSpaces(text: string): CopyFinding[] {
   return [...text.matchAll(stray)].map(({ 0: found, index }) =>
-    create("stray-space", index, found, "", "中文之間不空格"),
+    create("stray-space", index, found, "", speak`中文之間不空格`),
   );
 }
 
 function listFullWidth(text: string): CopyFinding[] {
   return [...text.matchAll(/[０-９Ａ-Ｚａ-ｚ](?:[．，：％]?[０-９Ａ-Ｚａ-ｚ])*/gu)].map(({ 0: found, index }) =>
-    create("full-width", index, found, found.normalize("NFKC"), "數字和拉丁字母用半形，才搜尋得到，也才排得齊"),
+    create("full-width", index, found, found.normalize("NFKC"), speak`數字和拉丁字母用半形，才搜尋得到，也才排得齊`),
   );
 }
 

@@ -2,6 +2,7 @@
  * Quotation marks: each with its partner, in the right order, in the marks of the script. A Latin apostrophe and marks
  * around Latin words are left alone.
  */
+import { speak } from "../problems/speak.ts";
 import { convertQuotes } from "../variants/quote-marks.ts";
 import { standards, type VariantTag } from "../variants/table.ts";
 import type { CopyFinding, CopyKind } from "./finding.ts";
@@ -35,21 +36,21 @@ function listUnpaired(text: string, next: string | undefined, script: "Hans" | "
   const [early, late] = [text.charAt(first), text.charAt(second)];
   const level = (mark: string) => marks[script].indexOf(mark) % 2;
   if (unpaired.length === 2 && !opens(early) && opens(late) && level(early) === level(late)) {
-    const reason = "一對引號的方向反了";
+    const reason = speak`一對引號的方向反了`;
     return [
       create("unpaired-quote", first, early, late, reason),
       create("unpaired-quote", second, late, early, reason),
     ];
   }
   return unpaired.map((at) => {
-    const reason = opens(text.charAt(at)) ? "後面沒有和它成對的引號" : "前面沒有和它成對的引號";
+    const reason = opens(text.charAt(at)) ? speak`後面沒有和它成對的引號` : speak`前面沒有和它成對的引號`;
     return create("unpaired-quote", at, text.charAt(at), undefined, reason);
   });
 }
 
 function listForeign(text: string, script: "Hans" | "Hant"): CopyFinding[] {
   const { text: converted, unpaired } = convertQuotes(text, other[script], script);
-  const reason = script === "Hant" ? "繁體的引號是「」和『』" : "簡體的引號是“”和‘’";
+  const reason = script === "Hant" ? speak`繁體的引號是${"「」"}和${"『』"}` : speak`簡體的引號是${"“”"}和${"‘’"}`;
   return text.split("").flatMap((mark, at) => {
     const replacement = converted.charAt(at);
     if (mark === replacement || !marks[other[script]].includes(mark) || !isChinese(text, at)) return [];
@@ -62,7 +63,7 @@ function listForeign(text: string, script: "Hans" | "Hant"): CopyFinding[] {
 function listStraight(text: string, script: "Hans" | "Hant"): CopyFinding[] {
   return [...text.matchAll(/"([^"\n]*)"/g)].flatMap(({ 0: whole, 1: inner = "", index }) => {
     if (!/\p{Script=Han}/u.test(inner)) return [];
-    const reason = "中文不用直引號";
+    const reason = speak`中文不用直引號`;
     return [
       create("foreign-quote", index, '"', marks[script].charAt(0), reason),
       create("foreign-quote", index + whole.length - 1, '"', marks[script].charAt(2), reason),

@@ -10,6 +10,7 @@ import type { Content } from "../library/read-content.ts";
 import { fillShelf, sweepShelf } from "../photographs/shelf.ts";
 import { hasErrors } from "../problems/problem.ts";
 import { createProgress } from "../problems/progress.ts";
+import { speak } from "../problems/speak.ts";
 import { variants } from "../site/served-variants.ts";
 import { checkContent } from "./check.ts";
 import type { Command } from "./command.ts";
@@ -62,22 +63,24 @@ export const build: Command = {
     recover(root);
     const content = checkContent(root);
     if (hasErrors(content.problems)) {
-      console.error(unchanged);
+      console.error(speak(unchanged));
       return 1;
     }
     const unlock = await lockBuild(root);
     const stage = createStage(root);
     try {
       if (!(await preparePhotographs(root, content))) {
-        console.error(unchanged);
+        console.error(speak(unchanged));
         return 1;
       }
       await buildPages(root, stage, content);
       moveIn(root, stage);
-      console.log("網站建好了，在 dist/。");
+      console.log(speak`網站建好了，在 dist/。`);
       return 0;
     } catch (error) {
-      console.error(`網站沒有建成，原來的 dist/ 原封不動。${error instanceof Error ? error.message : String(error)}`);
+      console.error(
+        speak`網站沒有建成，原來的 dist/ 原封不動。${error instanceof Error ? error.message : String(error)}`,
+      );
       return 1;
     } finally {
       discard(root, stage);

@@ -8,6 +8,7 @@ import { checkPhotographs } from "../photographs/shelf.ts";
 import { formatCount } from "../problems/format-problems.ts";
 import { hasErrors, type Problem, sortProblems } from "../problems/problem.ts";
 import { createProgress } from "../problems/progress.ts";
+import { speak } from "../problems/speak.ts";
 import { ask } from "./ask.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { chooseFiles, type Selection } from "./find-files.ts";
@@ -30,8 +31,8 @@ function readOrder(args: readonly string[]): Order | string {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const has = (name: Option) => values[name] === true;
   if (has("json") && (has("fix") || has("annotations")))
-    return "「--json」的標準輸出只有 JSON，不能和 --fix、--annotations 一起用。";
-  if (has("yes") && !has("fix")) return "「--yes」是給 --fix 用的，要和它一起寫。";
+    return speak`「--json」的標準輸出只有 JSON，不能和 --fix、--annotations 一起用。`;
+  if (has("yes") && !has("fix")) return speak`「--yes」是給 --fix 用的，要和它一起寫。`;
   return { fix: has("fix"), yes: has("yes"), json: has("json"), annotations: has("annotations"), names: positionals };
 }
 
@@ -81,8 +82,8 @@ async function fix(root: string, { stories, pages }: Content, chosen: Selection,
   // Loaded only now: whoever checks one story waits for every file that is read.
   const { fixFiles } = await import("./fix-files.ts");
   const { shown, failed } = await fixFiles(root, fixable, { consent, out: process.stdout });
-  if (shown === 0) console.log("沒有可以自動改的地方。");
-  else if (consent === "never") console.log("檔案都沒有動。要應用上面的修改，再加上 --yes 執行一次。");
+  if (shown === 0) console.log(speak`沒有可以自動改的地方。`);
+  else if (consent === "never") console.log(speak`檔案都沒有動。要應用上面的修改，再加上 --yes 執行一次。`);
   return failed === 0;
 }
 

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { readGlossary } from "../library/terms.ts";
 import { formatProblems } from "../problems/format-problems.ts";
 import type { Problem } from "../problems/problem.ts";
+import { speak } from "../problems/speak.ts";
 import type { Converter } from "../variants/converter.ts";
 import { createConverter } from "../variants/create-converter.ts";
 import { findNearestTag } from "../variants/nearest-tag.ts";
@@ -28,10 +29,10 @@ const wanted = { from: "原文用哪一種中文寫", to: "要換成哪一種中
 /** What is wrong with the value of an option, or nothing. */
 function checkTag(name: keyof typeof wanted, tag = ""): string | undefined {
   if (isTag(tag)) return undefined;
-  if (tag === "") return `缺少「--${name}」的值：${wanted[name]}，可以是 ${tags.join("、")}。`;
+  if (tag === "") return speak`缺少「--${name}」的值：${speak(wanted[name])}，可以是 ${tags.join("、")}。`;
   const nearest = findNearestTag(tag);
-  const hint = nearest === undefined ? "" : `想用的可能是「${nearest}」；`;
-  return `「--${name}」不能是「${tag}」。${hint}可以是 ${tags.join("、")}。`;
+  const hint = nearest === undefined ? "" : speak`想用的可能是「${nearest}」；`;
+  return speak`「--${name}」不能是「${tag}」。${hint}可以是 ${tags.join("、")}。`;
 }
 
 /** What was asked for, or the sentence that says what is wrong with it. */
@@ -45,7 +46,7 @@ async function convertInput(convert: Converter): Promise<ExitCode> {
   // Whoever reads may stop reading (head, less): that is no failure.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     closed = true;
-    if (error.code !== "EPIPE") console.error(`寫不出去：${error.message}`);
+    if (error.code !== "EPIPE") console.error(speak`寫不出去：${error.message}`);
   });
   try {
     for await (const text of convertStream(process.stdin, convert)) {
@@ -57,7 +58,7 @@ async function convertInput(convert: Converter): Promise<ExitCode> {
   } catch (error) {
     if (closed) return 0;
     if (!(error instanceof TypeError)) throw error;
-    console.error("輸入不是 UTF-8 編碼，讀不出字來；另存成 UTF-8 再試一次。");
+    console.error(speak`輸入不是 UTF-8 編碼，讀不出字來；另存成 UTF-8 再試一次。`);
     return 1;
   }
 }
@@ -80,7 +81,7 @@ export const convert: Command = {
     const problems: Problem[] = [];
     const glossary = order.glossary ? readGlossary(root, problems) : [];
     if (problems.length > 0) {
-      console.error(`${formatProblems(problems)}\n詞語表有錯，沒有換；先改好，或者加上 --no-glossary。`);
+      console.error(speak`${formatProblems(problems)}\n詞語表有錯，沒有換；先改好，或者加上 --no-glossary。`);
       return 1;
     }
     return convertInput(createConverter(order.from, order.to, createTerms(glossary.map(({ row }) => row))));

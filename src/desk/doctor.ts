@@ -1,4 +1,5 @@
 /** `desk doctor`: whether this machine has what the project needs, and the one command that mends each thing it lacks. */
+import { speak } from "../problems/speak.ts";
 import type { Command } from "./command.ts";
 import { type Examination, examinations, type Finding } from "./examine.ts";
 import { formatFailure } from "./format-failure.ts";
@@ -18,7 +19,7 @@ export function formatFindings(rows: readonly (Finding & { readonly name: string
   return rows
     .map(({ ok, name, found, mend }) => {
       const line = `${ok ? "✓" : "✗"} ${padColumns(name, width)}${found}`;
-      return ok ? line : `${line}\n  ${" ".repeat(width)}執行：${mend}`;
+      return ok ? line : speak`${line}\n  ${" ".repeat(width)}執行：${mend}`;
     })
     .join("\n");
 }
@@ -30,9 +31,9 @@ export const doctor: Command = {
   options: {},
   examples: ["doctor"],
   run(root) {
-    const rows = examinations.map((entry) => ({ ...entry, ...look(root, entry) }));
+    const rows = examinations.map((entry) => ({ ...entry, name: speak(entry.name), ...look(root, entry) }));
     const bad = rows.filter(({ ok }) => !ok).length;
-    console.log(`${formatFindings(rows)}\n\n${bad === 0 ? "都好。" : `有 ${bad} 處要補。`}`);
+    console.log(`${formatFindings(rows)}\n\n${bad === 0 ? speak`都好。` : speak`有 ${bad} 處要補。`}`);
     return Promise.resolve(bad === 0 ? 0 : 1);
   },
 };

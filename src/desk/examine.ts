@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { parseMoment } from "../fields/dates.ts";
+import { speak } from "../problems/speak.ts";
 import { site } from "../site/site.ts";
 import { findBrowser } from "./find-browser.ts";
 
@@ -54,26 +55,26 @@ function lookAtModules(root: string): Finding {
     const locked = lock.packages[`node_modules/${name}`]?.version;
     return !existsSync(file) || (readJson(file) as { version?: string }).version !== locked;
   });
-  if (wrong.length === 0) return { ok: true, found: `${names.length} 個套件都是鎖定的版本` };
-  return { ok: false, found: `${wrong.length} 個套件沒有裝好或版本不對：${wrong.slice(0, 5).join("、")}` };
+  if (wrong.length === 0) return { ok: true, found: speak`${names.length} 個套件都是鎖定的版本` };
+  return { ok: false, found: speak`${wrong.length} 個套件沒有裝好或版本不對：${wrong.slice(0, 5).join("、")}` };
 }
 
 function lookAtBrowser(): Finding {
   const browser = findBrowser();
-  return { ok: browser !== undefined, found: browser ?? "沒有 Chromium，瀏覽器測試跑不了" };
+  return { ok: browser !== undefined, found: browser ?? speak`沒有 Chromium，瀏覽器測試跑不了` };
 }
 
 function lookAtFonts(): Finding {
   const { error, stdout } = spawnSync("fc-list", [":lang=zh", "family"], { encoding: "utf8" });
-  if (error !== undefined) return { ok: true, found: "這個系統沒有 fc-list，不查" };
+  if (error !== undefined) return { ok: true, found: speak`這個系統沒有 fc-list，不查` };
   const [font = ""] = stdout.trim().split("\n");
-  return { ok: font !== "", found: font || "沒有中文字體，截圖裡的字會是方框" };
+  return { ok: font !== "", found: font || speak`沒有中文字體，截圖裡的字會是方框` };
 }
 
 function lookAtContent(root: string): Finding {
   const entries = readdirSync(join(root, "content"), { recursive: true, withFileTypes: true });
   for (const entry of entries) if (entry.isFile()) accessSync(join(entry.parentPath, entry.name), constants.R_OK);
-  return { ok: entries.length > 0, found: `${entries.filter((entry) => entry.isFile()).length} 個檔案都讀得到` };
+  return { ok: entries.length > 0, found: speak`${entries.filter((entry) => entry.isFile()).length} 個檔案都讀得到` };
 }
 
 const megabyte = 1024 ** 2;
@@ -85,13 +86,13 @@ function lookAtDisk(root: string): Finding {
   const { bavail, bsize } = statfsSync(root);
   return {
     ok: bavail * bsize >= leastSpace,
-    found: `還有 ${Math.floor((bavail * bsize) / megabyte).toLocaleString("en")} MB`,
+    found: speak`還有 ${Math.floor((bavail * bsize) / megabyte).toLocaleString("en")} MB`,
   };
 }
 
 function lookAtTimeZone(): Finding {
   const moment = parseMoment("2026-01-01", site.timeZone) ?? "";
-  return { ok: moment !== "", found: `${site.timeZone} 的半夜是 ${moment}` };
+  return { ok: moment !== "", found: speak`${site.timeZone} 的半夜是 ${moment}` };
 }
 
 function lookAtOutput(root: string): Finding {
@@ -101,7 +102,7 @@ function lookAtOutput(root: string): Finding {
   accessSync(root, constants.W_OK);
   const dist = existsSync(join(root, "dist"));
   if (dist) accessSync(join(root, "dist"), constants.W_OK);
-  return { ok: true, found: dist ? "可以換上新的網站" : "還沒有建過，可以建" };
+  return { ok: true, found: dist ? speak`可以換上新的網站` : speak`還沒有建過，可以建` };
 }
 
 /** THE list of examinations, in the order they are told. */

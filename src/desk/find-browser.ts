@@ -2,6 +2,7 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
+import { speak } from "../problems/speak.ts";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
 
@@ -28,7 +29,7 @@ function isExecutable(file: string): boolean {
 export function findBrowser(environment: NodeJS.ProcessEnv = process.env): string | undefined {
   const wanted = environment.CHROMIUM_PATH;
   if (wanted !== undefined && wanted !== "") {
-    if (!isExecutable(wanted)) throw new Error(`CHROMIUM_PATH 指向「${wanted}」，那裡沒有可以執行的瀏覽器。`);
+    if (!isExecutable(wanted)) throw new Error(speak`CHROMIUM_PATH 指向「${wanted}」，那裡沒有可以執行的瀏覽器。`);
     return wanted;
   }
   const folders = (environment.PATH ?? "").split(delimiter).filter((folder) => folder !== "");

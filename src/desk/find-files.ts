@@ -4,6 +4,7 @@
  */
 import { relative, resolve } from "node:path";
 import { findNearest } from "../problems/nearest.ts";
+import { speak } from "../problems/speak.ts";
 
 export interface KnownFiles {
   /** The project folder, and the folder the editor stands in. */
@@ -49,9 +50,9 @@ export function chooseFiles(names: readonly string[], known: KnownFiles): Select
       const nearest = findNearest(bare, [...known.folders, ...known.files.map((file) => file.replace(/^.*\//, ""))]);
       const hint =
         nearest === undefined
-          ? "文章寫它資料夾的名稱，例如 words-of-go；別的檔案寫路徑，例如 content/about.md。"
-          : `想檢查的可能是「${nearest}」。`;
-      return `找不到「${name}」。${hint}`;
+          ? speak`文章寫它資料夾的名稱，例如 words-of-go；別的檔案寫路徑，例如 content/about.md。`
+          : speak`想檢查的可能是「${nearest}」。`;
+      return speak`找不到「${name}」。${hint}`;
     }
     if ("file" in found) files.push(found.file);
     else folders.add(found.folder);

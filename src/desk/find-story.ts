@@ -2,6 +2,7 @@
 
 import { type ListedStory, listFacts } from "../library/story-facts.ts";
 import { findNearest } from "../problems/nearest.ts";
+import { speak } from "../problems/speak.ts";
 
 export interface FoundStory extends ListedStory {
   readonly slug: string;
@@ -21,8 +22,8 @@ export function findStory(root: string, name: string | undefined): FoundStory | 
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(story.folder.bytes);
     return { ...story, slug: story.facts?.slug ?? story.folder.slug, text, stories };
   }
-  if (name === undefined) return "要寫上文章的網址名稱；npm run desk -- list 列出全部。";
+  if (name === undefined) return speak`要寫上文章的網址名稱；npm run desk -- list 列出全部。`;
   const nearest = findNearest(name, slugs);
-  const hint = nearest === undefined ? "npm run desk -- list 列出全部。" : `想用的可能是「${nearest}」。`;
-  return `沒有叫「${name}」的文章。${hint}`;
+  const hint = nearest === undefined ? speak`npm run desk -- list 列出全部。` : speak`想用的可能是「${nearest}」。`;
+  return speak`沒有叫「${name}」的文章。${hint}`;
 }

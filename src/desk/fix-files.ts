@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { readContentFile } from "../library/content-files.ts";
 import type { StorySource } from "../markdown/source.ts";
+import { speak } from "../problems/speak.ts";
 import { formatDiff } from "./format-diff.ts";
 import { mendCopy } from "./mend-copy.ts";
 import { replaceFile } from "./replace-file.ts";
@@ -36,15 +37,15 @@ export async function fixFiles(root: string, files: readonly FixableFile[], { co
     shown += 1;
     say(formatDiff(file, mended.before, mended.after, out));
     if (consent === "never") continue;
-    const agreed = consent === "always" || (await consent(`${file}：${mended.count} 處。應用？(y/N) `));
+    const agreed = consent === "always" || (await consent(speak`${file}：${mended.count} 處。應用？(y/N) `));
     if (!agreed) {
-      say(`${file} 沒有動。`);
+      say(speak`${file} 沒有動。`);
       continue;
     }
     const refused = replaceFile(join(root, file), bytes, mended.bytes);
     if (refused === undefined) written += 1;
     else failed += 1;
-    say(refused === undefined ? `${file} 改好了 ${mended.count} 處。` : `${file}：${refused}`);
+    say(refused === undefined ? speak`${file} 改好了 ${mended.count} 處。` : `${file}：${refused}`);
   }
   return { shown, written, failed };
 }

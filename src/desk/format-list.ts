@@ -2,6 +2,7 @@
 
 import type { StoryState } from "../editions/state.ts";
 import type { Moment } from "../fields/dates.ts";
+import { speak } from "../problems/speak.ts";
 import { standards, type VariantTag } from "../variants/table.ts";
 import { measureColumns, padColumns } from "./terminal-columns.ts";
 
@@ -38,19 +39,19 @@ function nameVariant(tag: VariantTag | undefined): string {
 }
 
 const nameState = ({ state, retracted }: ListedRow) => {
-  if (state === undefined) return "讀不懂";
-  return retracted && state === "published" ? "已撤" : states[state];
+  if (state === undefined) return speak`讀不懂`;
+  return retracted && state === "published" ? speak`已撤` : speak(states[state]);
 };
 
 const head = ["狀態", "日期", "原文", "字數", "問題", "網址名稱", "標題"];
 
 function countStates(rows: readonly ListedRow[]): string {
   const groups = Map.groupBy(rows, nameState);
-  return `共 ${rows.length} 篇：${[...groups].map(([name, { length }]) => `${name} ${length}`).join("、")}。`;
+  return speak`共 ${rows.length} 篇：${[...groups].map(([name, { length }]) => `${name} ${length}`).join("、")}。`;
 }
 
 export function formatTable(rows: readonly ListedRow[]): string {
-  if (rows.length === 0) return "一篇也沒有。";
+  if (rows.length === 0) return speak`一篇也沒有。`;
   const cells = rows.map((row) => [
     nameState(row),
     formatMoment(row.published),
@@ -60,14 +61,15 @@ export function formatTable(rows: readonly ListedRow[]): string {
     row.slug,
     row.headline,
   ]);
-  const widths = head.map((name, at) =>
+  const heads = head.map((name) => speak(name));
+  const widths = heads.map((name, at) =>
     Math.max(...[name, ...cells.map((cell) => cell[at] ?? "")].map(measureColumns)),
   );
-  const lines = [head, ...cells].map((line) =>
+  const lines = [heads, ...cells].map((line) =>
     line.map((text, at) => (at === line.length - 1 ? text : padColumns(text, widths[at] ?? 0))).join("  "),
   );
   const unchecked = rows.some(({ problems }) => problems === undefined);
-  const note = unchecked ? `\n「${unknown}」是上次檢查以後改過的；npm run desk -- list --check 重新數。` : "";
+  const note = unchecked ? speak`\n「${unknown}」是上次檢查以後改過的；npm run desk -- list --check 重新數。` : "";
   return `${lines.join("\n")}\n\n${countStates(rows)}${note}`;
 }
 

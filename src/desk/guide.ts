@@ -1,7 +1,8 @@
 /** `desk guide`: writes anew what is made for editors from other things: the guide in both scripts, the JSON schemas, the snippets. */
-import { buildGuide, chapters, nameChapter } from "../guide/build-guide.ts";
+import { buildGuide, chapters, nameSource } from "../guide/build-guide.ts";
 import { readContentFile, writeContentFile } from "../library/content-files.ts";
 import { listTopicNames } from "../library/topic-names.ts";
+import { speak } from "../problems/speak.ts";
 import type { Command } from "./command.ts";
 
 function read(root: string, file: string): string | undefined {
@@ -12,15 +13,15 @@ function read(root: string, file: string): string | undefined {
 export const guide: Command = {
   name: "guide",
   summary:
-    "改了手冊、欄位、區塊、專題或問題的句子以後，把手冊的另一種字形、VS Code 的提示重新寫一次。手冊在 content/guide/README.md。",
+    "改了手冊、欄位、區塊、專題或問題的句子以後，把兩種字形的手冊、VS Code 的提示重新寫一次。手冊在 content/guide/README.md。",
   takes: [],
   options: {},
   examples: ["guide"],
   run(root) {
-    const texts = chapters.map((name) => [name, read(root, nameChapter(name))] as const);
+    const texts = chapters.map((name) => [name, read(root, nameSource(name))] as const);
     const missing = texts.find(([, text]) => text === undefined);
     if (missing !== undefined) {
-      console.error(`找不到 ${nameChapter(missing[0])}。從舊的版本找回它，再試一次。`);
+      console.error(speak`找不到 ${nameSource(missing[0])}。從舊的版本找回它，再試一次。`);
       return Promise.resolve(1);
     }
     const topics = listTopicNames(root).map(({ slug }) => slug);
@@ -28,9 +29,9 @@ export const guide: Command = {
     const changed = Object.entries(files).filter(([file, text]) => read(root, file) !== text);
     for (const [file, text] of changed) {
       writeContentFile(root, file, text);
-      console.log(`寫好了：${file}`);
+      console.log(speak`寫好了：${file}`);
     }
-    if (changed.length === 0) console.log("手冊和提示都是新的。");
+    if (changed.length === 0) console.log(speak`手冊和提示都是新的。`);
     return Promise.resolve(0);
   },
 };

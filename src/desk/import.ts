@@ -9,6 +9,7 @@ import { isRefusal, type Refusal, refuse } from "../import/refusals.ts";
 import { readClock } from "../library/clock.ts";
 import { readTopics } from "../library/topics.ts";
 import { createProgress } from "../problems/progress.ts";
+import { speak } from "../problems/speak.ts";
 import { site } from "../site/site.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { findStart } from "./find-start.ts";
@@ -32,9 +33,9 @@ const example = "例如 npm run desk -- import 稿子.docx";
 function readOrder(args: readonly string[]): Order | string {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const { slug, report, draft } = values;
-  if (positionals.length === 0) return `要寫上匯入哪個檔案，${example}。`;
+  if (positionals.length === 0) return speak`要寫上匯入哪個檔案，${speak(example)}。`;
   if (slug !== undefined && positionals.length > 1)
-    return "一次匯入好幾個檔案時，不能用 --slug：每一篇要有自己的網址名稱。";
+    return speak`一次匯入好幾個檔案時，不能用 --slug：每一篇要有自己的網址名稱。`;
   return { files: positionals, slug, report, draft };
 }
 
@@ -70,7 +71,7 @@ export const importCommand: Command = {
     }
     const { files, report } = order;
     const cleared = clearStages(root);
-    if (cleared > 0) console.error("上一次匯入中途斷了，留下的半成品已經清掉；那一份稿子請再匯入一次。");
+    if (cleared > 0) console.error(speak`上一次匯入中途斷了，留下的半成品已經清掉；那一份稿子請再匯入一次。`);
     const here = findStart();
     const progress = createProgress({ verb: "匯入", unit: "份" });
     const reports: string[] = [];
@@ -90,9 +91,9 @@ export const importCommand: Command = {
     if (whole === "") return code;
     const failure = report === undefined ? undefined : writeReport(resolve(here, report), whole);
     // Nothing is lost when the report cannot be written: it is printed instead.
-    if (failure !== undefined) console.error(`報告寫不出來，印在這裡：${formatFailure(failure, root)}`);
+    if (failure !== undefined) console.error(speak`報告寫不出來，印在這裡：${formatFailure(failure, root)}`);
     if (report === undefined || failure !== undefined) process.stdout.write(whole);
-    else console.log(`匯入了 ${reports.length} 篇，報告在 ${report}。`);
+    else console.log(speak`匯入了 ${reports.length} 篇，報告在 ${report}。`);
     return failure === undefined ? code : 1;
   },
 };

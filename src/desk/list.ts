@@ -8,6 +8,7 @@ import { readClock } from "../library/clock.ts";
 import { digestFolder } from "../library/content-files.ts";
 import { listFacts } from "../library/story-facts.ts";
 import { findNearest } from "../problems/nearest.ts";
+import { speak } from "../problems/speak.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { formatRows, formatTable, type ListedRow } from "./format-list.ts";
 import { recallCheck, rememberCheck } from "./last-check.ts";
@@ -46,8 +47,8 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   const { state, check, json } = parseArgs({ args: [...args], options }).values;
   if (state !== undefined && !storyStates.some((name) => name === state)) {
     const nearest = findNearest(state, storyStates);
-    const hint = nearest === undefined ? "" : `想用的可能是「${nearest}」；`;
-    console.error(`沒有「${state}」這種狀態。${hint}可以是 ${storyStates.join("、")}。`);
+    const hint = nearest === undefined ? "" : speak`想用的可能是「${nearest}」；`;
+    console.error(speak`沒有「${state}」這種狀態。${hint}可以是 ${storyStates.join("、")}。`);
     return 2;
   }
   if (check === true) {

@@ -9,6 +9,7 @@ import { findFreeSlug, suggestSlug } from "../library/slug.ts";
 import { listFacts, listTakenSlugs } from "../library/story-facts.ts";
 import { listTopicNames } from "../library/topic-names.ts";
 import { createProblem } from "../problems/catalog.ts";
+import { speak } from "../problems/speak.ts";
 import { site } from "../site/site.ts";
 import { guessVariant } from "../variants/guess-script.ts";
 import { findNearestTag } from "../variants/nearest-tag.ts";
@@ -25,12 +26,12 @@ const options = {
 /** What is wrong with the order, as a sentence. */
 function checkOrder(headline: string, { slug, variant }: { slug?: string; variant?: string }): string | undefined {
   const length = [...headline].length;
-  if (headline === "") return `要寫上標題，例如 npm run desk -- ${newStory.examples[0]} 。`;
-  if (length > mostHeadline) return `標題有 ${length} 個字，最多 ${mostHeadline} 個。縮短以後再試一次。`;
+  if (headline === "") return speak`要寫上標題，例如 npm run desk -- ${speak(newStory.examples[0] ?? "")} 。`;
+  if (length > mostHeadline) return speak`標題有 ${length} 個字，最多 ${mostHeadline} 個。縮短以後再試一次。`;
   if (variant !== undefined && !isTag(variant)) {
     const nearest = findNearestTag(variant);
-    const hint = nearest === undefined ? "" : `想用的可能是「${nearest}」；`;
-    return `沒有叫「${variant}」的中文。${hint}可以是 ${tags.join("、")}。`;
+    const hint = nearest === undefined ? "" : speak`想用的可能是「${nearest}」；`;
+    return speak`沒有叫「${variant}」的中文。${hint}可以是 ${tags.join("、")}。`;
   }
   if (slug === undefined || isSlug(slug)) return undefined;
   const { what, why, fix } = createProblem("bad-slug", { file: "" }, slug);
@@ -42,7 +43,9 @@ function create(root: string, headline: string, given: { slug?: string; variant?
   const day = createMoment(Date.now(), site.timeZone).slice(0, 10);
   const free = findFreeSlug(given.slug ?? (suggestSlug(headline) || `story-${day}`), new Set(taken.keys()));
   if (given.slug !== undefined && free !== given.slug) {
-    console.error(`網址「${given.slug}」是 ${taken.get(given.slug)} 的，或者以前是。換一個，例如 --slug ${free} 。`);
+    console.error(
+      speak`網址「${given.slug}」是 ${taken.get(given.slug)} 的，或者以前是。換一個，例如 --slug ${free} 。`,
+    );
     return 1;
   }
   const variant = given.variant !== undefined && isTag(given.variant) ? given.variant : undefined;
@@ -54,8 +57,10 @@ function create(root: string, headline: string, given: { slug?: string; variant?
     topics: listTopicNames(root),
   });
   createFolder(root, folder, { "index.md": text });
-  console.log(`開好了：${folder}/index.md\n網址名稱是 ${free}；不合意就用 npm run desk -- rename ${free} 新名稱 。`);
-  if (!openEditor(join(root, folder, "index.md"))) console.log("打開它，寫導語和正文；npm run dev 看得見草稿。");
+  console.log(
+    speak`開好了：${folder}/index.md\n網址名稱是 ${free}；不合意就用 npm run desk -- rename ${free} 新名稱 。`,
+  );
+  if (!openEditor(join(root, folder, "index.md"))) console.log(speak`打開它，寫導語和正文；npm run dev 看得見草稿。`);
   return 0;
 }
 

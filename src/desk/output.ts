@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { speak } from "../problems/speak.ts";
 import { isAlive } from "./is-alive.ts";
 
 const folder = ".luozi";
@@ -59,7 +60,7 @@ export async function lockBuild(root: string): Promise<() => void> {
     } catch {
       const owner = existsSync(file) ? Number(readFileSync(file, "utf8")) : 0;
       if (owner > 0 && !isAlive(owner)) rmSync(file, { force: true });
-      else if (!said) console.log("另一次建站還沒有結束，等它做完。");
+      else if (!said) console.log(speak`另一次建站還沒有結束，等它做完。`);
       said = true;
       await new Promise((resolve) => setTimeout(resolve, 200));
     }

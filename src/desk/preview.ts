@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { join } from "node:path";
 import compression from "compression";
 import sirv from "sirv";
+import { speak } from "../problems/speak.ts";
 import { formatRootPath } from "../site/paths.ts";
 import { variants } from "../site/served-variants.ts";
 import { site } from "../site/site.ts";
@@ -58,11 +59,11 @@ export const preview: Command = {
     recover(root);
     const port = readPort(args);
     if (port === undefined) {
-      console.error("--port 後面要接 1 到 65535 之間的數字。");
+      console.error(speak`--port 後面要接 1 到 65535 之間的數字。`);
       return Promise.resolve(2);
     }
     if (!existsSync(join(root, "dist/index.html"))) {
-      console.error("還沒有建好的網站。先執行 npm run build。");
+      console.error(speak`還沒有建好的網站。先執行 npm run build。`);
       return Promise.resolve(1);
     }
     return new Promise((done) => {
@@ -70,11 +71,13 @@ export const preview: Command = {
       server.on("error", (error: NodeJS.ErrnoException) => {
         const busy = error.code === "EADDRINUSE";
         console.error(
-          busy ? `連接埠 ${port} 有別的程式在用。換一個：npm run preview -- --port ${port + 1}` : error.message,
+          busy ? speak`連接埠 ${port} 有別的程式在用。換一個：npm run preview -- --port ${port + 1}` : error.message,
         );
         done(1);
       });
-      server.listen(port, () => console.log(`落子在這裡：http://localhost:${port}${site.base}（按 Ctrl+C 結束）`));
+      server.listen(port, () =>
+        console.log(speak`${site.name}在這裡：http://localhost:${port}${site.base}（按 Ctrl+C 結束）`),
+      );
     });
   },
 };

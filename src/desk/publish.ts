@@ -11,6 +11,7 @@ import { readContent } from "../library/read-content.ts";
 import { createProblem } from "../problems/catalog.ts";
 import { formatCount, formatProblems } from "../problems/format-problems.ts";
 import type { Problem } from "../problems/problem.ts";
+import { speak } from "../problems/speak.ts";
 import { site } from "../site/site.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { confirm } from "./confirm.ts";
@@ -41,38 +42,40 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   const now = readClock();
   const moment = values.at === undefined ? createMoment(now, site.timeZone) : parseMoment(values.at, site.timeZone);
   if (typeof found === "string" || moment === undefined) {
-    const wrong = `「${values.at}」不是一個時刻。寫成 2026-12-01 或 2026-12-01T08:00，日曆上要真有這一天。`;
+    const wrong = speak`「${values.at}」不是一個時刻。寫成 2026-12-01 或 2026-12-01T08:00，日曆上要真有這一天。`;
     console.error(typeof found === "string" ? found : wrong);
     return 2;
   }
   const { folder, facts, text, slug } = found;
   const errors = listErrors(root, folder.file);
   if (errors.length > 0 || facts === undefined) {
-    console.error(`${formatProblems(errors)}\n${formatCount(errors)}改好以前不登出，檔案原封不動。`);
+    console.error(speak`${formatProblems(errors)}\n${formatCount(errors)}改好以前不登出，檔案原封不動。`);
     return 1;
   }
   if (facts.retracted) {
-    console.error(`${slug} 撤下了，改日子不會讓它回來。要恢復就用 npm run desk -- retract ${slug} --undo 。`);
+    console.error(speak`${slug} 撤下了，改日子不會讓它回來。要恢復就用 npm run desk -- retract ${slug} --undo 。`);
     return 1;
   }
   const state = findState(facts, now);
   if (values.at === undefined && state === "published") {
-    console.log(`${slug} 在 ${facts.published.slice(0, 10)} 已經登出了。要改日子就用 --at。`);
+    console.log(speak`${slug} 在 ${facts.published.slice(0, 10)} 已經登出了。要改日子就用 --at。`);
     return 0;
   }
   const day = values.at?.replace(" ", "T") ?? moment.slice(0, 16);
   const after = editFrontMatter(text, [{ key: "draft" }, { key: "published", value: day }]);
   if (after === text) {
-    console.log(`${slug} 本來就排在這個時刻。`);
+    console.log(speak`${slug} 本來就排在這個時刻。`);
     return 0;
   }
   const stopped = await confirm(formatDiff(folder.file, text, after, process.stdout), values.yes === true);
   if (stopped !== undefined) return stopped;
   writeContentFile(root, folder.file, after);
   const later = Date.parse(moment) > now;
-  const gone = state === "published" ? "它現在登在網站上；下次建站起，到那時以前，它的網址打不開。" : "";
+  const gone = state === "published" ? speak`它現在登在網站上；下次建站起，到那時以前，它的網址打不開。` : "";
   console.log(
-    later ? `排好了：${day}（${site.timeZone}）以後的那次建站登出。${gone}` : "可以登出了：npm run build 重新建站。",
+    later
+      ? speak`排好了：${day}（${site.timeZone}）以後的那次建站登出。${gone}`
+      : speak`可以登出了：npm run build 重新建站。`,
   );
   return 0;
 }

@@ -11,6 +11,7 @@ import { listTexts } from "../library/content-files.ts";
 import { listTakenSlugs } from "../library/story-facts.ts";
 import { mendLinks } from "../markdown/mend-links.ts";
 import { createProblem } from "../problems/catalog.ts";
+import { speak } from "../problems/speak.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { confirm } from "./confirm.ts";
 import { applyChanges } from "./content-writer.ts";
@@ -26,15 +27,15 @@ function checkName(
   { slug, folder, facts, stories }: FoundStory,
   to: string | undefined,
 ): [string, ExitCode] | undefined {
-  if (to === undefined) return ["要寫上新的網址名稱，例如 npm run desk -- rename 舊名稱 新名稱 。", 2];
+  if (to === undefined) return [speak`要寫上新的網址名稱，例如 npm run desk -- rename 舊名稱 新名稱 。`, 2];
   if (!isSlug(to)) {
     const { what, why, fix } = createProblem("bad-slug", { file: "" }, to);
     return [`${what}${why}${fix}`, 2];
   }
-  if (to === slug && to === folder.slug) return ["新舊名稱一樣，沒有改。", 2];
+  if (to === slug && to === folder.slug) return [speak`新舊名稱一樣，沒有改。`, 2];
   const owner = listTakenSlugs(stories.filter((story) => story.folder !== folder)).get(to);
-  if (owner !== undefined) return [`網址「${to}」是 ${owner} 的，或者以前是。換一個。`, 1];
-  if (facts === undefined) return [`${folder.file} 的欄位讀不懂，先用 npm run desk -- check 看看錯在哪裡。`, 1];
+  if (owner !== undefined) return [speak`網址「${to}」是 ${owner} 的，或者以前是。換一個。`, 1];
+  if (facts === undefined) return [speak`${folder.file} 的欄位讀不懂，先用 npm run desk -- check 看看錯在哪裡。`, 1];
   return undefined;
 }
 
@@ -78,7 +79,7 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   const stopped = await confirm([`${move.from}/ → ${move.to}/`, ...diffs].join("\n\n"), values.yes === true);
   if (stopped !== undefined) return stopped;
   applyChanges(root, { texts: Object.fromEntries(texts.map(({ file, after }) => [file, after])), move });
-  console.log(`改好了：${to}。npm run build 以後，登出過的舊網址會把讀者帶到新的。`);
+  console.log(speak`改好了：${to}。npm run build 以後，登出過的舊網址會把讀者帶到新的。`);
   return 0;
 }
 

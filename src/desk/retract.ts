@@ -7,6 +7,7 @@ import { mostReason } from "../fields/limits.ts";
 import { readClock } from "../library/clock.ts";
 import { writeContentFile } from "../library/content-files.ts";
 import type { StoryFacts } from "../library/story-facts.ts";
+import { speak } from "../problems/speak.ts";
 import { site } from "../site/site.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { confirm } from "./confirm.ts";
@@ -26,19 +27,19 @@ interface Order {
 
 /** What is wrong with the order itself. */
 function checkOrder({ reason, undo = false }: Order): string | undefined {
-  if (undo) return reason === undefined ? undefined : "--undo 和 --reason 只能用一個。";
+  if (undo) return reason === undefined ? undefined : speak`--undo 和 --reason 只能用一個。`;
   if (reason === undefined || reason.trim() === "")
-    return `要寫理由給讀者看，例如 --reason "${options.reason.value}"。`;
+    return speak`要寫理由給讀者看，例如 --reason "${speak(options.reason.value)}"。`;
   const length = [...reason].length;
-  return length > mostReason ? `理由有 ${length} 個字，最多 ${mostReason} 個。` : undefined;
+  return length > mostReason ? speak`理由有 ${length} 個字，最多 ${mostReason} 個。` : undefined;
 }
 
 /** The change, or why there is none to make. */
 function plan(facts: StoryFacts, { reason = "", undo = false }: Order, now: number): FieldEdit | string {
-  if (undo) return facts.retracted ? { key: "retracted" } : `${facts.slug} 沒有撤下，不用恢復。`;
-  if (facts.retracted) return `${facts.slug} 已經撤下了。理由要改，就改檔案裡的 retracted。`;
+  if (undo) return facts.retracted ? { key: "retracted" } : speak`${facts.slug} 沒有撤下，不用恢復。`;
+  if (facts.retracted) return speak`${facts.slug} 已經撤下了。理由要改，就改檔案裡的 retracted。`;
   const state = findState(facts, now);
-  if (state !== "published") return `${facts.slug} 還沒有登出，讀者看不見，不用撤下。`;
+  if (state !== "published") return speak`${facts.slug} 還沒有登出，讀者看不見，不用撤下。`;
   const day = createMoment(now, site.timeZone).slice(0, 10);
   // Words in double quotation marks mean the same to YAML as to JSON.
   const text = JSON.stringify(reason.replace(/\s+/gu, " ").trim());
@@ -55,7 +56,7 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   }
   const { facts, folder, text } = found;
   if (facts === undefined) {
-    console.error(`${folder.file} 的欄位讀不懂，先用 npm run desk -- check 看看錯在哪裡。`);
+    console.error(speak`${folder.file} 的欄位讀不懂，先用 npm run desk -- check 看看錯在哪裡。`);
     return 1;
   }
   const edit = plan(facts, values, readClock());
@@ -67,8 +68,8 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   const stopped = await confirm(formatDiff(folder.file, text, after, process.stdout), values.yes === true);
   if (stopped !== undefined) return stopped;
   writeContentFile(root, folder.file, after);
-  const done = values.undo === true ? "恢復了，文章照舊。" : "撤下了：網址還在，各版本都說明日子和理由。";
-  console.log(`${done}npm run build 重新建站。`);
+  const done = values.undo === true ? speak`恢復了，文章照舊。` : speak`撤下了：網址還在，各版本都說明日子和理由。`;
+  console.log(speak`${done}npm run build 重新建站。`);
   return 0;
 }
 

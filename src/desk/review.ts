@@ -7,17 +7,18 @@ import { formatApprovals } from "../library/approvals.ts";
 import { nameReview, writeContentFile } from "../library/content-files.ts";
 import { readContent } from "../library/read-content.ts";
 import { findNearest } from "../problems/nearest.ts";
+import { speak } from "../problems/speak.ts";
 import { approve, type DecisionGroup, groupDecisions, listNew, parseChoice } from "../review/approve.ts";
 import { readReview } from "../review/read-review.ts";
-import { formatForms, formatPlace, formatReason, kindNames } from "../review/words.ts";
+import { formatForms, formatPlace, formatReason, nameKind } from "../review/words.ts";
 import type { Command, ExitCode } from "./command.ts";
 
 function formatDecision({ first, all }: DecisionGroup, number: number): string {
-  const times = all.length > 1 ? `（${all.length} 處）` : "";
+  const times = all.length > 1 ? speak`（${all.length} 處）` : "";
   return [
-    `新 ${number}　${first.source} → ${formatForms(first.forms)}${times}`,
+    speak`新 ${number}　${first.source} → ${formatForms(first.forms)}${times}`,
     `  ${formatPlace(first)}：${first.before}【${first.source}】${first.after}`,
-    `  ${kindNames[first.kind]}：${formatReason(first)}。`,
+    `  ${nameKind(first)}：${formatReason(first)}。`,
   ].join("\n");
 }
 
@@ -46,7 +47,7 @@ function refuse(sentence: string): ExitCode {
 function run(root: string, args: readonly string[]): ExitCode {
   const given = parseArguments(args);
   if (given === undefined)
-    return refuse("寫法是：review 文章的網址名稱，或再加上 --approve 和編號，例如 --approve 3,5-9。");
+    return refuse(speak`寫法是：review 文章的網址名稱，或再加上 --approve 和編號，例如 --approve 3,5-9。`);
   const { slug, choice } = given;
   const content = readContent(root);
   const slugs = content.stories.map(({ story }) => story.slug);
@@ -55,38 +56,38 @@ function run(root: string, args: readonly string[]): ExitCode {
     const broken = content.problems.some(
       ({ file }) => slug !== undefined && file.startsWith(`content/stories/${slug}/`),
     );
-    if (broken) return refuse(`「${slug}」有錯誤，改好才能看它的轉換。用 npm run desk -- check 列出錯誤。`);
+    if (broken) return refuse(speak`「${slug}」有錯誤，改好才能看它的轉換。用 npm run desk -- check 列出錯誤。`);
     const nearest = slug === undefined ? undefined : findNearest(slug, slugs);
-    const hint = nearest === undefined ? `文章有：${slugs.join("、")}。` : `想看的可能是「${nearest}」。`;
-    return refuse(`${slug === undefined ? "要寫上文章的網址名稱。" : `沒有叫「${slug}」的文章。`}${hint}`);
+    const hint = nearest === undefined ? speak`文章有：${slugs.join("、")}。` : speak`想看的可能是「${nearest}」。`;
+    return refuse(`${slug === undefined ? speak`要寫上文章的網址名稱。` : speak`沒有叫「${slug}」的文章。`}${hint}`);
   }
   const { file } = found.story;
   const review = readReview(root, content, found);
   const fresh = listNew(review);
   if (choice === undefined) {
     const approved = groupDecisions(review.decisions).length - fresh.length;
-    const quiet = approved > 0 ? `另有 ${approved} 處已經同意。` : "";
-    if (fresh.length === 0) console.log(`${file}：沒有新的要看。${quiet}`);
+    const quiet = approved > 0 ? speak`另有 ${approved} 處已經同意。` : "";
+    if (fresh.length === 0) console.log(speak`${file}：沒有新的要看。${quiet}`);
     else {
       const list = fresh.map((group, index) => formatDecision(group, index + 1)).join("\n\n");
-      const next = `都對就執行 npm run desk -- review ${slug} --approve；只同意幾處，後面加編號，例如 3,5-9。`;
-      console.log(`${list}\n\n${file}：${fresh.length} 處是新的。${quiet}\n${next}`);
+      const next = speak`都對就執行 npm run desk -- review ${slug} --approve；只同意幾處，後面加編號，例如 3,5-9。`;
+      console.log(speak`${list}\n\n${file}：${fresh.length} 處是新的。${quiet}\n${next}`);
     }
     return 0;
   }
   const numbers = choice === "" ? fresh.map((_, index) => index + 1) : parseChoice(choice, fresh.length);
   if (numbers === undefined)
-    return refuse(`新的只有 1 到 ${fresh.length}，沒有「${choice}」這些編號；沒有記下任何一處。`);
+    return refuse(speak`新的只有 1 到 ${fresh.length}，沒有「${choice}」這些編號；沒有記下任何一處。`);
   const chosen = numbers.flatMap((number) => fresh[number - 1]?.first ?? []);
   const { approvals, dropped } = approve(review, found.approvals, chosen);
   if (chosen.length === 0 && dropped.length === 0) {
-    console.log(`${file}：沒有新的要同意。`);
+    console.log(speak`${file}：沒有新的要同意。`);
     return 0;
   }
   writeContentFile(root, nameReview(file), formatApprovals(approvals));
   const gone = dropped.map(({ source, context }) => context ?? source).join("、");
-  const mention = dropped.length > 0 ? `\n文章裡已經沒有的 ${dropped.length} 處刪掉了：${gone}。` : "";
-  console.log(`同意了 ${numbers.length} 處，記在 ${nameReview(file)}。${mention}`);
+  const mention = dropped.length > 0 ? speak`\n文章裡已經沒有的 ${dropped.length} 處刪掉了：${gone}。` : "";
+  console.log(speak`同意了 ${numbers.length} 處，記在 ${nameReview(file)}。${mention}`);
   return 0;
 }
 

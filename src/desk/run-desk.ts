@@ -1,5 +1,7 @@
 /** One command of the desk from its words to its exit code. Whatever happens, an editor gets a sentence and no stack trace. */
 import { findNearest } from "../problems/nearest.ts";
+import { speak } from "../problems/speak.ts";
+import { speakToEditors } from "../site/voice.ts";
 import { checkArguments } from "./check-arguments.ts";
 import type { ExitCode } from "./command.ts";
 import { commands } from "./commands.ts";
@@ -7,8 +9,8 @@ import { formatFailure } from "./format-failure.ts";
 
 function refuse(name: string): ExitCode {
   const nearest = findNearest(name, [...Object.keys(commands), "help"]);
-  const hint = nearest === undefined ? "" : `想用的可能是「${nearest}」。`;
-  console.error(`沒有叫「${name}」的命令。${hint}用 npm run desk -- help 看全部命令。`);
+  const hint = nearest === undefined ? "" : speak`想用的可能是「${nearest}」。`;
+  console.error(speak`沒有叫「${name}」的命令。${hint}用 npm run desk -- help 看全部命令。`);
   return 2;
 }
 
@@ -28,6 +30,7 @@ async function help(name: string | undefined): Promise<ExitCode> {
 
 /** `root` is the project folder. */
 export async function runDesk(root: string, args: readonly string[]): Promise<ExitCode> {
+  await speakToEditors();
   const [name = "help", ...rest] = args;
   if (name === "help" || name === "--help") return help(rest[0]);
   const load = findCommand(name);
@@ -37,10 +40,10 @@ export async function runDesk(root: string, args: readonly string[]): Promise<Ex
     const command = await load();
     const mistake = checkArguments(command, rest);
     if (mistake === undefined) return await command.run(root, rest);
-    console.error(`${mistake}用 npm run desk -- help ${name} 看全部選項。`);
+    console.error(speak`${mistake}用 npm run desk -- help ${name} 看全部選項。`);
     return 2;
   } catch (error) {
-    console.error(`命令「${name}」沒有做完：${formatFailure(error, root)}`);
+    console.error(speak`命令「${name}」沒有做完：${formatFailure(error, root)}`);
     return 1;
   }
 }

@@ -5,12 +5,10 @@
 import { watch as watchFiles } from "node:fs/promises";
 import { join } from "node:path";
 import { readContent } from "../library/read-content.ts";
-import { formatCount, formatProblems } from "../problems/format-problems.ts";
+import { formatCount, formatProblems, watchBegins, watchEnds } from "../problems/format-problems.ts";
 import type { Problem } from "../problems/problem.ts";
+import { speak } from "../problems/speak.ts";
 import type { Command } from "./command.ts";
-
-const begins = "檢查開始。";
-const ends = "檢查完畢。";
 
 /** One save can be several events. */
 const pause = 100;
@@ -38,9 +36,9 @@ export async function watchContent(root: string, { say, signal }: Watch): Promis
     const whole = changed.size === 0 || changed.has(undefined);
     const folders = whole ? undefined : (changed as Set<string>);
     changed = new Set();
-    say(begins);
+    say(speak(watchBegins));
     problems = check(root, folders, problems);
-    say(`${formatProblems(problems)}\n${formatCount(problems)}\n${ends}`);
+    say(`${formatProblems(problems)}\n${formatCount(problems)}\n${speak(watchEnds)}`);
   };
   // Watching begins before the first reading: what is saved meanwhile is not lost.
   const events = watchFiles(join(root, "content"), { recursive: true, signal });

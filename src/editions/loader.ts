@@ -11,6 +11,7 @@ import { createMemory, findMemory, type ReadingMemory, shareMemory } from "../li
 import { formatCount, formatProblems } from "../problems/format-problems.ts";
 import { hasErrors, type Problem } from "../problems/problem.ts";
 import { variants } from "../site/served-variants.ts";
+import { speakToEditors } from "../site/voice.ts";
 import { convertWords } from "../variants/convert-words.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { TermRow } from "../variants/term-row.ts";
@@ -91,6 +92,7 @@ export function createLoader(
     name,
     async load({ config, store, watcher, logger, generateDigest, refreshContextData }: LoaderContext) {
       if (typeof refreshContextData?.hear === "function") refreshContextData.hear();
+      await speakToEditors();
       const live = watcher !== undefined;
       const content = readOnce(fileURLToPath(config.root), live);
       if (options.reports) {

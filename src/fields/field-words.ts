@@ -1,5 +1,5 @@
 /**
- * What every field is, said to editors: THE one source for the comments of `desk new`, the JSON schemas and the guide. A field
+ * What every field is, in the desk's own words: THE one source for the comments of `desk new`, the JSON schemas and the guide. A field
  * of schema.ts without its words does not compile. No zod here: a new story must not wait for it.
  */
 import { site } from "../site/site.ts";
@@ -14,13 +14,13 @@ export interface FieldWords {
 }
 
 export const authorWords = {
-  name: { name: "姓名", says: "一個人或一個單位。", example: site.desk },
+  name: { name: "姓名", says: "一個人或一個單位。", example: "王小明" },
   role: { name: "做的事", says: "例如撰文、攝影、製圖、編輯。", example: "撰文" },
 } as const satisfies Record<string, FieldWords>;
 
 export const sourceWords = {
-  name: { name: "機構", says: "最早登出這件事的報刊或機關。", example: "南通日報" },
-  title: { name: "原題", says: "原來的標題；知道才寫。", example: "百億落子" },
+  name: { name: "機構", says: "最早登出這件事的報刊或機關。", example: "縣報" },
+  title: { name: "原題", says: "原來的標題；知道才寫。", example: "橋上的三個冬天" },
   url: { name: "網址", says: "以 https:// 開頭，從網址列複製；沒有就不寫。", example: "https://example.org/1" },
 } as const satisfies Record<string, FieldWords>;
 
@@ -30,14 +30,14 @@ export const referenceWords = {
 } as const satisfies Record<string, FieldWords>;
 
 export const leadWords = {
-  image: { name: "檔名", says: "和 index.md 同一個資料夾裡的圖片，大小寫也要一樣。", example: "board.svg" },
+  image: { name: "檔名", says: "和 index.md 同一個資料夾裡的圖片，大小寫也要一樣。", example: "bridge.jpg" },
   alt: {
     name: "替代文字",
     says: "圖裡看得見什麼，給看不見圖的讀者；不是圖說。",
-    example: "棋盤的左下一角，三枚黑子，一枚紅子。",
+    example: "江面上一道三孔的橋，近處是水。",
   },
-  caption: { name: "圖說", says: "圖下面的一句話。", example: "一格為經緯一度。" },
-  credit: { name: "圖片作者", says: "拍的人、畫的人，或提供的單位。", example: "落子" },
+  caption: { name: "圖說", says: "圖下面的一句話。", example: "從上游看，三孔都在水上。" },
+  credit: { name: "圖片作者", says: "拍的人、畫的人，或提供的單位。", example: "林秋生" },
 } as const satisfies Record<string, FieldWords>;
 
 export const retractedWords = {
@@ -62,19 +62,19 @@ export const storyWords = {
   slug: {
     name: "網址名稱",
     says: "小寫字母、數字、連字號。不寫就用資料夾的名稱；要改用 desk rename。",
-    example: "nantong-last-stone",
+    example: "three-winters",
   },
-  headline: { name: "標題", says: "整篇的大標題。超過 30 個字會提醒。", example: "最晚入局的南通，下出百億一手" },
+  headline: { name: "標題", says: "整篇的大標題。超過 30 個字會提醒。", example: "守橋人的三個冬天" },
   headlines: {
     name: "各版標題",
     says: "某個版本自己的標題；沒有寫的版本用轉換的。",
-    example: "{ zh-Hant-HK: 南通最遲落子 }",
+    example: "{ zh-Hant-HK: 守橋人的三個寒冬 }",
   },
-  kicker: { name: "眉題", says: "標題上面的幾個字；不寫就用第一個專題的名稱。", example: "南通開發區" },
+  kicker: { name: "眉題", says: "標題上面的幾個字；不寫就用第一個專題的名稱。", example: "橋和渡口" },
   standfirst: {
     name: "導語",
     says: "標題下面的一段，也用在列表、搜尋和分享卡上；寫好以前不能登出。",
-    example: "企業的問卷做到第三輪，南通最後一個報名。",
+    example: "橋修好以前，守橋的人先守了三個冬天。",
   },
   published: {
     name: "發布日期",
@@ -84,21 +84,21 @@ export const storyWords = {
   updated: { name: "更新日期", says: "最後一次大改的日子；改錯字不必寫。", example: "2022-04-02" },
   authors: {
     name: "作者",
-    says: `各人和各自做的事；不寫就是${site.desk}。`,
+    says: "各人和各自做的事；不寫就署編輯部的名字。",
     example: "[{ name: 王小明, role: 撰文 }]",
   },
-  dateline: { name: "電頭", says: "寫作的地點。", example: "江蘇南通" },
+  dateline: { name: "電頭", says: "寫作的地點。", example: "江西九江" },
   topics: {
     name: "專題",
     says: "至少一個，第一個是主要的，寫成 [a, b] 可以有幾個；寫的是 content/topics.yaml 裡的 slug。",
-    example: "[nantong, industry]",
+    example: "[bridges, rivers]",
   },
-  source: { name: "原始報導", says: "本文所根據的報導。", example: "{ name: 南通日報, title: 百億落子 }" },
+  source: { name: "原始報導", says: "本文所根據的報導。", example: "{ name: 縣報, title: 橋上的三個冬天 }" },
   references: { name: "參考文獻", says: "讀過、用過的書和文章，列在文末。", example: "[{ name: 許慎：說文解字 }]" },
   lead: {
     name: "主圖",
     says: "標題旁邊的那張圖；檔案放在文章的資料夾裡。",
-    example: "{ image: board.svg, alt: 棋盤的左下一角。 }",
+    example: "{ image: bridge.jpg, alt: 江面上一道三孔的橋。 }",
   },
   weight: { name: "輕重", says: "首頁列表裡標題的大小，a 最大，c 最小；不寫就是 c。", example: "a" },
   pinned: { name: "置頂", says: "寫 true 就放在首頁最上面。", example: "true" },
@@ -111,22 +111,22 @@ export const storyWords = {
   formerly: {
     name: "舊網址",
     says: "改名以前的網址名稱，會把讀者帶到這裡；由 desk rename 寫上。",
-    example: "[zuiwan-ruju-nantong]",
+    example: "[shouqiaoren]",
   },
   corrections: {
     name: "更正",
     says: "登出以後改過的內容，新的在前，列在文末。",
-    example: "[{ date: 2022-03-20, text: 註冊的日子原誤作6月18日。 }]",
+    example: "[{ date: 2022-03-20, text: 通車的日子原誤作6月18日。 }]",
   },
   followups: {
     name: "後續",
     says: "事情後來的發展，新的在前，列在文末。",
-    example: "[{ date: 2022-12-30, text: 第一條生產線投產。 }]",
+    example: "[{ date: 2022-12-30, text: 老渡口停了最後一班船。 }]",
   },
   related: {
     name: "相關文章",
-    says: "文末「同一盤棋」裡的文章，寫資料夾的名稱；第一篇最大。",
-    example: "[battery-separator, words-of-go]",
+    says: "文末的相關文章，寫資料夾的名稱；第一篇最大。",
+    example: "[old-ferry, river-maps]",
   },
   "local-words": {
     name: "各地用語",
@@ -150,18 +150,18 @@ export const ownEditionWords = {
   kicker: storyWords.kicker,
   standfirst: storyWords.standfirst,
   dateline: storyWords.dateline,
-  lead: { name: "主圖", says: "只有替代文字和圖說可以另寫；圖還是那一張。", example: "{ alt: 棋盤的一角。 }" },
+  lead: { name: "主圖", says: "只有替代文字和圖說可以另寫；圖還是那一張。", example: "{ alt: 江面上一道橋。 }" },
 } as const satisfies Record<string, FieldWords>;
 
 export const topicWords = {
-  slug: { name: "網址名稱", says: "小寫字母、數字、連字號；文章的 topics 裡寫的就是它。", example: "nantong" },
-  name: { name: "名稱", says: "專題的名稱，也用作眉題。", example: "南通開發區" },
-  description: { name: "介紹", says: "一兩句話，在專題的頁面上。", example: "長江口北岸的一座國家級開發區。" },
+  slug: { name: "網址名稱", says: "小寫字母、數字、連字號；文章的 topics 裡寫的就是它。", example: "bridges" },
+  name: { name: "名稱", says: "專題的名稱，也用作眉題。", example: "橋和渡口" },
+  description: { name: "介紹", says: "一兩句話，在專題的頁面上。", example: "河上的橋、渡口，和守著它們的人。" },
   terms: { name: "詞語", says: "這個專題的文章裡的詞語。", example: storyWords.terms.example },
 } as const satisfies Record<string, FieldWords>;
 
 export const pageWords = {
   variant: storyWords.variant,
-  headline: { name: "標題", says: "這一頁的大標題。", example: "關於落子" },
-  standfirst: { name: "導語", says: "標題下面的一段。", example: "落子只登長報導。" },
+  headline: { name: "標題", says: "這一頁的大標題。", example: "關於本刊" },
+  standfirst: { name: "導語", says: "標題下面的一段。", example: "本刊只登長報導。" },
 } as const satisfies Record<string, FieldWords>;

@@ -1,5 +1,6 @@
 /** The text of a story nobody has written yet: every field an editor starts with, each explained in the line above it. */
 import { stringify } from "yaml";
+import { speak } from "../problems/speak.ts";
 import type { VariantTag } from "../variants/table.ts";
 import { storyWords } from "./field-words.ts";
 import { mostHeadline, mostStandfirst } from "./limits.ts";
@@ -22,7 +23,7 @@ const quote = (text: string) => stringify(text, { schema: "failsafe", lineWidth:
 /** The line above a field. */
 const explain = (key: keyof typeof storyWords, limit?: number) => {
   const { name, says } = storyWords[key];
-  return `# ${name}：${limit === undefined ? "" : `最多 ${limit} 個字。`}${says}`;
+  return `# ${speak(name)}：${limit === undefined ? "" : speak`最多 ${limit} 個字。`}${speak(says)}`;
 };
 
 export function createStoryText({ headline, variant, day, topics }: NewStory): string {
@@ -32,10 +33,10 @@ ${explain("headline", mostHeadline)}
 headline: ${quote(headline)}
 ${explain("standfirst", mostStandfirst)}
 standfirst: ${unwrittenStandfirst}
-${explain("kicker")}要用就拿掉下一行前面的 #。
+${explain("kicker")}${speak`要用就拿掉下一行前面的 #。`}
 # kicker: 
 ${explain("topics")}
-# 可以用的：${names}
+# ${speak`可以用的`}：${names}
 topics: [${topics[0]?.slug ?? ""}]
 ${explain("variant")}
 variant: ${variant}
@@ -43,12 +44,12 @@ ${explain("published")}
 published: ${day}
 ${explain("authors")}
 # authors:
-#   - { name: 姓名, role: 撰文 }
+#   - { name: ${speak`姓名`}, role: ${speak`撰文`} }
 ${explain("dateline")}
 # dateline: 
-${explain("lead")}alt 說明圖裡看得見什麼。
+${explain("lead")}${speak`alt 說明圖裡看得見什麼。`}
 # lead:
-#   image: 檔名.jpg
+#   image: ${speak`檔名`}.jpg
 #   alt: 
 #   caption: 
 #   credit: 

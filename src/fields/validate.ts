@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { createProblem, type ProblemCode } from "../problems/catalog.ts";
 import { findNearest } from "../problems/nearest.ts";
 import type { Place, Problem } from "../problems/problem.ts";
+import { speak } from "../problems/speak.ts";
 import { findNearestTag } from "../variants/nearest-tag.ts";
 import { isTag } from "../variants/table.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
@@ -16,7 +17,7 @@ export interface Validated<Value> {
 function namePath(path: readonly PropertyKey[]): string {
   return path
     .map((part, at) => {
-      if (typeof part === "number") return `${at > 0 ? " " : ""}第 ${part + 1} 項`;
+      if (typeof part === "number") return speak`${at > 0 ? " " : ""}第 ${part + 1} 項`;
       return at === 0 ? String(part) : `${typeof path[at - 1] === "number" ? "的 " : " 的 "}${String(part)}`;
     })
     .join("");

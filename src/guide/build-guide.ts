@@ -1,17 +1,18 @@
 /**
- * Everything that is written from other things for editors: the chapters with their parts, their other script, the JSON schemas
- * and the snippets. Texts in, texts out, by path; `desk guide` reads and writes them, a test finds them current.
+ * Everything that is written for editors from the engine: the guide in both scripts, the JSON schemas, snippets and tasks. Texts
+ * in, texts out, by path; `desk guide` reads and writes them, a test of the publication finds them current.
  */
 import { site } from "../site/site.ts";
-import { createConverter } from "../variants/create-converter.ts";
-import { standards, tags } from "../variants/table.ts";
-import { createTerms } from "../variants/terms.ts";
+import { createDeskConverter } from "../variants/create-desk-converter.ts";
+import { deskVariant } from "../variants/desk-words.ts";
+import { type Script, standards, tags, type VariantTag } from "../variants/table.ts";
 import { buildSchemas } from "./build-schemas.ts";
 import { buildSnippets } from "./build-snippets.ts";
-import { chapterParts } from "./chapter-parts.ts";
+import { buildTasks } from "./build-tasks.ts";
+import { createChapterParts } from "./chapter-parts.ts";
 import { convertChapter } from "./convert-chapter.ts";
 import { fillChapter } from "./fill-chapter.ts";
-import { guideTerms } from "./guide-words.ts";
+import { speakExample } from "./speak-example.ts";
 
 /** THE list of chapters, in the order of reading. */
 export const chapters: readonly string[] = [
@@ -26,43 +27,63 @@ export const chapters: readonly string[] = [
   "editor.md",
 ];
 
-const written = site.writtenVariant;
+/** Where the engine keeps the text of a chapter, in the desk's own variant. */
+export const nameSource = (name: string) => `src/guide/chapters/${name}`;
+
+/** Stands in the variant the editors read; the copy in the other script one folder deeper. */
+const folder = "content/guide";
 
 /** The first variant of the other script. */
-const other = tags.find((tag) => standards[tag].script !== standards[written].script) ?? written;
+const findOther = (editors: VariantTag) =>
+  tags.find((tag) => standards[tag].script !== standards[editors].script) ?? editors;
 
-const terms = createTerms(guideTerms);
+/** Names of the scripts, each in itself. */
+const scriptNames: Readonly<Record<Script, string>> = { Hans: "简体", Hant: "繁體" };
 
-const convert = createConverter(written, other, terms);
+const notice = "<!-- 這一份由程式寫，不要改它：改 src/guide/chapters/ 裡的那一章，再執行 npm run desk -- guide 。 -->";
 
-const folder = "content/guide";
-const copies = `${folder}/${other.toLowerCase()}`;
+const linkScript = (script: Script, path: string) => ({ "other-script": () => `[${scriptNames[script]}](${path})` });
 
-export const nameChapter = (name: string) => `${folder}/${name}`;
-
-const notice = "<!-- 這一份由程式轉換，不要改它：改上一層的那一份，再執行 npm run desk -- guide 。 -->";
-
-function copyChapter(name: string, text: string): string {
-  const copy = convertChapter(text, convert, chapters);
-  // The link to the other script leads back.
-  return `${convert(notice)}\n${copy.replace(`[简体](../${other.toLowerCase()}/${name})`, `[繁體](../${name})`)}`;
+/** Both texts of a chapter, by path. What the desk prints is the same in both: as the desk prints it. */
+function buildChapter(name: string, source: string, editors: VariantTag): (readonly [file: string, text: string])[] {
+  const other = findOther(editors);
+  const copies = other.toLowerCase();
+  const toEditors = createDeskConverter(deskVariant, editors);
+  const toOther = createDeskConverter(editors, other);
+  const own = fillChapter(
+    convertChapter(source, { convert: toEditors, code: speakExample }),
+    createChapterParts(editors),
+  );
+  const move = (path: string) => (chapters.includes(path) ? path : `../${path}`);
+  const copy = convertChapter(own, { convert: toOther, move });
+  const scripts = [standards[editors].script, standards[other].script] as const;
+  return [
+    [`${folder}/${name}`, `${toEditors(notice)}\n${fillChapter(own, linkScript(scripts[1], `${copies}/${name}`))}`],
+    [
+      `${folder}/${copies}/${name}`,
+      `${toOther(toEditors(notice))}\n${fillChapter(copy, linkScript(scripts[0], `../${name}`))}`,
+    ],
+  ];
 }
 
 const formatJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** `texts` are those of the chapters, by name; `topics` the addresses of the topics there are. */
+/** `texts` are the sources of the chapters, by name; `topics` the addresses of the topics there are. The desk speaks the editors' variant. */
 export function buildGuide(
   texts: Readonly<Record<string, string>>,
   topics: readonly string[],
+  editors: VariantTag = site.editorsVariant,
 ): Readonly<Record<string, string>> {
-  const filled = Object.entries(texts).map(([name, text]) => [name, fillChapter(text, chapterParts)] as const);
   return Object.fromEntries([
-    ...filled.map(([name, text]) => [nameChapter(name), text]),
-    ...filled.map(([name, text]) => [`${copies}/${name}`, copyChapter(name, text)]),
+    ...Object.entries(texts).flatMap(([name, text]) => buildChapter(name, text, editors)),
     ...Object.entries(buildSchemas(topics)).map(([name, schema]) => [
       `.vscode/schemas/${name}.json`,
       formatJson(schema),
     ]),
-    [".vscode/luozi.code-snippets", formatJson(buildSnippets(topics, convert))],
+    [
+      ".vscode/luozi.code-snippets",
+      formatJson(buildSnippets(topics, createDeskConverter(editors, findOther(editors)))),
+    ],
+    [".vscode/tasks.json", formatJson(buildTasks())],
   ]);
 }

@@ -5,8 +5,17 @@
  */
 import { z } from "zod";
 import { frontMatterSchema, ownEditionSchema, pageSchema, termSchema, topicSchema } from "../fields/schema.ts";
+import { speak } from "../problems/speak.ts";
+import { speakExample } from "./speak-example.ts";
 
-type Node = Record<string, unknown> & { properties?: Record<string, Node>; required?: string[]; items?: Node };
+interface Words {
+  readonly title?: string;
+  readonly description?: string;
+  readonly patternErrorMessage?: string;
+  readonly example?: string;
+}
+
+type Node = Record<string, unknown> & Words & { properties?: Record<string, Node>; required?: string[]; items?: Node };
 
 /** What YAML makes of a text that somebody typed without quotation marks. */
 const scalars = ["string", "number", "boolean"];
@@ -21,11 +30,19 @@ const isYesNo = (values: unknown) => JSON.stringify(values) === '["true","false"
 
 /** A field as a hover shows it: its name, what it is for, and how it is typed. */
 function explain(key: string, { title, description, example }: Node): string {
-  return `**${title}**　${description}\n\n\`${key}: ${example}\``;
+  return `**${speak(title ?? "")}**　${speak(description ?? "")}\n\n\`${key}: ${speakExample(example ?? "")}\``;
+}
+
+/** Said to editors as the desk says it. */
+function speakWords(node: Node): Node {
+  const { title, description, patternErrorMessage } = node;
+  const words = { title, description, patternErrorMessage };
+  const said = Object.entries(words).flatMap(([key, text]) => (text === undefined ? [] : [[key, speak(text)]]));
+  return { ...node, ...Object.fromEntries(said) } as Node;
 }
 
 function loosen(node: Node, required: boolean): Node {
-  const { minLength: _least, default: preset, enum: values, example: _example, ...rest } = node;
+  const { minLength: _least, default: preset, enum: values, example: _example, ...rest } = speakWords(node);
   const kept = typeof preset === "string" ? { ...rest, default: preset } : rest;
   if (isYesNo(values)) {
     const { type: _type, ...words } = kept;
@@ -80,10 +97,10 @@ function suggestTopics(story: Node, topics: readonly string[]): Node {
 /** By name of the file. `topics` are the addresses of the topics there are. */
 export function buildSchemas(topics: readonly string[]): Readonly<Record<string, Node>> {
   return {
-    story: suggestTopics(build(frontMatterSchema, "文章的欄位"), topics),
-    "own-edition": build(ownEditionSchema, "手寫版本的欄位"),
-    page: build(pageSchema, "單頁的欄位"),
-    glossary: build(z.array(termSchema), "全站的詞語"),
-    topics: build(z.array(topicSchema), "專題"),
+    story: suggestTopics(build(frontMatterSchema, speak`文章的欄位`), topics),
+    "own-edition": build(ownEditionSchema, speak`手寫版本的欄位`),
+    page: build(pageSchema, speak`單頁的欄位`),
+    glossary: build(z.array(termSchema), speak`全站的詞語`),
+    topics: build(z.array(topicSchema), speak`專題`),
   };
 }

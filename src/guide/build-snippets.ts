@@ -5,9 +5,11 @@
 import { blocks } from "../blocks/blocks.ts";
 import { storyWords } from "../fields/field-words.ts";
 import { termWords } from "../fields/term-words.ts";
+import { speak } from "../problems/speak.ts";
 import type { Converter } from "../variants/converter.ts";
 import { tags } from "../variants/table.ts";
 import { marks } from "./marks.ts";
+import { speakExample } from "./speak-example.ts";
 
 interface Snippet {
   readonly scope: "markdown" | "yaml";
@@ -75,33 +77,41 @@ export function buildSnippets(topics: readonly string[], convert: Converter): Re
   const fields = Object.entries(storyWords).map(([key, { name, says, example }]): [string, Snippet] => {
     const { place, choose } = createPlaces();
     const values = known[key];
-    const value = values === undefined || values.length === 0 ? place(example) : choose(values);
+    const value = values === undefined || values.length === 0 ? place(speakExample(example)) : choose(values);
     const body = [`${key}: ${key === "topics" && values !== undefined ? `[${value}]` : value}`];
-    return [`欄位：${name}`, { scope: "markdown", prefix: nameAll(key, name), body, description: says }];
+    return [
+      speak`欄位：${speak(name)}`,
+      { scope: "markdown", prefix: nameAll(key, speak(name)), body, description: speak(says) },
+    ];
   });
   const { place } = createPlaces();
   const forms = tags.map((tag) => `${tag}: ${place(termWords[tag].example)}`).join(", ");
   const term: Snippet = {
     scope: "yaml",
-    prefix: nameAll("term", "詞語"),
-    body: [`- { ${forms}, reason: ${place(termWords.reason.example)} }`],
-    description: "一個詞語在各種中文裡的寫法",
+    prefix: nameAll("term", speak`詞語`),
+    body: [`- { ${forms}, reason: ${place(speak(termWords.reason.example))} }`],
+    description: speak`一個詞語在各種中文裡的寫法`,
   };
   return Object.fromEntries([
     ...blocks.map(({ name, title, use, examples }) => [
-      `區塊：${title}`,
+      speak`區塊：${speak(title)}`,
       {
         scope: "markdown",
-        prefix: nameAll(`:::${name}`, title),
-        body: cutExample(examples[0].markdown),
-        description: use,
+        prefix: nameAll(`:::${name}`, speak(title)),
+        body: cutExample(speakExample(examples[0].markdown)),
+        description: speak(use),
       },
     ]),
     ...marks.map(({ name, title, use, snippet }) => [
-      `正文：${title}`,
-      { scope: "markdown", prefix: nameAll(name, title), body: cutMark(snippet), description: use },
+      speak`正文：${speak(title)}`,
+      {
+        scope: "markdown",
+        prefix: nameAll(name, speak(title)),
+        body: cutMark(speakExample(snippet)),
+        description: speak(use),
+      },
     ]),
     ...fields,
-    ["詞語", term],
+    [speak`詞語`, term],
   ]);
 }

@@ -1,12 +1,23 @@
-/** THE list of what in the guide is written by the program, as Markdown: fields, blocks, marks and problems. */
+/**
+ * THE list of what in the guide is written by the program, as Markdown: fields, blocks, marks, problems, and what is the
+ * publication's own. All in the variant the editors read; a chapter names its place, `{fields}`.
+ */
 import type { Example } from "../blocks/block.ts";
 import { blocks } from "../blocks/blocks.ts";
 import { frontMatterSchema, ownEditionSchema, termSchema, topicSchema } from "../fields/schema.ts";
+import { termWords } from "../fields/term-words.ts";
 import { createProblem, type ProblemCode } from "../problems/catalog.ts";
+import { formatProblems } from "../problems/format-problems.ts";
+import { speak } from "../problems/speak.ts";
+import { variants } from "../site/served-variants.ts";
+import { site } from "../site/site.ts";
+import { formatStoryNumber } from "../site/story-number.ts";
+import { type Script, standards, type VariantTag } from "../variants/table.ts";
 import { type Field, listFields } from "./list-fields.ts";
 import { namePicture } from "./list-pictures.ts";
 import { marks } from "./marks.ts";
-import { problemGroups } from "./problem-examples.ts";
+import { listProblemGroups } from "./problem-examples.ts";
+import { speakExample } from "./speak-example.ts";
 
 const fence = (language: string, text: string) => `\`\`\`${language}\n${text}\n\`\`\``;
 
@@ -15,10 +26,10 @@ function formatWords({ says, required, most, values }: Field): string {
   // Yes or no: the words say what yes means.
   const chosen = values.includes("true") ? [] : values;
   return [
-    required ? "一定要有。" : "",
+    required ? speak`一定要有。` : "",
     says,
-    most === undefined || values.length > 0 ? "" : `最多 ${most} 個字。`,
-    chosen.length === 0 ? "" : `可以是 ${chosen.map((value) => `\`${value}\``).join("、")}。`,
+    most === undefined || values.length > 0 ? "" : speak`最多 ${most} 個字。`,
+    chosen.length === 0 ? "" : speak`可以是 ${chosen.map((value) => `\`${value}\``).join("、")}。`,
   ].join("");
 }
 
@@ -32,26 +43,29 @@ function formatField(field: Field): string {
 }
 
 const formatPicture = (title: string, name: string, at: number) =>
-  `![${title}在頁面上的樣子](pictures/${namePicture(name, at)})`;
+  speak`![${title}在頁面上的樣子](pictures/${namePicture(name, at)})`;
 
 const formatFiles = ({ files = {} }: Example) =>
-  Object.entries(files).flatMap(([name, text]) => [`\`${name}\`：`, fence("csv", text.trimEnd())]);
+  Object.entries(files).flatMap(([name, text]) => [`\`${name}\`：`, fence("csv", speakExample(text.trimEnd()))]);
 
 function formatBlocks(): string {
   return blocks
     .map(({ name, title, use, settings, required = [], examples }) => {
       const rows = Object.entries(settings).map(([key, says]) => {
-        const must = required.includes(key) ? "；一定要有" : "";
-        return `- \`${key}\`：${says}${must}。`;
+        const must = required.includes(key) ? speak`；一定要有` : "";
+        return `- \`${key}\`：${speak(says)}${must}。`;
       });
       const shown = examples.flatMap((example, at) => [
-        fence("markdown", example.markdown),
+        fence("markdown", speakExample(example.markdown)),
         ...formatFiles(example),
-        formatPicture(title, name, at),
+        formatPicture(speak(title), name, at),
       ]);
-      return [`## ${title} \`:::${name}\``, use, ...(rows.length === 0 ? [] : [rows.join("\n")]), ...shown].join(
-        "\n\n",
-      );
+      return [
+        `## ${speak(title)} \`:::${name}\``,
+        speak(use),
+        ...(rows.length === 0 ? [] : [rows.join("\n")]),
+        ...shown,
+      ].join("\n\n");
     })
     .join("\n\n");
 }
@@ -59,7 +73,12 @@ function formatBlocks(): string {
 const formatMarks = () =>
   marks
     .map(({ name, title, use, markdown }) =>
-      [`## ${title}`, use, fence("markdown", markdown), formatPicture(title, name, 0)].join("\n\n"),
+      [
+        `## ${speak(title)}`,
+        speak(use),
+        fence("markdown", speakExample(markdown)),
+        formatPicture(speak(title), name, 0),
+      ].join("\n\n"),
     )
     .join("\n\n");
 
@@ -80,15 +99,26 @@ function formatProblem(code: ProblemCode, values: readonly unknown[], name: stri
     ...values: unknown[]
   ) => ReturnType<typeof createProblem>;
   const { what, why, fix, severity } = create(code, { file: "" }, ...values);
-  const mark = severity === "error" ? "錯誤" : "提醒";
+  const mark = severity === "error" ? speak`錯誤` : speak`提醒`;
   // Sentences about forms and marks are shown as printed: converted, they would speak of forms that are right.
   if (name !== undefined)
-    return `### ${name}（\`${code}\`）\n\n${fence("text", `${mark}：${what}\n原因：${why}\n做法：${fix}`)}`;
-  return `### ${quoteTyped(what)}\n\n${mark}（\`${code}\`）。${quoteTyped(why)}\n\n**做法**：${quoteTyped(fix)}`;
+    return `### ${name}（\`${code}\`）\n\n${fence("text", speak`${mark}：${what}\n原因：${why}\n做法：${fix}`)}`;
+  return `### ${quoteTyped(what)}\n\n${mark}（\`${code}\`）。${quoteTyped(why)}\n\n**${speak`做法`}**：${quoteTyped(fix)}`;
 }
 
-const formatProblemGroups = () =>
-  problemGroups
+/** Where the problems of this story are said. */
+const place = { file: "content/stories/shouqiao-rende-sange-dongtian/index.md", line: 34 };
+
+const formatSampleProblem = () =>
+  fence(
+    "text",
+    formatProblems([
+      createProblem("copy-half-width", place, speak`橋修好以前,守橋的`, ",", "，", speak`中文之間的標點用全形`),
+    ]).trimEnd(),
+  );
+
+const formatProblemGroups = (script: Script) =>
+  listProblemGroups(script)
     .map(({ title, examples, names = {} }) => {
       const rows = Object.entries(examples).map(([code, values]) =>
         formatProblem(code as ProblemCode, values, names[code as ProblemCode]),
@@ -97,12 +127,26 @@ const formatProblemGroups = () =>
     })
     .join("\n\n");
 
-export const chapterParts: Readonly<Record<string, () => string>> = {
+/** What the editors call the variants that are served. */
+const listVariants = () => variants.map(({ tag }) => speak(termWords[tag].name)).join("、");
+
+/** The row that explains numbers; none where stories have no number. */
+function formatNumberRow(editors: VariantTag): string {
+  const number = formatStoryNumber(4, editors);
+  return number === undefined ? "" : speak`| 編號 | 文章頁上的「${number}」：照日期排的第四篇 |`;
+}
+
+/** `editors` is what they read: the desk has its voice. */
+export const createChapterParts = (editors: VariantTag): Readonly<Record<string, () => string>> => ({
+  variants: listVariants,
+  number: () => formatNumberRow(editors),
+  "time-zone": () => site.timeZone,
+  problem: formatSampleProblem,
   fields: () => listFields(frontMatterSchema).map(formatField).join("\n\n"),
   "edition-fields": () => listFields(ownEditionSchema).map(formatPart).join("\n"),
   "topic-fields": () => listFields(topicSchema).map(formatPart).join("\n"),
   "term-fields": () => listFields(termSchema).map(formatPart).join("\n"),
   marks: formatMarks,
   blocks: formatBlocks,
-  problems: formatProblemGroups,
-};
+  problems: () => formatProblemGroups(standards[editors].script),
+});

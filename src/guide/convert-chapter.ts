@@ -1,7 +1,6 @@
 /**
  * A chapter in another variant: prose is converted by the site's own converter, whatever is typed or printed (code, addresses)
- * stays. The text is changed in place, letter by letter, so that the Markdown keeps its form. The copies stand one folder
- * deeper, and the addresses of what is not copied follow.
+ * stays or is converted in its own way. The text is changed in place, letter by letter, so that the Markdown keeps its form.
  */
 import type { Nodes } from "mdast";
 import remarkGfm from "remark-gfm";
@@ -22,15 +21,24 @@ function listTexts(node: Nodes): Nodes[] {
   return "children" in node ? node.children.flatMap(listTexts) : [];
 }
 
+export interface Conversion {
+  readonly convert: Converter;
+  /** What is typed or printed, line by line; stays when it is absent. */
+  readonly code?: (line: string) => string;
+  /** Where a path leads from the place of the converted chapter; stays when it is absent. */
+  readonly move?: (path: string) => string;
+}
+
 /** A place in a chapter: a heading's text, converted as the heading is. */
-function moveAddress(url: string, convert: Converter, chapters: readonly string[]): string {
+function moveAddress(url: string, { convert, move = (path) => path }: Conversion): string {
   if (/^[a-z]+:/.test(url)) return url;
   const [path = "", fragment] = decodeURI(url).split("#");
-  const moved = path === "" || chapters.includes(path) ? path : `../${path}`;
+  const moved = path === "" ? path : move(path);
   return fragment === undefined ? moved : `${moved}#${convert(fragment)}`;
 }
 
-export function convertChapter(markdown: string, convert: Converter, chapters: readonly string[]): string {
+export function convertChapter(markdown: string, conversion: Conversion): string {
+  const { convert, code } = conversion;
   const tree = unified().use(remarkParse).use(remarkGfm).parse(markdown);
   const edits: Edit[] = [];
   const source = (start: number, end: number) => markdown.slice(start, end);
@@ -42,7 +50,7 @@ export function convertChapter(markdown: string, convert: Converter, chapters: r
     if (node.type === "link" || node.type === "image") {
       const whole = source(start, end);
       const inside = whole.slice(0, whole.lastIndexOf("](") + 2);
-      change(start + inside.length, end - 1, moveAddress(whole.slice(inside.length, -1), convert, chapters));
+      change(start + inside.length, end - 1, moveAddress(whole.slice(inside.length, -1), conversion));
       if (node.type === "image") change(start + 2, start + inside.length - 2, convert(inside.slice(2, -2)));
     }
     if (["paragraph", "heading", "tableCell"].includes(node.type)) {
@@ -53,6 +61,8 @@ export function convertChapter(markdown: string, convert: Converter, chapters: r
       );
       for (const [at, [from, to]] of texts.entries()) change(from, to, converted[at] ?? "");
     }
+    if (code !== undefined && (node.type === "code" || node.type === "inlineCode"))
+      change(start, end, source(start, end).split("\n").map(code).join("\n"));
     if ("children" in node) for (const child of node.children) walk(child);
   };
   walk(tree);

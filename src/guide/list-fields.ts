@@ -1,5 +1,7 @@
 /** The fields of a schema as an editor reads about them: words, limits and parts. */
 import { z } from "zod";
+import { speak } from "../problems/speak.ts";
+import { speakExample } from "./speak-example.ts";
 
 export interface Field {
   readonly key: string;
@@ -30,9 +32,9 @@ interface Node {
 function list({ properties = {}, required = [] }: Node): Field[] {
   return Object.entries(properties).map(([key, node]) => ({
     key,
-    name: node.title ?? key,
-    says: node.description ?? "",
-    example: node.example ?? "",
+    name: speak(node.title ?? key),
+    says: speak(node.description ?? ""),
+    example: speakExample(node.example ?? ""),
     required: required.includes(key),
     // A date and an address have a form, their length says nothing.
     most: node.pattern === undefined ? node.maxLength : undefined,

@@ -2,11 +2,13 @@
  * One example of every problem, for the guide: the values a check would give, in the order in which an editor meets the
  * problems. The sentences are the catalog's own. A code without an example, or with two, is found by a test.
  */
+
 import { blocks } from "../blocks/blocks.ts";
 import { storyWords } from "../fields/field-words.ts";
 import type { ProblemCode, ProblemValues } from "../problems/catalog.ts";
+import { speak } from "../problems/speak.ts";
 import { findNearestTag } from "../variants/nearest-tag.ts";
-import { tags } from "../variants/table.ts";
+import { type Script, tags } from "../variants/table.ts";
 
 export interface ProblemGroup {
   readonly title: string;
@@ -20,9 +22,34 @@ const fields = Object.keys(storyWords);
 /** The tag an editor means who types `name`. */
 const nameTag = (name: string) => findNearestTag(name) ?? name;
 
-export const problemGroups: readonly ProblemGroup[] = [
+const sayMixed = (script: Script) =>
+  speak`這裡大半是${script === "Hant" ? speak`簡體` : speak`繁體`}字，和寫定的那一種不同`;
+
+/** Sentences about forms need a story in the script it is written in. */
+function listFormExamples(script: Script): ProblemGroup["examples"] {
+  const wrong = (right: string, typed: string) => speak`在這個詞裡應是「${right}」，「${typed}」多半是轉換時選錯的字`;
+  const unpaired = speak`後面沒有和它成對的引號`;
+  return script === "Hant"
+    ? {
+        "copy-other-script": ["守橋的人说，夜裡", "说", "說", speak`「${"说"}」只有簡體才用`],
+        "copy-wrong-form": ["水聲很復雜，有", "復", "複", wrong("複", "復")],
+        "copy-mixed-script": ["后来的事", "", undefined, sayMixed(script)],
+        "copy-unpaired-quote": ["他說：「還要再等", "「", undefined, unpaired],
+        "copy-foreign-quote": ["他說：“水聲變了", "“", "「", speak`繁體的引號是${"「」"}和${"『』"}`],
+      }
+    : {
+        "copy-other-script": ["守桥的人說，夜里", "說", "说", speak`「${"說"}」只有繁體才用`],
+        "copy-wrong-form": ["水面复盖着冰", "复", "覆", wrong("覆", "复")],
+        "copy-mixed-script": ["後來的事", "", undefined, sayMixed(script)],
+        "copy-unpaired-quote": ["他说：“还要再等", "“", undefined, unpaired],
+        "copy-foreign-quote": ["他说：「水声变了", "「", "“", speak`簡體的引號是${"“”"}和${"‘’"}`],
+      };
+}
+
+/** In the variant the editors read. `script` is that of the stories the examples are of. */
+export const listProblemGroups = (script: Script): readonly ProblemGroup[] => [
   {
-    title: "檔案和資料夾",
+    title: speak`檔案和資料夾`,
     examples: {
       "missing-file": [],
       "missing-index": [],
@@ -31,13 +58,13 @@ export const problemGroups: readonly ProblemGroup[] = [
       "not-a-file": [],
       unreadable: ["EACCES"],
       "not-utf8": [1207],
-      "bad-slug": ["守橋人"],
+      "bad-slug": [speak`守橋人`],
       "duplicate-slug": ["bridge", "content/stories/bridge/index.md"],
       "former-slug-taken": ["bridge", "content/stories/bridge/index.md"],
     },
   },
   {
-    title: "欄位區的寫法",
+    title: speak`欄位區的寫法`,
     examples: {
       "no-front-matter": [],
       "unclosed-front-matter": [],
@@ -54,7 +81,7 @@ export const problemGroups: readonly ProblemGroup[] = [
     },
   },
   {
-    title: "欄位的內容",
+    title: speak`欄位的內容`,
     examples: {
       "unknown-key": ["headine", fields],
       "missing-field": ["standfirst"],
@@ -63,35 +90,35 @@ export const problemGroups: readonly ProblemGroup[] = [
       "long-headline": [34, 30],
       "unknown-value": ["weight", "d", ["a", "b", "c"]],
       "bad-date": ["published", "2022/3/18"],
-      "bad-url": ["source 的 url", "example.org"],
-      "unknown-topic": ["nantnog", ["nantong", "industry"]],
-      "unknown-related": ["word-of-go", ["words-of-go"]],
+      "bad-url": [speak`source 的 url`, "example.org"],
+      "unknown-topic": ["brigdes", ["bridges", "rivers"]],
+      "unknown-related": ["old-fery", ["old-ferry"]],
       "related-to-itself": [],
       "empty-body": [],
     },
   },
   {
-    title: "詞語和各版本",
+    title: speak`詞語和各版本`,
     examples: {
-      "term-incomplete": [["短信"]],
-      "term-conflict": ["短信", nameTag("zh-CN"), 3],
-      "term-unused": ["短信"],
-      "term-hidden": ["信", "短信", "content/glossary.yaml:3", true],
+      "term-incomplete": [[speak`短信`]],
+      "term-conflict": [speak`短信`, nameTag("zh-CN"), 3],
+      "term-unused": [speak`短信`],
+      "term-hidden": [speak`信`, speak`短信`, "content/glossary.yaml:3", true],
       "unknown-variant": ["zh-TW", findNearestTag("zh-TW"), tags],
       "written-variant": [nameTag("zh-TW")],
       "belongs-in-index": ["published", ["headline", "standfirst"]],
-      "variant-mark-shape": [":variant[計程車]"],
-      "note-mark-shape": [":note[合龍]"],
+      "variant-mark-shape": [speak`:variant[計程車]`],
+      "note-mark-shape": [speak`:note[合龍]`],
     },
   },
   {
-    title: "正文、連結和圖片",
+    title: speak`正文、連結和圖片`,
     examples: {
       "heading-level": [1],
-      "broken-link": ["../word-of-go/"],
-      "broken-fragment": ["#老度口", ["老渡口"]],
-      "broken-place": ["../bridge/#老度口", "老度口", ["老渡口"]],
-      "duplicate-paragraph": ["守橋的人說，夜裡的", 12],
+      "broken-link": ["../old-fery/"],
+      "broken-fragment": [speak`#老度口`, [speak`老渡口`]],
+      "broken-place": [speak`../bridge/#老度口`, speak`老度口`, [speak`老渡口`]],
+      "duplicate-paragraph": [speak`守橋的人說，夜裡的`, 12],
       "too-deep": [],
       "missing-image": ["Bridge.jpg", ["bridge.jpg"]],
       "no-image-name": [],
@@ -111,7 +138,7 @@ export const problemGroups: readonly ProblemGroup[] = [
     },
   },
   {
-    title: "區塊",
+    title: speak`區塊`,
     examples: {
       "unknown-block": ["timelines", blocks.map(({ name }) => name)],
       "unclosed-block": ["timeline"],
@@ -119,20 +146,20 @@ export const problemGroups: readonly ProblemGroup[] = [
       "unknown-setting": ["timeline", "titel", ["title", "note"]],
       "missing-setting": ["map", "title"],
       "unknown-setting-value": ["chart", "kind", "bars", ["stones", "bar", "dot", "line"]],
-      "wrong-setting-value": ["map", "step", "很小", "一格代表的度數，是大於零的數字"],
-      "pull-quote-not-in-story": ["船慢，可是船等人"],
-      "wrong-place": ["深圳：東經114度"],
-      "crowded-places": ["南通", "常州", 2],
+      "wrong-setting-value": ["map", "step", speak`很小`, "一格代表的度數，是大於零的數字"],
+      "pull-quote-not-in-story": [speak`船慢，可是船等人`],
+      "wrong-place": [speak`深圳：東經114度`],
+      "crowded-places": [speak`老渡口`, speak`新橋`, 2],
     },
   },
   {
-    title: "圖表的資料、影片和聲音",
+    title: speak`圖表的資料、影片和聲音`,
     examples: {
       "missing-data": ["Rain.csv", ["rain.csv"]],
       "empty-data": ["rain.csv"],
       "broken-data": ["rain.csv", 3],
       "ragged-data": ["rain.csv", 3, 3, 2],
-      "not-a-number": ["rain.csv", 3, "雨量", "約200"],
+      "not-a-number": ["rain.csv", 3, speak`雨量`, speak`約200`],
       "too-much-data": ["rain.csv", 31, 12, "行"],
       "undrawable-data": ["rain.csv", 3, "-4", "這種圖從零量起，畫不了負數"],
       "missing-recording": ["video", "Ferry.mp4", ["ferry.mp4"]],
@@ -143,28 +170,24 @@ export const problemGroups: readonly ProblemGroup[] = [
     },
   },
   {
-    title: "用字和標點",
+    title: speak`用字和標點`,
     examples: {
-      "copy-other-script": ["守橋的人说，夜裡", "说", "說", "「说」只有簡體才用"],
-      "copy-wrong-form": ["水聲很復雜，有", "復", "複", "在這個詞裡應是「複」，「復」多半是轉換時選錯的字"],
-      "copy-mixed-script": ["后来的事", "", undefined, "這裡大半是簡體字，和寫定的那一種不同"],
-      "copy-unpaired-quote": ["他說：「還要再等", "「", undefined, "後面沒有和它成對的引號"],
-      "copy-foreign-quote": ["他說：“水聲變了", "“", "「", "繁體的引號是「」和『』"],
-      "copy-half-width": ["橋修好以前,守橋的", ",", "，", "中文之間的標點用全形"],
-      "copy-stray-space": ["橋墩 上", " ", undefined, "中文之間不空格"],
-      "copy-full-width": ["１２點換班", "１２", "12", "數字和拉丁字母用半形，才搜尋得到，也才排得齊"],
-      "copy-wrong-variant": [`全文用的是簡體，variant 寫的是 ${nameTag("zh-HK")}`],
+      ...listFormExamples(script),
+      "copy-half-width": [speak`橋修好以前,守橋的`, ",", "，", speak`中文之間的標點用全形`],
+      "copy-stray-space": [speak`橋墩 上`, " ", undefined, speak`中文之間不空格`],
+      "copy-full-width": [speak`１２點換班`, "１２", "12", speak`數字和拉丁字母用半形，才搜尋得到，也才排得齊`],
+      "copy-wrong-variant": [sayMixed(script)],
       "more-copy": [17],
     },
     names: {
-      "copy-other-script": "簡繁混用",
-      "copy-wrong-form": "用錯了字",
-      "copy-mixed-script": "一段的簡繁和全文不同",
-      "copy-unpaired-quote": "引號沒有成對",
-      "copy-foreign-quote": "引號和全文不同",
-      "copy-half-width": "半形標點",
-      "copy-stray-space": "多了空格",
-      "copy-full-width": "全形的數字和字母",
+      "copy-other-script": speak`簡繁混用`,
+      "copy-wrong-form": speak`用錯了字`,
+      "copy-mixed-script": speak`一段的簡繁和全文不同`,
+      "copy-unpaired-quote": speak`引號沒有成對`,
+      "copy-foreign-quote": speak`引號和全文不同`,
+      "copy-half-width": speak`半形標點`,
+      "copy-stray-space": speak`多了空格`,
+      "copy-full-width": speak`全形的數字和字母`,
     },
   },
 ];

@@ -1,6 +1,7 @@
 /** The fields a story cannot do without: taken from the page's own data, from the text, or set to what is most likely, and named. */
 
 import type { Topic } from "../library/story.ts";
+import { speak } from "../problems/speak.ts";
 import { site } from "../site/site.ts";
 import { createConverter } from "../variants/create-converter.ts";
 import { standards } from "../variants/table.ts";
@@ -20,7 +21,7 @@ const writers = /^(?:作者|撰[文稿]|採[訪寫]|采[访写]|.*(?:記者|记�
 
 /** What the text does not say, in the page's words. */
 function fillFromPage(head: Head, hints: Head, changes: Change[]): Head {
-  const why = "取自網頁背後的資料";
+  const why = speak`取自網頁背後的資料`;
   const take = <Value>(name: string, own: Value | undefined, hint: Value | undefined): Value | undefined => {
     if (own === undefined && hint !== undefined) changes.push({ before: "", after: `${name}: ${hint}`, why });
     return own ?? hint;
@@ -87,27 +88,29 @@ export function completeHead(manuscript: Manuscript, { topics, today }: Publicat
   const { script } = standards[manuscript.written];
   if (head.published === undefined) {
     head = { ...head, published: today };
-    remarks.push({ text: `沒有找到日期，published 先用今天：${today}。` });
+    remarks.push({ text: speak`沒有找到日期，published 先用今天：${today}。` });
   }
   if (head.standfirst === undefined) {
     head = { ...head, standfirst: findStandfirst(manuscript) ?? head.headline ?? "" };
-    remarks.push({ text: "沒有找到導語，standfirst 先用正文開頭的句子（正文裡也還在）；請改寫。" });
+    remarks.push({ text: speak`沒有找到導語，standfirst 先用正文開頭的句子（正文裡也還在）；請改寫。` });
   }
   const { slugs, rest } = chooseTopics(manuscript, topics);
   const [first] = topics;
   if (slugs.length > 0) head = { ...head, topics: slugs };
   else if (first !== undefined) {
     head = { ...head, topics: [first.slug] };
-    remarks.push({ text: `沒有標籤對得上專題，topics 先用第一個（${first.slug}，${first.name}）；請選一個。` });
+    remarks.push({ text: speak`沒有標籤對得上專題，topics 先用第一個（${first.slug}，${first.name}）；請選一個。` });
   }
   if (rest.length > 0) {
     head = { ...head, comments: [...head.comments, `標籤: ${rest.join("、")}`] };
-    remarks.push({ text: `沒有叫${rest.map((tag) => `「${tag}」`).join("")}的專題，這些標籤留在欄位區的註解裡。` });
+    remarks.push({
+      text: speak`沒有叫${rest.map((tag) => speak`「${tag}」`).join("")}的專題，這些標籤留在欄位區的註解裡。`,
+    });
   }
-  if (head.authors.length === 0) remarks.push({ text: `沒有找到作者，頁面會署名「${site.desk}」。` });
+  if (head.authors.length === 0) remarks.push({ text: speak`沒有找到作者，頁面會署名「${site.desk}」。` });
   if (head.source.name === undefined && (head.source.title ?? head.source.url) !== undefined) {
     head = { ...head, source: { ...head.source, name: unnamed[script] } };
-    remarks.push({ text: `沒有寫來源是哪一家，source.name 先寫「${unnamed[script]}」；請補上。` });
+    remarks.push({ text: speak`沒有寫來源是哪一家，source.name 先寫「${unnamed[script]}」；請補上。` });
   }
   return {
     ...manuscript,

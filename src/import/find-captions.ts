@@ -3,6 +3,7 @@
  * picture's title, which is how the house writes a caption, with the credit behind a bar.
  */
 import type { Image, Paragraph, PhrasingContent } from "mdast";
+import { speak } from "../problems/speak.ts";
 import { parseNames } from "./head-fields.ts";
 import { type Block, type Change, type Manuscript, readText } from "./manuscript.ts";
 
@@ -55,7 +56,12 @@ export function findCaptions(manuscript: Manuscript): Manuscript {
     const title = readCaption(readText(next.node));
     if (title === undefined) return block;
     captions.add(next);
-    changes.push({ at: next.at, before: readText(next.node).trim(), after: title, why: "圖片下面的說明，當作圖說" });
+    changes.push({
+      at: next.at,
+      before: readText(next.node).trim(),
+      after: title,
+      why: speak`圖片下面的說明，當作圖說`,
+    });
     const node: Paragraph = { type: "paragraph", children: [{ ...image, title }] };
     return { at: block.at, node };
   });

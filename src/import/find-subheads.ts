@@ -3,6 +3,7 @@
  * is bold from end to end. A manuscript that marks its own headings is believed, and nothing is looked for.
  */
 import type { Heading, Paragraph } from "mdast";
+import { speak } from "../problems/speak.ts";
 import { type Block, type Change, type Manuscript, readText } from "./manuscript.ts";
 
 const longest = 24;
@@ -44,7 +45,7 @@ export function findSubheads(manuscript: Manuscript): Manuscript {
     const children = isBold(block.node) && only?.type === "strong" ? only.children : block.node.children;
     const node: Heading = { type: "heading", depth: 2, children };
     const text = readText(block.node).trim();
-    changes.push({ at: block.at, before: text, after: `## ${text}`, why: "獨立的短行，沒有句末標點，當作小標題" });
+    changes.push({ at: block.at, before: text, after: `## ${text}`, why: speak`獨立的短行，沒有句末標點，當作小標題` });
     return { at: block.at, node };
   });
   return { ...manuscript, blocks: found, changes: [...manuscript.changes, ...changes] };

@@ -1,6 +1,7 @@
 /** What an import did, for the editor: every change with its place in the source, what to look at, and what the check says. */
 import { formatProblems } from "../problems/format-problems.ts";
 import type { Problem } from "../problems/problem.ts";
+import { speak } from "../problems/speak.ts";
 import { standards } from "../variants/table.ts";
 import type { Change, Manuscript, Remark } from "./manuscript.ts";
 
@@ -23,17 +24,17 @@ const most = 8;
 
 function formatPlaces(places: readonly (number | undefined)[], unit: string): string {
   const known = [...new Set(places.filter((at) => at !== undefined))];
-  if (known.length === 0) return "欄位";
+  if (known.length === 0) return speak`欄位`;
   const shown = known.slice(0, most).join("、");
-  return known.length > most ? `第 ${shown} ${unit}等 ${known.length} ${unit}` : `第 ${shown} ${unit}`;
+  return known.length > most ? speak`第 ${shown} ${unit}等 ${known.length} ${unit}` : speak`第 ${shown} ${unit}`;
 }
 
 /** Blanks would not be seen. */
-const show = (text: string) => `「${text.replaceAll("　", "□").replace(/\s/gu, "␣")}」`;
+const show = (text: string) => speak`「${text.replaceAll("　", "□").replace(/\s/gu, "␣")}」`;
 
 function formatChange({ before, after }: Change): string {
-  if (after === "") return `${show(before)} → 刪去`;
-  return before === "" ? `加上「${after}」` : `${show(before)} → 「${after}」`;
+  if (after === "") return speak`${show(before)} → 刪去`;
+  return before === "" ? speak`加上「${after}」` : speak`${show(before)} → 「${after}」`;
 }
 
 /** Equal changes are one line with all their places. */
@@ -52,29 +53,30 @@ function formatChanges(changes: readonly Change[], unit: string): string[] {
 
 /** When readers will see it. Days as they are written sort by time. */
 function formatState(published: string, { draft, today }: ImportFacts): string {
-  if (draft) return "存成草稿：看過以後用 publish 登出。";
-  const when = published.slice(0, 10) > today ? `${published} 以後的那次建站登出` : "下次建站就登出";
-  return `${when}；還不能登的，先在欄位區加一行 draft: true。`;
+  if (draft) return speak`存成草稿：看過以後用 publish 登出。`;
+  const when = published.slice(0, 10) > today ? speak`${published} 以後的那次建站登出` : speak`下次建站就登出`;
+  return speak`${when}；還不能登的，先在欄位區加一行 draft: true。`;
 }
 
-const formatRemark = ({ at, text }: Remark, unit: string) => `  ${at === undefined ? "" : `第 ${at} ${unit}：`}${text}`;
+const formatRemark = ({ at, text }: Remark, unit: string) =>
+  `  ${at === undefined ? "" : speak`第 ${at} ${unit}：`}${text}`;
 
 export function formatReport(manuscript: Manuscript, facts: ImportFacts): string {
   const { unit, changes, remarks, written, pictures } = manuscript;
   const { name, file, encoding, characters, problems } = facts;
   const summary = [
-    encoding === undefined ? "" : `編碼 ${encoding}`,
-    `用字 ${standards[written].name}`,
-    `正文 ${characters} 字`,
-    pictures.length > 0 ? `圖片 ${pictures.length} 張` : "",
+    encoding === undefined ? "" : speak`編碼 ${speak(encoding)}`,
+    speak`用字 ${standards[written].name}`,
+    speak`正文 ${characters} 字`,
+    pictures.length > 0 ? speak`圖片 ${pictures.length} 張` : "",
   ].filter((part) => part !== "");
   const sections = [
     `${name} → ${file}\n${summary.join("，")}。${formatState(manuscript.head.published ?? "", facts)}`,
     changes.length === 0
       ? ""
-      : `改了 ${changes.length} 處（${unit}數是原稿的）：\n${formatChanges(changes, unit).join("\n")}`,
-    remarks.length === 0 ? "" : `請看一看：\n${remarks.map((remark) => formatRemark(remark, unit)).join("\n")}`,
-    problems.length === 0 ? "" : `檢查還有話說：\n${formatProblems(problems).trimEnd()}`,
+      : speak`改了 ${changes.length} 處（${unit}數是原稿的）：\n${formatChanges(changes, unit).join("\n")}`,
+    remarks.length === 0 ? "" : speak`請看一看：\n${remarks.map((remark) => formatRemark(remark, unit)).join("\n")}`,
+    problems.length === 0 ? "" : speak`檢查還有話說：\n${formatProblems(problems).trimEnd()}`,
   ];
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
 }

@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { findFreeSlug, suggestSlug } from "../library/slug.ts";
 import { countCharacters } from "../markdown/plain-text.ts";
+import { speak } from "../problems/speak.ts";
 import { site } from "../site/site.ts";
 import { detectVariant } from "../variants/detect-variant.ts";
 import { checkStory } from "./check-story.ts";
@@ -102,7 +103,7 @@ async function readFile({ name, bytes }: SourceFile): Promise<Read | Refusal> {
 function recognise(reading: Reading): Manuscript {
   const whole = reading.blocks.map(({ node }) => readText(node)).join("\n");
   const { tag, mixed } = detectVariant(whole, site.writtenVariant);
-  const remark = { text: "稿子裡簡體和繁體都不少，用字認得不一定對；看看欄位 variant。" };
+  const remark = { text: speak`稿子裡簡體和繁體都不少，用字認得不一定對；看看欄位 variant。` };
   return { ...reading, written: tag, pictures: [], remarks: mixed ? [...reading.remarks, remark] : reading.remarks };
 }
 

@@ -2,6 +2,7 @@
  * Lines that a mail program broke at a fixed width, put together again. Nothing marks such a break; it shows in the shape of
  * the whole: many lines equally long that do not end where a sentence ends.
  */
+import { speak } from "../problems/speak.ts";
 import type { Change } from "./manuscript.ts";
 
 export interface Line {
@@ -76,7 +77,7 @@ export function joinLines(lines: readonly Line[]): JoinedLines {
       const text = join(open.text, line.text);
       joined[joined.length - 1] = { at: open.at, text };
       const after = showBreak(open.text, line.text).replace("⏎", text.includes(`${open.text.trimEnd()} `) ? " " : "");
-      changes.push({ at: line.at, before: showBreak(open.text, line.text), after, why: "郵件折的行接回同一段" });
+      changes.push({ at: line.at, before: showBreak(open.text, line.text), after, why: speak`郵件折的行接回同一段` });
     } else joined.push(line);
     last = line.text;
   }

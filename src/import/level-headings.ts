@@ -1,4 +1,5 @@
 /** Headings start at the second level and skip none: the first is the headline's. */
+import { speak } from "../problems/speak.ts";
 import type { Block, Change, Manuscript } from "./manuscript.ts";
 import { readText } from "./manuscript.ts";
 
@@ -15,7 +16,7 @@ export function levelHeadings(manuscript: Manuscript): Manuscript {
     if (depth === node.depth) return block;
     const text = readText(node);
     const show = (level: number) => `${"#".repeat(level)} ${text}`;
-    changes.push({ at, before: show(node.depth), after: show(depth), why: "小標題從 ## 開始，不跳級" });
+    changes.push({ at, before: show(node.depth), after: show(depth), why: speak`小標題從 ## 開始，不跳級` });
     return { at, node: { ...node, depth } };
   });
   return { ...manuscript, blocks, changes: [...manuscript.changes, ...changes] };

@@ -4,6 +4,7 @@
  */
 import type { PhrasingContent, RootContent, Text } from "mdast";
 import { visit } from "unist-util-visit";
+import { speak } from "../problems/speak.ts";
 import type { Block, Change, Manuscript } from "./manuscript.ts";
 
 const indent = /^[\s　]+/u;
@@ -47,7 +48,8 @@ function mendText(text: string, at: number, changes: Change[]): string {
   for (const { from, to, why, shown } of rows)
     mended = mended.replace(from, (found) => {
       const after = to(found);
-      if (after !== found) changes.push({ at, before: shown ?? found, after, why });
+      if (after !== found)
+        changes.push({ at, before: shown === undefined ? found : speak(shown), after, why: speak(why) });
       return after;
     });
   return mended;
@@ -59,7 +61,7 @@ function trimLines(children: readonly PhrasingContent[], at: number, changes: Ch
     if (child.type !== "text") continue;
     if (index === 0 || children[index - 1]?.type === "break") {
       const [typed] = indent.exec(child.value) ?? [];
-      if (typed !== undefined) changes.push({ at, before: typed, after: "", why: "段首的空格由版面負責" });
+      if (typed !== undefined) changes.push({ at, before: typed, after: "", why: speak`段首的空格由版面負責` });
       child.value = child.value.replace(indent, "");
     }
     if (index === children.length - 1 || children[index + 1]?.type === "break")

@@ -1,6 +1,7 @@
 /** Links that lead somewhere from a press office's server and nowhere from here: completed by the page's own address, or their text alone. */
 import { toString as toText } from "mdast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
+import { speak } from "../problems/speak.ts";
 import type { Block, Change, Manuscript } from "./manuscript.ts";
 
 const stays = /^(?:https?|mailto|tel):/i;
@@ -26,11 +27,11 @@ export function mendLinks(manuscript: Manuscript, slugs: readonly string[]): Man
       const whole = complete(link.url, base);
       if (whole !== undefined) {
         link.url = whole;
-        changes.push({ at: block.at, before, after: whole, why: "補成完整的網址" });
+        changes.push({ at: block.at, before, after: whole, why: speak`補成完整的網址` });
         return undefined;
       }
       parent.children.splice(index, 1, ...link.children);
-      changes.push({ at: block.at, before, after: toText(link), why: "這個連結在這裡沒有落點，只留文字" });
+      changes.push({ at: block.at, before, after: toText(link), why: speak`這個連結在這裡沒有落點，只留文字` });
       return [SKIP, index];
     });
     return touched ? { at: block.at, node } : block;

@@ -4,6 +4,7 @@
  */
 import { fromHtml } from "hast-util-from-html";
 import mammoth from "mammoth";
+import { speak } from "../problems/speak.ts";
 import { emptyHead, type Reading, type Remark } from "./manuscript.ts";
 import { openArchive } from "./open-archive.ts";
 import { pageToBlocks } from "./page-to-blocks.ts";
@@ -16,9 +17,9 @@ export async function readDocument(bytes: Uint8Array): Promise<Reading | Refusal
   if (isRefusal(archive)) return archive;
   const remarks: Remark[] = [];
   if (archive.hasMacros)
-    remarks.push({ text: "這個 Word 檔帶著巨集，沒有執行，也沒有匯入；不要為了看它而用 Word 打開。" });
-  if (archive.hasComments) remarks.push({ text: "Word 檔裡的批註沒有匯入。" });
-  if (archive.hasDeletions) remarks.push({ text: "Word 檔裡有修訂記錄：新加的字匯入了，標成刪除的字沒有。" });
+    remarks.push({ text: speak`這個 Word 檔帶著巨集，沒有執行，也沒有匯入；不要為了看它而用 Word 打開。` });
+  if (archive.hasComments) remarks.push({ text: speak`Word 檔裡的批註沒有匯入。` });
+  if (archive.hasDeletions) remarks.push({ text: speak`Word 檔裡有修訂記錄：新加的字匯入了，標成刪除的字沒有。` });
   try {
     const { value, messages } = await mammoth.convertToHtml(
       { buffer: Buffer.from(archive.bytes) },
@@ -30,7 +31,7 @@ export async function readDocument(bytes: Uint8Array): Promise<Reading | Refusal
     );
     if (strange.length > 0)
       remarks.push({
-        text: `Word 檔裡有 ${strange.length} 處認不出的東西（公式、圖表、文字框一類），沒有匯入；對照原稿看一遍。`,
+        text: speak`Word 檔裡有 ${strange.length} 處認不出的東西（公式、圖表、文字框一類），沒有匯入；對照原稿看一遍。`,
       });
     const blocks = pageToBlocks(fromHtml(value, { fragment: true }));
     return { unit: "段", blocks, head: emptyHead, hints: emptyHead, changes: [], remarks };

@@ -1,6 +1,7 @@
 /** `.md`: Markdown with or without front matter. What the fields of other programs mean is one table; the rest is kept as comments. */
 import { splitFrontMatter } from "../fields/front-matter.ts";
 import { parseYaml } from "../fields/parse-yaml.ts";
+import { speak } from "../problems/speak.ts";
 import { parseField } from "./head-fields.ts";
 import { emptyHead, type Head, type Reading, type Remark } from "./manuscript.ts";
 import { parseBlocks } from "./markdown-dialect.ts";
@@ -37,7 +38,7 @@ function readFields(yaml: string, at: number): ReadFields {
   let head = emptyHead;
   const remarks: Remark[] = [];
   if (problems.length > 0 || fields.length === 0) {
-    const text = "檔案開頭的欄位讀不懂，原樣留在欄位區的註解裡。";
+    const text = speak`檔案開頭的欄位讀不懂，原樣留在欄位區的註解裡。`;
     return { head: { ...head, comments: yaml.split("\n") }, remarks: [{ at, text }] };
   }
   for (const [key, given] of fields) {
@@ -51,7 +52,7 @@ function readFields(yaml: string, at: number): ReadFields {
     else {
       const kept = text ?? JSON.stringify(given);
       head = { ...head, comments: [...head.comments, `${key}: ${kept}`] };
-      remarks.push({ at, text: `欄位「${key}」這裡沒有對應的，留在欄位區的註解裡。` });
+      remarks.push({ at, text: speak`欄位「${key}」這裡沒有對應的，留在欄位區的註解裡。` });
     }
   }
   return { head, remarks };

@@ -3,6 +3,7 @@ import type { Element, Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { toString as toText } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
+import { speak } from "../problems/speak.ts";
 import { dropMargins, findContent } from "./find-content.ts";
 import { parseField } from "./head-fields.ts";
 import { emptyHead, type Head, type Reading, type Remark } from "./manuscript.ts";
@@ -86,8 +87,9 @@ export function readPage(text: string): Reading {
   const content = findContent(dropMargins(tree));
   const blocks = pageToBlocks(content);
   const remarks: Remark[] = [];
-  if (facts.scripts > 0) remarks.push({ text: `網頁裡有 ${facts.scripts} 段程式（script），沒有執行，也沒有匯入。` });
-  if (facts.embeds > 0) remarks.push({ text: `網頁裡嵌入了 ${facts.embeds} 個影片、聲音或別的網頁，沒有匯入。` });
+  if (facts.scripts > 0)
+    remarks.push({ text: speak`網頁裡有 ${facts.scripts} 段程式（script），沒有執行，也沒有匯入。` });
+  if (facts.embeds > 0) remarks.push({ text: speak`網頁裡嵌入了 ${facts.embeds} 個影片、聲音或別的網頁，沒有匯入。` });
   const [own] = facts.headings;
   const title = own || facts.meta.get("og:title") || cutSite(facts.title);
   const hints = readHints(facts);

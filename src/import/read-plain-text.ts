@@ -1,5 +1,6 @@
 /** `.txt` as press offices send it: a line is a paragraph, unless a mail program broke the lines. Bullets and numbers become lists. */
 import type { BlockContent, List, RootContent } from "mdast";
+import { speak } from "../problems/speak.ts";
 import { joinLines, type Line } from "./join-lines.ts";
 import { type Block, type Change, createParagraph, emptyHead, type Reading } from "./manuscript.ts";
 
@@ -44,11 +45,11 @@ export function readPlainText(text: string): Reading {
     const at = group[0]?.at ?? 1;
     const list = readList(group);
     if (list !== undefined) {
-      const why = "排成清單";
+      const why = speak`排成清單`;
       changes.push({
         at,
         before: group.map(({ text: item }) => item.trim()).join("⏎"),
-        after: `${group.length} 項`,
+        after: speak`${group.length} 項`,
         why,
       });
       return [{ at, node: list }];
@@ -56,7 +57,7 @@ export function readPlainText(text: string): Reading {
     return group.map((line): Block => {
       if (!rule.test(line.text)) return { at: line.at, node: createParagraph(line.text.trimEnd()) };
       const node: RootContent = { type: "thematicBreak" };
-      changes.push({ at: line.at, before: line.text.trim(), after: "分隔線", why: "一行符號隔開上下文" });
+      changes.push({ at: line.at, before: line.text.trim(), after: speak`分隔線`, why: speak`一行符號隔開上下文` });
       return { at: line.at, node };
     });
   });

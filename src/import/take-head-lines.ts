@@ -3,6 +3,7 @@
  * last lines are looked at, and only lines that are nothing else; what looks like a label and is not known stays and is named.
  */
 import type { PhrasingContent } from "mdast";
+import { speak } from "../problems/speak.ts";
 import { site } from "../site/site.ts";
 import { findFieldName, parseField, parseNames } from "./head-fields.ts";
 import { type Block, type Change, type Head, type Manuscript, type Remark, readText } from "./manuscript.ts";
@@ -97,9 +98,9 @@ function wordRemark(text: string): string | undefined {
   if (text.length > long || /[。！？；“「『‘"]/u.test(text)) return undefined;
   const [, name, value = ""] = label.exec(inner) ?? [];
   if (name === undefined || value === "" || speech.test(name))
-    return bracketed ? `「${text}」不知道是什麼，留在正文裡。` : undefined;
-  const reason = findFieldName(name) === undefined ? "但不認得" : "但內容對不上，或者前面已經有了";
-  return `「${text}」像是稿頭的欄位，${reason}，留在正文裡。`;
+    return bracketed ? speak`「${text}」不知道是什麼，留在正文裡。` : undefined;
+  const reason = findFieldName(name) === undefined ? speak`但不認得` : speak`但內容對不上，或者前面已經有了`;
+  return speak`「${text}」像是稿頭的欄位，${reason}，留在正文裡。`;
 }
 
 interface Walk {
@@ -126,7 +127,7 @@ function takeBlock(block: Block, first: boolean, walk: Walk): Block | undefined 
     const holdsMore = line.some(({ type }) => type === "image" || type === "footnoteReference");
     const taken = holdsMore ? undefined : takeLine(text, walk.head, first && index === 0);
     if (!holdsMore && taken === undefined && ending.test(text.trim())) {
-      walk.changes.push({ at, before: text.trim(), after: "", why: "稿子結束的記號" });
+      walk.changes.push({ at, before: text.trim(), after: "", why: speak`稿子結束的記號` });
       return false;
     }
     if (taken === undefined) {
@@ -135,7 +136,7 @@ function takeBlock(block: Block, first: boolean, walk: Walk): Block | undefined 
       return true;
     }
     walk.head = keepAddress(line, taken);
-    walk.changes.push({ at, before: text.trim(), after: taken.fields.join("、"), why: "移到欄位區" });
+    walk.changes.push({ at, before: text.trim(), after: taken.fields.join("、"), why: speak`移到欄位區` });
     return false;
   });
   if (kept.length === lines.length) return block;

@@ -1,5 +1,6 @@
 /** The headline: a field or a page's title says it, else the first heading, else the first line. */
 import { toString as toText } from "mdast-util-to-string";
+import { speak } from "../problems/speak.ts";
 import { type Manuscript, readText } from "./manuscript.ts";
 
 /** What the front matter allows. */
@@ -23,14 +24,14 @@ export function takeHeadline(manuscript: Manuscript): Manuscript {
   if (block === undefined) return manuscript;
   const text = readText(block.node).replace(/\s+/gu, " ").trim();
   const others = blocks.filter((_, index) => index !== place);
-  const change = { at: block.at, before: text, why: "移到欄位區" };
+  const change = { at: block.at, before: text, why: speak`移到欄位區` };
   if (head.headline !== undefined) {
     // The page's title and the heading over its text are one and the same.
     if (fold(text) !== fold(head.headline)) return { ...manuscript, head };
     return { ...manuscript, head, blocks: others, changes: [...manuscript.changes, { ...change, after: "headline" }] };
   }
   if (block.node.type !== "heading" && block.node.type !== "paragraph") {
-    const remark = { at: block.at, text: "開頭不是一行標題，標題要你自己寫。" };
+    const remark = { at: block.at, text: speak`開頭不是一行標題，標題要你自己寫。` };
     const found = blocks.map(({ node }) => toText(node).trim()).find((line) => line !== "") ?? "";
     return {
       ...manuscript,
@@ -46,6 +47,6 @@ export function takeHeadline(manuscript: Manuscript): Manuscript {
       changes: [...manuscript.changes, { ...change, after: "headline" }],
     };
   const headline = shorten(text) || "待寫標題";
-  const remark = { at: block.at, text: `第一行太長，不能整行當標題；先用了「${headline}」，整行留在正文裡。` };
+  const remark = { at: block.at, text: speak`第一行太長，不能整行當標題；先用了「${headline}」，整行留在正文裡。` };
   return { ...manuscript, head: { ...head, headline }, remarks: [...manuscript.remarks, remark] };
 }

@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import type { Image, Parents, PhrasingContent, RootContent, Text } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
+import { speak } from "../problems/speak.ts";
 import { standards } from "../variants/table.ts";
 import type { Block, Change, Manuscript, Picture, Remark } from "./manuscript.ts";
 import { readPicture } from "./picture-format.ts";
@@ -28,13 +29,13 @@ const isRemote = (address: string) => /^(?:https?:)?\/\//i.test(address);
 /** The end of an address, for an editor's eye. */
 const showName = (address: string) =>
   address.startsWith("data:")
-    ? "稿子裡的圖片"
+    ? speak`稿子裡的圖片`
     : [...address].length > 80
       ? `…${[...address].slice(-60).join("")}`
       : address;
 
 const showPicture = (address: string) =>
-  address.startsWith("data:") ? "稿子裡的一張圖片" : `圖片 ${showName(address)} `;
+  address.startsWith("data:") ? speak`稿子裡的一張圖片` : speak`圖片 ${showName(address)} `;
 
 interface Shelf {
   readonly pictures: Picture[];
@@ -81,7 +82,7 @@ async function takeBlock(block: Block, shelf: Shelf, find: PictureSource, script
       replace({ type: "link", url: href, children: [text] });
       shelf.remarks.push({
         at,
-        text: `圖片 ${showName(url)} 在別的網站，留成連結；確認可以使用後，存進文章的資料夾再放進來。`,
+        text: speak`圖片 ${showName(url)} 在別的網站，留成連結；確認可以使用後，存進文章的資料夾再放進來。`,
       });
       continue;
     }
@@ -91,15 +92,15 @@ async function takeBlock(block: Block, shelf: Shelf, find: PictureSource, script
       replace({ type: "text", value });
       shelf.remarks.push({
         at,
-        text: `${showPicture(url)}找不到，或者格式不能用，原處留下〔${words[script].picture}〕；補上圖片，或刪掉它。`,
+        text: speak`${showPicture(url)}找不到，或者格式不能用，原處留下〔${words[script].picture}〕；補上圖片，或刪掉它。`,
       });
       continue;
     }
-    shelf.changes.push({ at, before: showName(url), after: name, why: "圖片放進文章的資料夾" });
+    shelf.changes.push({ at, before: showName(url), after: name, why: speak`圖片放進文章的資料夾` });
     image.url = name;
     if (alt !== "") continue;
     image.alt = title.split(/[｜|]/u)[0]?.trim() || words[script].numbered(shelf.pictures.length);
-    shelf.remarks.push({ at, text: `圖片 ${name} 沒有替代文字，先寫成「${image.alt}」；改成圖裡看得見什麼。` });
+    shelf.remarks.push({ at, text: speak`圖片 ${name} 沒有替代文字，先寫成「${image.alt}」；改成圖裡看得見什麼。` });
   }
   return { at, node };
 }

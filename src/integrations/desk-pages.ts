@@ -5,8 +5,10 @@ import type { AstroIntegration } from "astro";
 import { readClock } from "../library/clock.ts";
 import { type Content, readContent } from "../library/read-content.ts";
 import { findMemory } from "../library/reading-memory.ts";
+import { speak } from "../problems/speak.ts";
 import { answerDesk, type DeskAnswer } from "../review/answer-desk.ts";
 import { isAllowed } from "../review/local-request.ts";
+import { speakToEditors } from "../site/voice.ts";
 
 /** Bytes of a form; the longest list of decisions is far below. */
 const most = 1_000_000;
@@ -37,7 +39,7 @@ export function deskPages(): AstroIntegration {
       return {
         status: 403,
         headers: { "content-type": "text/plain; charset=utf-8" },
-        body: "編輯台只能在這台電腦上用。",
+        body: speak`編輯台只能在這台電腦上用。`,
       };
     const path = pathname.split("/").slice(2).filter(Boolean).map(decodeURIComponent);
     const form = method === "POST" ? await readForm(request) : new URLSearchParams();
@@ -50,8 +52,9 @@ export function deskPages(): AstroIntegration {
   return {
     name: "desk-pages",
     hooks: {
-      "astro:config:done": ({ config }) => {
+      "astro:config:done": async ({ config }) => {
         root = fileURLToPath(config.root);
+        await speakToEditors();
       },
       "astro:server:setup": ({ server, logger }) => {
         let pending: NodeJS.Timeout | undefined;

@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { speak } from "../problems/speak.ts";
 
 /** One save can be several events; ms. */
 const pause = 20;
@@ -30,7 +31,7 @@ export function liveContent(): AstroIntegration {
             await refreshContent?.({ context });
             if (!heard) await wait(pause);
           }
-          if (!heard) logger.warn("改過的內容沒有讀進來；停下 npm run dev，再開一次。");
+          if (!heard) logger.warn(speak`改過的內容沒有讀進來；停下 npm run dev，再開一次。`);
         };
         let pending: NodeJS.Timeout | undefined;
         server.watcher.on("all", (_event, path) => {

@@ -7,6 +7,7 @@ import { readClock } from "../library/clock.ts";
 import { readContent } from "../library/read-content.ts";
 import { findMemory } from "../library/reading-memory.ts";
 import { createProgress } from "../problems/progress.ts";
+import { speak } from "../problems/speak.ts";
 import { buildIndex } from "../search/build-index.ts";
 import { listIndexedStories } from "../search/list-indexed-stories.ts";
 import { searchFolder } from "../search/search-files.ts";
@@ -33,7 +34,7 @@ export function searchIndex(): AstroIntegration {
         };
         await buildIndex(stories, tags, output, write, progress.update);
         progress.end();
-        logger.info(`搜尋索引：${stories.length} 篇`);
+        logger.info(speak`搜尋索引：${stories.length} 篇`);
       },
     },
   };

@@ -6,6 +6,7 @@ import { stringify } from "yaml";
 import { z } from "zod";
 import { approvalSchema } from "../fields/schema.ts";
 import type { Problem } from "../problems/problem.ts";
+import { speak } from "../problems/speak.ts";
 import { decisionKinds } from "../variants/list-decisions.ts";
 import { tags, type VariantTag } from "../variants/table.ts";
 import { readYaml } from "./read-yaml.ts";
@@ -44,7 +45,7 @@ export function formatApprovals(approvals: readonly Approval[]): string {
       const row = { kind, source, ...(context === undefined ? {} : { context }), ...forms };
       return `- ${stringify(row, { collectionStyle: "flow", lineWidth: 0 })}`;
     });
-  return `# 編輯同意過的轉換，由 npm run desk -- review --approve 寫成；刪掉一行，那一處就重新列為新的。\n${lines.join("")}`;
+  return speak`# 編輯同意過的轉換，由 npm run desk -- review --approve 寫成；刪掉一行，那一處就重新列為新的。\n${lines.join("")}`;
 }
 
 /** Whether an approval is of this decision; forms of variants the decision does not have are of no account. */

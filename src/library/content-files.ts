@@ -3,8 +3,8 @@
  * only. Refuses symbolic links and special files, so that nothing from outside the folder reaches the site.
  */
 import { createHash } from "node:crypto";
-import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { isDataFile } from "../markdown/source.ts";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -68,13 +68,14 @@ export function listContentNames(root: string): { folders: string[]; files: stri
 }
 
 /**
- * Writes a text file below `root` in one move: whoever reads meanwhile sees the old or the new one, whole. A file that was there
+ * Writes a text file below `root`, and its folder where there is none, in one move: whoever reads meanwhile sees the old or the new one, whole. A file that was there
  * keeps its permissions. Throws the disk's error and leaves nothing behind.
  */
 export function writeContentFile(root: string, file: string, text: string): void {
   const place = join(root, file);
   const stage = join(root, file.replace(/[^/]+$/, `.$&.${process.pid}`));
   try {
+    mkdirSync(dirname(place), { recursive: true });
     writeFileSync(stage, text, { mode: statSync(place, { throwIfNoEntry: false })?.mode });
     renameSync(stage, place);
   } finally {

@@ -2,6 +2,7 @@
  * How far long work has come: one line on a terminal, rewritten in place, with the count and the time left. Nothing in a
  * pipe, and nothing for work that is done before anybody wonders.
  */
+import { speak } from "./speak.ts";
 
 export interface Progress {
   readonly update: (done: number, all: number) => void;
@@ -14,7 +15,7 @@ const patience = 1000;
 const pause = 100;
 
 const formatTime = (ms: number) =>
-  ms < 60_000 ? `${Math.max(1, Math.round(ms / 1000))} 秒` : `${Math.round(ms / 60_000)} 分鐘`;
+  ms < 60_000 ? speak`${Math.max(1, Math.round(ms / 1000))} 秒` : speak`${Math.round(ms / 60_000)} 分鐘`;
 
 /** `work` is what is done, and the word its pieces are counted with; `now` gives milliseconds. */
 export function createProgress(
@@ -32,7 +33,9 @@ export function createProgress(
       last = at;
       shown = true;
       const left = ((at - start) / done) * (all - done);
-      stream.write(`\r\u001B[K${work.verb} ${done}／${all} ${work.unit}，還要約 ${formatTime(left)}`);
+      stream.write(
+        speak`\r\u001B[K${speak(work.verb)} ${done}／${all} ${speak(work.unit)}，還要約 ${formatTime(left)}`,
+      );
     },
     end() {
       if (shown) stream.write("\r\u001B[K");

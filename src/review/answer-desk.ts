@@ -11,6 +11,7 @@ import { nameReview, readContentFile, writeContentFile } from "../library/conten
 import type { ReadStory } from "../library/read-story.ts";
 import { readTextBeside } from "../library/story-terms.ts";
 import { parseDrawing } from "../markdown/parse-drawing.ts";
+import { speak } from "../problems/speak.ts";
 import { approve, listNew } from "./approve.ts";
 import { deskPaths } from "./desk-frame.ts";
 import { findGuideFile, formatGuidePage } from "./guide-page.ts";
@@ -78,7 +79,7 @@ function answerStory(state: DeskState, folder: string, read: ReadStory | undefin
   const { root, content, now } = state;
   const file = `content/stories/${folder}/index.md`;
   const problems = content.problems.filter((problem) => folderOf(problem.file) === folder);
-  if (read === undefined && problems.length === 0) return refuse(404, `沒有叫「${folder}」的文章。`);
+  if (read === undefined && problems.length === 0) return refuse(404, speak`沒有叫「${folder}」的文章。`);
   const bytes = readContentFile(root, file);
   const decoded = bytes instanceof Uint8Array ? decodeText(bytes, file) : undefined;
   const lines = decoded !== undefined && "text" in decoded ? decoded.text.split("\n") : [];
@@ -109,14 +110,14 @@ function answerApproval(state: DeskState, folder: string, read: ReadStory, form:
 function answerFile({ root }: DeskState, { story }: ReadStory, name: string): DeskAnswer {
   const type = photographs[extname(name).toLowerCase()];
   const bytes = story.files.includes(name) && readContentFile(root, story.file.replace(/[^/]+$/, name));
-  if (type === undefined || !(bytes instanceof Uint8Array)) return refuse(404, `沒有叫「${name}」的圖片。`);
+  if (type === undefined || !(bytes instanceof Uint8Array)) return refuse(404, speak`沒有叫「${name}」的圖片。`);
   return { status: 200, headers: { "content-type": type }, body: bytes };
 }
 
 function answerGuide(root: string, path: readonly string[]): DeskAnswer {
   const file = findGuideFile(path);
   const bytes = file === undefined ? undefined : readContentFile(root, file);
-  if (file === undefined || !(bytes instanceof Uint8Array)) return refuse(404, "手冊裡沒有這一頁。");
+  if (file === undefined || !(bytes instanceof Uint8Array)) return refuse(404, speak`手冊裡沒有這一頁。`);
   if (file.endsWith(".png")) return { status: 200, headers: { "content-type": "image/png" }, body: bytes };
   return page(formatGuidePage(new TextDecoder().decode(bytes), path.length > 1 ? path[0] : undefined));
 }
@@ -130,7 +131,7 @@ export function answerDesk(state: DeskState, { method, path, form }: DeskRequest
   if (asks && folder === "guide" && read === undefined) return answerGuide(state.root, path.slice(1));
   if (asks && folder !== undefined && name === undefined) return answerStory(state, folder, read);
   if (read === undefined || folder === undefined || name === undefined || more.length > 0)
-    return refuse(404, "沒有這一頁。");
+    return refuse(404, speak`沒有這一頁。`);
   if (method === "POST" && name === "approve") return answerApproval(state, folder, read, form);
-  return asks ? answerFile(state, read, name) : refuse(405, "這裡不能這樣用。");
+  return asks ? answerFile(state, read, name) : refuse(405, speak`這裡不能這樣用。`);
 }

@@ -1,12 +1,13 @@
 /**
  * The frame of the dev server's /desk/ pages. They are built as trees and served by an integration, never by the site: no page
- * of them can get into a build. Their words are for editors, in the publication's own variant.
+ * of them can get into a build. Their words are for editors, in the variant they read.
  */
 import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import type { StoryState } from "../editions/state.ts";
 import type { Problem } from "../problems/problem.ts";
+import { speak } from "../problems/speak.ts";
 import { colours } from "../site/looks.ts";
 import { formatRootPath } from "../site/paths.ts";
 import { site } from "../site/site.ts";
@@ -41,7 +42,7 @@ export function buildProblems(problems: readonly Problem[], lines: readonly stri
       const text = problem.file === file && problem.line !== undefined ? (lines[problem.line - 1] ?? "").trim() : "";
       const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
       return h("li", { className: [problem.severity] }, [
-        h("p", [h("b", problem.severity === "error" ? "錯誤" : "提醒"), " ", problem.what]),
+        h("p", [h("b", problem.severity === "error" ? speak`錯誤` : speak`提醒`), " ", problem.what]),
         text === "" ? undefined : h("p", { className: ["source"] }, text),
         h("p", problem.why),
         h("p", problem.fix),
@@ -55,13 +56,13 @@ export function buildProblems(problems: readonly Problem[], lines: readonly stri
 export function formatDeskPage(title: string, content: readonly Element[]): string {
   // What is the dev server's own stands at its root, whatever path the site stands under.
   const script = (file: string) => h("script", { type: "module", src: `/${file}` });
-  const page = h("html", { lang: site.writtenVariant }, [
+  const page = h("html", { lang: site.editorsVariant }, [
     h("head", [
       h("meta", { charSet: "utf-8" }),
       h("meta", { name: "viewport", content: "width=device-width" }),
       h("meta", { name: "robots", content: "noindex" }),
       h("link", { rel: "icon", href: formatRootPath("favicon.svg") }),
-      h("title", `${title} · ${site.name}編輯台`),
+      h("title", speak`${title} · ${site.name}編輯台`),
       h("link", { rel: "stylesheet", href: "/src/styles/desk-page.css" }),
       h("style", buildTokens(colours, site.editorsVariant)),
       script("@vite/client"),

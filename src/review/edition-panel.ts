@@ -11,6 +11,7 @@ import { formatDate } from "../fields/dates.ts";
 import type { Story } from "../library/story.ts";
 import { type ImageResolver, placeImages } from "../markdown/place-images.ts";
 import { countCharacters, listParagraphs } from "../markdown/plain-text.ts";
+import { speak } from "../problems/speak.ts";
 import type { Variant } from "../variants/table.ts";
 
 /** What stands behind a mark. */
@@ -56,7 +57,7 @@ function buildPreviews(story: Story, { tag }: Variant, body: Root): Element {
       kicker === undefined ? undefined : h("p", { className: ["kicker"] }, kicker),
       h("h4", headline),
       h("p", standfirst),
-      h("p", { className: ["facts"] }, `${formatDate(story.published)}　${minutes}分鐘`),
+      h("p", { className: ["facts"] }, speak`${formatDate(story.published)}　${minutes}分鐘`),
     ]),
     h("article", { className: ["hit"] }, [
       h("h4", headline),
@@ -79,7 +80,7 @@ export function buildEditionPanel(
     if (node.properties.dataPart === "body") node.properties.className = ["body"];
   });
   const own = story.own[variant.tag] !== undefined;
-  const origin = variant.tag === story.written ? "原文" : own ? "手寫的版本" : "轉換";
+  const origin = variant.tag === story.written ? speak`原文` : own ? speak`手寫的版本` : speak`轉換`;
   return h("section", { className: ["edition"], lang: variant.tag }, [
     h("h3", [variant.name, " ", h("small", origin)]),
     previews,

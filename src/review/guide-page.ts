@@ -6,6 +6,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { speak } from "../problems/speak.ts";
 import { deskPaths, formatDeskPage } from "./desk-frame.ts";
 
 /** The file behind segments of an address below `/desk/guide/`, from the project folder; `undefined` for what is none of the guide's. */
@@ -18,8 +19,8 @@ export function findGuideFile(path: readonly string[]): string | undefined {
 export function formatGuidePage(markdown: string, language: string | undefined): string {
   const processor = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeSlug);
   const tree = processor.runSync(processor.parse(markdown));
-  const back = h("p", h("a", { href: deskPaths.stories }, "編輯台"));
-  return formatDeskPage("手冊", [
+  const back = h("p", h("a", { href: deskPaths.stories }, speak`編輯台`));
+  return formatDeskPage(speak`手冊`, [
     h("main", { className: ["guide"], lang: language }, back, tree.children as Element[]),
   ]);
 }

@@ -4,6 +4,7 @@ import { findState } from "../editions/state.ts";
 import { formatDate } from "../fields/dates.ts";
 import type { Story } from "../library/story.ts";
 import type { Problem } from "../problems/problem.ts";
+import { speak } from "../problems/speak.ts";
 import { standards } from "../variants/table.ts";
 import { buildProblems, deskPaths, formatDeskPage, stateNames } from "./desk-frame.ts";
 
@@ -17,13 +18,14 @@ export interface StoryRow {
   readonly fresh: number | undefined;
 }
 
+const heads = ["狀態", "日期", "標題", "原文", "字數", "問題", "新決定"];
+
 const count = (number: number | undefined) => (number === undefined ? "……" : number === 0 ? "" : String(number));
 
 /** `others`: problems of no single story. `now` in milliseconds since 1970. */
 export function formatStoriesPage(rows: readonly StoryRow[], others: readonly Problem[], now: number): string {
-  const heads = ["狀態", "日期", "標題", "原文", "字數", "問題", "新決定"];
   const body = rows.map(({ folder, story, problems, fresh }) => {
-    const state = story === undefined ? "有錯誤" : stateNames[findState(story, now)];
+    const state = story === undefined ? speak`有錯誤` : speak(stateNames[findState(story, now)]);
     return h("tr", { dataState: story === undefined ? "broken" : findState(story, now) }, [
       h("td", state),
       h("td", story === undefined ? "" : formatDate(story.published)),
@@ -39,23 +41,23 @@ export function formatStoriesPage(rows: readonly StoryRow[], others: readonly Pr
     ]);
   });
   const counting = rows.some(({ fresh }) => fresh === undefined);
-  return formatDeskPage("文章", [
+  return formatDeskPage(speak`文章`, [
     h("main", { dataCounting: counting }, [
-      h("h1", "編輯台"),
-      h("p", h("a", { className: ["link"], href: deskPaths.guide }, "編輯手冊")),
+      h("h1", speak`編輯台`),
+      h("p", h("a", { className: ["link"], href: deskPaths.guide }, speak`編輯手冊`)),
       h("div", { className: ["scroll"] }, [
         h("table", [
           h(
             "thead",
             h(
               "tr",
-              heads.map((name) => h("th", { scope: "col" }, name)),
+              heads.map((name) => h("th", { scope: "col" }, speak(name))),
             ),
           ),
           h("tbody", body),
         ]),
       ]),
-      ...(others.length === 0 ? [] : [h("h2", "全站的問題"), buildProblems(others)]),
+      ...(others.length === 0 ? [] : [h("h2", speak`全站的問題`), buildProblems(others)]),
     ]),
   ]);
 }

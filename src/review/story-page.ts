@@ -7,13 +7,14 @@ import { formatDate } from "../fields/dates.ts";
 import type { Story } from "../library/story.ts";
 import type { ImageResolver } from "../markdown/place-images.ts";
 import type { Problem } from "../problems/problem.ts";
+import { speak } from "../problems/speak.ts";
 import { variants } from "../site/served-variants.ts";
 import type { VariantTag } from "../variants/table.ts";
 import { type DecisionGroup, groupDecisions } from "./approve.ts";
 import type { Review } from "./create-review.ts";
 import { buildOpenButton, buildProblems, deskPaths, formatDeskPage, stateNames } from "./desk-frame.ts";
 import { buildEditionPanel, type Mark } from "./edition-panel.ts";
-import { formatForms, formatPlace, formatReason, kindNames } from "./words.ts";
+import { formatForms, formatPlace, formatReason, nameKind } from "./words.ts";
 
 /** What the page of a readable story shows. */
 export interface StoryView {
@@ -36,15 +37,15 @@ export function nameGroup({ first: { kind, source, context, forms } }: DecisionG
 function buildDecision(group: DecisionGroup, { file, written: lang }: Story): Element {
   const { first, all } = group;
   const id = nameGroup(group);
-  const times = all.length > 1 ? `（${all.length} 處）` : "";
+  const times = all.length > 1 ? speak`（${all.length} 處）` : "";
   return h("li", { id, tabIndex: -1 }, [
     h("p", { className: ["forms"] }, [h("b", first.source), ` → ${formatForms(first.forms)}${times}`]),
     h("p", { className: ["sentence"], lang }, [first.before, h("mark", first.source), first.after]),
-    h("p", { id: `${id}-why`, className: ["why"] }, `${kindNames[first.kind]}：${formatReason(first)}。`),
+    h("p", { id: `${id}-why`, className: ["why"] }, `${nameKind(first)}：${formatReason(first)}。`),
     h("p", { className: ["acts"] }, [
       first.approved
         ? undefined
-        : h("button", { name: "decision", value: id, ariaLabel: `同意「${first.source}」` }, "同意"),
+        : h("button", { name: "decision", value: id, ariaLabel: speak`同意「${first.source}」` }, speak`同意`),
       buildOpenButton(file, first.line, formatPlace(first)),
     ]),
   ]);
@@ -54,17 +55,17 @@ function buildDecisions({ folder, story, review }: StoryView, groups: readonly D
   const fresh = groups.filter(({ first }) => !first.approved);
   const approved = groups.filter(({ first }) => first.approved);
   const build = (group: DecisionGroup) => buildDecision(group, story);
-  if (review.decisions.length === 0) return [h("p", "轉換時沒有要決定的地方。")];
+  if (review.decisions.length === 0) return [h("p", speak`轉換時沒有要決定的地方。`)];
   return [
     fresh.length === 0
-      ? h("p", "沒有新的決定要看。")
+      ? h("p", speak`沒有新的決定要看。`)
       : h("form", { method: "post", action: deskPaths.approve(folder) }, [
           h(
             "p",
             h(
               "button",
               { className: ["all"], name: "decision", value: fresh.map(nameGroup).join(" ") },
-              `全部同意（${fresh.length}）`,
+              speak`全部同意（${fresh.length}）`,
             ),
           ),
           h("ol", { className: ["decisions"] }, fresh.map(build)),
@@ -73,14 +74,14 @@ function buildDecisions({ folder, story, review }: StoryView, groups: readonly D
       ? []
       : [
           h("details", [
-            h("summary", `已經同意 ${approved.length} 處`),
+            h("summary", speak`已經同意 ${approved.length} 處`),
             h("ol", { className: ["decisions"] }, approved.map(build)),
           ]),
         ]),
   ];
 }
 
-const back = () => h("p", h("a", { href: deskPaths.stories }, "編輯台"));
+const back = () => h("p", h("a", { href: deskPaths.stories }, speak`編輯台`));
 
 /** `now` in milliseconds since 1970. */
 export function formatStoryPage(view: StoryView, now: number): string {
@@ -97,17 +98,17 @@ export function formatStoryPage(view: StoryView, now: number): string {
       ? []
       : [buildEditionPanel(story, variant, { tree, marks, image: findImages(variant.tag) })];
   });
-  const facts = `${stateNames[findState(story, now)]}　${formatDate(story.published)}　${story.characters.toLocaleString("en")}字`;
+  const facts = speak`${speak(stateNames[findState(story, now)])}　${formatDate(story.published)}　${story.characters.toLocaleString("en")}字`;
   return formatDeskPage(story.words.headline, [
     h("main", [
       back(),
       h("h1", { lang: story.written }, story.words.headline),
-      h("p", [facts, "　", buildOpenButton(story.file, undefined, "用編輯器打開")]),
-      ...(problems.length === 0 ? [] : [h("h2", "問題"), buildProblems(problems, lines, story.file)]),
-      h("h2", "各個版本"),
+      h("p", [facts, "　", buildOpenButton(story.file, undefined, speak`用編輯器打開`)]),
+      ...(problems.length === 0 ? [] : [h("h2", speak`問題`), buildProblems(problems, lines, story.file)]),
+      h("h2", speak`各個版本`),
       h("div", { className: ["editions"] }, panels),
       h("output", { className: ["reason"], hidden: true }),
-      h("h2", { id: "decisions" }, "轉換時的決定"),
+      h("h2", { id: "decisions" }, speak`轉換時的決定`),
       ...buildDecisions(view, groups),
     ]),
   ]);
@@ -124,7 +125,7 @@ export function formatBrokenStoryPage(
     h("main", [
       back(),
       h("h1", folder),
-      h("p", buildOpenButton(file, undefined, "用編輯器打開")),
+      h("p", buildOpenButton(file, undefined, speak`用編輯器打開`)),
       buildProblems(problems, lines, file),
     ]),
   ]);

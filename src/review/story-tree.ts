@@ -7,6 +7,7 @@ import { h } from "hastscript";
 import type { StoryWords } from "../library/story.ts";
 import { parseDrawing } from "../markdown/parse-drawing.ts";
 import { joinRun, walkRuns } from "../markdown/walk-runs.ts";
+import { speak } from "../problems/speak.ts";
 
 /** A text of the front matter by the name of its field: `standfirst`, `lead 的 alt`, `corrections 第 1 項`. */
 interface Field {
@@ -18,9 +19,9 @@ interface Field {
 export function listFields(words: StoryWords): Field[] {
   const walk = (value: unknown, name: string): Field[] => {
     if (typeof value === "string") return [{ name, text: value }];
-    if (Array.isArray(value)) return value.flatMap((item, at) => walk(item, `${name} 第 ${at + 1} 項`));
+    if (Array.isArray(value)) return value.flatMap((item, at) => walk(item, speak`${name} 第 ${at + 1} 項`));
     if (value === null || typeof value !== "object") return [];
-    return Object.entries(value).flatMap(([key, item]) => walk(item, name === "" ? key : `${name} 的 ${key}`));
+    return Object.entries(value).flatMap(([key, item]) => walk(item, name === "" ? key : speak`${name} 的 ${key}`));
   };
   return walk(words, "");
 }

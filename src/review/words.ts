@@ -1,10 +1,10 @@
 /** The words of the review, for the terminal and the page alike. */
-
+import { speak } from "../problems/speak.ts";
 import { variants } from "../site/served-variants.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { Level, ReviewedDecision } from "./create-review.ts";
 
-export const kindNames: Readonly<Record<ReviewedDecision["kind"], string>> = {
+const kindNames: Readonly<Record<ReviewedDecision["kind"], string>> = {
   term: "詞語",
   name: "人名",
   context: "上下文",
@@ -27,10 +27,19 @@ const levelNames: Readonly<Record<Level, string>> = {
   local: "內建",
 };
 
+/** What kind of decision it is, in one word. */
+export const nameKind = ({ kind }: ReviewedDecision) => speak(kindNames[kind]);
+
 /** One sentence: what decided here. */
 export function formatReason({ kind, terms }: ReviewedDecision): string {
-  if (kind !== "term") return kindReasons[kind];
-  return terms.map(({ level, reason }) => `${levelNames[level]}的一行，${reason}`).join("；");
+  if (kind !== "term") return speak(kindReasons[kind]);
+  return terms
+    .map(({ level, reason }) => {
+      // A word that is built in has the desk's own reason.
+      const why = level === "local" ? speak(reason) : reason;
+      return speak`${speak(levelNames[level])}的一行，${why}`;
+    })
+    .join("；");
 }
 
 /** `臺 裡、港 裏` */
@@ -40,6 +49,6 @@ export function formatForms(forms: Readonly<Partial<Record<VariantTag, string>>>
 
 /** Where it stands, for an editor who looks for it. */
 export function formatPlace({ field, line }: ReviewedDecision): string {
-  if (field !== undefined) return field === "圖" ? "圖裡的字" : `欄位 ${field}`;
-  return line === undefined ? "正文" : `第 ${line} 行`;
+  if (field !== undefined) return field === "圖" ? speak`圖裡的字` : speak`欄位 ${field}`;
+  return line === undefined ? speak`正文` : speak`第 ${line} 行`;
 }

@@ -12,6 +12,7 @@ import { isRefusal } from "../../../src/import/refusals.ts";
 import { readContent } from "../../../src/library/read-content.ts";
 import { readTopics } from "../../../src/library/topics.ts";
 import { problemFixtures } from "../lay-content.ts";
+import { dropQuoted, listForeign, speakAsLong } from "../speak-as.ts";
 import { buildDocx, item, link, note, paragraph, picture, run, table } from "./build-docx.ts";
 
 const fixtures = resolve(import.meta.dirname, "../../fixtures/import");
@@ -95,6 +96,15 @@ async function importInto(root: string, input: string): Promise<ImportedStory> {
   expect(writeStory(root, story.slug, story.files)).toBeUndefined();
   return story;
 }
+
+test.each(cases)("the report of %s in Simplified, too", { timeout: 30_000 }, async (name) => {
+  await withRoot(name, async (root, input) => {
+    const { report } = await speakAsLong("zh-Hans", () => importInto(root, input));
+    // The name of the file, of a topic, of a variant, and what was put into the story.
+    const said = report.replace(/^.*\n/, "").replace(/（[a-z]+，.+?）|〔.+?〕|繁體（.+?）/g, "");
+    expect(listForeign(dropQuoted(said), "zh-Hans")).toEqual([]);
+  });
+});
 
 const errorsOf = (root: string) =>
   readContent(root, { checksCopy: true }).problems.filter(({ severity }) => severity === "error");
