@@ -29,6 +29,6 @@ export function findVariant(tag: string): Variant {
 
 /** The rows by which a page knows voices that can read it, its own first: where it has none, the voice of its family will do. */
 export function listVoices(tag: VariantTag): readonly LanguageRow[] {
-  const own = { tag, prefers: listFamily(tag).flatMap((member) => standards[member].prefers) };
-  return [own, ...variants.filter((variant) => variant.tag !== tag)];
+  const own = listFamily(tag).flatMap((member) => standards[member].prefers);
+  return [{ tag, prefers: [...new Set(own)] }, ...variants.filter((variant) => variant.tag !== tag)];
 }

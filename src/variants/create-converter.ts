@@ -29,12 +29,12 @@ function remember<Key, Value>(compute: (key: Key) => Value, most = Number.POSITI
 }
 
 /** Texts whose result is kept, per direction: the paragraphs of a good many stories. */
-const texts = 4096;
+const mostRemembered = 4096;
 
 /** All Traditional editions of a text start from this one result. */
 const fromSimplifiedOnce = remember((_: "") => {
   const { convert } = createFromSimplified();
-  return remember(convert, texts);
+  return remember(convert, mostRemembered);
 });
 
 type Regional = Extract<Variant, { script: "Hant" }>;
@@ -80,7 +80,7 @@ const converterOnce = remember((key: string) => {
     const converted = characters(text);
     return from.script === to.script ? converted : convertQuotes(converted, from.script, to.script).text;
   };
-  return remember(convert, texts);
+  return remember(convert, mostRemembered);
 });
 
 const withTerms = new WeakMap<Terms, Map<string, Converter>>();

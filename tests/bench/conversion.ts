@@ -15,11 +15,16 @@ const root = resolve(import.meta.dirname, "../..");
 const data = process.env["LUOZI_DATA"] ?? join(root, "../shared/data");
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)} %`;
 const script = (tag: VariantTag) => standards[tag].script;
-const codes = { "zh-Hans": "cn", "zh-Hant-TW": "tw", "zh-Hant-HK": "hk" } as const;
+
+/** The library's own code of a variant. */
+function findCode(tag: VariantTag): "cn" | "tw" | "hk" {
+  const row = standards[tag];
+  return row.script === "Hans" ? "cn" : ({ TW: "tw", HK: "hk" } as const)[row.dictionaries];
+}
 
 /** Plain opencc-js with our quotation marks, so that only characters are compared. */
 function createPlain(from: VariantTag, to: VariantTag): (text: string) => string {
-  const plain = OpenCC.Converter({ from: codes[from], to: codes[to] });
+  const plain = OpenCC.Converter({ from: findCode(from), to: findCode(to) });
   return (text) => {
     const converted = plain(text);
     return script(from) === script(to) ? converted : convertQuotes(converted, script(from), script(to)).text;

@@ -8,7 +8,7 @@ import { listShifts } from "./shifts.ts";
 import { expect, test } from "./test.ts";
 
 /** As a reader of each variant expects it; written by hand, not by the converter it judges. */
-const words: Readonly<Record<VariantTag, { headline: string; sentence: string; quotes: RegExp }>> = {
+const words: Readonly<Partial<Record<VariantTag, { headline: string; sentence: string; quotes: RegExp }>>> = {
   "zh-Hans": {
     headline: "最晚入局的南通，下出百亿一手",
     sentence: "2021年2月9日，农历腊月二十八，离除夕只剩两天。",
@@ -33,13 +33,15 @@ async function readShown(locator: Locator): Promise<string> {
 }
 
 for (const { tag } of variants) {
+  const expected = words[tag];
+  if (expected === undefined) continue;
   test(`the lead story is read in ${tag}`, async ({ page }) => {
     await page.goto(formatPath(tag, leadPath));
     await expect(page.locator("html")).toHaveAttribute("lang", tag);
-    await expect(page.locator("h1")).toHaveText(words[tag].headline);
-    await expect(page.locator(".body > p").first()).toContainText(words[tag].sentence);
-    await expect(page.locator(".body")).toContainText(words[tag].quotes);
-    await expect(page).toHaveTitle(new RegExp(words[tag].headline));
+    await expect(page.locator("h1")).toHaveText(expected.headline);
+    await expect(page.locator(".body > p").first()).toContainText(expected.sentence);
+    await expect(page.locator(".body")).toContainText(expected.quotes);
+    await expect(page).toHaveTitle(new RegExp(expected.headline));
   });
 }
 
