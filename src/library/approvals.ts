@@ -48,8 +48,12 @@ export function formatApprovals(approvals: readonly Approval[]): string {
   return `# 編輯同意過的轉換，由 npm run desk -- review --approve 寫成；刪掉一行，那一處就重新列為新的。\n${lines.join("")}`;
 }
 
-/** Whether an approval is of this decision; forms of variants the decision does not have are of no account. */
+/**
+ * Whether an approval is of this decision. The forms of editions that were served both when it was given and now must be equal;
+ * a form that was never asked is no objection, so approvals outlive an edition that comes or goes.
+ */
 export function approves(approval: Approval, { kind, source, context, forms }: Approval): boolean {
   if (approval.kind !== kind || approval.source !== source || approval.context !== context) return false;
-  return tags.every((tag) => forms[tag] === undefined || forms[tag] === approval.forms[tag]);
+  const asked = tags.filter((tag) => forms[tag] !== undefined && approval.forms[tag] !== undefined);
+  return asked.length > 0 && asked.every((tag) => forms[tag] === approval.forms[tag]);
 }
