@@ -4,6 +4,7 @@ import { listOrders } from "../editions/photographs.ts";
 import { peekSlug } from "../fields/front-matter.ts";
 import { listContentNames, listStoryFolders } from "../library/content-files.ts";
 import { type Content, readContent } from "../library/read-content.ts";
+import { findMemory } from "../library/reading-memory.ts";
 import { checkPhotographs } from "../photographs/shelf.ts";
 import { formatCount } from "../problems/format-problems.ts";
 import { hasErrors, type Problem, sortProblems } from "../problems/problem.ts";
@@ -43,6 +44,8 @@ function read(root: string, { folders, files }: Selection): Content {
     checksCopy: true,
     only: whole ? undefined : folders,
     onStory: progress.update,
+    // The build that may follow reads in this process too.
+    memory: findMemory(),
   });
   progress.end();
   return content;

@@ -52,9 +52,9 @@ export function listTopicEntries(content: Content, written: VariantTag): Entry[]
 }
 
 export function listPageEntries(content: Content): Entry[] {
-  return content.pages.map(({ slug, written, words, source, terms }) => ({
+  return content.pages.map(({ slug, written, words, source: { file }, digest, terms }) => ({
     id: slug,
-    data: { slug, written, source, terms, words: convertToAll(words, written, terms) },
+    data: { slug, file, digest, written, terms, words: convertToAll(words, written, terms) },
   }));
 }
 
@@ -65,7 +65,7 @@ let latest: { readonly root: string; readonly content: Content } | undefined;
 function readOnce(root: string, live: boolean): Content {
   if (latest?.root === root) return latest.content;
   liveMemory ??= live ? shareMemory(createMemory()) : undefined;
-  const content = readContent(root, { checksCopy: live, memory: liveMemory ?? findMemory() });
+  const content = readContent(root, { checksCopy: true, memory: liveMemory ?? findMemory() });
   latest = { root, content };
   setImmediate(() => {
     latest = undefined;

@@ -10,9 +10,9 @@ import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
 import { createSource } from "./create-source.ts";
 import type { KnownNames } from "./known-names.ts";
-import type { ParsedStory } from "./parsed-story.ts";
+import type { SplitStory } from "./split-story.ts";
 
-function listPlaces(entry: ParsedStory, known: KnownNames): Anchors | undefined {
+function listPlaces(entry: SplitStory, known: KnownNames): Anchors | undefined {
   const parts = entry.parts ?? parseFile(entry.folder.file, entry.folder.bytes, []);
   return parts && listAnchors(parseStory(createSource({ ...entry, parts }, known, [])).tree);
 }
@@ -21,7 +21,7 @@ function listPlaces(entry: ParsedStory, known: KnownNames): Anchors | undefined 
 export function checkPlaces(
   links: readonly PlaceLink[],
   places: ReadonlyMap<string, Anchors>,
-  all: readonly ParsedStory[],
+  all: readonly SplitStory[],
   known: KnownNames,
 ): Problem[] {
   const parsed = new Map<string, Anchors | undefined>();

@@ -7,10 +7,10 @@ import type { Problem } from "../problems/problem.ts";
 import { site } from "../site/site.ts";
 import type { StoryFolder } from "./content-files.ts";
 import type { KnownNames } from "./known-names.ts";
-import type { ParsedStory } from "./parsed-story.ts";
+import type { SplitStory } from "./split-story.ts";
 
 /** Problems are added to `problems`. */
-export function createSource(story: ParsedStory, { slugs }: KnownNames, problems: Problem[]): StorySource {
+export function createSource(story: SplitStory, { slugs }: KnownNames, problems: Problem[]): StorySource {
   const { folder, matter, parts } = story;
   return {
     written: matter?.variant ?? site.writtenVariant,

@@ -20,10 +20,10 @@ import { createSource } from "./create-source.ts";
 import { createStory } from "./create-story.ts";
 import type { KnownNames } from "./known-names.ts";
 import { readOwnEditions } from "./own-editions.ts";
-import type { ParsedStory } from "./parsed-story.ts";
 import { readPhotographs } from "./read-photographs.ts";
 import type { ReadStory } from "./read-story.ts";
 import { listRecordings, listShownFiles } from "./shown-files.ts";
+import type { SplitStory } from "./split-story.ts";
 import { listStoryTerms, listTopicTerms } from "./story-terms.ts";
 import type { ReadTopic } from "./topics.ts";
 
@@ -45,7 +45,7 @@ export interface Surroundings {
 }
 
 /** Pure but for the pictures and approvals it reads; `undefined` when the file is no front matter and body. */
-export function finishStory(root: string, entry: ParsedStory, surroundings: Surroundings): FinishedStory | undefined {
+export function finishStory(root: string, entry: SplitStory, surroundings: Surroundings): FinishedStory | undefined {
   const { folder, digest, matter, slug, parts } = entry;
   const { known, glossary, topics, checksCopy } = surroundings;
   if (parts === undefined) return undefined;
@@ -56,7 +56,7 @@ export function finishStory(root: string, entry: ParsedStory, surroundings: Surr
   const approvals = readApprovals(root, folder.review, problems);
   const parsed = parseStory(source);
   problems.push(...parsed.problems);
-  const trees = [parsed, ...Object.values(own.sources).map((body) => parseStory(body))].map(({ tree }) => tree);
+  const trees = [parsed, ...Object.values(own.bodies)].map(({ tree }) => tree);
   const shown = listShownFiles(trees, matter?.lead?.image);
   const photographs = readPhotographs(root, folder, shown, problems);
   const text = listParagraphs(parsed.tree).map((paragraph) => paragraph.text);
@@ -90,7 +90,8 @@ export function finishStory(root: string, entry: ParsedStory, surroundings: Surr
   ];
   const overlaps: TermOverlap[] = [];
   const terms = listStoryTerms(root, story, parsed.tree, rows, (overlap) => overlaps.push(overlap));
-  return { read: { source, own: own.sources, approvals, story: { ...story, terms } }, problems, ...places, overlaps };
+  const read = { source, tree: parsed.tree, own: own.bodies, approvals, story: { ...story, terms } };
+  return { read, problems, ...places, overlaps };
 }
 
 /** Of the story's folder, and of the bytes of the photographs it shows. */

@@ -15,12 +15,11 @@ import type { Problem } from "../problems/problem.ts";
 import { findNearestTag, isTag, tags } from "../variants/nearest-tag.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { StoryFolder } from "./content-files.ts";
-
-export const nameOwnEdition = (tag: VariantTag) => `index.${tag}.md`;
+import type { ReadBody } from "./read-body.ts";
 
 export interface OwnEditions {
   readonly words: Partial<Record<VariantTag, OwnWords>>;
-  readonly sources: Partial<Record<VariantTag, StorySource>>;
+  readonly bodies: Partial<Record<VariantTag, ReadBody>>;
 }
 
 const fields = Object.keys(ownEditionSchema.shape);
@@ -40,7 +39,7 @@ function readWords(file: string, yaml: ParsedYaml, problems: Problem[]): OwnWord
 
 /** `source` is that of index.md. Problems are added to `problems`, each with the path and line of its own file. */
 export function readOwnEditions(folder: StoryFolder, source: StorySource, problems: Problem[]): OwnEditions {
-  const own: OwnEditions = { words: {}, sources: {} };
+  const own: OwnEditions = { words: {}, bodies: {} };
   for (const { name, file, bytes } of folder.editions) {
     if (!isTag(name)) {
       problems.push(createProblem("unknown-variant", { file }, name, findNearestTag(name), tags));
@@ -58,7 +57,7 @@ export function readOwnEditions(folder: StoryFolder, source: StorySource, proble
     problems.push(...parsed.problems);
     if (parsed.problems.length === 0 && listParagraphs(parsed.tree).length === 0)
       problems.push(createProblem("empty-body", { file, line: parts.bodyLine }));
-    own.sources[name] = body;
+    own.bodies[name] = { source: body, tree: parsed.tree };
     own.words[name] = words ?? {};
   }
   return own;

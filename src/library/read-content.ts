@@ -1,26 +1,25 @@
 /**
  * Reads all content and checks it: files in, stories, topics and pages out, with every problem of every file at once. Used by
- * the content loader, by the build before it starts, and by the search index. Bodies are checked, not kept.
+ * the content loader, by the build before it starts, and by the search index: with one memory, each body is parsed once.
  */
 
 import { createHash } from "node:crypto";
-import { checkFileCopy } from "../copy/check-file.ts";
 import { peekSlug, yamlLine } from "../fields/front-matter.ts";
 import { parseFile } from "../fields/parse-file.ts";
 import { frontMatterSchema } from "../fields/schema.ts";
 import { validate } from "../fields/validate.ts";
 import { listPlaceLinks } from "../markdown/story-links.ts";
-import { parseStory } from "../markdown/story-renderer.ts";
 import { hasErrors, type Problem } from "../problems/problem.ts";
 import type { TermRow } from "../variants/term-row.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkSlugs } from "./check-slugs.ts";
 import { digestFolder, formatMoments, listStoryFolders, readContentFile, type StoryFolder } from "./content-files.ts";
 import { finishStory } from "./finish-story.ts";
-import type { ParsedStory } from "./parsed-story.ts";
+import { nameStory } from "./read-body.ts";
 import { type ReadPage, readPages } from "./read-pages.ts";
 import type { ReadStory } from "./read-story.ts";
 import { createMemory, type ReadingMemory } from "./reading-memory.ts";
+import type { SplitStory } from "./split-story.ts";
 import { checkTermUse } from "./story-terms.ts";
 import { checkTermOverlaps } from "./term-overlaps.ts";
 import { glossaryFile, parseTerms, readGlossary } from "./terms.ts";
@@ -75,19 +74,20 @@ export function readContent(root: string, options: ReadOptions = { checksCopy: f
   const finished = wanted.map((entry, at) => {
     onStory?.(at, wanted.length);
     const of = `${entry.digest} ${light} ${formatMoments(entry.folder)}`;
-    const story = memory.recall(`story ${entry.folder.file}`, of, () => finishStory(root, entry, surroundings));
+    const story = memory.recall(nameStory(entry.folder.file), of, () => finishStory(root, entry, surroundings));
     return { entry, story };
   });
   const stories = finished.flatMap(({ story }) => story?.read ?? []);
   for (const { story } of finished) problems.push(...(story?.problems ?? []));
-  const pages = readPages(root, slugs, glossary, problems);
+  const finishedPages = readPages(root, surroundings, light, memory);
+  problems.push(...finishedPages.flatMap((page) => page.problems));
+  const pages = finishedPages.flatMap(({ page }) => page ?? []);
   const links = [
     ...finished.flatMap(({ story }) => story?.links ?? []),
-    ...pages.flatMap(({ source }) => listPlaceLinks(parseStory(source).tree, source)),
+    ...pages.flatMap(({ source, tree }) => listPlaceLinks(tree, source)),
   ];
   const places = new Map(finished.flatMap(({ entry, story }) => (story ? [[entry.slug, story.anchors] as const] : [])));
   problems.push(...checkPlaces(links, places, parsed, known));
-  if (checksCopy) problems.push(...pages.flatMap(checkPageCopy));
   if (only === undefined && !hasErrors(problems)) {
     const written = [
       ...entries,
@@ -122,12 +122,12 @@ function readTerms(root: string) {
 }
 
 /** A story that others may name, and no more. */
-function peekFolder(folder: StoryFolder): ParsedStory {
+function peekFolder(folder: StoryFolder): SplitStory {
   const slug = peekSlug(folder.bytes) ?? folder.slug;
   return { folder, digest: "", matter: undefined, slug, parts: undefined, terms: [], problems: [] };
 }
 
-function parseFolder(folder: StoryFolder, digest: string): ParsedStory {
+function parseFolder(folder: StoryFolder, digest: string): SplitStory {
   const problems: Problem[] = [];
   const parts = parseFile(folder.file, folder.bytes, problems);
   const fields = parts?.parsed && validate(frontMatterSchema, parts.parsed, folder.file);
@@ -139,9 +139,4 @@ function parseFolder(folder: StoryFolder, digest: string): ParsedStory {
   });
   const terms = parseTerms(matter?.terms ?? [], place, problems);
   return { folder, digest, matter, slug: matter?.slug ?? folder.slug, parts, terms, problems };
-}
-
-function checkPageCopy({ source, words }: ReadPage): Problem[] {
-  const fields = [words.headline, words.standfirst].map((text) => ({ text, line: yamlLine }));
-  return checkFileCopy({ ...source, yaml: "", fields, tree: parseStory(source).tree });
 }
