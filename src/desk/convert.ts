@@ -2,7 +2,6 @@
 import { parseArgs } from "node:util";
 import { readGlossary } from "../library/terms.ts";
 import { formatProblems } from "../problems/format-problems.ts";
-import type { Problem } from "../problems/problem.ts";
 import type { Converter } from "../variants/converter.ts";
 import { createConverter } from "../variants/create-converter.ts";
 import { findNearestTag, isTag, tags } from "../variants/nearest-tag.ts";
@@ -77,8 +76,7 @@ export const convert: Command = {
       console.error(order);
       return 2;
     }
-    const problems: Problem[] = [];
-    const glossary = order.glossary ? readGlossary(root, problems) : [];
+    const { value: glossary, problems } = order.glossary ? readGlossary(root) : { value: [], problems: [] };
     if (problems.length > 0) {
       console.error(`${formatProblems(problems)}\n詞語表有錯，沒有換；先改好，或者加上 --no-glossary。`);
       return 1;

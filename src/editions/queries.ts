@@ -67,9 +67,9 @@ export function findLeadFigure(edition: Edition, place: ImagePlace): string | un
 
 /** The bytes of a film or a sound beside the story. */
 export function findRecording(edition: Edition, name: string): Uint8Array<ArrayBuffer> {
-  const bytes = readContentFile(process.cwd(), edition.file.replace(/[^/]+$/, name));
+  const { value: bytes } = readContentFile(process.cwd(), edition.file.replace(/[^/]+$/, name));
   // The content was checked before: a miss is a programming error.
-  if (!(bytes instanceof Uint8Array)) throw new Error(`unreadable: ${name}`);
+  if (bytes === undefined) throw new Error(`unreadable: ${name}`);
   return new Uint8Array(bytes);
 }
 

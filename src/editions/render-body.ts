@@ -1,7 +1,6 @@
 /** Renders bodies late: the body was parsed when the content was read, and is rendered for one edition. */
 
-import { decodeText } from "../fields/decode.ts";
-import { readContentFile } from "../library/content-files.ts";
+import { readContentText } from "../library/content-files.ts";
 import { findReadPage, findReadStory } from "../library/find-read.ts";
 import type { Story } from "../library/story.ts";
 import type { ImageResolver } from "../markdown/place-images.ts";
@@ -14,10 +13,9 @@ import { createStoryConverter } from "./story-converter.ts";
 /** The text of a file beside a story (a drawing, captions). The content was checked before: a miss is a programming error. */
 export function readStoryText(story: Story, name: string): string {
   const file = story.file.replace(/[^/]+$/, name);
-  const bytes = readContentFile(process.cwd(), file);
-  const decoded = bytes instanceof Uint8Array ? decodeText(bytes, file) : undefined;
-  if (decoded === undefined || "problem" in decoded) throw new Error(`unreadable: ${file}`);
-  return decoded.text;
+  const { value } = readContentText(process.cwd(), file);
+  if (value === undefined) throw new Error(`unreadable: ${file}`);
+  return value;
 }
 
 export function renderEditionBody(edition: Edition, image: ImageResolver): RenderedStory {

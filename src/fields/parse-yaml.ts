@@ -16,11 +16,9 @@ import {
   type YAMLError,
 } from "yaml";
 import { createProblem } from "../problems/catalog.ts";
-import type { Problem } from "../problems/problem.ts";
+import type { Problem, Result } from "../problems/problem.ts";
 
-export interface ParsedYaml {
-  readonly value: unknown;
-  readonly problems: readonly Problem[];
+export interface ParsedYaml extends Result<unknown> {
   /** Line of the value at a path, in the file. */
   readonly findLine: (path: readonly PropertyKey[]) => number;
 }

@@ -5,7 +5,7 @@
 import { stringify } from "yaml";
 import { z } from "zod";
 import { approvalSchema } from "../fields/schema.ts";
-import type { Problem } from "../problems/problem.ts";
+import type { Result } from "../problems/problem.ts";
 import { decisionKinds } from "../variants/list-decisions.ts";
 import { tags } from "../variants/nearest-tag.ts";
 import type { VariantTag } from "../variants/table.ts";
@@ -21,16 +21,18 @@ export interface Approval {
   readonly forms: Readonly<Partial<Record<VariantTag, string>>>;
 }
 
-const schema = z.array(approvalSchema, { error: "wrong-type|一份清單，每項是一處同意過的轉換" });
+const schema = z.array(approvalSchema);
+const whole = "一份清單，每項是一處同意過的轉換";
 
-/** The approvals of a file, none when there is no file. Problems are added to `problems`. */
-export function readApprovals(root: string, file: string | undefined, problems: Problem[]): Approval[] {
-  if (file === undefined) return [];
-  const rows = readYaml(root, file, schema, true, problems)?.value ?? [];
-  return rows.map(({ kind, source, context, ...given }) => {
+/** The approvals of a file, none when there is no file. */
+export function readApprovals(root: string, file: string | undefined): Result<Approval[], never> {
+  if (file === undefined) return { value: [], problems: [] };
+  const { value: rows = [], problems } = readYaml(root, { file, schema, whole, optional: true });
+  const value = rows.map(({ kind, source, context, ...given }) => {
     const forms = Object.fromEntries(tags.flatMap((tag) => (given[tag] === undefined ? [] : [[tag, given[tag]]])));
     return { kind, source, context, forms };
   });
+  return { value, problems };
 }
 
 const order = ({ kind, source, context = "", forms }: Approval) =>

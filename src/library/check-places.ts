@@ -13,8 +13,8 @@ import type { KnownNames } from "./known-names.ts";
 import type { SplitStory } from "./split-story.ts";
 
 function listPlaces(entry: SplitStory, known: KnownNames): Anchors | undefined {
-  const parts = entry.parts ?? parseFile(entry.folder.file, entry.folder.bytes, []);
-  return parts && listAnchors(parseStory(createSource({ ...entry, parts }, known, [])).tree);
+  const parts = entry.parts ?? parseFile(entry.folder.file, entry.folder.bytes).value;
+  return parts && listAnchors(parseStory(createSource({ ...entry, parts }, known).value).tree);
 }
 
 /** `places` are those of the stories that were read, by slug; `all` all stories. */

@@ -4,7 +4,7 @@
  */
 
 import { createHash } from "node:crypto";
-import { peekSlug, yamlLine } from "../fields/front-matter.ts";
+import { yamlLine } from "../fields/front-matter.ts";
 import { parseFile } from "../fields/parse-file.ts";
 import { frontMatterSchema } from "../fields/schema.ts";
 import { validate } from "../fields/validate.ts";
@@ -13,13 +13,15 @@ import { hasErrors, type Problem } from "../problems/problem.ts";
 import type { TermRow } from "../variants/term-row.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkSlugs } from "./check-slugs.ts";
-import { digestFolder, formatMoments, listStoryFolders, readContentFile, type StoryFolder } from "./content-files.ts";
+import { listStoryFolders, type StoryFolder } from "./content-files.ts";
+import { digestFolder, formatMoments, readForDigest } from "./digest-folder.ts";
 import { finishStory } from "./finish-story.ts";
 import { nameStory } from "./read-body.ts";
 import { type ReadPage, readPages } from "./read-pages.ts";
 import type { ReadStory } from "./read-story.ts";
 import { createMemory, type ReadingMemory } from "./reading-memory.ts";
 import type { SplitStory } from "./split-story.ts";
+import { peekSlug } from "./story-facts.ts";
 import { checkTermUse } from "./story-terms.ts";
 import { checkTermOverlaps } from "./term-overlaps.ts";
 import { glossaryFile, parseTerms, readGlossary } from "./terms.ts";
@@ -51,7 +53,7 @@ export interface ReadOptions {
 /** `root` is the project folder. Pure but for reading the disk. */
 export function readContent(root: string, options: ReadOptions = { checksCopy: false }): Content {
   const { checksCopy, only, onStory, memory = createMemory() } = options;
-  const { folders, problems: folderProblems } = listStoryFolders(root);
+  const { value: folders, problems: folderProblems } = listStoryFolders(root);
   const problems: Problem[] = [...folderProblems];
   const digest = digestTerms(root);
   const { entries, topics, hasTopics, ...terms } = memory.recall("terms", digest, () => readTerms(root));
@@ -63,7 +65,7 @@ export function readContent(root: string, options: ReadOptions = { checksCopy: f
     return memory.recall(`entry ${folder.file}`, of, () => parseFolder(folder, of));
   });
   for (const entry of parsed) problems.push(...entry.problems);
-  checkSlugs(parsed, problems);
+  problems.push(...checkSlugs(parsed));
   const slugs = parsed.map((entry) => entry.slug);
   const known = { slugs, topics: hasTopics ? topics.map((topic) => topic.slug) : undefined };
   const wanted = only === undefined ? parsed : parsed.filter(({ folder }) => only.has(folder.slug));
@@ -77,11 +79,11 @@ export function readContent(root: string, options: ReadOptions = { checksCopy: f
     const story = memory.recall(nameStory(entry.folder.file), of, () => finishStory(root, entry, surroundings));
     return { entry, story };
   });
-  const stories = finished.flatMap(({ story }) => story?.read ?? []);
+  const stories = finished.flatMap(({ story }) => story?.value ?? []);
   for (const { story } of finished) problems.push(...(story?.problems ?? []));
   const finishedPages = readPages(root, surroundings, light, memory);
   problems.push(...finishedPages.flatMap((page) => page.problems));
-  const pages = finishedPages.flatMap(({ page }) => page ?? []);
+  const pages = finishedPages.flatMap(({ value }) => value ?? []);
   const links = [
     ...finished.flatMap(({ story }) => story?.links ?? []),
     ...pages.flatMap(({ source, tree }) => listPlaceLinks(tree, source)),
@@ -105,38 +107,31 @@ export function readContent(root: string, options: ReadOptions = { checksCopy: f
 /** Of the files that the terms and topics are read from. */
 function digestTerms(root: string): string {
   const hash = createHash("sha256");
-  for (const file of [glossaryFile, topicsFile]) {
-    const bytes = readContentFile(root, file);
-    hash.update(`\0${file}\0`).update(bytes instanceof Uint8Array ? bytes : bytes.code);
-  }
+  for (const file of [glossaryFile, topicsFile]) hash.update(`\0${file}\0`).update(readForDigest(root, file));
   return hash.digest("base64url");
 }
 
 function readTerms(root: string) {
-  const problems: Problem[] = [];
-  const entries = readGlossary(root, problems);
-  const topicProblems: Problem[] = [];
+  const { value: entries, problems } = readGlossary(root);
   const rows = entries.map(({ row }) => row);
-  const topics = readTopics(root, rows, topicProblems);
-  return { entries, topics, hasTopics: topicProblems.length === 0, problems: [...problems, ...topicProblems] };
+  const { value: topics, problems: wrong } = readTopics(root, rows);
+  return { entries, topics, hasTopics: wrong.length === 0, problems: [...problems, ...wrong] };
 }
 
 /** A story that others may name, and no more. */
 function peekFolder(folder: StoryFolder): SplitStory {
-  const slug = peekSlug(folder.bytes) ?? folder.slug;
-  return { folder, digest: "", matter: undefined, slug, parts: undefined, terms: [], problems: [] };
+  return { folder, digest: "", matter: undefined, slug: peekSlug(folder), parts: undefined, terms: [], problems: [] };
 }
 
 function parseFolder(folder: StoryFolder, digest: string): SplitStory {
-  const problems: Problem[] = [];
-  const parts = parseFile(folder.file, folder.bytes, problems);
+  const { value: parts, problems: unread } = parseFile(folder.file, folder.bytes);
   const fields = parts?.parsed && validate(frontMatterSchema, parts.parsed, folder.file);
-  problems.push(...(fields?.problems ?? []));
   const matter = fields?.value;
   const place = (index: number) => ({
     file: folder.file,
     line: parts?.parsed?.findLine(["terms", index]) ?? yamlLine,
   });
-  const terms = parseTerms(matter?.terms ?? [], place, problems);
+  const { value: terms, problems: wrongTerms } = parseTerms(matter?.terms ?? [], place);
+  const problems = [...unread, ...(fields?.problems ?? []), ...wrongTerms];
   return { folder, digest, matter, slug: matter?.slug ?? folder.slug, parts, terms, problems };
 }

@@ -8,7 +8,7 @@ import { validate } from "../fields/validate.ts";
 import { showTree } from "../markdown/convert-tree.ts";
 import type { StorySource } from "../markdown/source.ts";
 import { parseStory } from "../markdown/story-renderer.ts";
-import type { Problem } from "../problems/problem.ts";
+import type { Result } from "../problems/problem.ts";
 import { site } from "../site/site.ts";
 import { convertWords } from "../variants/convert-words.ts";
 import type { VariantTag } from "../variants/table.ts";
@@ -32,23 +32,17 @@ export interface ReadPage extends ReadBody {
   readonly digest: string;
 }
 
-export interface FinishedPage {
-  /** Absent when its fields have errors. */
-  readonly page?: ReadPage;
-  readonly problems: readonly Problem[];
-}
-
 /** `light`: a digest of the surroundings. A page that stands as it stood when it was last read with `memory` is not read again. */
 export function readPages(
   root: string,
   surroundings: Surroundings,
   light: string,
   memory: ReadingMemory,
-): FinishedPage[] {
+): Result<ReadPage>[] {
   return names.map((slug) => {
     const file = `content/${slug}.md`;
-    const bytes = readContentFile(root, file);
-    if (!(bytes instanceof Uint8Array)) return { problems: [bytes] };
+    const { value: bytes, problems } = readContentFile(root, file);
+    if (bytes === undefined) return { value: undefined, problems };
     const digest = createHash("sha256").update(bytes).digest("base64url");
     return memory.recall(namePage(file), `${digest} ${light}`, () =>
       readPage({ slug, file, bytes, digest }, surroundings),
@@ -63,13 +57,11 @@ interface PageFile {
   readonly digest: string;
 }
 
-function readPage({ slug, file, bytes, digest }: PageFile, surroundings: Surroundings): FinishedPage {
+function readPage({ slug, file, bytes, digest }: PageFile, surroundings: Surroundings): Result<ReadPage> {
   const { known, glossary, checksCopy } = surroundings;
-  const problems: Problem[] = [];
-  const parts = parseFile(file, bytes, problems);
-  if (parts === undefined) return { problems };
+  const { value: parts, problems: unread } = parseFile(file, bytes);
+  if (parts === undefined) return { value: undefined, problems: unread };
   const fields = parts.parsed && validate(pageSchema, parts.parsed, file);
-  problems.push(...(fields?.problems ?? []));
   const source: StorySource = {
     written: fields?.value?.variant ?? site.writtenVariant,
     file,
@@ -81,15 +73,16 @@ function readPage({ slug, file, bytes, digest }: PageFile, surroundings: Surroun
     slugs: known.slugs.map((story) => `stories/${story}`),
   };
   const { tree, problems: found } = parseStory(source);
-  problems.push(...found);
-  const value = fields?.value;
-  if (value === undefined) return { problems };
-  const words = { headline: value.headline, standfirst: value.standfirst };
-  const terms = listFiredTerms(glossary, value.variant, (convert) => {
+  const problems = [...unread, ...(fields?.problems ?? []), ...found];
+  const matter = fields?.value;
+  if (matter === undefined) return { value: undefined, problems };
+  const { variant: written, headline, standfirst } = matter;
+  const words = { headline, standfirst };
+  const terms = listFiredTerms(glossary, written, (convert) => {
     showTree(tree, convert);
     convertWords(words, convert);
   });
   const texts = Object.values(words).map((text) => ({ text, line: yamlLine }));
   if (checksCopy) problems.push(...checkFileCopy({ ...source, yaml: "", fields: texts, tree }));
-  return { page: { slug, written: value.variant, words, source, tree, terms, digest }, problems };
+  return { value: { slug, written, words, source, tree, terms, digest }, problems };
 }

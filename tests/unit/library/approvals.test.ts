@@ -2,7 +2,6 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Approval, approves, formatApprovals, readApprovals } from "../../../src/library/approvals.ts";
-import type { Problem } from "../../../src/problems/problem.ts";
 import { withContent } from "../lay-content.ts";
 
 const guess: Approval = {
@@ -15,13 +14,11 @@ const term: Approval = { kind: "term", source: "短信", context: undefined, for
 
 test("what is written is read again, whatever is in it", () => {
   const text = formatApprovals([guess, term]);
-  const problems: Problem[] = [];
   const read = withContent(undefined, (root) => {
     writeFileSync(join(root, "content/review.yaml"), text);
-    return readApprovals(root, "content/review.yaml", problems);
+    return readApprovals(root, "content/review.yaml");
   });
-  expect(problems).toEqual([]);
-  expect(read).toEqual([term, guess]);
+  expect(read).toEqual({ value: [term, guess], problems: [] });
 });
 
 test("the file is the same whoever approved what when", () => {
