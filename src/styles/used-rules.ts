@@ -3,6 +3,8 @@
  * when it asks for a class or an element that neither stands on the page nor is named in a script, or for another language of
  * the page. Sheets are ours and minified: no comments, no escapes.
  */
+import { once } from "../once.ts";
+
 export interface PageNames {
   readonly lang: string;
   readonly elements: ReadonlySet<string>;
@@ -84,10 +86,6 @@ function formatUsed(rules: readonly Rule[], page: PageNames): string {
 }
 
 export function createRuleFilter(): (css: string, page: PageNames) => string {
-  const parsed = new Map<string, Rule[]>();
-  return (css, page) => {
-    const rules = parsed.get(css) ?? parseRules(css);
-    parsed.set(css, rules);
-    return formatUsed(rules, page);
-  };
+  const parse = once(parseRules);
+  return (css, page) => formatUsed(parse(css), page);
 }
