@@ -133,9 +133,9 @@ export async function findList(tag: VariantTag, topic?: string) {
 }
 
 /** The newest stories with their bodies and the names of their topics, for feeds. */
-export async function listFeedStories(tag: VariantTag, most = 20) {
+export async function listFeedStories(tag: VariantTag, count = 20) {
   const [editions, topics] = await Promise.all([listEditions(tag), listTopics(tag)]);
-  return editions.slice(0, most).map((edition) => ({
+  return editions.slice(0, count).map((edition) => ({
     edition,
     html: findBody(edition).html,
     topics: edition.topics.flatMap((slug) => topics.filter((topic) => topic.slug === slug).map(({ name }) => name)),

@@ -11,21 +11,21 @@ import type { VariantTag } from "../variants/table.ts";
 import { parseMoment } from "./dates.ts";
 import type { FieldWords } from "./field-words.ts";
 import * as words from "./field-words.ts";
-import { mostHeadline, mostReason, mostSlug, mostStandfirst } from "./limits.ts";
+import { maxHeadlineLength, maxReasonLength, maxSlugLength, maxStandfirstLength } from "./limits.ts";
 import { refuseWith } from "./refusal.ts";
 import { approvalWords, headlinesWords, termWords } from "./term-words.ts";
 
-/** A text; empty counts as missing. */
-const text = (most = 2000) =>
+/** A text of so many characters at most; empty counts as missing. */
+const text = (maxLength = 2000) =>
   z
     .string()
     .trim()
     .min(1)
     .refine(
-      (value) => [...value].length <= most,
-      refuseWith((place, field) => createProblem("too-long", place, field, most)),
+      (value) => [...value].length <= maxLength,
+      refuseWith((place, field) => createProblem("too-long", place, field, maxLength)),
     )
-    .meta({ maxLength: most });
+    .meta({ maxLength });
 
 const yesNo = z.enum(["true", "false"]).transform((value) => value === "true");
 
@@ -64,8 +64,8 @@ const record = <Shape extends z.ZodRawShape>(shape: Shape, words: { readonly [Ke
 const dated = record({ date: moment, text: text() }, words.datedWords);
 
 /** One field for every variant, none of them a must. */
-const byVariant = (most: number) =>
-  Object.fromEntries(tags.map((tag) => [tag, text(most).optional()])) as Record<
+const byVariant = (maxLength: number) =>
+  Object.fromEntries(tags.map((tag) => [tag, text(maxLength).optional()])) as Record<
     VariantTag,
     z.ZodOptional<ReturnType<typeof text>>
   >;
@@ -87,11 +87,11 @@ export type TermFields = z.output<typeof termSchema>;
 export const frontMatterSchema = record(
   {
     variant: z.enum(tags).default(site.writtenVariant),
-    slug: text(mostSlug).optional(),
-    headline: text(mostHeadline),
-    headlines: record(byVariant(mostHeadline), headlinesWords).default({}),
+    slug: text(maxSlugLength).optional(),
+    headline: text(maxHeadlineLength),
+    headlines: record(byVariant(maxHeadlineLength), headlinesWords).default({}),
     kicker: text(20).optional(),
-    standfirst: text(mostStandfirst),
+    standfirst: text(maxStandfirstLength),
     published: moment,
     updated: moment.optional(),
     authors: z
@@ -108,8 +108,8 @@ export const frontMatterSchema = record(
     weight: z.enum(["a", "b", "c"]).default("c"),
     pinned: yesNo.default(false),
     draft: yesNo.default(false),
-    retracted: record({ date: moment, reason: text(mostReason) }, words.retractedWords).optional(),
-    formerly: z.array(text(mostSlug)).default([]),
+    retracted: record({ date: moment, reason: text(maxReasonLength) }, words.retractedWords).optional(),
+    formerly: z.array(text(maxSlugLength)).default([]),
     corrections: z.array(dated).default([]),
     followups: z.array(dated).default([]),
     related: z.array(text(80)).default([]),
@@ -123,9 +123,9 @@ export const frontMatterSchema = record(
 /** A hand-made edition, index.<tag>.md: only what a reader sees may be written anew; facts stay in index.md. */
 export const ownEditionSchema = record(
   {
-    headline: text(mostHeadline).optional(),
+    headline: text(maxHeadlineLength).optional(),
     kicker: text(20).optional(),
-    standfirst: text(mostStandfirst).optional(),
+    standfirst: text(maxStandfirstLength).optional(),
     dateline: text(20).optional(),
     lead: record({ alt: text(200).optional(), caption: text(200).optional() }, words.ownLeadWords).optional(),
   },
@@ -145,8 +145,8 @@ export const topicSchema = record(
 export const pageSchema = record(
   {
     variant: z.enum(tags).default(site.writtenVariant),
-    headline: text(mostHeadline),
-    standfirst: text(mostStandfirst),
+    headline: text(maxHeadlineLength),
+    standfirst: text(maxStandfirstLength),
   },
   words.pageWords,
 );

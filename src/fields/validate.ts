@@ -47,7 +47,7 @@ function wordUnknownKey(path: readonly PropertyKey[], place: Place, known: reado
 }
 
 /** `wanted` is what should stand there. */
-function word(issue: z.core.$ZodIssue, place: Place, wanted: string): Problem {
+function wordIssue(issue: z.core.$ZodIssue, place: Place, wanted: string): Problem {
   const typed = typeof issue.input === "string" ? issue.input : undefined;
   const field = namePath(issue.path);
   if (issue.code === "custom") return readRefusal(issue)(place, field, typed ?? "");
@@ -99,7 +99,7 @@ export function validate<Schema extends z.ZodType>(
       return issue.keys.map((key) => wordUnknownKey([...path, key], placeOf([...path, key]), known));
     }
     if (isMissing(issue) && meant.has(namePath(path))) return [];
-    return [word(issue, placeOf(path), nameWanted(issue, whole, listKeys(schema, path)))];
+    return [wordIssue(issue, placeOf(path), nameWanted(issue, whole, listKeys(schema, path)))];
   });
   return { value: undefined, problems };
 }

@@ -35,12 +35,13 @@ export function readApprovals(root: string, file: string | undefined): Result<Ap
   return { value, problems };
 }
 
-const order = ({ kind, source, context = "", forms }: Approval) =>
+/** Sorts by kind, then text. */
+const formatSortKey = ({ kind, source, context = "", forms }: Approval) =>
   [decisionKinds.indexOf(kind), source, context, ...tags.map((tag) => forms[tag] ?? "")].join("\0");
 
 /** The file of these approvals: one a line, each once, in one order whoever approved them when. */
 export function formatApprovals(approvals: readonly Approval[]): string {
-  const rows = new Map(approvals.map((approval) => [order(approval), approval]));
+  const rows = new Map(approvals.map((approval) => [formatSortKey(approval), approval]));
   const lines = [...rows]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { kind, source, context, forms }]) => {

@@ -70,18 +70,18 @@ export function readContent(root: string, options: ReadOptions = { checksCopy: f
   const known = { slugs, topics: hasTopics ? topics.map((topic) => topic.slug) : undefined };
   const wanted = only === undefined ? parsed : parsed.filter(({ folder }) => only.has(folder.slug));
   const surroundings = { known, glossary, topics, checksCopy };
-  const light = createHash("sha256")
+  const surroundingsDigest = createHash("sha256")
     .update(JSON.stringify([digest, slugs, checksCopy]))
     .digest("base64url");
   const finished = wanted.map((entry, at) => {
     onStory?.(at, wanted.length);
-    const of = `${entry.digest} ${light} ${formatMoments(entry.folder)}`;
+    const of = `${entry.digest} ${surroundingsDigest} ${formatMoments(entry.folder)}`;
     const story = memory.recall(nameStory(entry.folder.file), of, () => finishStory(root, entry, surroundings));
     return { entry, story };
   });
   const stories = finished.flatMap(({ story }) => story?.value ?? []);
   for (const { story } of finished) problems.push(...(story?.problems ?? []));
-  const finishedPages = readPages(root, surroundings, light, memory);
+  const finishedPages = readPages(root, surroundings, surroundingsDigest, memory);
   problems.push(...finishedPages.flatMap((page) => page.problems));
   const pages = finishedPages.flatMap(({ value }) => value ?? []);
   const links = [

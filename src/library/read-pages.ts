@@ -32,11 +32,11 @@ export interface ReadPage extends ReadBody {
   readonly digest: string;
 }
 
-/** `light`: a digest of the surroundings. A page that stands as it stood when it was last read with `memory` is not read again. */
+/** A page that stands as it stood when it was last read with `memory` is not read again. */
 export function readPages(
   root: string,
   surroundings: Surroundings,
-  light: string,
+  surroundingsDigest: string,
   memory: ReadingMemory,
 ): Result<ReadPage>[] {
   return names.map((slug) => {
@@ -44,7 +44,7 @@ export function readPages(
     const { value: bytes, problems } = readContentFile(root, file);
     if (bytes === undefined) return { value: undefined, problems };
     const digest = createHash("sha256").update(bytes).digest("base64url");
-    return memory.recall(namePage(file), `${digest} ${light}`, () =>
+    return memory.recall(namePage(file), `${digest} ${surroundingsDigest}`, () =>
       readPage({ slug, file, bytes, digest }, surroundings),
     );
   });

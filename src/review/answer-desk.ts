@@ -53,10 +53,10 @@ const refuse = (status: number, sentence: string): DeskAnswer => ({
 const folderOf = (file: string) => /^content\/stories\/([^/]+)/.exec(file)?.[1];
 
 /** Milliseconds the list of stories may spend on counting; the rest is counted when it is asked again. */
-const patience = 400;
+const countingTime = 400;
 
 function answerStories(state: DeskState): DeskAnswer {
-  const end = performance.now() + patience;
+  const end = performance.now() + countingTime;
   const { stories, problems } = state.content;
   const of = (folder: string) => problems.filter(({ file }) => folderOf(file) === folder);
   const order = sortNewestFirst(stories.map(({ story }) => story));
