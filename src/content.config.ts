@@ -4,7 +4,6 @@ import { z } from "astro/zod";
 import type { StoryRecord } from "./editions/edition.ts";
 import { createLoader, listPageEntries, listStoryEntries, listTopicEntries } from "./editions/loader.ts";
 import type { Topic } from "./library/story.ts";
-import type { StorySource } from "./markdown/source.ts";
 import { site } from "./site/site.ts";
 import type { VariantTag } from "./variants/table.ts";
 import type { TermRow } from "./variants/term-row.ts";
@@ -17,8 +16,10 @@ interface TopicRecord {
 
 interface PageRecord {
   readonly slug: string;
+  /** Path from the project folder. */
+  readonly file: string;
+  readonly digest: string;
   readonly written: VariantTag;
-  readonly source: StorySource;
   readonly terms: readonly TermRow[];
   readonly words: Readonly<Partial<Record<VariantTag, { readonly headline: string; readonly standfirst: string }>>>;
 }

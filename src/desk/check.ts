@@ -1,9 +1,10 @@
 /** `desk check`: every check of the content, all problems of all files at once. The build runs the same. */
 import { parseArgs } from "node:util";
 import { listOrders } from "../editions/photographs.ts";
-import { peekSlug } from "../fields/front-matter.ts";
 import { listContentNames, listStoryFolders } from "../library/content-files.ts";
 import { type Content, readContent } from "../library/read-content.ts";
+import { findMemory } from "../library/reading-memory.ts";
+import { peekSlug } from "../library/story-facts.ts";
 import { checkPhotographs } from "../photographs/shelf.ts";
 import { formatCount } from "../problems/format-problems.ts";
 import { hasErrors, type Problem, sortProblems } from "../problems/problem.ts";
@@ -44,6 +45,8 @@ function read(root: string, { folders, files }: Selection): Content {
     checksCopy: true,
     only: whole ? undefined : folders,
     onStory: progress.update,
+    // The build that may follow reads in this process too.
+    memory: findMemory(),
   });
   progress.end();
   return content;
@@ -97,7 +100,7 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
           root,
           here,
           ...listContentNames(root),
-          findFolder: (slug) => listStoryFolders(root).folders.find(({ bytes }) => peekSlug(bytes) === slug)?.slug,
+          findFolder: (slug) => listStoryFolders(root).value.find((folder) => peekSlug(folder) === slug)?.slug,
         });
   if (typeof order === "string" || typeof chosen === "string") {
     console.error(typeof order === "string" ? order : chosen);

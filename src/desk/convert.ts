@@ -2,7 +2,6 @@
 import { parseArgs } from "node:util";
 import { readGlossary } from "../library/terms.ts";
 import { formatProblems } from "../problems/format-problems.ts";
-import type { Problem } from "../problems/problem.ts";
 import { speak } from "../problems/speak.ts";
 import type { Converter } from "../variants/converter.ts";
 import { createConverter } from "../variants/create-converter.ts";
@@ -78,8 +77,7 @@ export const convert: Command = {
       console.error(order);
       return 2;
     }
-    const problems: Problem[] = [];
-    const glossary = order.glossary ? readGlossary(root, problems) : [];
+    const { value: glossary, problems } = order.glossary ? readGlossary(root) : { value: [], problems: [] };
     if (problems.length > 0) {
       console.error(speak`${formatProblems(problems)}\n詞語表有錯，沒有換；先改好，或者加上 --no-glossary。`);
       return 1;

@@ -31,9 +31,9 @@ export async function fixFiles(root: string, files: readonly FixableFile[], { co
   const say = (text: string) => out.write(`${text}\n`);
   for (const { source, kind } of files) {
     const { file } = source;
-    const bytes = readContentFile(root, file);
-    const mended = bytes instanceof Uint8Array ? mendCopy(source, bytes, kind) : undefined;
-    if (mended === undefined || !(bytes instanceof Uint8Array)) continue;
+    const { value: bytes } = readContentFile(root, file);
+    const mended = bytes && mendCopy(source, bytes, kind);
+    if (mended === undefined || bytes === undefined) continue;
     shown += 1;
     say(formatDiff(file, mended.before, mended.after, out));
     if (consent === "never") continue;

@@ -1,14 +1,11 @@
 /** `desk guide`: writes anew what is made for editors from other things: the guide in both scripts, the JSON schemas, the snippets. */
 import { buildGuide, chapters, nameSource } from "../guide/build-guide.ts";
-import { readContentFile, writeContentFile } from "../library/content-files.ts";
+import { readContentText, writeContentFile } from "../library/content-files.ts";
 import { listTopicNames } from "../library/topic-names.ts";
 import { speak } from "../problems/speak.ts";
 import type { Command } from "./command.ts";
 
-function read(root: string, file: string): string | undefined {
-  const bytes = readContentFile(root, file);
-  return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : undefined;
-}
+const read = (root: string, file: string): string | undefined => readContentText(root, file).value;
 
 export const guide: Command = {
   name: "guide",

@@ -48,7 +48,7 @@ async function importFile(root: string, path: string, wishes: Wishes): Promise<s
   if (slug !== undefined && !isSlug(slug)) return refuse("bad-slug", slug);
   if (slug !== undefined && shelf.slugs.includes(slug)) return refuse("folder-exists", `content/stories/${slug}`);
   const today = formatMachineDay(createMoment(readClock(), site.timeZone));
-  const story = await importStory(source, { ...shelf, topics: readTopics(root, [], []), today }, wishes);
+  const story = await importStory(source, { ...shelf, topics: readTopics(root, []).value, today }, wishes);
   if (isRefusal(story)) return story;
   return writeStory(root, story.slug, story.files) ?? story.report;
 }

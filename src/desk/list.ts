@@ -5,7 +5,7 @@
 import { parseArgs } from "node:util";
 import { findState, storyStates } from "../editions/state.ts";
 import { readClock } from "../library/clock.ts";
-import { digestFolder } from "../library/content-files.ts";
+import { digestFolder } from "../library/digest-folder.ts";
 import { listFacts } from "../library/story-facts.ts";
 import { findNearest } from "../problems/nearest.ts";
 import { speak } from "../problems/speak.ts";

@@ -74,7 +74,7 @@ export interface Shelf {
 
 /** The stories there are, as far as an import has to know them: broken ones count too. */
 export function readShelf(root: string): Shelf {
-  const { folders } = listStoryFolders(root);
+  const { value: folders } = listStoryFolders(root);
   const imported = new Map<string, string>();
   const slugs: string[] = [];
   for (const { slug, file, bytes } of folders) {

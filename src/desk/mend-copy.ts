@@ -36,7 +36,7 @@ export function mendCopy(source: StorySource, bytes: Uint8Array, kind: "story" |
 }
 
 function mendOnce(source: StorySource, bytes: Uint8Array, kind: "story" | "page"): Mended | undefined {
-  const parts = parseFile(source.file, bytes, []);
+  const { value: parts } = parseFile(source.file, bytes);
   if (parts?.parsed === undefined) return undefined;
   const { yaml, body, bodyLine, parsed } = parts;
   const matter = validate(kind === "story" ? frontMatterSchema : pageSchema, parsed, source.file).value;

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { createMoment } from "../fields/dates.ts";
-import { mostHeadline } from "../fields/limits.ts";
+import { maxHeadlineLength } from "../fields/limits.ts";
 import { createStoryText } from "../fields/new-story.ts";
 import { isSlug } from "../fields/slug-form.ts";
 import { findFreeSlug, suggestSlug } from "../library/slug.ts";
@@ -27,7 +27,7 @@ const options = {
 function checkOrder(headline: string, { slug, variant }: { slug?: string; variant?: string }): string | undefined {
   const length = [...headline].length;
   if (headline === "") return speak`要寫上標題，例如 npm run desk -- ${speak(newStory.examples[0] ?? "")} 。`;
-  if (length > mostHeadline) return speak`標題有 ${length} 個字，最多 ${mostHeadline} 個。縮短以後再試一次。`;
+  if (length > maxHeadlineLength) return speak`標題有 ${length} 個字，最多 ${maxHeadlineLength} 個。縮短以後再試一次。`;
   if (variant !== undefined && !isTag(variant)) {
     const nearest = findNearestTag(variant);
     const hint = nearest === undefined ? "" : speak`想用的可能是「${nearest}」；`;

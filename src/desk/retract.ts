@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { findState } from "../editions/state.ts";
 import { createMoment } from "../fields/dates.ts";
 import { editFrontMatter, type FieldEdit } from "../fields/edit-front-matter.ts";
-import { mostReason } from "../fields/limits.ts";
+import { maxReasonLength } from "../fields/limits.ts";
 import { readClock } from "../library/clock.ts";
 import { writeContentFile } from "../library/content-files.ts";
 import type { StoryFacts } from "../library/story-facts.ts";
@@ -15,7 +15,7 @@ import { findStory } from "./find-story.ts";
 import { formatDiff } from "./format-diff.ts";
 
 const options = {
-  reason: { type: "string", value: "裡面的數字查無來源。", says: `給讀者看的理由，最多 ${mostReason} 個字` },
+  reason: { type: "string", value: "裡面的數字查無來源。", says: `給讀者看的理由，最多 ${maxReasonLength} 個字` },
   undo: { type: "boolean", says: "恢復一篇撤下的文章" },
   yes: { type: "boolean", says: "不問，直接寫" },
 } as const;
@@ -31,7 +31,7 @@ function checkOrder({ reason, undo = false }: Order): string | undefined {
   if (reason === undefined || reason.trim() === "")
     return speak`要寫理由給讀者看，例如 --reason "${speak(options.reason.value)}"。`;
   const length = [...reason].length;
-  return length > mostReason ? speak`理由有 ${length} 個字，最多 ${mostReason} 個。` : undefined;
+  return length > maxReasonLength ? speak`理由有 ${length} 個字，最多 ${maxReasonLength} 個。` : undefined;
 }
 
 /** The change, or why there is none to make. */

@@ -26,7 +26,7 @@ export interface Correction {
 }
 
 /** How many stories the front page lists under its lead. */
-const most = 12;
+const maxStoriesBelowLead = 12;
 
 export interface FrontPlan {
   readonly lead: Edition | undefined;
@@ -38,7 +38,7 @@ export interface FrontPlan {
 export function planFront(editions: readonly Edition[]): FrontPlan {
   const lead = findLead(editions);
   const rest = editions.filter((edition) => edition !== lead);
-  return { lead, others: rest.slice(0, most), more: rest.length > most };
+  return { lead, others: rest.slice(0, maxStoriesBelowLead), more: rest.length > maxStoriesBelowLead };
 }
 
 export function createFrontStory(

@@ -7,7 +7,8 @@ import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { type Content, readContent } from "../library/read-content.ts";
 import type { ReadStory } from "../library/read-story.ts";
-import { createMemory, findMemory, type ReadingMemory, shareMemory } from "../library/reading-memory.ts";
+import { createMemory, findMemory, shareMemory } from "../library/reading-memory.ts";
+import { once } from "../once.ts";
 import { formatCount, formatProblems } from "../problems/format-problems.ts";
 import { hasErrors, type Problem } from "../problems/problem.ts";
 import { variants } from "../site/served-variants.ts";
@@ -32,17 +33,10 @@ function convertToAll<Words>(words: Words, written: VariantTag, terms: readonly 
 }
 
 /** By reading: what was read before and not again keeps its entry. */
-const storyEntries = new WeakMap<ReadStory, Entry>();
-
-function createStoryEntry(read: ReadStory): Entry {
-  const { story } = read;
-  const known = storyEntries.get(read);
-  if (known !== undefined) return known;
+const createStoryEntry = once(({ story }: ReadStory): Entry => {
   const words = Object.fromEntries(variants.map(({ tag }) => [tag, createWords(story, tag)]));
-  const entry = { id: story.slug, data: { story, words } };
-  storyEntries.set(read, entry);
-  return entry;
-}
+  return { id: story.slug, data: { story, words } };
+});
 
 export const listStoryEntries = (content: Content): Entry[] => content.stories.map(createStoryEntry);
 
@@ -54,28 +48,28 @@ export function listTopicEntries(content: Content, written: VariantTag): Entry[]
 }
 
 export function listPageEntries(content: Content): Entry[] {
-  return content.pages.map(({ slug, written, words, source, terms }) => ({
+  return content.pages.map(({ slug, written, words, source: { file }, digest, terms }) => ({
     id: slug,
-    data: { slug, written, source, terms, words: convertToAll(words, written, terms) },
+    data: { slug, file, digest, written, terms, words: convertToAll(words, written, terms) },
   }));
 }
 
 /** What was read last, until this turn of the event loop ends: the collections ask for it one after the other. */
 let latest: { readonly root: string; readonly content: Content } | undefined;
 
-/** `live`: in the dev server, where this module starts anew with every change of its code, and the memory with it. */
+/** In the dev server this module starts anew with every change of its code, and the memory with it. */
+const startLiveMemory = once(() => shareMemory(createMemory()));
+
+/** `live`: in the dev server. */
 function readOnce(root: string, live: boolean): Content {
   if (latest?.root === root) return latest.content;
-  liveMemory ??= live ? shareMemory(createMemory()) : undefined;
-  const content = readContent(root, { checksCopy: live, memory: liveMemory ?? findMemory() });
+  const content = readContent(root, { checksCopy: true, memory: live ? startLiveMemory() : findMemory() });
   latest = { root, content };
   setImmediate(() => {
     latest = undefined;
   });
   return content;
 }
-
-let liveMemory: ReadingMemory | undefined;
 
 const formatReport = (problems: readonly Problem[]) => `\n${formatProblems(problems)}\n${formatCount(problems)}`;
 const nameProblem = ({ file, line, what }: Problem) => `${file}:${line} ${what}`;

@@ -5,9 +5,9 @@
 import { groupByMonth, type Year } from "./order.ts";
 
 /** A list up to here is one page, and a year up to here shows standfirsts. */
-export const mostOnPage = 60;
+export const maxStoriesOnPage = 60;
 /** How many stories the first page of a long list shows. */
-export const newestOnPage = 30;
+export const newestStoriesShown = 30;
 
 export interface ListPlan<Item> {
   readonly count: number;
@@ -20,8 +20,8 @@ export interface ListPlan<Item> {
 
 /** `items` are sorted newest first. */
 export function planList<Item>(items: readonly Item[], publishedOf: (item: Item) => string): ListPlan<Item> {
-  const paged = items.length > mostOnPage;
-  const shown = paged ? items.slice(0, newestOnPage) : items;
+  const paged = items.length > maxStoriesOnPage;
+  const shown = paged ? items.slice(0, newestStoriesShown) : items;
   return { count: items.length, shown, years: groupByMonth(items, publishedOf), paged };
 }
 
@@ -39,7 +39,7 @@ export function listYearPages<Item>({ years, paged }: ListPlan<Item>): YearPage<
   if (!paged) return [];
   return years.map(({ year, months }, at) => {
     const count = months.reduce((sum, { items }) => sum + items.length, 0);
-    const brief = count > mostOnPage;
+    const brief = count > maxStoriesOnPage;
     return { year, months, count, brief, previous: years[at + 1]?.year, next: years[at - 1]?.year };
   });
 }

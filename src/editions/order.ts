@@ -31,16 +31,16 @@ export function findLead<Item extends Story>(stories: readonly Item[]): Item | u
   return stories.find((story) => story.pinned) ?? stories[0];
 }
 
-/** Related stories: those the editor named, then those that share most topics, newest first. At most `most`. */
-export function listRelated<Item extends Story>(story: Story, stories: readonly Item[], most = 3): Item[] {
+/** Related stories: those the editor named, then those that share most topics, newest first. At most `count`. */
+export function listRelated<Item extends Story>(story: Story, stories: readonly Item[], count = 3): Item[] {
   const named = story.related.flatMap((slug) => stories.filter((other) => other.slug === slug));
-  const count = (other: Story) => other.topics.filter((topic) => story.topics.includes(topic)).length;
+  const countShared = (other: Story) => other.topics.filter((topic) => story.topics.includes(topic)).length;
   const close = stories
-    .filter((other) => other.slug !== story.slug && !story.related.includes(other.slug) && count(other) > 0)
-    .map((other, at) => ({ other, at, shared: count(other) }))
+    .filter((other) => other.slug !== story.slug && !story.related.includes(other.slug) && countShared(other) > 0)
+    .map((other, at) => ({ other, at, shared: countShared(other) }))
     .sort((a, b) => b.shared - a.shared || a.at - b.at)
     .map(({ other }) => other);
-  return [...named, ...close].slice(0, most);
+  return [...named, ...close].slice(0, count);
 }
 
 /** The stories before and after one in time. `stories` are sorted newest first. */

@@ -7,7 +7,7 @@ import type { Order } from "../photographs/shelf.ts";
 import { formatPhotographPath } from "../site/paths.ts";
 
 /** Pixels across of the one size that feed readers are given, at most. */
-const mostPlain = 1200;
+const maxPlainWidth = 1200;
 
 const formatSrcset = (sizes: readonly Rendition[]) =>
   sizes.map(({ name, width }) => `${formatPhotographPath(name)} ${width}w`).join(",");
@@ -21,7 +21,7 @@ export function findPhotograph(story: Pick<Story, "file" | "photographs">, name:
 /** A photograph as it is put into a page. */
 export function showPhotograph(photograph: Photograph): ShownPhotograph {
   const webp = listSizes(photograph, "webp");
-  const plain = webp.findLast(({ width }) => width <= mostPlain) ?? webp[0];
+  const plain = webp.findLast(({ width }) => width <= maxPlainWidth) ?? webp[0];
   return {
     kind: "photograph",
     src: plain === undefined ? "" : formatPhotographPath(plain.name),

@@ -67,9 +67,9 @@ export function findLeadFigure(edition: Edition, place: ImagePlace): string | un
 
 /** The bytes of a film or a sound beside the story. */
 export function findRecording(edition: Edition, name: string): Uint8Array<ArrayBuffer> {
-  const bytes = readContentFile(process.cwd(), edition.file.replace(/[^/]+$/, name));
+  const { value: bytes } = readContentFile(process.cwd(), edition.file.replace(/[^/]+$/, name));
   // The content was checked before: a miss is a programming error.
-  if (!(bytes instanceof Uint8Array)) throw new Error(`unreadable: ${name}`);
+  if (bytes === undefined) throw new Error(`unreadable: ${name}`);
   return new Uint8Array(bytes);
 }
 
@@ -133,9 +133,9 @@ export async function findList(tag: VariantTag, topic?: string) {
 }
 
 /** The newest stories with their bodies and the names of their topics, for feeds. */
-export async function listFeedStories(tag: VariantTag, most = 20) {
+export async function listFeedStories(tag: VariantTag, count = 20) {
   const [editions, topics] = await Promise.all([listEditions(tag), listTopics(tag)]);
-  return editions.slice(0, most).map((edition) => ({
+  return editions.slice(0, count).map((edition) => ({
     edition,
     html: findBody(edition).html,
     topics: edition.topics.flatMap((slug) => topics.filter((topic) => topic.slug === slug).map(({ name }) => name)),

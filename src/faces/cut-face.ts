@@ -6,20 +6,19 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
+import { once } from "../once.ts";
 import type { Script } from "../variants/table.ts";
 import { faceSources, type HeadlineFace } from "./headline-face.ts";
 
 /** The whole fonts, unpacked: that takes a second, a cut from the unpacked font 0.1. */
-const fonts = new Map<Script, Promise<Uint8Array>>();
+const unpackFont = once(
+  (path: string): Promise<Uint8Array> =>
+    subsetFont(readFileSync(path), undefined, { targetFormat: "sfnt", keepAllGlyphs: true }),
+);
 
 function loadFont(root: string, script: Script): Promise<Uint8Array> {
-  const known = fonts.get(script);
-  if (known !== undefined) return known;
   const { name, file } = faceSources[script];
-  const path = createRequire(join(root, "package.json")).resolve(`${name}/${file}`);
-  const font = subsetFont(readFileSync(path), undefined, { targetFormat: "sfnt", keepAllGlyphs: true });
-  fonts.set(script, font);
-  return font;
+  return unpackFont(createRequire(join(root, "package.json")).resolve(`${name}/${file}`));
 }
 
 /** The face as WOFF2. */

@@ -2,23 +2,19 @@
  * Days and moments of the publication. What an editor writes (`2022-03-18`, `2022-03-18T08:00`) is a day or a moment in the
  * publication's time zone, whatever zone builds or reads the site; machines get it with its offset.
  */
+import { once } from "../once.ts";
+
 const pattern = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?$/;
 
 /** `2022-03-18T00:00:00+08:00`: a moment with the offset of the publication's zone. Its first ten characters are the day. */
 export type Moment = string;
 
 /** By zone: making one takes longer than a thousand uses of it. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function findFormat(timeZone: string): Intl.DateTimeFormat {
-  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
-  formats.set(timeZone, format);
-  return format;
-}
+const loadFormat = once((timeZone: string) => new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" }));
 
 /** Minutes the zone is ahead of UTC at an instant. */
 function readOffset(instant: number, timeZone: string): number {
-  const match = /GMT([+-])(\d{2}):(\d{2})/.exec(findFormat(timeZone).format(instant));
+  const match = /GMT([+-])(\d{2}):(\d{2})/.exec(loadFormat(timeZone).format(instant));
   if (match === null) return 0;
   return (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
 }

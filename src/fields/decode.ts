@@ -1,20 +1,18 @@
 /** Bytes to text: UTF-8 or a problem with its place. A byte order mark and CRLF line ends are accepted without a word. */
 import { createProblem } from "../problems/catalog.ts";
-import type { Problem } from "../problems/problem.ts";
-
-export type Decoded = { readonly text: string } | { readonly problem: Problem };
+import type { Result } from "../problems/problem.ts";
 
 /** Made once: making one takes as long as decoding a story. */
 const strict = new TextDecoder("utf-8", { fatal: true });
 
-export function decodeText(bytes: Uint8Array, file: string): Decoded {
+export function decodeText(bytes: Uint8Array, file: string): Result<string> {
   try {
     const text = strict.decode(bytes);
-    return { text: text.replace(/\r\n?/g, "\n") };
+    return { value: text.replace(/\r\n?/g, "\n"), problems: [] };
   } catch {
     const offset = findInvalidByte(bytes);
     const line = bytes.subarray(0, offset).reduce((count, byte) => count + (byte === 10 ? 1 : 0), 1);
-    return { problem: createProblem("not-utf8", { file, line }, offset + 1) };
+    return { value: undefined, problems: [createProblem("not-utf8", { file, line }, offset + 1)] };
   }
 }
 

@@ -1,5 +1,5 @@
 /** Lengths that more than the schema asks for, in characters. */
-export const mostHeadline = 40;
-export const mostReason = 200;
-export const mostSlug = 80;
-export const mostStandfirst = 160;
+export const maxHeadlineLength = 40;
+export const maxReasonLength = 200;
+export const maxSlugLength = 80;
+export const maxStandfirstLength = 160;

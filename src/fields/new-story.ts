@@ -3,7 +3,7 @@ import { stringify } from "yaml";
 import { speak } from "../problems/speak.ts";
 import type { VariantTag } from "../variants/table.ts";
 import { storyWords } from "./field-words.ts";
-import { mostHeadline, mostStandfirst } from "./limits.ts";
+import { maxHeadlineLength, maxStandfirstLength } from "./limits.ts";
 
 export interface NewStory {
   readonly headline: string;
@@ -29,9 +29,9 @@ const explain = (key: keyof typeof storyWords, limit?: number) => {
 export function createStoryText({ headline, variant, day, topics }: NewStory): string {
   const names = topics.map(({ slug, name }) => `${slug}（${name}）`).join("、");
   return `---
-${explain("headline", mostHeadline)}
+${explain("headline", maxHeadlineLength)}
 headline: ${quote(headline)}
-${explain("standfirst", mostStandfirst)}
+${explain("standfirst", maxStandfirstLength)}
 standfirst: ${unwrittenStandfirst}
 ${explain("kicker")}${speak`要用就拿掉下一行前面的 #。`}
 # kicker: 

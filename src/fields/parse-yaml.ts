@@ -16,17 +16,15 @@ import {
   type YAMLError,
 } from "yaml";
 import { createProblem } from "../problems/catalog.ts";
-import type { Problem } from "../problems/problem.ts";
+import type { Problem, Result } from "../problems/problem.ts";
 
-export interface ParsedYaml {
-  readonly value: unknown;
-  readonly problems: readonly Problem[];
+export interface ParsedYaml extends Result<unknown> {
   /** Line of the value at a path, in the file. */
   readonly findLine: (path: readonly PropertyKey[]) => number;
 }
 
 /** The problem behind a syntax error. `place` is where the parser noticed it; a quote or bracket is reported where it opens. */
-function word(error: YAMLError, place: { file: string; line: number }, source: string): Problem {
+function wordSyntaxError(error: YAMLError, place: { file: string; line: number }, source: string): Problem {
   const lines = source.split("\n");
   const at = (error.linePos?.[0].line ?? 1) - 1;
   const line = lines[at] ?? "";
@@ -94,7 +92,7 @@ export function parseYaml(source: string, file: string, firstLine = 1): ParsedYa
     const lines = new Set<number>();
     for (const error of document.errors) {
       const line = at(error.pos[0]);
-      if (!lines.has(line)) problems.push(word(error, { file, line }, source));
+      if (!lines.has(line)) problems.push(wordSyntaxError(error, { file, line }, source));
       lines.add(line);
     }
     visit(document, (_key, node) => {

@@ -19,11 +19,10 @@ export interface NewStory {
 }
 
 export function checkStory({ file, text, files, slugs }: NewStory): Problem[] {
-  const problems: Problem[] = [];
-  const parts = parseFile(file, new TextEncoder().encode(text), problems);
-  if (parts?.parsed === undefined) return problems;
+  const { value: parts, problems: unread } = parseFile(file, new TextEncoder().encode(text));
+  if (parts?.parsed === undefined) return [...unread];
   const { value, problems: wrong } = validate(frontMatterSchema, parts.parsed, file);
-  problems.push(...wrong);
+  const problems = [...unread, ...wrong];
   if (value === undefined) return problems;
   const { variant: written, published } = value;
   const { yaml, body, bodyLine, parsed } = parts;

@@ -59,8 +59,7 @@ function readFields(yaml: string, at: number): ReadFields {
 }
 
 export function readMarkdownFile(text: string): Reading {
-  const parts = splitFrontMatter(text, "");
-  const matter = "code" in parts ? undefined : parts;
+  const { value: matter } = splitFrontMatter(text, "");
   const { head, remarks } = matter === undefined ? { head: emptyHead, remarks: [] } : readFields(matter.yaml, 2);
   const blocks = parseBlocks(matter?.body ?? text, matter?.bodyLine ?? 1);
   return { unit: "行", blocks, head, hints: emptyHead, changes: [], remarks };

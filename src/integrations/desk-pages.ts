@@ -11,14 +11,14 @@ import { isAllowed } from "../review/local-request.ts";
 import { speakToEditors } from "../site/voice.ts";
 
 /** Bytes of a form; the longest list of decisions is far below. */
-const most = 1_000_000;
+const maxFormBytes = 1_000_000;
 
 async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
   request.setEncoding("utf8");
   let text = "";
   for await (const chunk of request) {
     text += String(chunk);
-    if (text.length > most) throw new RangeError("form too long");
+    if (text.length > maxFormBytes) throw new RangeError("form too long");
   }
   return new URLSearchParams(text);
 }

@@ -23,7 +23,7 @@ export function searchIndex(): AstroIntegration {
       },
       "astro:build:done": async ({ dir, logger }) => {
         const output = fileURLToPath(new URL(searchFolder, dir));
-        const content = readContent(root, { checksCopy: false, memory: findMemory() });
+        const content = readContent(root, { checksCopy: true, memory: findMemory() });
         const stories = [...listIndexedStories(content, readClock())];
         const tags = variants.map(({ tag }) => tag);
         const progress = createProgress({ verb: "編搜尋索引", unit: "篇" });

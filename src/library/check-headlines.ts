@@ -5,7 +5,7 @@ import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
 
 /** Characters: what search engines and cards show of a title, and about two lines of the page at its smallest size. */
-const most = 30;
+const maxLengthAtGlance = 30;
 
 export function checkHeadlines(
   { headline, headlines }: FrontMatter,
@@ -18,6 +18,8 @@ export function checkHeadlines(
   ];
   return all.flatMap(([path, text]) => {
     const count = [...text].length;
-    return count > most ? [createProblem("long-headline", { file, line: findLine(path) }, count, most)] : [];
+    return count > maxLengthAtGlance
+      ? [createProblem("long-headline", { file, line: findLine(path) }, count, maxLengthAtGlance)]
+      : [];
   });
 }

@@ -6,18 +6,18 @@ import type { Problem } from "../problems/problem.ts";
 import type { StoryFolder } from "./content-files.ts";
 
 /** Bytes; a page with everything on it is meant to travel in 20 KB, and a drawing compresses to about a third. */
-const mostDrawing = 24_000;
-const mostPhotograph = 10_000_000;
+const maxDrawingBytes = 24_000;
+const maxPhotographBytes = 10_000_000;
 
 export function checkImages({ file, files, sizes }: StoryFolder): Problem[] {
   return files.filter(isSupportedImage).flatMap((name) => {
     const size = sizes.get(name) ?? 0;
     const drawing = name.toLowerCase().endsWith(".svg");
     // What is larger still is refused when it is read.
-    if (size <= (drawing ? mostDrawing : mostPhotograph) || (!drawing && size > mostBytes)) return [];
+    if (size <= (drawing ? maxDrawingBytes : maxPhotographBytes) || (!drawing && size > mostBytes)) return [];
     const place = { file: file.replace(/[^/]+$/, name) };
     return drawing
-      ? [createProblem("heavy-drawing", place, Math.ceil(size / 1000), mostDrawing / 1000)]
-      : [createProblem("heavy-photograph", place, Math.ceil(size / 1_000_000), mostPhotograph / 1_000_000)];
+      ? [createProblem("heavy-drawing", place, Math.ceil(size / 1000), maxDrawingBytes / 1000)]
+      : [createProblem("heavy-photograph", place, Math.ceil(size / 1_000_000), maxPhotographBytes / 1_000_000)];
   });
 }

@@ -5,7 +5,7 @@ import { isSupportedImage } from "../markdown/figures.ts";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { KnownNames } from "./known-names.ts";
-import type { ParsedStory } from "./parsed-story.ts";
+import type { SplitStory } from "./split-story.ts";
 
 interface Names {
   readonly topics: readonly unknown[];
@@ -14,14 +14,14 @@ interface Names {
 }
 
 /** A mistake in one field is no reason to keep quiet about another: what can be read is read as it was typed. */
-function readNames({ matter, parts }: ParsedStory): Names {
+function readNames({ matter, parts }: SplitStory): Names {
   if (matter !== undefined) return { topics: matter.topics, related: matter.related, image: matter.lead?.image };
   const { topics, related, lead } = Object(parts?.parsed?.value) as Record<string, unknown>;
   const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
   return { topics: list(topics), related: list(related), image: (Object(lead) as { image?: unknown }).image };
 }
 
-export function checkNames(story: ParsedStory, known: KnownNames): Problem[] {
+export function checkNames(story: SplitStory, known: KnownNames): Problem[] {
   const { folder, matter, slug, parts } = story;
   const { file, files } = folder;
   const { topics, related, image } = readNames(story);

@@ -10,18 +10,18 @@ import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
 import { createSource } from "./create-source.ts";
 import type { KnownNames } from "./known-names.ts";
-import type { ParsedStory } from "./parsed-story.ts";
+import type { SplitStory } from "./split-story.ts";
 
-function listPlaces(entry: ParsedStory, known: KnownNames): Anchors | undefined {
-  const parts = entry.parts ?? parseFile(entry.folder.file, entry.folder.bytes, []);
-  return parts && listAnchors(parseStory(createSource({ ...entry, parts }, known, [])).tree);
+function listPlaces(entry: SplitStory, known: KnownNames): Anchors | undefined {
+  const parts = entry.parts ?? parseFile(entry.folder.file, entry.folder.bytes).value;
+  return parts && listAnchors(parseStory(createSource({ ...entry, parts }, known).value).tree);
 }
 
 /** `places` are those of the stories that were read, by slug; `all` all stories. */
 export function checkPlaces(
   links: readonly PlaceLink[],
   places: ReadonlyMap<string, Anchors>,
-  all: readonly ParsedStory[],
+  all: readonly SplitStory[],
   known: KnownNames,
 ): Problem[] {
   const parsed = new Map<string, Anchors | undefined>();

@@ -4,12 +4,12 @@ import { yamlLine } from "../fields/front-matter.ts";
 import { isSlug } from "../fields/slug-form.ts";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { ParsedStory } from "./parsed-story.ts";
+import type { SplitStory } from "./split-story.ts";
 
 const fold = (slug: string) => slug.normalize("NFC").toLowerCase();
 
-/** Problems are added to `problems`. */
-export function checkSlugs(parsed: readonly ParsedStory[], problems: Problem[]): void {
+export function checkSlugs(parsed: readonly SplitStory[]): Problem[] {
+  const problems: Problem[] = [];
   const owners = new Map<string, string>();
   for (const { slug, folder, matter, parts } of parsed) {
     const { file } = folder;
@@ -30,4 +30,5 @@ export function checkSlugs(parsed: readonly ParsedStory[], problems: Problem[]):
       else owners.set(fold(slug), folder.file);
     }
   }
+  return problems;
 }

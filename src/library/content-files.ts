@@ -2,12 +2,12 @@
  * The disk side of content: which files there are, and their bytes. The loader and the desk read content through this file
  * only. Refuses symbolic links and special files, so that nothing from outside the folder reaches the site.
  */
-import { createHash } from "node:crypto";
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { decodeText } from "../fields/decode.ts";
 import { isDataFile } from "../markdown/source.ts";
 import { createProblem } from "../problems/catalog.ts";
-import type { Problem } from "../problems/problem.ts";
+import type { Problem, Result } from "../problems/problem.ts";
 
 export interface StoryFolder {
   readonly slug: string;
@@ -44,14 +44,20 @@ function createReadProblem(file: string, error: unknown): Problem {
   return code === "ENOENT" ? createProblem("missing-file", { file }) : createProblem("unreadable", { file }, code);
 }
 
-/** Bytes of one file below `root`, or the problem with it. */
-export function readContentFile(root: string, file: string): Uint8Array | Problem {
+/** Bytes of one file below `root`. */
+export function readContentFile(root: string, file: string): Result<Uint8Array> {
   try {
-    if (!lstatSync(join(root, file)).isFile()) return createProblem("not-a-file", { file });
-    return readFileSync(join(root, file));
+    if (lstatSync(join(root, file)).isFile()) return { value: readFileSync(join(root, file)), problems: [] };
+    return { value: undefined, problems: [createProblem("not-a-file", { file })] };
   } catch (error) {
-    return createReadProblem(file, error);
+    return { value: undefined, problems: [createReadProblem(file, error)] };
   }
+}
+
+/** Text of one file below `root`, with LF line ends. */
+export function readContentText(root: string, file: string): Result<string> {
+  const { value: bytes, problems } = readContentFile(root, file);
+  return bytes === undefined ? { value: undefined, problems } : decodeText(bytes, file);
 }
 
 /** Names of the stories' folders and of the files beside them, without a look into any of them. */
@@ -84,7 +90,7 @@ export function writeContentFile(root: string, file: string, text: string): void
 }
 
 /** Every story folder under content/stories, sorted by name. */
-export function listStoryFolders(root: string): { folders: StoryFolder[]; problems: Problem[] } {
+export function listStoryFolders(root: string): Result<readonly StoryFolder[], never> {
   const folders: StoryFolder[] = [];
   const problems: Problem[] = [];
   const base = "content/stories";
@@ -102,21 +108,25 @@ export function listStoryFolders(root: string): { folders: StoryFolder[]; proble
     if (kind.isSymbolicLink()) problems.push(createProblem("not-a-file", { file: folder }));
     else if (!kind.isDirectory())
       problems.push(createProblem(kind.isFile() ? "stray-file" : "not-a-file", { file: folder }));
-    else readFolder(root, slug, folder, folders, problems);
+    else {
+      const read = readFolder(root, slug, folder);
+      problems.push(...read.problems);
+      if (read.value !== undefined) folders.push(read.value);
+    }
   }
-  return { folders, problems };
+  return { value: folders, problems };
 }
 
-function readFolder(root: string, slug: string, folder: string, folders: StoryFolder[], problems: Problem[]): void {
+function readFolder(root: string, slug: string, folder: string): Result<StoryFolder> {
   let files: string[];
   try {
     files = readdirSync(join(root, folder))
       .filter((name) => !hidden(name))
       .sort();
   } catch (error) {
-    problems.push(createReadProblem(folder, error));
-    return;
+    return { value: undefined, problems: [createReadProblem(folder, error)] };
   }
+  const problems: Problem[] = [];
   const sizes = new Map<string, number>();
   const moments = new Map<string, number>();
   for (const name of files) {
@@ -127,20 +137,15 @@ function readFolder(root: string, slug: string, folder: string, folders: StoryFo
     const code = kind.isDirectory() ? "nested-folder" : "not-a-file";
     if (!kind.isFile()) problems.push(createProblem(code, { file: `${folder}/${name}` }));
   }
-  if (!files.includes("index.md")) {
-    problems.push(createProblem("missing-index", { file: folder }));
-    return;
-  }
+  if (!files.includes("index.md"))
+    return { value: undefined, problems: [...problems, createProblem("missing-index", { file: folder })] };
   const file = `${folder}/index.md`;
-  const bytes = readContentFile(root, file);
-  if (!(bytes instanceof Uint8Array)) {
-    problems.push(bytes);
-    return;
-  }
+  const { value: bytes, problems: unread } = readContentFile(root, file);
+  if (bytes === undefined) return { value: undefined, problems: [...problems, ...unread] };
   const read = (name: string, path: string) => {
-    const text = readContentFile(root, `${folder}/${path}`);
+    const text = readContentFile(root, `${folder}/${path}`).value;
     // What is no file was reported above.
-    return text instanceof Uint8Array ? [{ name, file: `${folder}/${path}`, bytes: text }] : [];
+    return text === undefined ? [] : [{ name, file: `${folder}/${path}`, bytes: text }];
   };
   const editions = files.flatMap((path) => {
     const own = ownName.exec(path)?.[1];
@@ -149,28 +154,7 @@ function readFolder(root: string, slug: string, folder: string, folders: StoryFo
   const data = files.filter(isDataFile).flatMap((name) => read(name, name));
   const others = files.filter((name) => name !== "index.md" && name !== reviewName && !ownName.test(name));
   const review = files.includes(reviewName) ? nameReview(file) : undefined;
-  folders.push({ slug, file, bytes, files: others, sizes, moments, review, editions, data });
-}
-
-/** Of everything a story is read from: its texts, data, drawings and approvals; of other files the name and the size. */
-export function digestFolder(root: string, { file, bytes, files, sizes, editions, data, review }: StoryFolder): string {
-  const hash = createHash("sha256").update(bytes);
-  hash.update(JSON.stringify(files.map((name) => [name, sizes.get(name)])));
-  for (const { name, bytes: text } of [...editions, ...data]) hash.update(`\0${name}\0`).update(text);
-  const drawings = files.filter(isDrawing).map((name) => file.replace(/[^/]+$/, name));
-  for (const path of [...drawings, ...(review === undefined ? [] : [review])]) {
-    const text = readContentFile(root, path);
-    hash.update(`\0${path}\0`).update(text instanceof Uint8Array ? text : text.code);
-  }
-  return hash.digest("base64url");
-}
-
-/**
- * Whether a photograph was exchanged for one of the same name and size: its bytes are too many to be read each time. Only for
- * what one process remembers; another checkout has other moments.
- */
-export function formatMoments({ files, moments }: StoryFolder): string {
-  return files.map((name) => moments.get(name)).join(" ");
+  return { value: { slug, file, bytes, files: others, sizes, moments, review, editions, data }, problems };
 }
 
 /** Every Markdown file of the content: pages, stories, hand-made editions. Those that are no UTF-8 are left out. */
@@ -178,13 +162,13 @@ export function listTexts(root: string): { file: string; text: string }[] {
   const pages = readdirSync(join(root, "content"))
     .filter((name) => name.endsWith(".md") && !hidden(name))
     .map((name) => `content/${name}`);
-  const stories = listStoryFolders(root).folders.flatMap(({ file, editions }) => [
+  const stories = listStoryFolders(root).value.flatMap(({ file, editions }) => [
     file,
     ...editions.map((own) => own.file),
   ]);
   return [...pages, ...stories].flatMap((file) => {
-    const bytes = readContentFile(root, file);
-    if (!(bytes instanceof Uint8Array)) return [];
+    const bytes = readContentFile(root, file).value;
+    if (bytes === undefined) return [];
     try {
       // The mark at the start belongs to the text: it is written back.
       return [{ file, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) }];

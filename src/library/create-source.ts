@@ -3,33 +3,23 @@
 import { decodeText } from "../fields/decode.ts";
 import { yamlLine } from "../fields/front-matter.ts";
 import type { StorySource } from "../markdown/source.ts";
-import type { Problem } from "../problems/problem.ts";
+import type { Result } from "../problems/problem.ts";
 import { site } from "../site/site.ts";
-import type { StoryFolder } from "./content-files.ts";
 import type { KnownNames } from "./known-names.ts";
-import type { ParsedStory } from "./parsed-story.ts";
+import type { SplitStory } from "./split-story.ts";
 
-/** Problems are added to `problems`. */
-export function createSource(story: ParsedStory, { slugs }: KnownNames, problems: Problem[]): StorySource {
-  const { folder, matter, parts } = story;
-  return {
+/** Data files that cannot be decoded are left out. */
+export function createSource({ folder, matter, parts }: SplitStory, { slugs }: KnownNames): Result<StorySource, never> {
+  const data = folder.data.map(({ name, file, bytes }) => ({ name, ...decodeText(bytes, file) }));
+  const value = {
     written: matter?.variant ?? site.writtenVariant,
     file: folder.file,
     body: parts?.body ?? "",
     bodyLine: parts?.bodyLine ?? yamlLine,
     published: matter?.published.slice(0, 10) ?? "9999",
     files: folder.files,
-    data: decodeData(folder, problems),
+    data: Object.fromEntries(data.flatMap(({ name, value: text }) => (text === undefined ? [] : [[name, text]]))),
     slugs,
   };
-}
-
-function decodeData({ data }: StoryFolder, problems: Problem[]): Record<string, string> {
-  const texts: Record<string, string> = {};
-  for (const { name, file, bytes } of data) {
-    const decoded = decodeText(bytes, file);
-    if ("problem" in decoded) problems.push(decoded.problem);
-    else texts[name] = decoded.text;
-  }
-  return texts;
+  return { value, problems: data.flatMap(({ problems }) => problems) };
 }

@@ -8,7 +8,7 @@ import { type Anchors, listAnchors, listPlaceLinks, type PlaceLink } from "../ma
 import { parseStory } from "../markdown/story-renderer.ts";
 import type { Photograph } from "../photographs/photograph.ts";
 import { createProblem } from "../problems/catalog.ts";
-import { hasErrors, type Problem } from "../problems/problem.ts";
+import { hasErrors, type Result } from "../problems/problem.ts";
 import type { TermOverlap } from "../variants/find-terms.ts";
 import { localWords } from "../variants/local-words.ts";
 import type { TermRow } from "../variants/term-row.ts";
@@ -20,17 +20,14 @@ import { createSource } from "./create-source.ts";
 import { createStory } from "./create-story.ts";
 import type { KnownNames } from "./known-names.ts";
 import { readOwnEditions } from "./own-editions.ts";
-import type { ParsedStory } from "./parsed-story.ts";
 import { readPhotographs } from "./read-photographs.ts";
 import type { ReadStory } from "./read-story.ts";
 import { listRecordings, listShownFiles } from "./shown-files.ts";
+import type { SplitStory } from "./split-story.ts";
 import { listStoryTerms, listTopicTerms } from "./story-terms.ts";
 import type { ReadTopic } from "./topics.ts";
 
-export interface FinishedStory {
-  /** Absent when it has errors. */
-  readonly read?: ReadStory;
-  readonly problems: readonly Problem[];
+export interface FinishedStory extends Result<ReadStory> {
   readonly anchors: Anchors;
   readonly links: readonly PlaceLink[];
   readonly overlaps: readonly TermOverlap[];
@@ -45,27 +42,34 @@ export interface Surroundings {
 }
 
 /** Pure but for the pictures and approvals it reads; `undefined` when the file is no front matter and body. */
-export function finishStory(root: string, entry: ParsedStory, surroundings: Surroundings): FinishedStory | undefined {
+export function finishStory(root: string, entry: SplitStory, surroundings: Surroundings): FinishedStory | undefined {
   const { folder, digest, matter, slug, parts } = entry;
   const { known, glossary, topics, checksCopy } = surroundings;
   if (parts === undefined) return undefined;
   const { file, files } = folder;
-  const problems = [...checkNames(entry, known), ...checkImages(folder)];
-  const source = createSource(entry, known, problems);
-  const own = readOwnEditions(folder, source, problems);
-  const approvals = readApprovals(root, folder.review, problems);
+  const { value: source, problems: unread } = createSource(entry, known);
+  const { value: own, problems: wrongEditions } = readOwnEditions(folder, source);
+  const { value: approvals, problems: wrongApprovals } = readApprovals(root, folder.review);
   const parsed = parseStory(source);
-  problems.push(...parsed.problems);
-  const trees = [parsed, ...Object.values(own.sources).map((body) => parseStory(body))].map(({ tree }) => tree);
+  const trees = [parsed, ...Object.values(own.bodies)].map(({ tree }) => tree);
   const shown = listShownFiles(trees, matter?.lead?.image);
-  const photographs = readPhotographs(root, folder, shown, problems);
+  const { value: photographs, problems: wrongPhotographs } = readPhotographs(root, folder, shown);
+  const problems = [
+    ...checkNames(entry, known),
+    ...checkImages(folder),
+    ...unread,
+    ...wrongEditions,
+    ...wrongApprovals,
+    ...parsed.problems,
+    ...wrongPhotographs,
+  ];
   const text = listParagraphs(parsed.tree).map((paragraph) => paragraph.text);
   const empty =
     text.length === 0 && !parsed.tree.children.some((node) => "tagName" in node && node.tagName === "figure");
   if (empty && parsed.problems.length === 0 && matter?.draft !== true)
     problems.push(createProblem("empty-body", { file, line: parts.bodyLine }));
   const places = { anchors: listAnchors(parsed.tree), links: listPlaceLinks(parsed.tree, source) };
-  if (matter === undefined || hasErrors(problems)) return { problems, ...places, overlaps: [] };
+  if (matter === undefined || hasErrors(problems)) return { value: undefined, problems, ...places, overlaps: [] };
   // Only of a sound file: first what stops the build, then the copy.
   const findLine = parts.parsed?.findLine ?? (() => yamlLine);
   problems.push(...checkHeadlines(matter, file, findLine));
@@ -90,7 +94,8 @@ export function finishStory(root: string, entry: ParsedStory, surroundings: Surr
   ];
   const overlaps: TermOverlap[] = [];
   const terms = listStoryTerms(root, story, parsed.tree, rows, (overlap) => overlaps.push(overlap));
-  return { read: { source, own: own.sources, approvals, story: { ...story, terms } }, problems, ...places, overlaps };
+  const value = { source, tree: parsed.tree, own: own.bodies, approvals, story: { ...story, terms } };
+  return { value, problems, ...places, overlaps };
 }
 
 /** Of the story's folder, and of the bytes of the photographs it shows. */

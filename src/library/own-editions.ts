@@ -11,37 +11,60 @@ import { listParagraphs } from "../markdown/plain-text.ts";
 import type { StorySource } from "../markdown/source.ts";
 import { parseStory } from "../markdown/story-renderer.ts";
 import { createProblem } from "../problems/catalog.ts";
-import type { Problem } from "../problems/problem.ts";
+import type { Problem, Result } from "../problems/problem.ts";
 import { findNearestTag } from "../variants/nearest-tag.ts";
 import { isTag, tags, type VariantTag } from "../variants/table.ts";
 import type { StoryFolder } from "./content-files.ts";
-
-export const nameOwnEdition = (tag: VariantTag) => `index.${tag}.md`;
+import type { ReadBody } from "./read-body.ts";
 
 export interface OwnEditions {
   readonly words: Partial<Record<VariantTag, OwnWords>>;
-  readonly sources: Partial<Record<VariantTag, StorySource>>;
+  readonly bodies: Partial<Record<VariantTag, ReadBody>>;
 }
 
 const fields = Object.keys(ownEditionSchema.shape);
 const isFact = (key: string) => !fields.includes(key) && Object.hasOwn(frontMatterSchema.shape, key);
 
-function readWords(file: string, yaml: ParsedYaml, problems: Problem[]): OwnWords | undefined {
+function readWords(file: string, yaml: ParsedYaml): Result<OwnWords> {
   const values = Object.entries(yaml.value as object);
-  for (const [key] of values) {
-    if (isFact(key))
-      problems.push(createProblem("belongs-in-index", { file, line: yaml.findLine([key]) }, key, fields));
-  }
+  const facts = values.filter(([key]) => isFact(key)).map(([key]) => key);
   const value = Object.fromEntries(values.filter(([key]) => !isFact(key)));
   const checked = validate(ownEditionSchema, { ...yaml, value }, file);
-  problems.push(...checked.problems);
-  return checked.value;
+  const problems = facts.map((key) =>
+    createProblem("belongs-in-index", { file, line: yaml.findLine([key]) }, key, fields),
+  );
+  return { value: checked.value, problems: [...problems, ...checked.problems] };
 }
 
-/** `source` is that of index.md. Problems are added to `problems`, each with the path and line of its own file. */
-export function readOwnEditions(folder: StoryFolder, source: StorySource, problems: Problem[]): OwnEditions {
-  const own: OwnEditions = { words: {}, sources: {} };
-  for (const { name, file, bytes } of folder.editions) {
+interface OwnEdition {
+  readonly words: OwnWords;
+  readonly body: ReadBody;
+}
+
+function readOwnEdition(
+  { file, bytes }: StoryFolder["editions"][number],
+  written: VariantTag,
+  source: StorySource,
+): Result<OwnEdition> {
+  const { value: parts, problems } = parseFile(file, bytes);
+  if (parts === undefined) return { value: undefined, problems };
+  const words = parts.parsed && readWords(file, parts.parsed);
+  const body: StorySource = { ...source, written, file, body: parts.body, bodyLine: parts.bodyLine };
+  const { tree, problems: wrong } = parseStory(body);
+  const isEmpty = wrong.length === 0 && listParagraphs(tree).length === 0;
+  const empty = isEmpty ? [createProblem("empty-body", { file, line: parts.bodyLine })] : [];
+  return {
+    value: { words: words?.value ?? {}, body: { source: body, tree } },
+    problems: [...problems, ...(words?.problems ?? []), ...wrong, ...empty],
+  };
+}
+
+/** `source` is that of index.md. Each problem has the path and line of its own file. */
+export function readOwnEditions(folder: StoryFolder, source: StorySource): Result<OwnEditions, never> {
+  const value: OwnEditions = { words: {}, bodies: {} };
+  const problems: Problem[] = [];
+  for (const edition of folder.editions) {
+    const { name, file } = edition;
     if (!isTag(name)) {
       problems.push(createProblem("unknown-variant", { file }, name, findNearestTag(name), tags));
       continue;
@@ -50,16 +73,11 @@ export function readOwnEditions(folder: StoryFolder, source: StorySource, proble
       problems.push(createProblem("written-variant", { file }, name));
       continue;
     }
-    const parts = parseFile(file, bytes, problems);
-    if (parts === undefined) continue;
-    const words = parts.parsed && readWords(file, parts.parsed, problems);
-    const body: StorySource = { ...source, written: name, file, body: parts.body, bodyLine: parts.bodyLine };
-    const parsed = parseStory(body);
-    problems.push(...parsed.problems);
-    if (parsed.problems.length === 0 && listParagraphs(parsed.tree).length === 0)
-      problems.push(createProblem("empty-body", { file, line: parts.bodyLine }));
-    own.sources[name] = body;
-    own.words[name] = words ?? {};
+    const own = readOwnEdition(edition, name, source);
+    problems.push(...own.problems);
+    if (own.value === undefined) continue;
+    value.words[name] = own.value.words;
+    value.bodies[name] = own.value.body;
   }
-  return own;
+  return { value, problems };
 }

@@ -1,26 +1,27 @@
 /**
  * Reads all content and checks it: files in, stories, topics and pages out, with every problem of every file at once. Used by
- * the content loader, by the build before it starts, and by the search index. Bodies are checked, not kept.
+ * the content loader, by the build before it starts, and by the search index: with one memory, each body is parsed once.
  */
 
 import { createHash } from "node:crypto";
-import { checkFileCopy } from "../copy/check-file.ts";
-import { peekSlug, yamlLine } from "../fields/front-matter.ts";
+import { yamlLine } from "../fields/front-matter.ts";
 import { parseFile } from "../fields/parse-file.ts";
 import { frontMatterSchema } from "../fields/schema.ts";
 import { validate } from "../fields/validate.ts";
 import { listPlaceLinks } from "../markdown/story-links.ts";
-import { parseStory } from "../markdown/story-renderer.ts";
 import { hasErrors, type Problem } from "../problems/problem.ts";
 import type { TermRow } from "../variants/term-row.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkSlugs } from "./check-slugs.ts";
-import { digestFolder, formatMoments, listStoryFolders, readContentFile, type StoryFolder } from "./content-files.ts";
+import { listStoryFolders, type StoryFolder } from "./content-files.ts";
+import { digestFolder, formatMoments, readForDigest } from "./digest-folder.ts";
 import { finishStory } from "./finish-story.ts";
-import type { ParsedStory } from "./parsed-story.ts";
+import { nameStory } from "./read-body.ts";
 import { type ReadPage, readPages } from "./read-pages.ts";
 import type { ReadStory } from "./read-story.ts";
 import { createMemory, type ReadingMemory } from "./reading-memory.ts";
+import type { SplitStory } from "./split-story.ts";
+import { peekSlug } from "./story-facts.ts";
 import { checkTermUse } from "./story-terms.ts";
 import { checkTermOverlaps } from "./term-overlaps.ts";
 import { glossaryFile, parseTerms, readGlossary } from "./terms.ts";
@@ -52,7 +53,7 @@ export interface ReadOptions {
 /** `root` is the project folder. Pure but for reading the disk. */
 export function readContent(root: string, options: ReadOptions = { checksCopy: false }): Content {
   const { checksCopy, only, onStory, memory = createMemory() } = options;
-  const { folders, problems: folderProblems } = listStoryFolders(root);
+  const { value: folders, problems: folderProblems } = listStoryFolders(root);
   const problems: Problem[] = [...folderProblems];
   const digest = digestTerms(root);
   const { entries, topics, hasTopics, ...terms } = memory.recall("terms", digest, () => readTerms(root));
@@ -64,30 +65,31 @@ export function readContent(root: string, options: ReadOptions = { checksCopy: f
     return memory.recall(`entry ${folder.file}`, of, () => parseFolder(folder, of));
   });
   for (const entry of parsed) problems.push(...entry.problems);
-  checkSlugs(parsed, problems);
+  problems.push(...checkSlugs(parsed));
   const slugs = parsed.map((entry) => entry.slug);
   const known = { slugs, topics: hasTopics ? topics.map((topic) => topic.slug) : undefined };
   const wanted = only === undefined ? parsed : parsed.filter(({ folder }) => only.has(folder.slug));
   const surroundings = { known, glossary, topics, checksCopy };
-  const light = createHash("sha256")
+  const surroundingsDigest = createHash("sha256")
     .update(JSON.stringify([digest, slugs, checksCopy]))
     .digest("base64url");
   const finished = wanted.map((entry, at) => {
     onStory?.(at, wanted.length);
-    const of = `${entry.digest} ${light} ${formatMoments(entry.folder)}`;
-    const story = memory.recall(`story ${entry.folder.file}`, of, () => finishStory(root, entry, surroundings));
+    const of = `${entry.digest} ${surroundingsDigest} ${formatMoments(entry.folder)}`;
+    const story = memory.recall(nameStory(entry.folder.file), of, () => finishStory(root, entry, surroundings));
     return { entry, story };
   });
-  const stories = finished.flatMap(({ story }) => story?.read ?? []);
+  const stories = finished.flatMap(({ story }) => story?.value ?? []);
   for (const { story } of finished) problems.push(...(story?.problems ?? []));
-  const pages = readPages(root, slugs, glossary, problems);
+  const finishedPages = readPages(root, surroundings, surroundingsDigest, memory);
+  problems.push(...finishedPages.flatMap((page) => page.problems));
+  const pages = finishedPages.flatMap(({ value }) => value ?? []);
   const links = [
     ...finished.flatMap(({ story }) => story?.links ?? []),
-    ...pages.flatMap(({ source }) => listPlaceLinks(parseStory(source).tree, source)),
+    ...pages.flatMap(({ source, tree }) => listPlaceLinks(tree, source)),
   ];
   const places = new Map(finished.flatMap(({ entry, story }) => (story ? [[entry.slug, story.anchors] as const] : [])));
   problems.push(...checkPlaces(links, places, parsed, known));
-  if (checksCopy) problems.push(...pages.flatMap(checkPageCopy));
   if (only === undefined && !hasErrors(problems)) {
     const written = [
       ...entries,
@@ -105,43 +107,31 @@ export function readContent(root: string, options: ReadOptions = { checksCopy: f
 /** Of the files that the terms and topics are read from. */
 function digestTerms(root: string): string {
   const hash = createHash("sha256");
-  for (const file of [glossaryFile, topicsFile]) {
-    const bytes = readContentFile(root, file);
-    hash.update(`\0${file}\0`).update(bytes instanceof Uint8Array ? bytes : bytes.code);
-  }
+  for (const file of [glossaryFile, topicsFile]) hash.update(`\0${file}\0`).update(readForDigest(root, file));
   return hash.digest("base64url");
 }
 
 function readTerms(root: string) {
-  const problems: Problem[] = [];
-  const entries = readGlossary(root, problems);
-  const topicProblems: Problem[] = [];
+  const { value: entries, problems } = readGlossary(root);
   const rows = entries.map(({ row }) => row);
-  const topics = readTopics(root, rows, topicProblems);
-  return { entries, topics, hasTopics: topicProblems.length === 0, problems: [...problems, ...topicProblems] };
+  const { value: topics, problems: wrong } = readTopics(root, rows);
+  return { entries, topics, hasTopics: wrong.length === 0, problems: [...problems, ...wrong] };
 }
 
 /** A story that others may name, and no more. */
-function peekFolder(folder: StoryFolder): ParsedStory {
-  const slug = peekSlug(folder.bytes) ?? folder.slug;
-  return { folder, digest: "", matter: undefined, slug, parts: undefined, terms: [], problems: [] };
+function peekFolder(folder: StoryFolder): SplitStory {
+  return { folder, digest: "", matter: undefined, slug: peekSlug(folder), parts: undefined, terms: [], problems: [] };
 }
 
-function parseFolder(folder: StoryFolder, digest: string): ParsedStory {
-  const problems: Problem[] = [];
-  const parts = parseFile(folder.file, folder.bytes, problems);
+function parseFolder(folder: StoryFolder, digest: string): SplitStory {
+  const { value: parts, problems: unread } = parseFile(folder.file, folder.bytes);
   const fields = parts?.parsed && validate(frontMatterSchema, parts.parsed, folder.file);
-  problems.push(...(fields?.problems ?? []));
   const matter = fields?.value;
   const place = (index: number) => ({
     file: folder.file,
     line: parts?.parsed?.findLine(["terms", index]) ?? yamlLine,
   });
-  const terms = parseTerms(matter?.terms ?? [], place, problems);
+  const { value: terms, problems: wrongTerms } = parseTerms(matter?.terms ?? [], place);
+  const problems = [...unread, ...(fields?.problems ?? []), ...wrongTerms];
   return { folder, digest, matter, slug: matter?.slug ?? folder.slug, parts, terms, problems };
-}
-
-function checkPageCopy({ source, words }: ReadPage): Problem[] {
-  const fields = [words.headline, words.standfirst].map((text) => ({ text, line: yamlLine }));
-  return checkFileCopy({ ...source, yaml: "", fields, tree: parseStory(source).tree });
 }

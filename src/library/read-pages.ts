@@ -1,68 +1,88 @@
 /** Pages of their own: content/<name>.md. They have a headline, a standfirst and a body like a story's. */
-
+import { createHash } from "node:crypto";
+import { checkFileCopy } from "../copy/check-file.ts";
+import { yamlLine } from "../fields/front-matter.ts";
 import { parseFile } from "../fields/parse-file.ts";
 import { pageSchema } from "../fields/schema.ts";
 import { validate } from "../fields/validate.ts";
 import { showTree } from "../markdown/convert-tree.ts";
 import type { StorySource } from "../markdown/source.ts";
 import { parseStory } from "../markdown/story-renderer.ts";
-import type { Problem } from "../problems/problem.ts";
+import type { Result } from "../problems/problem.ts";
 import { site } from "../site/site.ts";
 import { convertWords } from "../variants/convert-words.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { TermRow } from "../variants/term-row.ts";
 import { readContentFile } from "./content-files.ts";
+import type { Surroundings } from "./finish-story.ts";
 import { listFiredTerms } from "./fired-terms.ts";
+import { namePage, type ReadBody } from "./read-body.ts";
+import type { ReadingMemory } from "./reading-memory.ts";
 
 /** THE list of pages. */
 const names = ["about"] as const;
 
-export interface ReadPage {
+export interface ReadPage extends ReadBody {
   readonly slug: string;
   readonly written: VariantTag;
   readonly words: { readonly headline: string; readonly standfirst: string };
-  readonly source: StorySource;
   /** The terms it uses. */
   readonly terms: readonly TermRow[];
+  /** SHA-256 of the page's file. */
+  readonly digest: string;
 }
 
-/** Problems are added to `problems`; `slugs` are those of all stories. */
+/** A page that stands as it stood when it was last read with `memory` is not read again. */
 export function readPages(
   root: string,
-  slugs: readonly string[],
-  glossary: readonly TermRow[],
-  problems: Problem[],
-): ReadPage[] {
-  return names.flatMap((slug) => {
+  surroundings: Surroundings,
+  surroundingsDigest: string,
+  memory: ReadingMemory,
+): Result<ReadPage>[] {
+  return names.map((slug) => {
     const file = `content/${slug}.md`;
-    const bytes = readContentFile(root, file);
-    if (!(bytes instanceof Uint8Array)) {
-      problems.push(bytes);
-      return [];
-    }
-    const parts = parseFile(file, bytes, problems);
-    if (parts === undefined) return [];
-    const fields = parts.parsed && validate(pageSchema, parts.parsed, file);
-    problems.push(...(fields?.problems ?? []));
-    const source: StorySource = {
-      written: fields?.value?.variant ?? site.writtenVariant,
-      file,
-      body: parts.body,
-      bodyLine: parts.bodyLine,
-      published: "9999",
-      files: [],
-      // A page stands one level above the stories.
-      slugs: slugs.map((story) => `stories/${story}`),
-    };
-    const parsed = parseStory(source);
-    problems.push(...parsed.problems);
-    const value = fields?.value;
-    if (value === undefined) return [];
-    const words = { headline: value.headline, standfirst: value.standfirst };
-    const terms = listFiredTerms(glossary, value.variant, (convert) => {
-      showTree(parsed.tree, convert);
-      convertWords(words, convert);
-    });
-    return [{ slug, written: value.variant, words, source, terms }];
+    const { value: bytes, problems } = readContentFile(root, file);
+    if (bytes === undefined) return { value: undefined, problems };
+    const digest = createHash("sha256").update(bytes).digest("base64url");
+    return memory.recall(namePage(file), `${digest} ${surroundingsDigest}`, () =>
+      readPage({ slug, file, bytes, digest }, surroundings),
+    );
   });
+}
+
+interface PageFile {
+  readonly slug: string;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly digest: string;
+}
+
+function readPage({ slug, file, bytes, digest }: PageFile, surroundings: Surroundings): Result<ReadPage> {
+  const { known, glossary, checksCopy } = surroundings;
+  const { value: parts, problems: unread } = parseFile(file, bytes);
+  if (parts === undefined) return { value: undefined, problems: unread };
+  const fields = parts.parsed && validate(pageSchema, parts.parsed, file);
+  const source: StorySource = {
+    written: fields?.value?.variant ?? site.writtenVariant,
+    file,
+    body: parts.body,
+    bodyLine: parts.bodyLine,
+    published: "9999",
+    files: [],
+    // A page stands one level above the stories.
+    slugs: known.slugs.map((story) => `stories/${story}`),
+  };
+  const { tree, problems: found } = parseStory(source);
+  const problems = [...unread, ...(fields?.problems ?? []), ...found];
+  const matter = fields?.value;
+  if (matter === undefined) return { value: undefined, problems };
+  const { variant: written, headline, standfirst } = matter;
+  const words = { headline, standfirst };
+  const terms = listFiredTerms(glossary, written, (convert) => {
+    showTree(tree, convert);
+    convertWords(words, convert);
+  });
+  const texts = Object.values(words).map((text) => ({ text, line: yamlLine }));
+  if (checksCopy) problems.push(...checkFileCopy({ ...source, yaml: "", fields: texts, tree }));
+  return { value: { slug, written, words, source, tree, terms, digest }, problems };
 }

@@ -5,28 +5,29 @@ import { mostBytes } from "../photographs/limits.ts";
 import { parsePicture } from "../photographs/parse-picture.ts";
 import { createPhotograph, type Photograph } from "../photographs/photograph.ts";
 import { createProblem } from "../problems/catalog.ts";
-import type { Problem } from "../problems/problem.ts";
+import type { Problem, Result } from "../problems/problem.ts";
 import { readContentFile, type StoryFolder } from "./content-files.ts";
 
-/** `names` are those of all files the story shows. Problems are added to `problems`. */
+/** `names` are those of all files the story shows. Pictures that cannot be shown are left out. */
 export function readPhotographs(
   root: string,
   { file, files, sizes }: StoryFolder,
   names: ReadonlySet<string>,
-  problems: Problem[],
-): Photograph[] {
+): Result<Photograph[], never> {
+  const problems: Problem[] = [];
   const wanted = [...names].filter((name) => files.includes(name) && isSupportedImage(name) && !/\.svg$/i.test(name));
-  return wanted.sort().flatMap((name) => {
+  const value = wanted.sort().flatMap((name) => {
     const path = file.replace(/[^/]+$/, name);
     if ((sizes.get(name) ?? 0) > mostBytes) {
       problems.push(createProblem("huge-file", { file: path }, mostBytes / 1_000_000));
       return [];
     }
-    const bytes = readContentFile(root, path);
+    const bytes = readContentFile(root, path).value;
     // What is no file was reported with the folder.
-    if (!(bytes instanceof Uint8Array)) return [];
+    if (bytes === undefined) return [];
     const picture = parsePicture(bytes);
     problems.push(...checkPicture(picture, path));
     return picture.kind === "picture" ? [createPhotograph(path, bytes, picture)] : [];
   });
+  return { value, problems };
 }

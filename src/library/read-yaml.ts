@@ -1,39 +1,39 @@
-/** A YAML file of the content, checked against a schema: values with their lines, or nothing and the problems that prevented it. */
+/** A YAML file of the content, alone or checked against a schema: values with their lines, or the problems that prevented them. */
 import type { z } from "zod";
-import { decodeText } from "../fields/decode.ts";
 import { type ParsedYaml, parseYaml } from "../fields/parse-yaml.ts";
 import { validate } from "../fields/validate.ts";
-import type { Problem } from "../problems/problem.ts";
-import { readContentFile } from "./content-files.ts";
+import type { Result } from "../problems/problem.ts";
+import { readContentText } from "./content-files.ts";
 
-export interface ReadYaml<Value> {
-  /** Absent when the values have problems. */
-  readonly value: Value | undefined;
+/** A file as it should be. */
+export interface YamlFile<Schema> {
+  readonly file: string;
+  readonly schema: Schema;
+  /** What it should hold, as the middle of a sentence for whoever wrote something else. */
+  readonly whole: string;
+  /** Whether it may be missing or hold comments only. */
+  readonly optional: boolean;
+}
+
+export interface ReadYaml<Value> extends Result<Value> {
   readonly findLine: ParsedYaml["findLine"];
 }
 
-/** An `optional` file may be missing or hold comments only. Problems are added to `problems`. */
+/** The values as they were typed. */
+export function readYamlText(root: string, file: string): ParsedYaml {
+  const { value: text, problems } = readContentText(root, file);
+  return text === undefined ? { value: undefined, problems, findLine: () => 1 } : parseYaml(text, file);
+}
+
 export function readYaml<Schema extends z.ZodType>(
   root: string,
-  file: string,
-  schema: Schema,
-  optional: boolean,
-  problems: Problem[],
-): ReadYaml<z.output<Schema>> | undefined {
-  const bytes = readContentFile(root, file);
-  if (!(bytes instanceof Uint8Array)) {
-    if (!optional || bytes.code !== "missing-file") problems.push(bytes);
-    return undefined;
-  }
-  const decoded = decodeText(bytes, file);
-  if ("problem" in decoded) {
-    problems.push(decoded.problem);
-    return undefined;
-  }
-  const yaml = parseYaml(decoded.text, file);
-  problems.push(...yaml.problems);
-  if (yaml.problems.length > 0 || (optional && yaml.value === null)) return undefined;
-  const { value, problems: found } = validate(schema, yaml, file);
-  problems.push(...found);
-  return { value, findLine: yaml.findLine };
+  { file, schema, whole, optional }: YamlFile<Schema>,
+): ReadYaml<z.output<Schema>> {
+  const yaml = readYamlText(root, file);
+  const { findLine, problems } = yaml;
+  const isMissing = problems.some(({ code }) => code === "missing-file");
+  if (optional && (isMissing || yaml.value === null)) return { value: undefined, problems: [], findLine };
+  return problems.length > 0
+    ? { value: undefined, problems, findLine }
+    : { ...validate(schema, yaml, file, whole), findLine };
 }

@@ -6,15 +6,15 @@ import { pinyin } from "pinyin-pro";
 import { toSimplified } from "../variants/dictionaries.ts";
 import { readPairs } from "../variants/phrase-table.ts";
 
-/** Enough to know the story by, short enough to be read out on the telephone. */
-const mostWords = 5;
-const mostLetters = 48;
+/** Words, and characters: enough to know the story by, short enough to be read out on the telephone. */
+const maxWords = 5;
+const maxLength = 48;
 
 /** Words that say nothing in an address. */
 const silent = new Set([..."的了着过得地之与和及而也都就还把被在是这那有吗呢吧啊", "一个", "怎样", "怎么", "如何"]);
 
 /** Characters the segmenter leaves alone are mostly parts of a word it does not list (招商员): so many are put together. */
-const mostJoined = 3;
+const maxJoinedCharacters = 3;
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 
@@ -37,7 +37,7 @@ function listWords(text: string): string[] {
     if (isWordLike !== true || silent.has(segment) || spelt === "") continue;
     const lone = /^\p{Script=Han}$/u.test(segment) ? 1 : 0;
     const last = words.at(-1);
-    if (last !== undefined && lone === 1 && last.end === index && last.lone > 0 && last.lone < mostJoined)
+    if (last !== undefined && lone === 1 && last.end === index && last.lone > 0 && last.lone < maxJoinedCharacters)
       words[words.length - 1] = { spelt: last.spelt + spelt, lone: last.lone + 1, end };
     else words.push({ spelt, lone, end });
   }
@@ -52,10 +52,10 @@ function simplify(text: string): string {
 
 /** Lower-case letters, digits and hyphens; empty when the headline has nothing that can be spelt. */
 export function suggestSlug(headline: string): string {
-  const [first = "", ...others] = listWords(simplify(headline.normalize("NFKC"))).slice(0, mostWords);
-  let slug = first.slice(0, mostLetters);
+  const [first = "", ...others] = listWords(simplify(headline.normalize("NFKC"))).slice(0, maxWords);
+  let slug = first.slice(0, maxLength);
   for (const word of others) {
-    if (slug.length + 1 + word.length > mostLetters) break;
+    if (slug.length + 1 + word.length > maxLength) break;
     slug += `-${word}`;
   }
   return slug;

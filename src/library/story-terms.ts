@@ -1,6 +1,5 @@
 /** The terms of one story: its rows joined from the widest level to the narrowest, and those of them that it uses. */
 import type { Root } from "hast";
-import { decodeText } from "../fields/decode.ts";
 import { showTree } from "../markdown/convert-tree.ts";
 import { parseDrawing } from "../markdown/parse-drawing.ts";
 import { createProblem } from "../problems/catalog.ts";
@@ -9,7 +8,7 @@ import { convertWords } from "../variants/convert-words.ts";
 import type { Converter } from "../variants/converter.ts";
 import type { TermOverlap } from "../variants/find-terms.ts";
 import type { TermRow } from "../variants/term-row.ts";
-import { isDrawing, readContentFile } from "./content-files.ts";
+import { isDrawing, readContentText } from "./content-files.ts";
 import { listFiredTerms } from "./fired-terms.ts";
 import type { Story } from "./story.ts";
 import type { TermEntry } from "./terms.ts";
@@ -42,10 +41,7 @@ export function listStoryTerms(
 
 /** The text of a file beside a story, `undefined` when it cannot be read. */
 export function readTextBeside(root: string, { file }: Story, name: string): string | undefined {
-  const path = file.replace(/[^/]+$/, name);
-  const bytes = readContentFile(root, path);
-  const decoded = bytes instanceof Uint8Array ? decodeText(bytes, path) : undefined;
-  return decoded === undefined || "problem" in decoded ? undefined : decoded.text;
+  return readContentText(root, file.replace(/[^/]+$/, name)).value;
 }
 
 export function listDrawings(root: string, story: Story): string[] {

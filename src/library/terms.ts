@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { type TermFields, termSchema } from "../fields/schema.ts";
 import { createProblem } from "../problems/catalog.ts";
-import type { Place, Problem } from "../problems/problem.ts";
+import type { Place, Problem, Result } from "../problems/problem.ts";
 import { tags } from "../variants/table.ts";
 import type { TermRow } from "../variants/term-row.ts";
 import { readYaml } from "./read-yaml.ts";
@@ -16,12 +16,12 @@ export interface TermEntry {
   readonly place: Place;
 }
 
-/** `at` gives the place of the n-th row. Problems are added to `problems`. */
+/** `at` gives the place of the n-th row. Rows that say too little are left out. */
 export function parseTerms(
   fields: readonly TermFields[],
   at: (index: number) => Place,
-  problems: Problem[],
-): TermEntry[] {
+): Result<readonly TermEntry[], never> {
+  const problems: Problem[] = [];
   const entries: TermEntry[] = [];
   for (const [index, field] of fields.entries()) {
     const place = at(index);
@@ -34,12 +34,12 @@ export function parseTerms(
     const forms = Object.fromEntries(tags.map((tag) => [tag, kept ?? field[tag]]));
     entries.push({ row: { forms, oneWay: field["one-way"], reason: field.reason }, place });
   }
-  checkConflicts(entries, problems);
-  return entries;
+  return { value: entries, problems: [...problems, ...checkConflicts(entries)] };
 }
 
 /** Two rows of one list must not start from the same form. */
-function checkConflicts(entries: readonly TermEntry[], problems: Problem[]): void {
+function checkConflicts(entries: readonly TermEntry[]): Problem[] {
+  const problems: Problem[] = [];
   const owners = new Map<string, TermEntry>();
   for (const entry of entries) {
     const { forms, oneWay } = entry.row;
@@ -50,17 +50,20 @@ function checkConflicts(entries: readonly TermEntry[], problems: Problem[]): voi
       problems.push(createProblem("term-conflict", entry.place, forms[clash] ?? "", clash, owner.place.line ?? 1));
     for (const tag of keys) owners.set(`${tag} ${forms[tag]}`, entry);
   }
+  return problems;
 }
 
 export const glossaryFile = "content/glossary.yaml";
-const schema = z.array(termSchema, { error: "wrong-type|一份清單，每項寫一個詞語在各種中文裡的寫法" });
+const glossary = {
+  file: glossaryFile,
+  schema: z.array(termSchema),
+  whole: "一份清單，每項寫一個詞語在各種中文裡的寫法",
+  optional: true,
+} as const;
 
-/** The terms of the whole site; a site may have none. Problems are added to `problems`. */
-export function readGlossary(root: string, problems: Problem[]): TermEntry[] {
-  const yaml = readYaml(root, glossaryFile, schema, true, problems);
-  return parseTerms(
-    yaml?.value ?? [],
-    (index) => ({ file: glossaryFile, line: yaml?.findLine([index]) ?? 1 }),
-    problems,
-  );
+/** The terms of the whole site; a site may have none. */
+export function readGlossary(root: string): Result<readonly TermEntry[], never> {
+  const { value: rows = [], problems, findLine } = readYaml(root, glossary);
+  const terms = parseTerms(rows, (index) => ({ file: glossaryFile, line: findLine([index]) }));
+  return { value: terms.value, problems: [...problems, ...terms.problems] };
 }

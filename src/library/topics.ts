@@ -3,7 +3,7 @@ import { z } from "zod";
 import { topicSchema } from "../fields/schema.ts";
 import { isSlug } from "../fields/slug-form.ts";
 import { createProblem } from "../problems/catalog.ts";
-import type { Problem } from "../problems/problem.ts";
+import type { Problem, Result } from "../problems/problem.ts";
 import { site } from "../site/site.ts";
 import { convertWords } from "../variants/convert-words.ts";
 import type { TermRow } from "../variants/term-row.ts";
@@ -14,7 +14,8 @@ import { parseTerms, type TermEntry } from "./terms.ts";
 
 export const topicsFile = "content/topics.yaml";
 const file = topicsFile;
-const schema = z.array(topicSchema, { error: "wrong-type|一份清單，每項有 slug、name、description" });
+const schema = z.array(topicSchema);
+const whole = "一份清單，每項有 slug、name、description";
 
 export interface ReadTopic extends Topic {
   /** The terms of its stories. */
@@ -23,25 +24,36 @@ export interface ReadTopic extends Topic {
   readonly terms: readonly TermRow[];
 }
 
-/** The topics, in the file's order; problems are added to `problems`. */
-export function readTopics(root: string, glossary: readonly TermRow[], problems: Problem[]): ReadTopic[] {
-  const yaml = readYaml(root, file, schema, false, problems);
-  if (yaml === undefined) return [];
-  const { value } = yaml;
-  const seen = new Set<string>();
-  for (const [at, topic] of (value ?? []).entries()) {
-    if (seen.has(topic.slug))
-      problems.push(createProblem("duplicate-slug", { file, line: yaml.findLine([at, "slug"]) }, topic.slug, file));
-    if (!isSlug(topic.slug))
-      problems.push(createProblem("bad-slug", { file, line: yaml.findLine([at, "slug"]) }, topic.slug));
-    seen.add(topic.slug);
-  }
-  return (value ?? []).map(({ terms, ...topic }, at) => {
-    const entries = parseTerms(terms, (index) => ({ file, line: yaml.findLine([at, "terms", index]) }), problems);
-    const rows = [...glossary, ...entries.map(({ row }) => row)];
-    const used = listFiredTerms(rows, site.writtenVariant, (convert) => {
+function checkTopicSlugs(topics: readonly Pick<Topic, "slug">[], lineOf: (at: number) => number): Problem[] {
+  return topics.flatMap(({ slug }, at) => {
+    const place = { file, line: lineOf(at) };
+    const isTaken = topics.slice(0, at).some((topic) => topic.slug === slug);
+    return [
+      ...(isTaken ? [createProblem("duplicate-slug", place, slug, file)] : []),
+      ...(isSlug(slug) ? [] : [createProblem("bad-slug", place, slug)]),
+    ];
+  });
+}
+
+/** The topics, in the file's order. */
+export function readTopics(root: string, glossary: readonly TermRow[]): Result<readonly ReadTopic[], never> {
+  const { value: rows = [], problems, findLine } = readYaml(root, { file, schema, whole, optional: false });
+  const read = rows.map(({ terms, ...topic }, at) => {
+    const { value: entries, problems: wrong } = parseTerms(terms, (index) => ({
+      file,
+      line: findLine([at, "terms", index]),
+    }));
+    const used = listFiredTerms([...glossary, ...entries.map(({ row }) => row)], site.writtenVariant, (convert) => {
       convertWords([topic.name, topic.description], convert);
     });
-    return { ...topic, entries, terms: used };
+    return { topic: { ...topic, entries, terms: used }, wrong };
   });
+  return {
+    value: read.map(({ topic }) => topic),
+    problems: [
+      ...problems,
+      ...checkTopicSlugs(rows, (at) => findLine([at, "slug"])),
+      ...read.flatMap(({ wrong }) => wrong),
+    ],
+  };
 }

@@ -3,15 +3,15 @@ import type { Nodes, Root } from "mdast";
 import type { VFile } from "vfile";
 import { report } from "./source.ts";
 
-/** Far more than any story needs, far less than the stack holds. */
-const deepest = 100;
+/** Levels: far more than any story needs, far less than the stack holds. */
+const maxDepth = 100;
 
 export function remarkCheckDepth() {
   return (tree: Root, file: VFile): void => {
     let level: Nodes[] = [...tree.children];
     for (let depth = 1; level.length > 0; depth += 1) {
       const [first] = level;
-      if (depth > deepest && first !== undefined) {
+      if (depth > maxDepth && first !== undefined) {
         report(file, first, "too-deep");
         tree.children = [];
         return;

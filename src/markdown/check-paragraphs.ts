@@ -5,8 +5,8 @@ import type { VFile } from "vfile";
 import { countCharacters } from "./plain-text.ts";
 import { report, type StorySource } from "./source.ts";
 
-/** From how many characters on a paragraph does not return by itself. */
-const least = 20;
+/** Characters: a paragraph of so many does not return by itself. */
+const minRepeatedLength = 20;
 
 export function rehypeCheckParagraphs({ bodyLine }: StorySource) {
   return (tree: Root, file: VFile): void => {
@@ -14,7 +14,7 @@ export function rehypeCheckParagraphs({ bodyLine }: StorySource) {
     for (const node of tree.children) {
       if (node.type !== "element" || node.tagName !== "p") continue;
       const text = toText(node).replace(/\s+/gu, "");
-      if (countCharacters(text) < least) continue;
+      if (countCharacters(text) < minRepeatedLength) continue;
       const first = seen.get(text);
       if (first === undefined) seen.set(text, (node.position?.start.line ?? 1) + bodyLine - 1);
       else report(file, node, "duplicate-paragraph", `${[...text].slice(0, 12).join("")}……`, first);

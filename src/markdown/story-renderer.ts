@@ -46,7 +46,7 @@ import { remarkTrimAutolinks } from "./trim-autolinks.ts";
 import { remarkVariantMarks } from "./variant-marks.ts";
 
 export interface ParsedStory {
-  /** The whole body with its ids, in the written variant. Shared by the editions: never changed after parsing. */
+  /** The whole body with its ids, in the written variant. Shared by all who render it: never changed after parsing. */
   readonly tree: Root;
   readonly problems: readonly Problem[];
 }
@@ -57,7 +57,9 @@ export interface RenderedStory {
   readonly paragraphs: readonly Paragraph[];
 }
 
+/** Leaves a mark with the file's name in the process's timeline: `performance.getEntriesByName("parse story")` counts. */
 export function parseStory(source: StorySource): ParsedStory {
+  performance.mark("parse story", { detail: source.file });
   const file = new VFile({ path: source.file, value: source.body });
   const processor = unified()
     .use(remarkParse) // Markdown, as CommonMark has it
@@ -109,7 +111,7 @@ export function convertStory(tree: Root, convert: Converter, tag: VariantTag | u
 }
 
 export function renderStory(
-  parsed: ParsedStory,
+  parsed: Pick<ParsedStory, "tree">,
   convert: Converter,
   image: ImageResolver,
   tag?: VariantTag,

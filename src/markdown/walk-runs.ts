@@ -41,7 +41,10 @@ export function walkRuns(tree: Root, { visitRun, visitProperty }: RunVisitor): v
       }
       for (const name of convertedProperties) {
         const value = child.properties[name];
-        if (typeof value === "string") child.properties[name] = visitProperty(value, quoted);
+        if (typeof value !== "string") continue;
+        const visited = visitProperty(value, quoted);
+        // Who only looks may be shown a tree that nobody may change.
+        if (visited !== value) child.properties[name] = visited;
       }
       const breaks = !inlineElements.has(child.tagName);
       if (breaks) flush();

@@ -25,6 +25,15 @@ export interface Place {
   readonly line?: number;
 }
 
+/**
+ * What a reader answers: a value, and everything there is to say about it. `undefined` is a value that the problems prevented;
+ * readers that always give one name `never` for it.
+ */
+export interface Result<Value, Missing = undefined> {
+  readonly value: Value | Missing;
+  readonly problems: readonly Problem[];
+}
+
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === "error");
 }

@@ -5,9 +5,8 @@
 import { extname } from "node:path";
 import { sortNewestFirst } from "../editions/order.ts";
 import { createStoryConverter } from "../editions/story-converter.ts";
-import { decodeText } from "../fields/decode.ts";
 import { formatApprovals } from "../library/approvals.ts";
-import { nameReview, readContentFile, writeContentFile } from "../library/content-files.ts";
+import { nameReview, readContentFile, readContentText, writeContentFile } from "../library/content-files.ts";
 import type { ReadStory } from "../library/read-story.ts";
 import { readTextBeside } from "../library/story-terms.ts";
 import { parseDrawing } from "../markdown/parse-drawing.ts";
@@ -55,10 +54,10 @@ const refuse = (status: number, sentence: string): DeskAnswer => ({
 const folderOf = (file: string) => /^content\/stories\/([^/]+)/.exec(file)?.[1];
 
 /** Milliseconds the list of stories may spend on counting; the rest is counted when it is asked again. */
-const patience = 400;
+const countingTime = 400;
 
 function answerStories(state: DeskState): DeskAnswer {
-  const end = performance.now() + patience;
+  const end = performance.now() + countingTime;
   const { stories, problems } = state.content;
   const of = (folder: string) => problems.filter(({ file }) => folderOf(file) === folder);
   const order = sortNewestFirst(stories.map(({ story }) => story));
@@ -80,9 +79,7 @@ function answerStory(state: DeskState, folder: string, read: ReadStory | undefin
   const file = `content/stories/${folder}/index.md`;
   const problems = content.problems.filter((problem) => folderOf(problem.file) === folder);
   if (read === undefined && problems.length === 0) return refuse(404, speak`沒有叫「${folder}」的文章。`);
-  const bytes = readContentFile(root, file);
-  const decoded = bytes instanceof Uint8Array ? decodeText(bytes, file) : undefined;
-  const lines = decoded !== undefined && "text" in decoded ? decoded.text.split("\n") : [];
+  const lines = readContentText(root, file).value?.split("\n") ?? [];
   if (read === undefined) return page(formatBrokenStoryPage(folder, problems, file, lines));
   const { story } = read;
   const view = { folder, story, review: findReview(state, read), problems, lines };
@@ -109,15 +106,16 @@ function answerApproval(state: DeskState, folder: string, read: ReadStory, form:
 
 function answerFile({ root }: DeskState, { story }: ReadStory, name: string): DeskAnswer {
   const type = photographs[extname(name).toLowerCase()];
-  const bytes = story.files.includes(name) && readContentFile(root, story.file.replace(/[^/]+$/, name));
-  if (type === undefined || !(bytes instanceof Uint8Array)) return refuse(404, speak`沒有叫「${name}」的圖片。`);
+  if (type === undefined || !story.files.includes(name)) return refuse(404, speak`沒有叫「${name}」的圖片。`);
+  const { value: bytes } = readContentFile(root, story.file.replace(/[^/]+$/, name));
+  if (bytes === undefined) return refuse(404, speak`沒有叫「${name}」的圖片。`);
   return { status: 200, headers: { "content-type": type }, body: bytes };
 }
 
 function answerGuide(root: string, path: readonly string[]): DeskAnswer {
   const file = findGuideFile(path);
-  const bytes = file === undefined ? undefined : readContentFile(root, file);
-  if (file === undefined || !(bytes instanceof Uint8Array)) return refuse(404, speak`手冊裡沒有這一頁。`);
+  const bytes = file === undefined ? undefined : readContentFile(root, file).value;
+  if (file === undefined || bytes === undefined) return refuse(404, speak`手冊裡沒有這一頁。`);
   if (file.endsWith(".png")) return { status: 200, headers: { "content-type": "image/png" }, body: bytes };
   return page(formatGuidePage(new TextDecoder().decode(bytes), path.length > 1 ? path[0] : undefined));
 }

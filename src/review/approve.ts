@@ -19,13 +19,13 @@ export function groupDecisions(decisions: readonly ReviewedDecision[]): Decision
 export const listNew = ({ decisions }: Review): DecisionGroup[] =>
   groupDecisions(decisions.filter(({ approved }) => !approved));
 
-/** `3,5-9` to the numbers it means, from 1 to `most`; `undefined` when it means none or others. */
-export function parseChoice(choice: string, most: number): number[] | undefined {
+/** `3,5-9` to the numbers it means, from 1 to `highest`; `undefined` when it means none or others. */
+export function parseChoice(choice: string, highest: number): number[] | undefined {
   const numbers = new Set<number>();
   for (const part of choice.split(",")) {
     const [, first = "", last = first] = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(part.trim()) ?? [];
     const [from, to] = [Number(first), Number(last)];
-    if (from < 1 || to > most || from > to) return undefined;
+    if (from < 1 || to > highest || from > to) return undefined;
     for (let number = from; number <= to; number += 1) numbers.add(number);
   }
   return [...numbers].sort((a, b) => a - b);

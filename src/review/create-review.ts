@@ -56,8 +56,11 @@ export interface ReviewedStory {
   readonly approvals: readonly Approval[];
 }
 
-/** Characters of a sentence shown on either side, and those that make a decision the same after an edit elsewhere. */
-const [shown, near] = [40, 6];
+/** Characters of a sentence shown on either side of a decision. */
+const shownLength = 40;
+
+/** Characters on either side that make a decision the same after an edit elsewhere. */
+const contextLength = 6;
 
 const tidy = (text: string) => text.replaceAll(gap, "…").replace(/\s+/gu, " ");
 
@@ -68,10 +71,10 @@ function cutSentence({ text, at, length }: MarkedDecision): [before: string, aft
   return [tidy(before), tidy(after)];
 }
 
-const cutStart = (text: string, most: number, mark = "") =>
-  [...text].length > most ? mark + [...text].slice(-most).join("") : text;
-const cutEnd = (text: string, most: number, mark = "") =>
-  [...text].length > most ? [...text].slice(0, most).join("") + mark : text;
+const cutStart = (text: string, length: number, mark = "") =>
+  [...text].length > length ? mark + [...text].slice(-length).join("") : text;
+const cutEnd = (text: string, length: number, mark = "") =>
+  [...text].length > length ? [...text].slice(0, length).join("") + mark : text;
 
 /** The field of every decision outside the body, by its number. */
 function listPlaces(tree: Root): ReadonlyMap<number, string> {
@@ -102,7 +105,7 @@ export function createReview({ story, body, bodyLine, own, drawings, levels, app
     const { kind, rows, text, at, length, line } = decision;
     const source = tidy(text.slice(at, at + length));
     const [before, after] = cutSentence(decision);
-    const context = `${cutStart(before, near)}〔${source}〕${cutEnd(after, near)}`.trim();
+    const context = `${cutStart(before, contextLength)}〔${source}〕${cutEnd(after, contextLength)}`.trim();
     const shownForms = forms.flatMap(([tag, marks]) => {
       const form = marks.get(number);
       return form === undefined ? [] : [[tag, form] as const];
@@ -117,8 +120,8 @@ export function createReview({ story, body, bodyLine, own, drawings, levels, app
     return {
       ...approval,
       number,
-      before: cutStart(before, shown, "……"),
-      after: cutEnd(after, shown, "……"),
+      before: cutStart(before, shownLength, "……"),
+      after: cutEnd(after, shownLength, "……"),
       terms: rows.map((row) => ({ level: levels.get(row) ?? "story", reason: row.reason })),
       field,
       line: field === undefined && line !== undefined ? line + bodyLine - 1 : undefined,

@@ -3,7 +3,6 @@
 import type { Content } from "../library/read-content.ts";
 import type { ReadStory } from "../library/read-story.ts";
 import { listDrawings } from "../library/story-terms.ts";
-import { parseStory } from "../markdown/story-renderer.ts";
 import { localWords } from "../variants/local-words.ts";
 import type { TermRow } from "../variants/term-row.ts";
 import { createReview, type Level, type Review } from "./create-review.ts";
@@ -23,11 +22,11 @@ function listLevels({ glossary, topics }: Content): ReadonlyMap<TermRow, Level> 
   ]);
 }
 
-export function readReview(root: string, content: Content, { story, source, own, approvals }: ReadStory): Review {
-  const bodies = Object.entries(own).map(([tag, body]) => [tag, parseStory(body).tree] as const);
+export function readReview(root: string, content: Content, { story, source, tree, own, approvals }: ReadStory): Review {
+  const bodies = Object.entries(own).map(([tag, body]) => [tag, body.tree] as const);
   return createReview({
     story,
-    body: parseStory(source).tree,
+    body: tree,
     bodyLine: source.bodyLine,
     own: Object.fromEntries(bodies),
     drawings: listDrawings(root, story),

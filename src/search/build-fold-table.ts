@@ -1,4 +1,5 @@
 /** The fold's table for a corpus: the classes of related forms that some story uses, so that readers fetch no others. */
+import { once } from "../once.ts";
 import { listRelatedForms } from "../variants/related-forms.ts";
 
 /** Classes of characters joined by relation, each sorted by code point. */
@@ -19,12 +20,11 @@ function joinClasses(pairs: readonly (readonly [string, string])[]): string[][] 
   return [...Map.groupBy(parent.keys(), find).values()].map((group) => group.sort());
 }
 
-let classes: readonly string[][] | undefined;
+const loadClasses = once(() => joinClasses(listRelatedForms()));
 
 /** `characters` are those of all editions' texts. The result is what `createFold` reads. */
 export function buildFoldTable(characters: ReadonlySet<string>): string {
-  classes ??= joinClasses(listRelatedForms());
-  return classes
+  return loadClasses()
     .filter((group) => group.some((character) => characters.has(character)))
     .map((group) => group.join(""))
     .sort()

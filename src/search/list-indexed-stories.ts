@@ -7,7 +7,7 @@ import { formatDate } from "../fields/dates.ts";
 import type { Content } from "../library/read-content.ts";
 import type { ReadStory } from "../library/read-story.ts";
 import type { StoryWords } from "../library/story.ts";
-import { type ParsedStory, parseStory, renderStory } from "../markdown/story-renderer.ts";
+import { renderStory } from "../markdown/story-renderer.ts";
 import { variants } from "../site/served-variants.ts";
 import { site } from "../site/site.ts";
 import type { VariantTag } from "../variants/table.ts";
@@ -36,10 +36,10 @@ function byTag<Value>(value: (tag: VariantTag) => Value | undefined): ByTag<Valu
 const nameTopic = ({ name, terms }: Content["topics"][number]): Texts =>
   byTag((tag) => createStoryConverter({ written: site.writtenVariant, terms }, tag)(name));
 
-function indexStory({ story, source, own }: ReadStory, names: ReadonlyMap<string, Texts>): IndexedStory {
+function indexStory(read: ReadStory, names: ReadonlyMap<string, Texts>): IndexedStory {
+  const { story } = read;
   const words = byTag((tag) => createWords(story, tag));
   const topics = story.topics.flatMap((slug) => names.get(slug) ?? []);
-  const shared = parseStory(source);
   const pick = (text: (of: StoryWords) => string | undefined): Texts =>
     byTag((tag) => (words[tag] === undefined ? undefined : text(words[tag])));
   const top = (texts: Texts): Passage[] => (Object.keys(texts).length === 0 ? [] : [{ id: "", texts }]);
@@ -53,7 +53,7 @@ function indexStory({ story, source, own }: ReadStory, names: ReadonlyMap<string
       ...top(pick(({ authors }) => authors.map(({ name, role }) => `${role} ${name}`).join("、"))),
       ...top(pick(({ dateline }) => dateline)),
       ...top(pick(({ lead }) => lead?.caption)),
-      ...listPassages(story, shared, own),
+      ...listPassages(read),
       ...[...story.words.corrections.keys()].flatMap((at) => top(pick((of) => of.corrections[at]?.text))),
       ...[...story.words.followups.keys()].flatMap((at) => top(pick((of) => of.followups[at]?.text))),
       ...top(pick(({ source: from }) => from && [from.name, from.title ?? ""].join("　"))),
@@ -67,12 +67,12 @@ function indexStory({ story, source, own }: ReadStory, names: ReadonlyMap<string
 }
 
 /** The body's paragraphs: converted editions share theirs, one made by hand has its own. */
-function listPassages(story: ReadStory["story"], shared: ParsedStory, own: ReadStory["own"]): Passage[] {
+function listPassages(read: ReadStory): Passage[] {
   const rendered = variants.map(({ tag }) => {
-    const body = own[tag];
-    const convert = createStoryConverter({ ...story, written: (body ?? story).written }, tag);
-    const { paragraphs } = renderStory(body === undefined ? shared : parseStory(body), convert, () => undefined, tag);
-    return { tag, paragraphs, converted: body === undefined };
+    const body = read.own[tag] ?? read;
+    const convert = createStoryConverter({ ...read.story, written: body.source.written }, tag);
+    const { paragraphs } = renderStory(body, convert, () => undefined, tag);
+    return { tag, paragraphs, converted: body === read };
   });
   const [first, ...others] = rendered.filter(({ converted }) => converted);
   // A form chosen for one edition may leave another without the paragraph: then they cannot be laid side by side.

@@ -2,6 +2,7 @@
  * Which characters a script knows at all, from the two national character sets every typist's machine grew up with: Big5
  * (Traditional) and GB 2312 (Simplified). A character outside the set is no ambiguous one: it is of the other script.
  */
+import { once } from "../once.ts";
 
 const lineFeed = 10;
 
@@ -17,27 +18,17 @@ function listCharacters(encoding: string, leads: readonly [number, number], trai
   return new Set(characters.filter((character) => /^\p{Script=Han}$/u.test(character)));
 }
 
-const known = new Map<string, ReadonlySet<string>>();
-
-function remember(name: string, create: () => ReadonlySet<string>): ReadonlySet<string> {
-  const set = known.get(name) ?? create();
-  known.set(name, set);
-  return set;
-}
-
 /** Level 1 and 2 of Big5, without the extensions in which Hong Kong keeps Simplified forms too. */
-export const traditionalSet = (): ReadonlySet<string> =>
-  remember("big5", () =>
-    listCharacters(
-      "big5",
-      [0xa4, 0xf9],
-      [
-        [0x40, 0x7e],
-        [0xa1, 0xfe],
-      ],
-    ),
-  );
+export const traditionalSet: () => ReadonlySet<string> = once(() =>
+  listCharacters(
+    "big5",
+    [0xa4, 0xf9],
+    [
+      [0x40, 0x7e],
+      [0xa1, 0xfe],
+    ],
+  ),
+);
 
 /** Level 1 and 2 of GB 2312. */
-export const simplifiedSet = (): ReadonlySet<string> =>
-  remember("gb2312", () => listCharacters("gbk", [0xb0, 0xf7], [[0xa1, 0xfe]]));
+export const simplifiedSet: () => ReadonlySet<string> = once(() => listCharacters("gbk", [0xb0, 0xf7], [[0xa1, 0xfe]]));

@@ -2,6 +2,7 @@
  * Where terms stand in a text. A term counts only where both of its ends are word boundaries (于正 is not in 终于正式): it joins
  * the lattice as one more word, and the words around it decide. Boundaries are looked for in the Simplified form of the text.
  */
+import { once } from "../once.ts";
 import { toSimplified } from "./dictionaries.ts";
 import { hanUnits } from "./han-units.ts";
 import { type Edge, Lattice } from "./lattice.ts";
@@ -39,14 +40,6 @@ export type FindTerms = (text: string, report?: (overlap: TermOverlap) => void) 
  * at 13 one), above, names lose to their neighbours (at 13 five of 52, at 16 nine). No cost gets all of them.
  */
 const termCost = 13;
-
-const once = <Value>(create: () => Value) => {
-  let made: Value | undefined;
-  return () => {
-    made ??= create();
-    return made;
-  };
-};
 
 const loadLattice = once(() => {
   const { trie, costs } = loadSimplifiedTables();

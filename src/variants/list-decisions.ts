@@ -2,6 +2,7 @@
  * What the conversion of a text does not simply look up: terms that an editor decided, and from Simplified what it decided
  * without certainty. The material of an editor's review; a term has the last word, as it has in the conversion.
  */
+import { once } from "../once.ts";
 import { createFromSimplified, type Decision } from "./from-simplified.ts";
 import { standards, type VariantTag } from "./table.ts";
 import type { TermRow } from "./term-row.ts";
@@ -22,12 +23,11 @@ export interface TextDecision {
 /** The decisions of one text in its order; none overlap. `quoted`: somebody else's words, where local words do not count. */
 export type ListDecisions = (text: string, quoted?: boolean) => TextDecision[];
 
-let fromSimplified: ReturnType<typeof createFromSimplified> | undefined;
+const loadFromSimplified = once(() => createFromSimplified());
 
 function listUncertain(text: string): TextDecision[] {
-  fromSimplified ??= createFromSimplified();
   const decisions: Decision[] = [];
-  fromSimplified.convert(text, (decision) => decisions.push(decision));
+  loadFromSimplified().convert(text, (decision) => decisions.push(decision));
   return decisions.map((decision) => ({ ...decision, rows: [] }));
 }
 

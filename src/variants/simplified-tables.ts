@@ -3,6 +3,7 @@
  * each state means. Built once from the dictionaries, the word list and our own supplement.
  */
 
+import { once } from "../once.ts";
 import { keepsForm } from "./ambiguous-names.ts";
 import { words } from "./data/words.ts";
 import { simplified } from "./dictionaries.ts";
@@ -124,10 +125,5 @@ export function createSimplifiedTables(own: boolean): SimplifiedTables {
   return { single, long, longUnits, ambiguousUnits, trie, costs, phraseAt, targets, hot, pairs };
 }
 
-let loaded: SimplifiedTables | undefined;
-
 /** The tables with our own words, made once: the conversion and the terms look at the same words. */
-export function loadSimplifiedTables(): SimplifiedTables {
-  loaded ??= createSimplifiedTables(true);
-  return loaded;
-}
+export const loadSimplifiedTables: () => SimplifiedTables = once(() => createSimplifiedTables(true));

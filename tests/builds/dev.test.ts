@@ -55,3 +55,13 @@ test("drafts and scheduled stories have their page and stand on the front page; 
   for (const slug of ["secret-draft", "later-story"]) expect(front).toContain(`/stories/${slug}/`);
   expect(front).not.toContain("/stories/taken-back/");
 });
+
+test("a saved change is seen: in the list its words, on the page its body", async () => {
+  copy.write(
+    "content/stories/later-story/index.md",
+    story("改過的標題", "published: 2099-01-01\n").replace("鷓鴣", "菖蒲"),
+  );
+  const see = (path: string) => expect.poll(() => read(path), { timeout: 60_000, interval: 200 });
+  await see(formatPath(tag, pagePaths.front)).toContain("改過的標題");
+  await see(formatPath(tag, pagePaths.story("later-story"))).toContain("菖蒲菜");
+});

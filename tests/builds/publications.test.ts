@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { mostOnPage, newestOnPage } from "../../src/editions/long-lists.ts";
+import { maxStoriesOnPage, newestStoriesShown } from "../../src/editions/long-lists.ts";
 import { formatPath, pagePaths } from "../../src/site/paths.ts";
 import { findVariant, variants } from "../../src/site/served-variants.ts";
 import { site } from "../../src/site/site.ts";
@@ -91,7 +91,7 @@ test("with more stories than a page holds everything is green, and every year is
   timeout: 600_000,
 }, async () => {
   const copy = open("many");
-  const stories = makeStories(mostOnPage + 5, 2021, 2022);
+  const stories = makeStories(maxStoriesOnPage + 5, 2021, 2022);
   fill(copy, stories);
   await expectGreen(copy);
   for (const { tag, segment } of variants) {
@@ -100,7 +100,7 @@ test("with more stories than a page holds everything is green, and every year is
     // The archive, a topic that all stories have, and one that a third of them have, which still fits on one page.
     for (const list of [pagePaths.archive, pagePaths.topic("industry")]) {
       const first = copy.read(`dist/${segment}/${list}index.html`);
-      expect(first.match(/<li>\s*<p class="when"/g)?.length).toBe(newestOnPage);
+      expect(first.match(/<li>\s*<p class="when"/g)?.length).toBe(newestStoriesShown);
       const pages = ["2021", "2022"].map((year) => {
         expect(first).toContain(`href="${formatPath(tag, pagePaths.year(list, year))}"`);
         return copy.read(`dist/${segment}/${pagePaths.year(list, year)}index.html`);

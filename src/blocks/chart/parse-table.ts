@@ -28,7 +28,8 @@ const number = /^[-−]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/u;
 
 const parseNumber = (cell: string) => Number(cell.replaceAll(",", "").replace("−", "-"));
 
-function readEntries(text: string): Entry[] | number {
+/** `undefined` when it is no CSV; that has been reported. */
+function readEntries(file: string, text: string, report: BlockContext["report"]): Entry[] | undefined {
   try {
     // The types know nothing of `info`.
     return parse(text, {
@@ -39,8 +40,9 @@ function readEntries(text: string): Entry[] | number {
       trim: true,
     }) as unknown as Entry[];
   } catch (error) {
-    if (error instanceof CsvError) return Number(error.lines);
-    throw error;
+    if (!(error instanceof CsvError)) throw error;
+    report("broken-data", file, Number(error.lines));
+    return undefined;
   }
 }
 
@@ -52,11 +54,8 @@ export function parseTable(file: string, { data, report }: Pick<BlockContext, "d
     report("missing-data", file, known);
     return undefined;
   }
-  const entries = readEntries(text);
-  if (typeof entries === "number") {
-    report("broken-data", file, entries);
-    return undefined;
-  }
+  const entries = readEntries(file, text, report);
+  if (entries === undefined) return undefined;
   const [head, ...body] = entries;
   const columns = head?.record ?? [];
   if (columns.length < 2 || body.length === 0) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listYearPages, mostOnPage, newestOnPage, planList } from "../../../src/editions/long-lists.ts";
+import { listYearPages, maxStoriesOnPage, newestStoriesShown, planList } from "../../../src/editions/long-lists.ts";
 
 /** `count` days, the newest first, a month between each. */
 const days = (count: number) =>
@@ -7,17 +7,17 @@ const days = (count: number) =>
 const plan = (count: number) => planList(days(count), (day) => day);
 
 describe("a list", () => {
-  test.each([0, 1, mostOnPage])("of %i stories is one page that shows all", (count) => {
+  test.each([0, 1, maxStoriesOnPage])("of %i stories is one page that shows all", (count) => {
     const { shown, paged } = plan(count);
     expect([shown.length, paged]).toEqual([count, false]);
     expect(listYearPages(plan(count))).toEqual([]);
   });
 
   test("one longer shows its newest", () => {
-    const { shown, paged, count } = plan(mostOnPage + 1);
+    const { shown, paged, count } = plan(maxStoriesOnPage + 1);
     expect(paged).toBe(true);
-    expect(count).toBe(mostOnPage + 1);
-    expect(shown).toEqual(days(newestOnPage));
+    expect(count).toBe(maxStoriesOnPage + 1);
+    expect(shown).toEqual(days(newestStoriesShown));
   });
 });
 
@@ -33,7 +33,7 @@ describe("the years of a long list", () => {
   });
 
   test("show headlines only when they are long themselves", () => {
-    const busy = Array.from({ length: mostOnPage + 1 }, () => "2022-05-01");
+    const busy = Array.from({ length: maxStoriesOnPage + 1 }, () => "2022-05-01");
     const [long, short] = listYearPages(planList([...busy, "2021-05-01"], (day) => day));
     expect([long?.brief, short?.brief]).toEqual([true, false]);
   });
@@ -48,7 +48,7 @@ describe("the years of a long list", () => {
       ]),
       [undefined, "2014", "2015"],
     ]);
-    const gap = planList([...days(mostOnPage), "2001-01-01"], (day) => day);
+    const gap = planList([...days(maxStoriesOnPage), "2001-01-01"], (day) => day);
     expect(listYearPages(gap).at(-1)).toMatchObject({ year: "2001", count: 1, next: "2018" });
   });
 });

@@ -17,7 +17,7 @@ describe("text", () => {
     ["rare characters", bytes("𠮷𰻝邊󠄀👨‍👩‍👧\uE000〇"), "𠮷𰻝邊󠄀👨‍👩‍👧\uE000〇"],
     ["U+2028 is no line end", bytes("甲\u2028乙"), "甲\u2028乙"],
   ])("%s", (_name, source, text) => {
-    expect(decodeText(source, "a.md")).toEqual({ text });
+    expect(decodeText(source, "a.md")).toEqual({ value: text, problems: [] });
   });
 });
 
@@ -34,7 +34,7 @@ describe("no UTF-8: the first wrong byte, counted from 1, and its line", () => {
     ["after CRLF", bytes("a\r\nb\r\n", [0x80]), 7, 3],
   ])("%s", (_name, source, byte, line) => {
     const decoded = decodeText(source, "a.md");
-    expect(decoded).toMatchObject({ problem: { code: "not-utf8", file: "a.md", line } });
-    expect("problem" in decoded && decoded.problem.what).toContain(`第 ${byte} 個位元組`);
+    expect(decoded).toMatchObject({ value: undefined, problems: [{ code: "not-utf8", file: "a.md", line }] });
+    expect(decoded.problems[0]?.what).toContain(`第 ${byte} 個位元組`);
   });
 });

@@ -24,10 +24,7 @@ function listErrors(name: string, yaml: string): string[] {
   return (check.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
 }
 
-const yamlOf = (file: string) => {
-  const split = splitFrontMatter(readFileSync(join(root, file), "utf8"), file);
-  return "yaml" in split ? split.yaml : undefined;
-};
+const yamlOf = (file: string) => splitFrontMatter(readFileSync(join(root, file), "utf8"), file).value?.yaml;
 
 const stories = readdirSync(join(root, "content/stories")).map((name) => `content/stories/${name}/index.md`);
 

@@ -89,7 +89,7 @@ async function importInto(root: string, input: string): Promise<ImportedStory> {
   if (isRefusal(source)) throw new Error(source.refused);
   const story = await importStory(source, {
     ...readShelf(root),
-    topics: readTopics(root, [], []),
+    topics: readTopics(root, []).value,
     today: "2022-03-20",
   });
   if (isRefusal(story)) throw new Error(story.refused);

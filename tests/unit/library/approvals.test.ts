@@ -2,7 +2,6 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Approval, approves, formatApprovals, readApprovals } from "../../../src/library/approvals.ts";
-import type { Problem } from "../../../src/problems/problem.ts";
 import { withContent } from "../lay-content.ts";
 
 const guess: Approval = {
@@ -15,24 +14,29 @@ const term: Approval = { kind: "term", source: "短信", context: undefined, for
 
 test("what is written is read again, whatever is in it", () => {
   const text = formatApprovals([guess, term]);
-  const problems: Problem[] = [];
   const read = withContent(undefined, (root) => {
     writeFileSync(join(root, "content/review.yaml"), text);
-    return readApprovals(root, "content/review.yaml", problems);
+    return readApprovals(root, "content/review.yaml");
   });
-  expect(problems).toEqual([]);
-  expect(read).toEqual([term, guess]);
+  expect(read).toEqual({ value: [term, guess], problems: [] });
 });
 
 test("the file is the same whoever approved what when", () => {
   expect(formatApprovals([guess, term, guess])).toBe(formatApprovals([term, guess]));
 });
 
-test("an approval is of its words and forms; a variant that is not served is of no account", () => {
-  expect(approves(guess, guess)).toBe(true);
-  expect(approves(guess, { ...guess, forms: { "zh-Hant-TW": "裡" } })).toBe(true);
-  expect(approves({ ...guess, forms: { "zh-Hant-TW": "裡" } }, guess)).toBe(false);
-  expect(approves(guess, { ...guess, kind: "context" })).toBe(false);
-  expect(approves(guess, { ...guess, context: "〔里〕" })).toBe(false);
-  expect(approves(guess, { ...guess, forms: { ...guess.forms, "zh-Hant-TW": "里" } })).toBe(false);
+const { kind, source, context } = guess;
+const [taiwan, hongKong] = [{ "zh-Hant-TW": "裡" }, { "zh-Hant-HK": "裏" }];
+
+test.each<[string, boolean, Approval["forms"], Partial<Approval>]>([
+  ["of what was approved", true, guess.forms, {}],
+  ["when an edition is no longer served", true, guess.forms, { forms: taiwan }],
+  ["when an edition is served that was not when it was given", true, taiwan, {}],
+  ["not of editions none of which was asked", false, taiwan, { forms: hongKong }],
+  ["not of another kind", false, guess.forms, { kind: "context" }],
+  ["not of other words around it", false, guess.forms, { context: "〔里〕" }],
+  ["not of another form", false, guess.forms, { forms: { ...guess.forms, "zh-Hant-TW": "里" } }],
+  ["not of another form beside a new edition", false, taiwan, { forms: { ...guess.forms, "zh-Hant-TW": "里" } }],
+])("an approval holds %s", (_name, holds, forms, now) => {
+  expect(approves({ kind, source, context, forms }, { ...guess, ...now })).toBe(holds);
 });

@@ -7,6 +7,7 @@ import type { StoryRecord } from "../../../src/editions/edition.ts";
 import { listStoryEntries } from "../../../src/editions/loader.ts";
 import { renderEditionBody } from "../../../src/editions/render-body.ts";
 import { readContent } from "../../../src/library/read-content.ts";
+import { findMemory } from "../../../src/library/reading-memory.ts";
 import type { VariantTag } from "../../../src/variants/table.ts";
 import { withContent } from "../lay-content.ts";
 
@@ -40,7 +41,7 @@ test("words, body and the note on conversion", () => {
     writeFileSync(join(folder, "index.md"), index);
     writeFileSync(join(folder, "index.zh-Hant-HK.md"), own);
     writeFileSync(join(folder, "map.svg"), "<svg></svg>");
-    const content = readContent(root);
+    const content = readContent(root, { checksCopy: false, memory: findMemory() });
     expect(content.problems).toEqual([]);
     const entry = listStoryEntries(content).find(({ id }) => id === "night-shift");
     const record = entry?.data as unknown as StoryRecord;
@@ -57,21 +58,15 @@ test("words, body and the note on conversion", () => {
       lead: { alt: "江面裡", caption: "圖說裏面" },
     });
     expect(edition("zh-Hans").words).toMatchObject({ headline: "一座桥的夜班", lead: { alt: "江面" } });
-    const before = process.cwd();
-    process.chdir(root);
-    try {
-      const body = (tag: VariantTag) => renderEditionBody(edition(tag), () => undefined).paragraphs;
-      expect(body("zh-Hant-HK")).toEqual([
-        { id: "水声与夜里", text: "水声与夜里" },
-        { id: "p1", text: "守橋人話：“夜裡”軟體。" },
-      ]);
-      expect(body("zh-Hans")).toEqual([
-        { id: "水聲", text: "水声" },
-        { id: "p1", text: "守桥的人说，夜里的水声。" },
-      ]);
-    } finally {
-      process.chdir(before);
-    }
+    const body = (tag: VariantTag) => renderEditionBody(edition(tag), () => undefined).paragraphs;
+    expect(body("zh-Hant-HK")).toEqual([
+      { id: "水声与夜里", text: "水声与夜里" },
+      { id: "p1", text: "守橋人話：“夜裡”軟體。" },
+    ]);
+    expect(body("zh-Hans")).toEqual([
+      { id: "水聲", text: "水声" },
+      { id: "p1", text: "守桥的人说，夜里的水声。" },
+    ]);
   });
 });
 

@@ -100,9 +100,7 @@ describe("no character of prose is lost", () => {
     expect(problems).toEqual([]);
     expect(listElements(tree, ({ tagName }) => tagName === "p").map((node) => toText(node))).toEqual(prose);
     expect(
-      renderStory({ tree, problems }, createConverter(written, written), () => undefined).paragraphs.map(
-        ({ text }) => text,
-      ),
+      renderStory({ tree }, createConverter(written, written), () => undefined).paragraphs.map(({ text }) => text),
     ).toEqual(prose);
   });
 

@@ -6,7 +6,7 @@ import type { StoryFolder } from "./content-files.ts";
 import type { TermEntry } from "./terms.ts";
 
 /** As much of it as could be read. */
-export interface ParsedStory {
+export interface SplitStory {
   readonly folder: StoryFolder;
   readonly digest: string;
   /** Absent when it has problems. */
