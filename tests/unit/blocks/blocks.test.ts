@@ -7,7 +7,7 @@ import { markFlow } from "../../../src/blocks/block.ts";
 import { blocks } from "../../../src/blocks/blocks.ts";
 
 const folder = join(import.meta.dirname, "../../../src/blocks");
-const sheets = globSync("**/*.css", { cwd: folder }).filter((file) => !/^blocks\b/.test(file));
+const sheets = globSync("**/*.css", { cwd: folder }).filter((file) => !/^blocks?\.(?:vertical\.)?css$/.test(file));
 const listImported = (list: string) =>
   [...readFileSync(join(folder, list), "utf8").matchAll(/@import "\.\/([^"]+)"/g)].map(([, file = ""]) => file);
 
