@@ -7,5 +7,5 @@ const credits = { Hans: "图", Hant: "圖" } as const;
 export function buildFigcaption(title: string, script: keyof typeof credits): Element {
   const [caption = "", ...rest] = title.split(/[｜|]/u).map((part) => part.trim());
   const credit = rest.join("、");
-  return h("figcaption", caption, credit === "" ? [] : [" ", h("span.credit", `${credits[script]}：${credit}`)]);
+  return h("figcaption", caption, credit === "" ? [] : [" ", h("span", `${credits[script]}：${credit}`)]);
 }

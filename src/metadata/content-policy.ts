@@ -1,8 +1,8 @@
 /**
- * The content security policy: nothing unless named. Astro adds the hashes of its own scripts and styles. `wasm-unsafe-eval`
- * is Pagefind's engine; `worker-src` its worker. Styles of our own origin are the sheets fetched when they are wanted: for
- * vertical text and for the panel of reading settings. Trusted Types: no text becomes markup or a script anywhere; the one rule,
- * `search`, starts the engine's worker.
+ * The content security policy: nothing unless named. Astro adds the hashes of its scripts, Head.astro that of the page's style.
+ * `wasm-unsafe-eval` is Pagefind's engine; `worker-src` its worker. Styles of our own origin are the sheets fetched when they are
+ * wanted: for vertical text and for the panel of reading settings. Trusted Types: no text becomes markup or a script anywhere;
+ * the one rule, `search`, starts the engine's worker.
  */
 import { createHash } from "node:crypto";
 import { firstPaintScript } from "../reading/first-paint.ts";

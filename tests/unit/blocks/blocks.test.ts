@@ -10,7 +10,7 @@ import { blocks as own } from "../../../src/publication/blocks.ts";
 const blocks = all.filter((block) => !own.includes(block));
 
 const folder = join(import.meta.dirname, "../../../src/blocks");
-const sheets = globSync("**/*.css", { cwd: folder }).filter((file) => !/^blocks\b/.test(file));
+const sheets = globSync("**/*.css", { cwd: folder }).filter((file) => !/^blocks?\.(?:vertical\.)?css$/.test(file));
 const listImported = (list: string) =>
   [...readFileSync(join(folder, list), "utf8").matchAll(/@import "\.\/([^"]+)"/g)].map(([, file = ""]) => file);
 

@@ -1,0 +1,39 @@
+/** No class and no custom property is left behind: what a sheet dresses is made somewhere, what is made is dressed or looked for. */
+import { globSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const read = (pattern: string) =>
+  globSync(pattern).map((file) =>
+    readFileSync(file, "utf8").replace(/\/\*.*?\*\/|^\s*\/\/[^\n]*|@import[^;]*;/gms, ""),
+  );
+const find = (texts: readonly string[], pattern: RegExp) =>
+  new Set(
+    texts.flatMap((text) =>
+      [...text.matchAll(pattern)].flatMap(([, ...groups]) => groups.join(" ").match(/[\w-]+/g) ?? []),
+    ),
+  );
+const sheets = read("src/**/*.css");
+const code = read("src/**/*.{ts,astro}");
+const dressed = find(sheets, /\.([a-z][\w-]*)(?![^{}"]*")/gi);
+
+test("custom properties are set and read", () => {
+  const all = [...sheets, ...code];
+  const [set, used] = [find(all, /(--[a-z][\w-]*):/g), find(all, /var\((--[a-z][\w-]*)/g)];
+  expect([...set].filter((name) => !used.has(name))).toEqual([]);
+  expect([...used].filter((name) => !set.has(name))).toEqual([]);
+});
+
+test("classes are made", () => {
+  const words = find(code, /([\w-]+)/g);
+  // A chart names them by the colours of its series.
+  const series = ["black", "seal", "white"].flatMap((colour) =>
+    ["key", "line", "val"].map((part) => `${colour}-${part}`),
+  );
+  expect([...dressed].filter((name) => !words.has(name) && !series.includes(name))).toEqual([]);
+});
+
+test("classes that are made are dressed or looked for", () => {
+  const made = find(code, /\bclass="([\w -]+)"|\b[hs]\(\s*"\w+\.([\w.-]+)"|\bclassName: "([\w-]+)"/g);
+  const named = find(read("src/client/*.ts"), /([\w-]+)/g);
+  expect([...made].filter((name) => !dressed.has(name) && !named.has(name))).toEqual([]);
+});
