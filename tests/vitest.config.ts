@@ -1,7 +1,20 @@
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { defineConfig } from "vitest/config";
+import { mapPublication } from "./unit/map-publication.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Unit tests run on the fixture's publication: see the mapping. */
+const fixturePublication = {
+  name: "fixture-publication",
+  enforce: "pre",
+  resolveId(source: string, importer: string | undefined) {
+    if (!source.startsWith(".") || importer === undefined) return undefined;
+    const found = new URL(source, pathToFileURL(importer)).href;
+    const mapped = mapPublication(found);
+    return mapped === found ? undefined : fileURLToPath(mapped) + new URL(mapped).search;
+  },
+} as const;
 
 export default defineConfig({
   root,
@@ -11,6 +24,7 @@ export default defineConfig({
     projects: [
       {
         root,
+        plugins: [fixturePublication],
         // The first test of a file pays for loading the dictionaries, on a busy machine more than the usual five seconds.
         test: {
           name: "unit",
