@@ -16,7 +16,7 @@ const nameProperty = (name: string) => {
 
 test("THE table says what the style says", () => {
   const found: Record<string, Set<string>> = {};
-  for (const [, selector = "", rules = ""] of style.matchAll(/^(\.[^{]+)\{([^}]*)\}/gm)) {
+  for (const [, selector = "", rules = ""] of style.matchAll(/^\s*(\.[^{]+)\{([^}]*)\}/gm)) {
     if (selector.startsWith(".lead")) continue;
     for (const name of selector.split(",").map((part) => part.trim().slice(1))) {
       found[name] ??= new Set();
