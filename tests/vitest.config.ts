@@ -37,22 +37,23 @@ export default defineConfig({
       },
       {
         root,
+        // What is said of this publication's own content; holds for any.
+        test: {
+          name: "publication",
+          isolate: false,
+          include: ["tests/publication/*.test.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        root,
         test: {
           name: "site",
           isolate: false,
           include: ["tests/site/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-        },
-      },
-      {
-        root,
-        // What is said of this publication's own content; holds for any.
-        test: {
-          name: "publication",
-          include: ["tests/publication/**/*.test.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
         },
       },
       {
