@@ -127,11 +127,11 @@ test("what is checked is what is converted", () => {
     // And nothing of a real story is passed over. (Seeded blocks may hold marks that a block drops.)
     if (name.includes(" seed ")) continue;
     const lengths = new Set(listTreeBlocks(tree, markdown).map(({ text: block }) => block.length));
-    // Charts speak from a file of their own, a map lists its places once more.
+    // Charts speak from a file of their own.
     const isChart = (node: RootContent) =>
       node.type === "element" &&
       Array.isArray(node.properties.className) &&
-      node.properties.className.some((name) => name === "chart" || name === "map");
+      node.properties.className.includes("chart");
     const prose: Root = { ...tree, children: tree.children.filter((node) => !isChart(node)) };
     for (const run of listRuns(prose).filter((piece) => /\p{Script=Han}/u.test(piece)))
       expect(lengths, `${name}: ${run}`).toContain(run.length);
