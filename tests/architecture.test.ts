@@ -282,6 +282,21 @@ test("a variant is a value in its tables and in the settings, and nowhere else",
   expect(listNaming(/zh-han[st]/i, [namesVariants, showsVariants])).toEqual([]);
 });
 
+test("unit tests know no publication but the fixture's", () => {
+  // The mapping itself; and the template of a new publication is found from the project.
+  const atRoot = new Set(["tests/unit/map-publication.ts", "tests/unit/founding/found-publication.test.ts"]);
+  const wrong = listFiles("tests/unit")
+    .filter((file) => file.endsWith(".ts") && !atRoot.has(file))
+    .flatMap((file) =>
+      // Every path that climbs: an import, or a file beside the test. None ends at the project, its content or its publication.
+      [...readFileSync(join(root, file), "utf8").matchAll(/["'`](\.\.?\/[^"'`$]*)["'`]/g)]
+        .map(([, target = ""]) => resolveImport(file, target))
+        .filter((target) => /^(\.\/?|content(\/.*)?|src\/?|src\/publication(\/.*)?)$/.test(target))
+        .map((target) => `${file} -> ${target}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
 test("style is logical: physical directions appear in no stylesheet", () => {
   const physical =
     /(?<![-\w])(?:(?:margin|padding|border)-(?:left|right|top|bottom)|left|right|top|bottom|width|height|(?:min|max)-(?:width|height)|float:\s*(?:left|right)|text-align:\s*(?:left|right))\s*:/;

@@ -1,8 +1,8 @@
-/** Bodies for properties: those of the real stories, and seeded ones in the variant they are asked for. */
-import { resolve } from "node:path";
+/** Bodies for properties: those of the fixture's stories, and seeded ones in the variant they are asked for. */
 import { readContent } from "../../src/library/read-content.ts";
 import type { StorySource } from "../../src/markdown/source.ts";
 import { standards, type VariantTag } from "../../src/variants/table.ts";
+import { publicationFolder } from "./map-publication.ts";
 import { createSource } from "./markdown/create-source.ts";
 import { createRandom, pick } from "./seeded.ts";
 
@@ -72,9 +72,10 @@ function createBody(seed: number, tag: VariantTag): string {
 
 /** A name for the test's title, and the source. */
 export function listBodies(): [string, StorySource][] {
-  const real = readContent(resolve(import.meta.dirname, "../..")).stories.map(
-    ({ story, source }): [string, StorySource] => [story.slug, source],
-  );
+  const real = readContent(publicationFolder).stories.map(({ story, source }): [string, StorySource] => [
+    story.slug,
+    source,
+  ]);
   const seeded = tags.flatMap((tag) =>
     Array.from({ length: 12 }, (_, seed): [string, StorySource] => [
       `${tag} seed ${seed}`,

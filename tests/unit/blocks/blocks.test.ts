@@ -5,7 +5,7 @@ import { h } from "hastscript";
 import { expect, test } from "vitest";
 import { markFlow } from "../../../src/blocks/block.ts";
 import { blocks as all } from "../../../src/blocks/blocks.ts";
-import { blocks as own } from "../../../src/publication/blocks.ts";
+import { blocks as own } from "../../fixtures/publication-unit/src/publication/blocks.ts";
 
 const blocks = all.filter((block) => !own.includes(block));
 

@@ -4,13 +4,14 @@ import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { withContent } from "../lay-content.ts";
+import { mappingOptions } from "../map-publication.ts";
 import { type Answer, runCommand } from "./run-command.ts";
 
 const desk = resolve(import.meta.dirname, "../../../src/desk/desk.mjs");
 
 /** Runs the command; every piece of `input` is written by itself. */
 async function run(args: string, input: readonly (string | Uint8Array)[] = [], reads = true): Promise<Answer> {
-  const child = spawn(process.execPath, [desk, "convert", ...args.split(" ").filter(Boolean)]);
+  const child = spawn(process.execPath, [...mappingOptions, desk, "convert", ...args.split(" ").filter(Boolean)]);
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stderr.on("data", (data: Buffer) => err.push(data));

@@ -1,6 +1,7 @@
 /** A desk command in a process of its own, as an editor runs it, on a project folder of the test's. */
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
+import { mappingOptions } from "../map-publication.ts";
 
 const desk = resolve(import.meta.dirname, "../../../src/desk");
 
@@ -25,7 +26,7 @@ export async function runCommand(
   const script = `const { runDesk } = await import(${JSON.stringify(`${desk}/run-desk.ts`)});
 process.exitCode = await runDesk(${JSON.stringify(root)}, ${JSON.stringify([name, ...args])});`;
   const { GITHUB_ACTIONS: _actions, INIT_CWD: _start, ...rest } = process.env;
-  const child = spawn(process.execPath, ["--input-type=module", "--eval", script], {
+  const child = spawn(process.execPath, [...mappingOptions, "--input-type=module", "--eval", script], {
     cwd: root,
     env: { ...rest, ...env },
   });

@@ -1,7 +1,7 @@
-import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { sizeHeadline, splitHeadline } from "../../../src/editions/headline.ts";
 import { readContent } from "../../../src/library/read-content.ts";
+import { publicationFolder } from "../map-publication.ts";
 
 describe("pieces that stay whole", () => {
   const headlines = [
@@ -13,7 +13,7 @@ describe("pieces that stay whole", () => {
     "？！",
     "𠮷野家的👨‍👩‍👧",
     "",
-    ...readContent(resolve(import.meta.dirname, "../../..")).stories.map(({ story }) => story.words.headline),
+    ...readContent(publicationFolder).stories.map(({ story }) => story.words.headline),
   ];
 
   test.each(headlines)("joined, %s is the headline again", (headline) => {

@@ -1,12 +1,12 @@
-import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { StoryRecord } from "../../../src/editions/edition.ts";
 import { listPageEntries, listStoryEntries, listTopicEntries } from "../../../src/editions/loader.ts";
 import { readContent } from "../../../src/library/read-content.ts";
 import { variants } from "../../../src/site/served-variants.ts";
 import { site } from "../../../src/site/site.ts";
+import { publicationFolder } from "../map-publication.ts";
 
-const content = readContent(resolve(import.meta.dirname, "../../.."));
+const content = readContent(publicationFolder);
 const served = variants.map(({ tag }) => tag);
 
 describe("the store", () => {

@@ -5,11 +5,11 @@ import { afterAll, expect, test } from "vitest";
 import { cutFace } from "../../../src/faces/cut-face.ts";
 import { createHeadlineFace, faceSources } from "../../../src/faces/headline-face.ts";
 
-const root = join(import.meta.dirname, "../../..");
+const packages = join(import.meta.dirname, "../../../node_modules");
 const folder = mkdtempSync(join(tmpdir(), "luozi-faces-"));
 mkdirSync(join(folder, "node_modules/@fontsource"), { recursive: true });
 for (const { name } of Object.values(faceSources))
-  symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
+  symlinkSync(join(packages, name), join(folder, "node_modules", name));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test("a face is named by its script and its characters, however often and in what order they come", () => {
@@ -22,7 +22,7 @@ test("a face is named by its script and its characters, however often and in wha
 
 test("the version in the name is the one that is installed", () => {
   for (const { name, version } of Object.values(faceSources))
-    expect(JSON.parse(readFileSync(join(root, "node_modules", name, "package.json"), "utf8"))).toMatchObject({
+    expect(JSON.parse(readFileSync(join(packages, name, "package.json"), "utf8"))).toMatchObject({
       version,
     });
 });

@@ -9,8 +9,9 @@ import { parseYaml } from "../../../src/fields/parse-yaml.ts";
 import { frontMatterSchema } from "../../../src/fields/schema.ts";
 import { validate } from "../../../src/fields/validate.ts";
 import { buildSchemas } from "../../../src/guide/build-schemas.ts";
+import { publicationFolder } from "../map-publication.ts";
 
-const root = join(import.meta.dirname, "../../..");
+const fixtures = join(import.meta.dirname, "../../fixtures/problems");
 const schemas = buildSchemas(["industry", "rivers"]);
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
 for (const word of ["markdownDescription", "patternErrorMessage"]) ajv.addKeyword(word);
@@ -24,17 +25,20 @@ function listErrors(name: string, yaml: string): string[] {
   return (check.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
 }
 
-const yamlOf = (file: string) => splitFrontMatter(readFileSync(join(root, file), "utf8"), file).value?.yaml;
+const yamlOf = (file: string, folder = publicationFolder) =>
+  splitFrontMatter(readFileSync(join(folder, file), "utf8"), file).value?.yaml;
 
-const stories = readdirSync(join(root, "content/stories")).map((name) => `content/stories/${name}/index.md`);
+const stories = readdirSync(join(publicationFolder, "content/stories")).map(
+  (name) => `content/stories/${name}/index.md`,
+);
 
 test.each(stories)("%s is right", (file) => {
   expect(listErrors("story", yamlOf(file) ?? "")).toEqual([]);
 });
 
-test("the files of the site are right", () => {
-  expect(listErrors("glossary", readFileSync(join(root, "content/glossary.yaml"), "utf8"))).toEqual([]);
-  expect(listErrors("topics", readFileSync(join(root, "content/topics.yaml"), "utf8"))).toEqual([]);
+test("the files of a publication are right", () => {
+  expect(listErrors("glossary", readFileSync(join(publicationFolder, "content/glossary.yaml"), "utf8"))).toEqual([]);
+  expect(listErrors("topics", readFileSync(join(publicationFolder, "content/topics.yaml"), "utf8"))).toEqual([]);
   expect(listErrors("page", yamlOf("content/about.md") ?? "")).toEqual([]);
 });
 
@@ -96,12 +100,11 @@ test.each([
 });
 
 test("what the check calls right, no schema calls wrong", () => {
-  const fixtures = join(root, "tests/fixtures/problems");
   const files = readdirSync(fixtures, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name === "index.md")
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+    .map((entry) => join(entry.parentPath, entry.name).slice(fixtures.length + 1));
   const right = files.flatMap((file) => {
-    const yaml = yamlOf(file);
+    const yaml = yamlOf(file, fixtures);
     if (yaml === undefined) return [];
     const parsed = parseYaml(yaml, file);
     if (parsed.problems.length > 0 || validate(frontMatterSchema, parsed, file).problems.length > 0) return [];

@@ -19,6 +19,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { writeStory } from "../../../src/desk/manuscript-files.ts";
 import { type Said, sayAll } from "../desk/say.ts";
 import { problemFixtures } from "../lay-content.ts";
+import { mappingOptions } from "../map-publication.ts";
 import { buildDocx, paragraph, run as words } from "./build-docx.ts";
 
 const source = resolve(import.meta.dirname, "../../../src/desk/run-desk.ts");
@@ -45,7 +46,7 @@ async function run(args: readonly string[], user?: number): Promise<Answer> {
   if (user === undefined) return sayAll(root, ["import", ...args], fromMail());
   const script = `import { runDesk } from ${JSON.stringify(source)};
 process.exitCode = await runDesk(process.argv[1], ["import", ...process.argv.slice(2)]);`;
-  const child = spawn(process.execPath, ["--input-type=module", "-e", script, root, ...args], {
+  const child = spawn(process.execPath, [...mappingOptions, "--input-type=module", "-e", script, root, ...args], {
     cwd: root,
     env: { ...process.env, ...fromMail() },
     uid: user,

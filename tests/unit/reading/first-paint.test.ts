@@ -6,6 +6,7 @@ import {
   preferenceNames,
   preferenceTable,
 } from "../../../src/reading/preferences.ts";
+import { themeColors } from "../../../src/site/looks.ts";
 
 /** Runs the script as a page would, with a storage that holds `kept`; what it does to the root element, bars and head. */
 function run(kept: string | undefined, sheet = "v.css") {
@@ -44,7 +45,7 @@ describe("before the first paint", () => {
   );
 
   test("a theme colours the browser's bars", () => {
-    expect(run('{"theme":"sepia"}').bar).toBe("#f1e5cc");
+    expect(run('{"theme":"sepia"}').bar).toBe(themeColors["sepia"]);
   });
 
   test("only a reader of vertical text fetches its sheet, and only on a page that has any", () => {

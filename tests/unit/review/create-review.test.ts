@@ -9,6 +9,7 @@ import { convertStory, parseStory } from "../../../src/markdown/story-renderer.t
 import type { Review } from "../../../src/review/create-review.ts";
 import { readReview } from "../../../src/review/read-review.ts";
 import { variants } from "../../../src/site/served-variants.ts";
+import { publicationFolder } from "../map-publication.ts";
 import { createText, type Files, readReviews } from "./read-story.ts";
 
 const list = (review: Review | undefined) =>
@@ -92,14 +93,15 @@ describe("an approval", () => {
 });
 
 describe("the marks change nothing a reader sees", () => {
-  const root = join(import.meta.dirname, "../../..");
-  const content = readContent(root);
-  test.each(readdirSync(join(root, "content/stories")))("%s", (slug) => {
+  const content = readContent(publicationFolder);
+  test.each(readdirSync(join(publicationFolder, "content/stories")))("%s", (slug) => {
     const found = content.stories.find(({ story }) => story.slug === slug);
     if (found === undefined) throw new Error(slug);
-    const { editions } = readReview(root, content, found);
+    const { editions } = readReview(publicationFolder, content, found);
     for (const { tag } of variants) {
-      const plain = convertStory(parseStory(found.source).tree, createStoryConverter(found.story, tag), tag);
+      const source = found.own[tag] ?? found.source;
+      const convert = createStoryConverter({ ...found.story, written: source.written }, tag);
+      const plain = convertStory(parseStory(source).tree, convert, tag);
       const body = editions
         .get(tag)
         ?.children.find((node) => node.type === "element" && node.properties.dataPart === "body");

@@ -1,4 +1,4 @@
-/** The workflow that lets scheduled stories out: when it runs, on the clock of the publication, and that it builds as of now. */
+/** The workflow: what is tested before a page comes out, with which rights, and when scheduled stories do. */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
@@ -7,10 +7,26 @@ import { createMoment } from "../../../src/fields/dates.ts";
 import { site } from "../../../src/site/site.ts";
 
 const text = readFileSync(resolve(import.meta.dirname, "../../../.github/workflows/site.yml"), "utf8");
+
+interface Job {
+  readonly needs?: readonly string[];
+  readonly if?: string;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps: readonly {
+    readonly if?: string;
+    readonly uses?: string;
+    readonly run?: string;
+    readonly env?: Readonly<Record<string, string>>;
+  }[];
+}
+
 const workflow = parse(text) as {
   on: { schedule: { cron: string }[] };
-  jobs: { publish: { if: string; steps: { run?: string; env?: Record<string, string> }[] } };
+  permissions: Readonly<Record<string, string>>;
+  jobs: Readonly<Record<"engine" | "publication" | "publish", Job>>;
 };
+const { engine, publication, publish } = workflow.jobs;
+const listRuns = ({ steps }: Job) => steps.flatMap(({ run }) => run ?? []);
 
 /** Hours of the day a cron line names, in UTC. */
 function listHours(cron: string): number[] {
@@ -29,7 +45,50 @@ test("scheduled stories come out every hour of the day readers are awake, in the
 });
 
 test("the scheduled run publishes what a build of that moment makes", () => {
-  expect(workflow.jobs.publish.if).toContain("github.event_name == 'schedule'");
-  const build = workflow.jobs.publish.steps.find(({ run }) => run === "npm run build");
-  expect(Object.keys(build?.env ?? {})).not.toContain("AS_OF");
+  for (const job of Object.values(workflow.jobs)) {
+    expect(job.if ?? "").not.toContain("schedule");
+    for (const { run, env } of job.steps)
+      expect([run ?? "", ...Object.keys(env ?? {})].join(" ")).not.toContain("AS_OF");
+  }
+});
+
+test("nothing is published but what is green as an engine and as a publication, on main", () => {
+  expect(publish.needs).toEqual(["engine", "publication"]);
+  // A status function, `always()` above all, would let a red one pass.
+  expect(publish.if).not.toMatch(/always|failure|cancelled/);
+  expect(publish.if).toContain("github.ref == 'refs/heads/main'");
+});
+
+test("the publication is checked, built and looked at without a test of the engine", () => {
+  const runs = listRuns(publication).filter((run) => run.startsWith("npm "));
+  expect(runs).toEqual([
+    "npm ci",
+    "npm run desk -- check --annotations",
+    "npm run publication",
+    "npm run build",
+    "npm run site",
+  ]);
+});
+
+test("an engine is tested whole, unless one of the same files was green before: all files but a newsroom's", () => {
+  const [digest = "", whole = ""] = listRuns(engine);
+  expect(Array.from(digest.matchAll(/':!([^']+)'/g), ([, path]) => path)).toEqual([
+    "content",
+    "src/publication",
+    "public",
+  ]);
+  expect(whole).toMatch(/^bash \.ci\/run && /);
+  const conditions = engine.steps.flatMap((step) => step.if ?? []);
+  expect(new Set(conditions)).toEqual(new Set(["steps.green.outputs.cache-hit != 'true'"]));
+});
+
+test("rights are the least there are, and every action is one that was read", () => {
+  expect(workflow.permissions).toEqual({ contents: "read" });
+  const writing = Object.entries(workflow.jobs).filter(([, { permissions }]) =>
+    Object.values(permissions ?? {}).includes("write"),
+  );
+  expect(writing.map(([name]) => name)).toEqual(["publish"]);
+  expect(publish.steps.map(({ uses }) => uses?.split("@")[0])).toEqual(["actions/deploy-pages"]);
+  for (const { steps } of Object.values(workflow.jobs))
+    for (const { uses } of steps) expect(uses ?? "@".padEnd(41, "0")).toMatch(/@[0-9a-f]{40}$/);
 });

@@ -1,17 +1,18 @@
 /** Two proofs of the method: without boundaries it is plain OpenCC, and looking at every run changes nothing. */
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import * as OpenCC from "opencc-js";
 import { expect, test } from "vitest";
 import { readContent } from "../../../src/library/read-content.ts";
 import { createFromSimplified, type Decision } from "../../../src/variants/from-simplified.ts";
+import { publicationFolder } from "../map-publication.ts";
 
 const hard = readFileSync(join(import.meta.dirname, "../../fixtures/conversion/hard-sentences.tsv"), "utf8")
   .trimEnd()
   .split("\n")
   .map((line) => line.split("\t")[2] ?? "");
 
-const stories = readContent(resolve(import.meta.dirname, "../../..")).stories.map(({ source }) => source.body);
+const stories = readContent(publicationFolder).stories.map(({ source }) => source.body);
 const texts = [...hard, ...stories];
 
 test("with boundaries off the output is that of opencc-js", () => {

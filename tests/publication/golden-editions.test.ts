@@ -1,0 +1,54 @@
+/**
+ * Stories of this publication in every edition, as golden files: a change of dictionary or rule shows its diff in words.
+ * `UPDATE=1` writes those of all stories; the diff is read as prose. A story without golden files is not compared, and what is
+ * left of a story that is gone is passed over: another publication starts with none of its own.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { expect, test } from "vitest";
+import { readContent } from "../../src/library/read-content.ts";
+import { parseStory, renderStory } from "../../src/markdown/story-renderer.ts";
+import { convertWords } from "../../src/variants/convert-words.ts";
+import { createConverter } from "../../src/variants/create-converter.ts";
+import { standards, type VariantTag } from "../../src/variants/table.ts";
+
+const golden = join(import.meta.dirname, "editions");
+const tags = Object.keys(standards) as VariantTag[];
+const { stories, problems } = readContent(resolve(import.meta.dirname, "../.."), { checksCopy: true });
+const editions = stories.flatMap((entry) =>
+  tags.map((tag) => ({ ...entry, tag, name: `${entry.story.slug}.${tag}.txt` })),
+);
+
+const updates = process.env["UPDATE"] === "1";
+mkdirSync(golden, { recursive: true });
+const names = updates ? editions.map(({ name }) => name) : readdirSync(golden);
+
+for (const name of names) {
+  const edition = editions.find((each) => each.name === name);
+  test.skipIf(edition === undefined)(name, () => {
+    if (edition === undefined) return;
+    const { story, source, tag } = edition;
+    const convert = createConverter(story.written, tag);
+    const { headline, standfirst, lead } = convertWords(story.words, convert);
+    const { paragraphs } = renderStory(parseStory(source), convert, () => undefined);
+    const text = [headline, standfirst, lead?.alt, lead?.caption, ...paragraphs.map((paragraph) => paragraph.text)];
+    const shown = `${text.filter((line) => line !== undefined).join("\n")}\n`;
+    if (updates) writeFileSync(join(golden, name), shown);
+    expect(shown).toBe(readFileSync(join(golden, name), "utf8"));
+  });
+}
+
+test("a golden file is named by its story and a variant, or nobody would miss it", () => {
+  const named = new RegExp(`^[a-z0-9-]+\\.(${tags.join("|")})\\.txt$`);
+  expect(names.filter((name) => !named.test(name))).toEqual([]);
+});
+
+// Such a story has been read to the end: what the check says of it is a fault of the check.
+test("of the copy of a story with golden files nothing is said", () => {
+  const files = editions.filter(({ name }) => names.includes(name)).map(({ story }) => story.file);
+  expect(problems.filter(({ file }) => files.includes(file))).toEqual([]);
+});
+
+test("there is no error in the content", () => {
+  expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+});
