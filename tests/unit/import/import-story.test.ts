@@ -44,6 +44,19 @@ const makers: Readonly<Record<string, () => Uint8Array>> = {
       notes: ["燈塔建於1911年。"],
       image: readFileSync(join(fixtures, "saved-page/input_files/tower.png")),
     }),
+  "docx-table-marks": () =>
+    buildDocx({
+      body: [
+        paragraph(run("擺渡的帳本")),
+        paragraph(run("擺渡的人每天把船次記成一行帳，記了四十年，沒有漏過一天，也沒有給別人看過。")),
+        table([
+          ["年份", "記的事"],
+          ["1998", "發大水,船停了九天"],
+          ["2003", "橋通車“試行”,坐船的少了一半"],
+        ]),
+        paragraph(run("帳本的最後一頁是空的，他說那一頁留給最後一天,不過他還不知道是哪一天。")),
+      ].join(""),
+    }),
   "docx-macros": () =>
     buildDocx({
       body:
