@@ -210,7 +210,7 @@ test("the browser gets no node: module and no dictionary", () => {
       else expect.soft(target, `${file} -> ${target}`).not.toMatch(/^node:|opencc|^astro/);
     }
   };
-  walk("src/client/page.ts");
+  walk("src/client/every-page.ts");
   expect(seen.size).toBeGreaterThan(4);
 });
 

@@ -14,7 +14,7 @@ import { startWorker } from "./start-worker.ts";
  * Milliseconds without a key before a search. Nobody types faster than this but a key held down; an input method hands over whole
  * words. A longer pause would only be waited for.
  */
-const pause = 20;
+const pauseMs = 20;
 /** Hits shown at once. */
 const step = 10;
 
@@ -86,7 +86,7 @@ export class SearchBox extends HTMLElement {
 
   #searchSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#renew(), pause);
+    this.#timer = window.setTimeout(() => this.#renew(), pauseMs);
   }
 
   #renew(): void {

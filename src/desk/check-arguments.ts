@@ -11,12 +11,12 @@ export function checkArguments(
 ): string | undefined {
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const known = Object.keys(options);
-  const most = takes.at(-1)?.endsWith("…") === true ? Number.POSITIVE_INFINITY : takes.length;
+  const mostPositionals = takes.at(-1)?.endsWith("…") === true ? Number.POSITIVE_INFINITY : takes.length;
   let count = 0;
   for (const token of tokens) {
     if (token.kind === "positional") {
       count += 1;
-      if (count > most)
+      if (count > mostPositionals)
         return `多了「${token.value}」。裡面有空格的，用引號括起來。例如這樣用：npm run desk -- ${examples[0] ?? name} 。`;
     }
     if (token.kind !== "option") continue;

@@ -23,10 +23,10 @@ const options = {
 } as const;
 
 type Option = keyof typeof options;
-type Order = Readonly<Record<Option, boolean>> & { readonly names: readonly string[] };
+type CheckOrder = Readonly<Record<Option, boolean>> & { readonly names: readonly string[] };
 
 /** What was asked for, or the sentence that says what does not go together. */
-function readOrder(args: readonly string[]): Order | string {
+function readOrder(args: readonly string[]): CheckOrder | string {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const has = (name: Option) => values[name] === true;
   if (has("json") && (has("fix") || has("annotations")))

@@ -17,7 +17,7 @@ const options = {
   "no-glossary": { type: "boolean", says: "不用 content/glossary.yaml 的詞語" },
 } as const;
 
-interface Order {
+interface ConvertOrder {
   readonly from: VariantTag;
   readonly to: VariantTag;
   readonly glossary: boolean;
@@ -35,9 +35,11 @@ function checkTag(name: keyof typeof wanted, tag = ""): string | undefined {
 }
 
 /** What was asked for, or the sentence that says what is wrong with it. */
-function readOrder(args: readonly string[]): Order | string {
-  const { from, to, "no-glossary": bare } = parseArgs({ args: [...args], options }).values;
-  return checkTag("from", from) ?? checkTag("to", to) ?? ({ from, to, glossary: bare !== true } as Order);
+function readOrder(args: readonly string[]): ConvertOrder | string {
+  const { from, to, "no-glossary": withoutGlossary } = parseArgs({ args: [...args], options }).values;
+  return (
+    checkTag("from", from) ?? checkTag("to", to) ?? ({ from, to, glossary: withoutGlossary !== true } as ConvertOrder)
+  );
 }
 
 async function convertInput(convert: Converter): Promise<ExitCode> {

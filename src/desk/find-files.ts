@@ -45,8 +45,11 @@ export function chooseFiles(names: readonly string[], known: KnownFiles): Select
   for (const name of names) {
     const found = findFile(name, known);
     if (found === undefined) {
-      const bare = name.replace(/\/+(?:index\.md)?$/, "").replace(/^.*\//, "");
-      const nearest = findNearest(bare, [...known.folders, ...known.files.map((file) => file.replace(/^.*\//, ""))]);
+      const lastName = name.replace(/\/+(?:index\.md)?$/, "").replace(/^.*\//, "");
+      const nearest = findNearest(lastName, [
+        ...known.folders,
+        ...known.files.map((file) => file.replace(/^.*\//, "")),
+      ]);
       const hint =
         nearest === undefined
           ? "文章寫它資料夾的名稱，例如 words-of-go；別的檔案寫路徑，例如 content/about.md。"

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readContentFile } from "../library/content-files.ts";
 import type { StorySource } from "../markdown/source.ts";
 import { formatDiff } from "./format-diff.ts";
-import { mendCopy } from "./mend-copy.ts";
+import { mendFile } from "./mend-file.ts";
 import { replaceFile } from "./replace-file.ts";
 
 export interface FixableFile {
@@ -31,7 +31,7 @@ export async function fixFiles(root: string, files: readonly FixableFile[], { co
   for (const { source, kind } of files) {
     const { file } = source;
     const bytes = readContentFile(root, file);
-    const mended = bytes instanceof Uint8Array ? mendCopy(source, bytes, kind) : undefined;
+    const mended = bytes instanceof Uint8Array ? mendFile(source, bytes, kind) : undefined;
     if (mended === undefined || !(bytes instanceof Uint8Array)) continue;
     shown += 1;
     say(formatDiff(file, mended.before, mended.after, out));

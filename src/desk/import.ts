@@ -21,7 +21,7 @@ const options = {
   draft: { type: "boolean", says: "存成草稿，看過再登出" },
 } as const;
 
-interface Order extends Wishes {
+interface ImportOrder extends Wishes {
   readonly files: readonly string[];
   readonly report: string | undefined;
 }
@@ -29,7 +29,7 @@ interface Order extends Wishes {
 const example = "例如 npm run desk -- import 稿子.docx";
 
 /** What was asked for, or the sentence that says what does not go together. */
-function readOrder(args: readonly string[]): Order | string {
+function readOrder(args: readonly string[]): ImportOrder | string {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const { slug, report, draft } = values;
   if (positionals.length === 0) return `要寫上匯入哪個檔案，${example}。`;

@@ -24,11 +24,11 @@ import { formatFailure } from "./format-failure.ts";
 import { isAlive } from "./is-alive.ts";
 
 const stages = ".luozi";
-const prefix = "import-";
+const stagePrefix = "import-";
 const stories = "content/stories";
 
 /** Beyond this a picture is not read at all. */
-const mostPicture = 20_000_000;
+const mostPictureBytes = 20_000_000;
 
 const codeOf = (error: unknown) => (error instanceof Error && "code" in error ? String(error.code) : "EIO");
 
@@ -40,7 +40,7 @@ function createPictureSource(file: string): PictureSource {
       const path = realpathSync(resolve(folder, decodeURIComponent(address.replace(/[?#].*$/s, ""))));
       if (!path.startsWith(folder + sep)) return undefined;
       const { size } = statSync(path);
-      return statSync(path).isFile() && size <= mostPicture ? readFileSync(path) : undefined;
+      return statSync(path).isFile() && size <= mostPictureBytes ? readFileSync(path) : undefined;
     } catch {
       return undefined;
     }
@@ -96,7 +96,7 @@ export function readShelf(root: string): Shelf {
 export function clearStages(root: string): number {
   if (!existsSync(join(root, stages))) return 0;
   const left = readdirSync(join(root, stages)).filter((name) => {
-    const pid = Number(name.startsWith(prefix) ? name.slice(prefix.length) : Number.NaN);
+    const pid = Number(name.startsWith(stagePrefix) ? name.slice(stagePrefix.length) : Number.NaN);
     return Number.isInteger(pid) && pid > 0 && (pid === process.pid || !isAlive(pid));
   });
   for (const name of left) rmSync(join(root, stages, name), { recursive: true, force: true });
@@ -106,7 +106,7 @@ export function clearStages(root: string): number {
 /** Writes a story's folder, whole or not at all. */
 export function writeStory(root: string, slug: string, files: readonly Picture[]): Refusal | undefined {
   const folder = `${stories}/${slug}`;
-  const stage = join(root, stages, `${prefix}${process.pid}`);
+  const stage = join(root, stages, `${stagePrefix}${process.pid}`);
   if (lstatSync(join(root, folder), { throwIfNoEntry: false }) !== undefined) return refuse("folder-exists", folder);
   try {
     mkdirSync(stage, { recursive: true });

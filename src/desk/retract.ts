@@ -19,13 +19,13 @@ const options = {
   yes: { type: "boolean", says: "不問，直接寫" },
 } as const;
 
-interface Order {
+interface RetractOrder {
   readonly reason?: string;
   readonly undo?: boolean;
 }
 
 /** What is wrong with the order itself. */
-function checkOrder({ reason, undo = false }: Order): string | undefined {
+function checkOrder({ reason, undo = false }: RetractOrder): string | undefined {
   if (undo) return reason === undefined ? undefined : "--undo 和 --reason 只能用一個。";
   if (reason === undefined || reason.trim() === "")
     return `要寫理由給讀者看，例如 --reason "${options.reason.value}"。`;
@@ -34,7 +34,7 @@ function checkOrder({ reason, undo = false }: Order): string | undefined {
 }
 
 /** The change, or why there is none to make. */
-function plan(facts: StoryFacts, { reason = "", undo = false }: Order, now: number): FieldEdit | string {
+function plan(facts: StoryFacts, { reason = "", undo = false }: RetractOrder, now: number): FieldEdit | string {
   if (undo) return facts.retracted ? { key: "retracted" } : `${facts.slug} 沒有撤下，不用恢復。`;
   if (facts.retracted) return `${facts.slug} 已經撤下了。理由要改，就改檔案裡的 retracted。`;
   const state = findState(facts, now);

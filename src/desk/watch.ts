@@ -13,7 +13,7 @@ const begins = "檢查開始。";
 const ends = "檢查完畢。";
 
 /** One save can be several events. */
-const pause = 100;
+const settleMs = 100;
 
 const folderOf = (file: string) => /^content\/stories\/([^/]+)/.exec(file.replaceAll("\\", "/"))?.[1];
 
@@ -52,7 +52,7 @@ export async function watchContent(root: string, { say, signal }: Watch): Promis
       if (/(?:^|[\\/])\.[^\\/]*$/.test(name) || /^guide(?:[\\/]|$)/.test(name)) continue;
       changed.add(folderOf(`content/${name}`));
       clearTimeout(timer);
-      timer = setTimeout(round, pause);
+      timer = setTimeout(round, settleMs);
     }
   } catch (error) {
     if (!signal.aborted) throw error;

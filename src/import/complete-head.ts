@@ -1,5 +1,5 @@
 /** The fields a story cannot do without: taken from the page's own data, from the text, or set to what is most likely, and named. */
-
+import { mostStandfirst } from "../fields/limits.ts";
 import type { Topic } from "../library/story.ts";
 import { site } from "../site/site.ts";
 import { createConverter } from "../variants/create-converter.ts";
@@ -12,7 +12,6 @@ export interface Publication {
   readonly today: string;
 }
 
-const mostStandfirst = 160;
 const unnamed = { Hans: "未注明", Hant: "未註明" };
 
 /** Roles of those who wrote the text; where only others are named, an editor or a photographer, its author is not known yet. */

@@ -37,7 +37,7 @@ function rate(text: string): number {
 }
 
 /** Below this nothing was ever Chinese prose; lists of names still reach it. */
-const least = 0.08;
+const leastRating = 0.08;
 
 /** Control characters that no text has: a picture, an archive, a program. */
 const isBinary = (text: string) => {
@@ -61,7 +61,7 @@ function decodeWide(bytes: Uint8Array): Decoded | undefined {
   const [even = 0, odd = 0] = zeros;
   const little = odd > even;
   const text = decode(bytes, little ? "utf-16le" : "utf-16be");
-  const fits = text !== undefined && !text.includes("\0") && !isBinary(text) && rate(text) >= least;
+  const fits = text !== undefined && !text.includes("\0") && !isBinary(text) && rate(text) >= leastRating;
   return fits ? { text, encoding: `UTF-16 ${little ? "LE" : "BE"}（沒有 BOM）` } : undefined;
 }
 
@@ -90,5 +90,5 @@ export function decodeAny(bytes: Uint8Array, declared?: string): Decoded | Refus
   const [best] = candidates;
   if (best === undefined) return refuse(isBinary(decode(bytes, "windows-1252") ?? "") ? "binary" : "unknown-encoding");
   if (isBinary(best.text)) return refuse("binary");
-  return best.score < least ? refuse("unknown-encoding") : { text: best.text, encoding: best.encoding };
+  return best.score < leastRating ? refuse("unknown-encoding") : { text: best.text, encoding: best.encoding };
 }

@@ -6,7 +6,7 @@ import type { Image, Paragraph, PhrasingContent } from "mdast";
 import { parseNames } from "./head-fields.ts";
 import { type Block, type Change, type Manuscript, readText } from "./manuscript.ts";
 
-const longest = 100;
+const mostCaptionCharacters = 100;
 
 /** What stands before a caption and says only that it is one. */
 const label =
@@ -23,15 +23,15 @@ const apart = /(?<=[。\s　])(\p{Script=Han}{2,4}?)[\s　]*([／/][\s　]*(?:�
 /** The house's way to write a caption, or `undefined` where the line is none. */
 export function readCaption(line: string): string | undefined {
   const text = line.trim();
-  if (text === "" || text.includes("\n") || [...text].length > longest) return undefined;
-  const bare = text.replace(label, "");
-  const inBrackets = bracketed.exec(bare);
-  const match = inBrackets ?? apart.exec(bare);
+  if (text === "" || text.includes("\n") || [...text].length > mostCaptionCharacters) return undefined;
+  const unlabelled = text.replace(label, "");
+  const inBrackets = bracketed.exec(unlabelled);
+  const match = inBrackets ?? apart.exec(unlabelled);
   const [whole = "", name = "", word = ""] = match ?? [];
   const isSigned = inBrackets !== null || (match !== null && word !== "提供");
-  const shown = bare.slice(0, bare.length - whole.length).trim();
-  if (person.test(text) && match === null && parseNames(bare, true) !== undefined) return undefined;
-  if ((bare === text && !opening.test(text) && !isSigned) || shown === "") return undefined;
+  const shown = unlabelled.slice(0, unlabelled.length - whole.length).trim();
+  if (person.test(text) && match === null && parseNames(unlabelled, true) !== undefined) return undefined;
+  if ((unlabelled === text && !opening.test(text) && !isSigned) || shown === "") return undefined;
   return match === null ? shown : `${shown}｜${word === "提供" ? `${name}提供` : name}`;
 }
 

@@ -8,11 +8,11 @@ import { h } from "hastscript";
 import { visit } from "unist-util-visit";
 
 const holders = new Set(["li", "p", "div", "dd", "td", "aside"]);
-const mark = /^[[［〔(（【]?\s*(?:注|註)?\s*(?:\d{1,3}|[*＊†①-⑳])\s*[\]］〕)）】]?$/u;
-const headings = /^(?:註釋|注释|註解|注解|腳註|脚注|註|注|footnotes?|notes)$/iu;
+const noteMark = /^[[［〔(（【]?\s*(?:注|註)?\s*(?:\d{1,3}|[*＊†①-⑳])\s*[\]］〕)）】]?$/u;
+const noteHeading = /^(?:註釋|注释|註解|注解|腳註|脚注|註|注|footnotes?|notes)$/iu;
 
 /** No note is longer; an anchor at a chapter is none. */
-const longest = 2000;
+const mostNoteUnits = 2000;
 
 type Node = Element | Root;
 
@@ -74,7 +74,7 @@ function buildDefinition(label: string, holder: Element, backs: ReadonlySet<stri
       const to = target(child);
       if (
         to !== undefined &&
-        (backs.has(to) || mark.test(toText(child).trim()) || /^(?:↑|↩|\^|\s|\uFE0E)+$/u.test(toText(child)))
+        (backs.has(to) || noteMark.test(toText(child).trim()) || /^(?:↑|↩|\^|\s|\uFE0E)+$/u.test(toText(child)))
       )
         return [];
       const inner = clean(child.children);
@@ -120,10 +120,16 @@ export function findFootnotes(tree: Root): void {
     const ancestors = listAncestors(node, parents);
     const raised = findRaised(ancestors, toText(node));
     const text = toText(node).trim();
-    const isReference = (raised !== undefined || mark.test(text)) && text.length <= 12;
+    const isReference = (raised !== undefined || noteMark.test(text)) && text.length <= 12;
     const { holder } = place;
     const inNote = ancestors.some((item) => item.type === "element" && notes.has(item));
-    if (!isReference || inNote || place.order <= order || ancestors.includes(holder) || toText(holder).length > longest)
+    if (
+      !isReference ||
+      inNote ||
+      place.order <= order ||
+      ancestors.includes(holder) ||
+      toText(holder).length > mostNoteUnits
+    )
       return undefined;
     const label = notes.get(holder) ?? String(notes.size + 1);
     notes.set(holder, label);
@@ -152,7 +158,7 @@ function moveNotes(
       const rest = parent.children.slice(at).some((item) => item.type === "element");
       const before = parent.children.slice(0, at).findLastIndex((item) => item.type === "element");
       const heading = parent.children[before];
-      if (!rest && heading?.type === "element" && headings.test(toText(heading).trim()))
+      if (!rest && heading?.type === "element" && noteHeading.test(toText(heading).trim()))
         parent.children.splice(before, 1);
       const filled = parent.children.some((item) => item.type === "element") || toText(parent).trim() !== "";
       if (parent.type === "root" || filled) break;

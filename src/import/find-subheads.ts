@@ -5,10 +5,10 @@
 import type { Heading, Paragraph } from "mdast";
 import { type Block, type Change, type Manuscript, readText } from "./manuscript.ts";
 
-const longest = 24;
+const mostSubheadCharacters = 24;
 
 /** A subhead ends in no mark but those that also end a title. */
-const open = /[\p{Script=Han}\p{Script=Latin}\p{Nd}？?！!”’」』）)》]$/u;
+const lastOfTitle = /[\p{Script=Han}\p{Script=Latin}\p{Nd}？?！!”’」』）)》]$/u;
 const sentence = /[。！？：…][”’」』）)]*$/u;
 const strange = /^[（(【〔[].*[）)】〕\]]$|^[—-]|https?:|@|[。；;]|^.{1,6}[:：]/u;
 
@@ -22,7 +22,13 @@ function canHead(block: Block | undefined): block is Block & { node: Paragraph }
   if (block.node.children.some(({ type }) => type === "link" || type === "image")) return false;
   const text = readText(block.node).trim();
   const size = [...text].length;
-  return size >= 2 && size <= longest && /\p{Script=Han}/u.test(text) && open.test(text) && !strange.test(text);
+  return (
+    size >= 2 &&
+    size <= mostSubheadCharacters &&
+    /\p{Script=Han}/u.test(text) &&
+    lastOfTitle.test(text) &&
+    !strange.test(text)
+  );
 }
 
 /** Prose, a list, a table: something a subhead can stand over. */
@@ -38,7 +44,7 @@ export function findSubheads(manuscript: Manuscript): Manuscript {
     // Several short lines in a row are verse, an address, a list of names.
     const alone = at === 0 ? isBold(block.node) : isBody(blocks[at - 1]);
     const next = readText(blocks[at + 1]?.node ?? block.node).trim();
-    const full = [...next].length > longest || sentence.test(next);
+    const full = [...next].length > mostSubheadCharacters || sentence.test(next);
     if (!(alone && (full || isBold(block.node)))) return block;
     const [only] = block.node.children;
     const children = isBold(block.node) && only?.type === "strong" ? only.children : block.node.children;

@@ -22,13 +22,13 @@ const nameVariant = (tag: VariantTag) =>
   variants.find((variant) => variant.tag === tag)?.name ?? (standards[tag].script === "Hant" ? "繁體" : "简体");
 
 /** Places shown before they are only counted. */
-const most = 8;
+const mostPlaces = 8;
 
 function formatPlaces(places: readonly (number | undefined)[], unit: string): string {
   const known = [...new Set(places.filter((at) => at !== undefined))];
   if (known.length === 0) return "欄位";
-  const shown = known.slice(0, most).join("、");
-  return known.length > most ? `第 ${shown} ${unit}等 ${known.length} ${unit}` : `第 ${shown} ${unit}`;
+  const shown = known.slice(0, mostPlaces).join("、");
+  return known.length > mostPlaces ? `第 ${shown} ${unit}等 ${known.length} ${unit}` : `第 ${shown} ${unit}`;
 }
 
 /** Blanks would not be seen. */

@@ -2,6 +2,7 @@
  * THE table of labels that press offices put over and under a story, in both scripts, and what each becomes in the front
  * matter. A value that does not fit its field is no field: the line stays in the text.
  */
+import { mostHeadline, mostStandfirst } from "../fields/limits.ts";
 import { site } from "../site/site.ts";
 import type { Head } from "./manuscript.ts";
 import { parseDay } from "./parse-day.ts";
@@ -71,9 +72,9 @@ const tags: Put = (head, value) => {
 
 // biome-ignore format: one row, one line
 const rows: readonly { labels: RegExp; put: Put; name: string }[] = [
-  { labels: /^(?:標題|标题|題目|题目|主旨|主題|主题|主標題|主标题|Subject|Title)$/i, put: once("headline", 40), name: "headline" },
+  { labels: /^(?:標題|标题|題目|题目|主旨|主題|主题|主標題|主标题|Subject|Title)$/i, put: once("headline", mostHeadline), name: "headline" },
   { labels: /^(?:眉題|眉题|引題|引题|肩題|肩题|欄目|栏目)$/, put: once("kicker", 20), name: "kicker" },
-  { labels: /^(?:導語|导语|導言|导言|摘要|提要|內容提要|内容提要|核心提示)$/, put: once("standfirst", 160), name: "standfirst" },
+  { labels: /^(?:導語|导语|導言|导言|摘要|提要|內容提要|内容提要|核心提示)$/, put: once("standfirst", mostStandfirst), name: "standfirst" },
   { labels: /^(?:(?:消息|文章|稿件|新聞|新闻|資料|资料)?(?:來源|来源)|稿源|出處|出处|原載|原载|轉自|转自|轉載自|转载自|Source)$/i, put: source("name", 80), name: "source.name" },
   { labels: /^(?:原標題|原标题|原題|原题|原文標題|原文标题)$/, put: source("title", 160), name: "source.title" },
   { labels: /^(?:原文)?(?:連結|链接|鏈接|網址|网址)$|^原文(?:地址)?$/, put: source("url", 2000), name: "source.url" },

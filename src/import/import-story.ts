@@ -9,6 +9,7 @@ import { site } from "../site/site.ts";
 import { detectVariant } from "../variants/detect-variant.ts";
 import { checkStory } from "./check-story.ts";
 import { completeHead, type Publication } from "./complete-head.ts";
+import { completeLinks } from "./complete-links.ts";
 import { decodeAny } from "./decode-any.ts";
 import { findCaptions } from "./find-captions.ts";
 import { findSubheads } from "./find-subheads.ts";
@@ -18,7 +19,6 @@ import { levelHeadings } from "./level-headings.ts";
 import { type Manuscript, type Picture, type Reading, readText } from "./manuscript.ts";
 import { mendCharacters } from "./mend-characters.ts";
 import { mendCopy } from "./mend-copy.ts";
-import { mendLinks } from "./mend-links.ts";
 import { readDocument } from "./read-document.ts";
 import { readMarkdownFile } from "./read-markdown-file.ts";
 import { findCharset, readPage } from "./read-page.ts";
@@ -49,18 +49,18 @@ export interface ImportedStory {
   readonly report: string;
 }
 
-const text = (read: (text: string) => Reading) => ({ most: 2_000_000, read });
+const text = (read: (text: string) => Reading) => ({ mostBytes: 2_000_000, read });
 
 /** THE list of kinds: the endings, how large a file may be, and who reads it. Word's carries its own encoding. */
-const kinds: Readonly<Record<string, { most: number; read: ((text: string) => Reading) | undefined }>> = {
+const kinds: Readonly<Record<string, { mostBytes: number; read: ((text: string) => Reading) | undefined }>> = {
   ".txt": text(readPlainText),
   ".text": text(readPlainText),
   ".md": text(readMarkdownFile),
   ".markdown": text(readMarkdownFile),
-  ".html": { most: 20_000_000, read: readPage },
-  ".htm": { most: 20_000_000, read: readPage },
-  ".docx": { most: 20_000_000, read: undefined },
-  ".docm": { most: 20_000_000, read: undefined },
+  ".html": { mostBytes: 20_000_000, read: readPage },
+  ".htm": { mostBytes: 20_000_000, read: readPage },
+  ".docx": { mostBytes: 20_000_000, read: undefined },
+  ".docm": { mostBytes: 20_000_000, read: undefined },
 };
 
 export const findEnding = (name: string): string => /\.[^.]{1,10}$/u.exec(name)?.[0].toLowerCase() ?? "";
@@ -72,7 +72,7 @@ export function checkFile(name: string, size: number): Refusal | undefined {
   if (ending === ".doc") return refuse("old-word");
   if (kind === undefined) return refuse("unknown-kind", ending);
   if (size === 0) return refuse("empty");
-  return size >= kind.most ? refuse("too-large", size, kind.most) : undefined;
+  return size >= kind.mostBytes ? refuse("too-large", size, kind.mostBytes) : undefined;
 }
 
 interface Read {
@@ -116,7 +116,7 @@ async function runStages(reading: Reading, { findPicture }: SourceFile, house: H
   manuscript = findSubheads(manuscript); // short lines that stand alone
   manuscript = levelHeadings(manuscript); // the headline is gone, the rest moves up or down
   manuscript = await takePictures(manuscript, findPicture); // files beside the story
-  manuscript = mendLinks(manuscript, house.slugs); // addresses that lead somewhere from here
+  manuscript = completeLinks(manuscript, house.slugs); // addresses that lead somewhere from here
   manuscript = mendCopy(manuscript); // marks, quotation marks, machine conversion: on the text that stays
   manuscript = completeHead(manuscript, house); // fields still empty, from mended text
   return manuscript;

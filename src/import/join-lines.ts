@@ -34,18 +34,18 @@ const ends = /[。！？…；：!?;:.]["'”’」』）)】〕]*$/u;
 const begins = /^(?:[\s　]|[-*•●・▪◆■□○]|[（(]?[\d一二三四五六七八九十]{1,3}[)）.．、]|#|>|\p{Script=Han}{1,6}[:：])/u;
 
 /** No mail program breaks lines further out, none further in. */
-const [widest, narrowest] = [100, 40];
+const [mostColumns, leastColumns] = [100, 40];
 
 /** A wrapped line may fall short by a character that was not allowed to begin the next one, or by a Latin word. */
-const slack = 6;
-const latinSlack = 18;
+const slackColumns = 6;
+const latinSlackColumns = 18;
 
 /** The width at which lines were broken; `undefined` for a text whose lines are its paragraphs. */
 function findWidth(lines: readonly Line[]): number | undefined {
   const widths = lines.map(({ text }) => measure(text.trimEnd())).filter((width) => width > 0);
   const width = Math.max(0, ...widths);
-  if (width > widest || width < narrowest) return undefined;
-  const full = lines.filter(({ text }) => measure(text.trimEnd()) >= width - slack);
+  if (width > mostColumns || width < leastColumns) return undefined;
+  const full = lines.filter(({ text }) => measure(text.trimEnd()) >= width - slackColumns);
   const open = full.filter(({ text }) => !ends.test(text.trimEnd()));
   return open.length >= 3 && open.length * 2 > full.length ? width : undefined;
 }
@@ -70,8 +70,8 @@ export function joinLines(lines: readonly Line[]): JoinedLines {
   let last = "";
   for (const line of lines) {
     const open = joined.at(-1);
-    const reach = /[\p{Script=Latin}]/u.test(line.text.slice(0, 20)) ? latinSlack : slack;
-    const wrapped = last.trim() !== "" && measure(last.trimEnd()) >= width - reach;
+    const slackHere = /[\p{Script=Latin}]/u.test(line.text.slice(0, 20)) ? latinSlackColumns : slackColumns;
+    const wrapped = last.trim() !== "" && measure(last.trimEnd()) >= width - slackHere;
     if (open !== undefined && wrapped && line.text.trim() !== "" && !begins.test(line.text)) {
       const text = join(open.text, line.text);
       joined[joined.length - 1] = { at: open.at, text };

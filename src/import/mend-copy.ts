@@ -13,7 +13,7 @@ import { gap } from "../variants/text-runs.ts";
 import type { Block, Head, Manuscript } from "./manuscript.ts";
 import { addFixes, type Edit, listChanges } from "./track-edits.ts";
 
-const rounds = 4;
+const mostRounds = 4;
 
 /** Anything that holds one run of text, within which quotation marks are paired. */
 interface Piece {
@@ -110,7 +110,7 @@ function openHead(head: Head): { pieces: Piece[]; close: () => Head } {
 }
 
 /** So many different doubtful forms are no author's habit but a machine's conversion. */
-const machine = 3;
+const leastMachinePairs = 3;
 
 /** A form the script has, only not in this word, as far as a dictionary can tell. */
 function isDoubtful({ kind, found }: CopyFinding, written: VariantTag): boolean {
@@ -121,7 +121,7 @@ function isDoubtful({ kind, found }: CopyFinding, written: VariantTag): boolean 
 /** Where both forms are in use it is the author's choice; a doubtful form here and there may be a name, and is only named. */
 function chooseFixes(findings: readonly (readonly CopyFinding[])[], written: VariantTag): CopyFinding[][] {
   const pairs = findings.flat().filter((finding) => isDoubtful(finding, written));
-  const converted = new Set(pairs.map(({ found, suggestion }) => `${found} ${suggestion}`)).size >= machine;
+  const converted = new Set(pairs.map(({ found, suggestion }) => `${found} ${suggestion}`)).size >= leastMachinePairs;
   return findings.map((list) =>
     list.filter(
       (finding) =>
@@ -146,7 +146,7 @@ export function mendCopy(manuscript: Manuscript): Manuscript {
   const pieces = [...head.pieces, ...blocks.flatMap((block) => block.pieces)];
   const originals = pieces.map(({ read }) => read());
   const edits: Edit[][] = pieces.map(() => []);
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < mostRounds; round += 1) {
     const texts = pieces.map(({ read, display }) => ({ text: read(), display }));
     const fixable = chooseFixes(checkCopy(texts, manuscript.written), manuscript.written);
     const mended = pieces.map(({ mend }, at) => mend(listApart(fixable[at] ?? [])));

@@ -7,9 +7,9 @@ import { type UnzipFileInfo, type Unzipped, unzipSync, zipSync } from "fflate";
 import { type Refusal, refuse } from "./refusals.ts";
 
 /** Of all parts together: the largest real manuscripts, photographs and all, stay well below. */
-const mostBytes = 120_000_000;
+const mostArchiveBytes = 120_000_000;
 /** Of one part of text: the parser behind builds a tree many times that. */
-const mostText = 20_000_000;
+const mostTextBytes = 20_000_000;
 
 const isText = (name: string) => /\.(?:xml|rels)$/i.test(name);
 const isMacro = (name: string) => /(?:^|\/)(?:vbaProject\.bin|vbaData\.xml|activeX\/)/i.test(name);
@@ -33,8 +33,8 @@ export function openArchive(bytes: Uint8Array): OpenArchive | Refusal {
     unzipSync(bytes, { filter: (part) => parts.push(part) < 0 });
     const total = parts.reduce((sum, { originalSize }) => sum + originalSize, 0);
     const text = Math.max(0, ...parts.filter(({ name }) => isText(name)).map(({ originalSize }) => originalSize));
-    if (total > mostBytes) return refuse("docx-bomb", total, mostBytes);
-    if (text > mostText) return refuse("docx-bomb", text, mostText);
+    if (total > mostArchiveBytes) return refuse("docx-bomb", total, mostArchiveBytes);
+    if (text > mostTextBytes) return refuse("docx-bomb", text, mostTextBytes);
     files = unzipSync(bytes, { filter: ({ name }) => !isMacro(name) && !name.endsWith("/") });
   } catch {
     return refuse("broken-docx");

@@ -2,8 +2,9 @@
  * Encodes a photograph: decoded once, turned as the camera says, its colours brought to sRGB, everything else a camera wrote
  * into it left behind (where it was taken, among other things).
  */
-import { mostPixels } from "./limits.ts";
+
 import { type Photograph, type Rendition, settings, widths } from "./photograph.ts";
+import { mostPixels } from "./picture-limits.ts";
 
 /** What stands in the way of every rendition of a photograph: its data is broken. */
 export class BrokenPhotograph extends Error {}

@@ -85,8 +85,8 @@ export function buildRecord(
   const addHead = (texts: Texts, end: number): void => {
     const different = listDifferent(texts, fold);
     // A pair and a single character for each unit, and two gaps, at the most.
-    const most = different.reduce((sum, { units }) => sum + 2 * units.length + 2, 0);
-    if (words.length + most > end) left.push({ id: "", texts });
+    const mostLength = different.reduce((sum, { units }) => sum + 2 * units.length + 2, 0);
+    if (words.length + mostLength > end) left.push({ id: "", texts });
     else for (const { units } of different) add(units);
   };
   const fill = (end: number): void => {

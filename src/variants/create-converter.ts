@@ -28,12 +28,12 @@ function remember<Value>(compute: (key: string) => Value, most = Number.POSITIVE
 }
 
 /** Texts whose result is kept, per direction: the paragraphs of a good many stories. */
-const texts = 4096;
+const mostRemembered = 4096;
 
 /** Both Traditional editions of a text start from this one result. */
 const fromSimplifiedOnce = remember(() => {
   const { convert } = createFromSimplified();
-  return remember((text) => convert(text), texts);
+  return remember((text) => convert(text), mostRemembered);
 });
 
 /** Standard Traditional to a region's forms, of copy whose every character the converter chose. */
@@ -73,7 +73,7 @@ const converterOnce = remember((key) => {
     const converted = characters(text);
     return scripts[0] === scripts[1] ? converted : convertQuotes(converted, ...scripts).text;
   };
-  return remember(convert, texts);
+  return remember(convert, mostRemembered);
 });
 
 const withTerms = new WeakMap<Terms, Map<string, Converter>>();

@@ -13,7 +13,7 @@ export interface NameEdge extends Edge {
 }
 
 /** Points a name needs. */
-const threshold = 2;
+const leastNameScore = 2;
 /** Cost in nats of a name with no points, and what a point takes off. */
 const price = { base: 16, point: 2.5 };
 
@@ -87,7 +87,7 @@ export class NameFinder {
     const character = text.charAt(at);
     const edges: NameEdge[] = [];
     const add = (stop: number, length: number, points: number) => {
-      if (points < threshold) return;
+      if (points < leastNameScore) return;
       edges.push({ end: stop - start, length, cost: price.base - price.point * points });
     };
     const prior = ambiguousSurnames[character] ?? 0;
@@ -119,7 +119,7 @@ export class NameFinder {
       const points = this.#known.has(this.#text.slice(at, at + length))
         ? 6
         : this.#weighLeft(at, start) + this.#weighName(at, length, end) - 1.5;
-      if (points >= threshold)
+      if (points >= leastNameScore)
         edges.push({ end: at + length - start, length, cost: price.base - price.point * points });
     }
     return edges;

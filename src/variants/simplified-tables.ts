@@ -4,7 +4,7 @@
  */
 
 import { keepsForm } from "./ambiguous-names.ts";
-import { words } from "./data/words.ts";
+import { words } from "./data/word-costs.ts";
 import { simplified } from "./dictionaries.ts";
 import { wordPenalty } from "./lattice.ts";
 import { readPairs } from "./phrase-table.ts";
@@ -17,7 +17,7 @@ export const slotOf = (first: number, second: number) =>
   (Math.imul(first, 0x9e37_79b1) ^ Math.imul(second, 0x85eb_ca6b)) >>> 14;
 
 /** From so many phrases on, another form is common enough to be worth an editor's look. */
-const many = 30;
+const manyPhrases = 30;
 
 /** Cost of dictionary phrases that the word list lacks, and of our own, in nats. */
 const phraseCost = { dictionary: 16.3, own: 11.9 };
@@ -120,7 +120,7 @@ export function createSimplifiedTables(own: boolean): SimplifiedTables {
     }
   }
 
-  const ambiguousUnits = new Uint8Array(65_536).map((_, unit) => ((others[unit] as number) >= many ? 1 : 0));
+  const ambiguousUnits = new Uint8Array(65_536).map((_, unit) => ((others[unit] as number) >= manyPhrases ? 1 : 0));
   return { single, long, longUnits, ambiguousUnits, trie, costs, phraseAt, targets, hot, pairs };
 }
 

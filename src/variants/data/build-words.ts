@@ -1,5 +1,5 @@
 /**
- * Renews words.ts from a frequency list (`word count …` a line, such as jieba's dict.txt, MIT): `node build-words.ts dict.txt`.
+ * Renews word-costs.ts from a frequency list (`word count …` a line, such as jieba's dict.txt, MIT): `node build-words.ts dict.txt`.
  * Kept: words of one to four Han characters seen ten times or more. Costs are in nats, rounded to a quarter.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -25,6 +25,6 @@ const head = `/**
  * word list of jieba (MIT, Copyright (c) 2013 Sun Junyi; packaged by @node-rs/jieba, MIT, Copyright (c) 2020 LongYinan).
  */`;
 writeFileSync(
-  join(import.meta.dirname, "words.ts"),
+  join(import.meta.dirname, "word-costs.ts"),
   `${head}\nexport const words: readonly (readonly [cost: number, words: string])[] = [\n${lines.join("\n")}\n];\n`,
 );

@@ -5,14 +5,14 @@
 
 import { applyFixes } from "../copy/apply-fixes.ts";
 import { listSafeFixes } from "../copy/check-file.ts";
-import { listFields } from "../copy/list-fields.ts";
+import { listCopyFields } from "../copy/list-copy-fields.ts";
 import { parseFile } from "../fields/parse-file.ts";
 import { frontMatterSchema, pageSchema } from "../fields/schema.ts";
 import { validate } from "../fields/validate.ts";
 import type { StorySource } from "../markdown/source.ts";
 import { parseStory } from "../markdown/story-renderer.ts";
 
-export interface Mended {
+export interface MendedFile {
   /** With LF line ends, to be shown. */
   readonly before: string;
   readonly after: string;
@@ -25,8 +25,8 @@ export interface Mended {
 const mostPasses = 3;
 
 /** `source` is what was read of the file; `undefined` when there is nothing that can safely be mended. */
-export function mendCopy(source: StorySource, bytes: Uint8Array, kind: "story" | "page"): Mended | undefined {
-  let mended: Mended | undefined;
+export function mendFile(source: StorySource, bytes: Uint8Array, kind: "story" | "page"): MendedFile | undefined {
+  let mended: MendedFile | undefined;
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const next = mendOnce(source, mended?.bytes ?? bytes, kind);
     if (next === undefined) break;
@@ -35,13 +35,13 @@ export function mendCopy(source: StorySource, bytes: Uint8Array, kind: "story" |
   return mended;
 }
 
-function mendOnce(source: StorySource, bytes: Uint8Array, kind: "story" | "page"): Mended | undefined {
+function mendOnce(source: StorySource, bytes: Uint8Array, kind: "story" | "page"): MendedFile | undefined {
   const parts = parseFile(source.file, bytes, []);
   if (parts?.parsed === undefined) return undefined;
   const { yaml, body, bodyLine, parsed } = parts;
   const matter = validate(kind === "story" ? frontMatterSchema : pageSchema, parsed, source.file).value;
   if (matter === undefined) return undefined;
-  const fields = listFields(matter, parsed.findLine);
+  const fields = listCopyFields(matter, parsed.findLine);
   const { tree } = parseStory({ ...source, body, bodyLine });
   const fixes = listSafeFixes({ ...source, yaml, fields, body, bodyLine, tree });
   const before = `---\n${yaml}\n---\n${body}`;

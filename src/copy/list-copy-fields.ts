@@ -17,7 +17,7 @@ interface StoryFields {
   readonly followups?: readonly { readonly text: string }[] | undefined;
 }
 
-export function listFields(story: StoryFields, findLine: (path: readonly PropertyKey[]) => number): Field[] {
+export function listCopyFields(story: StoryFields, findLine: (path: readonly PropertyKey[]) => number): Field[] {
   const field = (text: string | undefined, path: readonly PropertyKey[], display = false): Field[] =>
     text === undefined ? [] : [{ text, line: findLine(path), display }];
   return [

@@ -5,13 +5,13 @@ import type { Block, Change, Manuscript } from "./manuscript.ts";
 
 const stays = /^(?:https?|mailto|tel):/i;
 
-function complete(url: string, base: string | undefined): string | undefined {
+function completeAddress(url: string, base: string | undefined): string | undefined {
   if (base === undefined || url === "" || url.startsWith("#") || /^(?:file|javascript|data|vbscript|about):/i.test(url))
     return undefined;
   return URL.canParse(url, base) ? new URL(url, base).href : undefined;
 }
 
-export function mendLinks(manuscript: Manuscript, slugs: readonly string[]): Manuscript {
+export function completeLinks(manuscript: Manuscript, slugs: readonly string[]): Manuscript {
   const changes: Change[] = [];
   const base = manuscript.hints.source.url ?? manuscript.head.source.url;
   const leads = (url: string) =>
@@ -23,7 +23,7 @@ export function mendLinks(manuscript: Manuscript, slugs: readonly string[]): Man
       if (leads(link.url) || parent === undefined || index === undefined) return undefined;
       touched = true;
       const before = `[${toText(link)}](${link.url})`;
-      const whole = complete(link.url, base);
+      const whole = completeAddress(link.url, base);
       if (whole !== undefined) {
         link.url = whole;
         changes.push({ at: block.at, before, after: whole, why: "補成完整的網址" });

@@ -1,6 +1,6 @@
 /** Repairs in the file as it is: what is mended, and what keeps its bytes. */
 import { describe, expect, test } from "vitest";
-import { mendCopy } from "../../../src/desk/mend-copy.ts";
+import { mendFile } from "../../../src/desk/mend-file.ts";
 
 const source = {
   written: "zh-Hant-TW",
@@ -23,7 +23,7 @@ ${body}
 `;
 
 const mend = (text: string) => {
-  const mended = mendCopy(source, new TextEncoder().encode(text), "story");
+  const mended = mendFile(source, new TextEncoder().encode(text), "story");
   return mended && new TextDecoder("utf-8", { ignoreBOM: true }).decode(mended.bytes);
 };
 
