@@ -8,12 +8,14 @@ import { checkPhotographs } from "../photographs/shelf.ts";
 import { formatCount } from "../problems/format-problems.ts";
 import { hasErrors, type Problem, sortProblems } from "../problems/problem.ts";
 import { createProgress } from "../problems/progress.ts";
+import type { Answer } from "../problems/refusal.ts";
 import { ask } from "./ask.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { chooseFiles, type Selection } from "./find-files.ts";
 import { findStart } from "./find-start.ts";
 import { rememberCheck } from "./last-check.ts";
 import { reportProblems } from "./report-problems.ts";
+import { reportRefusal } from "./report-refusal.ts";
 
 const options = {
   fix: { type: "boolean", says: "把能放心改的用字和標點先給你看，同意了才改" },
@@ -25,14 +27,15 @@ const options = {
 type Option = keyof typeof options;
 type CheckOrder = Readonly<Record<Option, boolean>> & { readonly names: readonly string[] };
 
-/** What was asked for, or the sentence that says what does not go together. */
-function readOrder(args: readonly string[]): CheckOrder | string {
+/** Refused when options do not go together. */
+function readOrder(args: readonly string[]): Answer<CheckOrder> {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const has = (name: Option) => values[name] === true;
   if (has("json") && (has("fix") || has("annotations")))
-    return "「--json」的標準輸出只有 JSON，不能和 --fix、--annotations 一起用。";
-  if (has("yes") && !has("fix")) return "「--yes」是給 --fix 用的，要和它一起寫。";
-  return { fix: has("fix"), yes: has("yes"), json: has("json"), annotations: has("annotations"), names: positionals };
+    return { refusal: { sentence: "「--json」的標準輸出只有 JSON，不能和 --fix、--annotations 一起用。", code: 2 } };
+  if (has("yes") && !has("fix")) return { refusal: { sentence: "「--yes」是給 --fix 用的，要和它一起寫。", code: 2 } };
+  const [fix, yes, json, annotations] = [has("fix"), has("yes"), has("json"), has("annotations")];
+  return { value: { fix, yes, json, annotations, names: positionals } };
 }
 
 function read(root: string, { folders, files }: Selection): Content {
@@ -87,21 +90,16 @@ async function fix(root: string, { stories, pages }: Content, chosen: Selection,
 }
 
 async function run(root: string, args: readonly string[]): Promise<ExitCode> {
-  const order = readOrder(args);
-  const here = findStart();
-  const chosen =
-    typeof order === "string"
-      ? order
-      : chooseFiles(order.names, {
-          root,
-          here,
-          ...listContentNames(root),
-          findFolder: (slug) => listStoryFolders(root).folders.find(({ bytes }) => peekSlug(bytes) === slug)?.slug,
-        });
-  if (typeof order === "string" || typeof chosen === "string") {
-    console.error(typeof order === "string" ? order : chosen);
-    return 2;
-  }
+  const { value: order, refusal } = readOrder(args);
+  if (refusal !== undefined) return reportRefusal(refusal);
+  const choice = chooseFiles(order.names, {
+    root,
+    here: findStart(),
+    ...listContentNames(root),
+    findFolder: (slug) => listStoryFolders(root).folders.find(({ bytes }) => peekSlug(bytes) === slug)?.slug,
+  });
+  if (choice.refusal !== undefined) return reportRefusal(choice.refusal);
+  const chosen = choice.value;
   let content = read(root, chosen);
   let written = true;
   if (order.fix) {

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { readGlossary } from "../library/terms.ts";
 import { formatProblems } from "../problems/format-problems.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { Answer } from "../problems/refusal.ts";
 import type { Converter } from "../variants/converter.ts";
 import { createConverter } from "../variants/create-converter.ts";
 import { findNearestTag, isTag, tags } from "../variants/nearest-tag.ts";
@@ -10,6 +11,7 @@ import type { VariantTag } from "../variants/table.ts";
 import { createTerms } from "../variants/terms.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { convertStream } from "./convert-stream.ts";
+import { reportRefusal } from "./report-refusal.ts";
 
 const options = {
   from: { type: "string", value: tags[0], says: "原文用的那一種中文" },
@@ -25,21 +27,23 @@ interface ConvertOrder {
 
 const wanted = { from: "原文用哪一種中文寫", to: "要換成哪一種中文" } as const;
 
-/** What is wrong with the value of an option, or nothing. */
-function checkTag(name: keyof typeof wanted, tag = ""): string | undefined {
-  if (isTag(tag)) return undefined;
-  if (tag === "") return `缺少「--${name}」的值：${wanted[name]}，可以是 ${tags.join("、")}。`;
+/** The variant an option names. */
+function readTag(name: keyof typeof wanted, tag = ""): Answer<VariantTag> {
+  if (isTag(tag)) return { value: tag };
+  if (tag === "")
+    return { refusal: { sentence: `缺少「--${name}」的值：${wanted[name]}，可以是 ${tags.join("、")}。`, code: 2 } };
   const nearest = findNearestTag(tag);
   const hint = nearest === undefined ? "" : `想用的可能是「${nearest}」；`;
-  return `「--${name}」不能是「${tag}」。${hint}可以是 ${tags.join("、")}。`;
+  return { refusal: { sentence: `「--${name}」不能是「${tag}」。${hint}可以是 ${tags.join("、")}。`, code: 2 } };
 }
 
-/** What was asked for, or the sentence that says what is wrong with it. */
-function readOrder(args: readonly string[]): ConvertOrder | string {
-  const { from, to, "no-glossary": withoutGlossary } = parseArgs({ args: [...args], options }).values;
-  return (
-    checkTag("from", from) ?? checkTag("to", to) ?? ({ from, to, glossary: withoutGlossary !== true } as ConvertOrder)
-  );
+function readOrder(args: readonly string[]): Answer<ConvertOrder> {
+  const { values } = parseArgs({ args: [...args], options });
+  const from = readTag("from", values.from);
+  if (from.refusal !== undefined) return from;
+  const to = readTag("to", values.to);
+  if (to.refusal !== undefined) return to;
+  return { value: { from: from.value, to: to.value, glossary: values["no-glossary"] !== true } };
 }
 
 async function convertInput(convert: Converter): Promise<ExitCode> {
@@ -74,11 +78,8 @@ export const convert: Command = {
     "convert --from zh-Hant-TW --to zh-Hant-HK --no-glossary < 稿子.txt",
   ],
   async run(root, args) {
-    const order = readOrder(args);
-    if (typeof order === "string") {
-      console.error(order);
-      return 2;
-    }
+    const { value: order, refusal } = readOrder(args);
+    if (refusal !== undefined) return reportRefusal(refusal);
     const problems: Problem[] = [];
     const glossary = order.glossary ? readGlossary(root, problems) : [];
     if (problems.length > 0) {

@@ -4,6 +4,7 @@
  */
 import { relative, resolve } from "node:path";
 import { findNearest } from "../problems/nearest.ts";
+import type { Answer } from "../problems/refusal.ts";
 
 export interface KnownFiles {
   /** The project folder, and the folder the editor stands in. */
@@ -37,9 +38,9 @@ function findFile(
   return folder === undefined ? undefined : { folder };
 }
 
-/** What `names` mean, or the sentence that says which of them is wrong. */
-export function chooseFiles(names: readonly string[], known: KnownFiles): Selection | string {
-  if (names.length === 0) return { folders: undefined, files: [] };
+/** What `names` mean; the refusal says which of them is wrong. */
+export function chooseFiles(names: readonly string[], known: KnownFiles): Answer<Selection> {
+  if (names.length === 0) return { value: { folders: undefined, files: [] } };
   const folders = new Set<string>();
   const files: string[] = [];
   for (const name of names) {
@@ -54,10 +55,10 @@ export function chooseFiles(names: readonly string[], known: KnownFiles): Select
         nearest === undefined
           ? "文章寫它資料夾的名稱，例如 words-of-go；別的檔案寫路徑，例如 content/about.md。"
           : `想檢查的可能是「${nearest}」。`;
-      return `找不到「${name}」。${hint}`;
+      return { refusal: { sentence: `找不到「${name}」。${hint}`, code: 2 } };
     }
     if ("file" in found) files.push(found.file);
     else folders.add(found.folder);
   }
-  return { folders, files };
+  return { value: { folders, files } };
 }

@@ -41,10 +41,10 @@ export async function fixFiles(root: string, files: readonly FixableFile[], { co
       say(`${file} 沒有動。`);
       continue;
     }
-    const refused = replaceFile(join(root, file), bytes, mended.bytes);
-    if (refused === undefined) written += 1;
+    const refusal = replaceFile(join(root, file), bytes, mended.bytes);
+    if (refusal === undefined) written += 1;
     else failed += 1;
-    say(refused === undefined ? `${file} 改好了 ${mended.count} 處。` : `${file}：${refused}`);
+    say(refusal === undefined ? `${file} 改好了 ${mended.count} 處。` : `${file}：${refusal.sentence}`);
   }
   return { shown, written, failed };
 }

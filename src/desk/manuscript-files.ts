@@ -17,9 +17,10 @@ import {
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { checkFile, type SourceFile } from "../import/import-story.ts";
 import type { Picture } from "../import/manuscript.ts";
-import { type Refusal, refuse } from "../import/refusals.ts";
+import { refuse } from "../import/refusals.ts";
 import type { PictureSource } from "../import/take-pictures.ts";
 import { listStoryFolders } from "../library/content-files.ts";
+import type { Answer, Refusal } from "../problems/refusal.ts";
 import { formatFailure } from "./format-failure.ts";
 import { isAlive } from "./is-alive.ts";
 
@@ -48,20 +49,19 @@ function createPictureSource(file: string): PictureSource {
 }
 
 /** `file` is a whole path. */
-export function readSource(file: string): SourceFile | Refusal {
+export function readSource(file: string): Answer<SourceFile> {
   const name = basename(file);
   try {
     const kind = statSync(file);
-    if (kind.isDirectory()) return refuse("folder");
-    if (!kind.isFile()) return refuse("special");
+    if (kind.isDirectory()) return { refusal: refuse("folder") };
+    if (!kind.isFile()) return { refusal: refuse("special") };
     const wrong = checkFile(name, kind.size);
-    if (wrong !== undefined) return wrong;
-    return { name, bytes: readFileSync(file), findPicture: createPictureSource(file) };
+    if (wrong !== undefined) return { refusal: wrong };
+    return { value: { name, bytes: readFileSync(file), findPicture: createPictureSource(file) } };
   } catch (error) {
     const code = codeOf(error);
-    return code === "ENOENT" || code === "ENOTDIR"
-      ? refuse("missing")
-      : refuse("unreadable", formatFailure(error, dirname(file)));
+    const missing = code === "ENOENT" || code === "ENOTDIR";
+    return { refusal: missing ? refuse("missing") : refuse("unreadable", formatFailure(error, dirname(file))) };
   }
 }
 
@@ -124,12 +124,12 @@ export function writeStory(root: string, slug: string, files: readonly Picture[]
   }
 }
 
-/** Writes the report beside nothing that exists. */
-export function writeReport(path: string, report: string): unknown {
+/** Writes the report, over nothing that exists. */
+export function writeReport(root: string, path: string, report: string): Refusal | undefined {
   try {
     writeFileSync(path, report, { flag: "wx" });
     return undefined;
   } catch (error) {
-    return error;
+    return { sentence: `報告寫不出來，印在這裡：${formatFailure(error, root)}`, code: 1 };
   }
 }

@@ -4,36 +4,35 @@ import { parseArgs } from "node:util";
 import { createMoment } from "../fields/dates.ts";
 import { mostHeadline } from "../fields/limits.ts";
 import { createStoryText } from "../fields/new-story.ts";
-import { isSlug } from "../fields/slug-form.ts";
 import { findFreeSlug, suggestSlug } from "../library/slug.ts";
 import { listFacts, listTakenSlugs } from "../library/story-facts.ts";
 import { listTopicNames } from "../library/topic-names.ts";
-import { createProblem } from "../problems/catalog.ts";
+import type { Refusal } from "../problems/refusal.ts";
 import { site } from "../site/site.ts";
 import { guessVariant } from "../variants/guess-script.ts";
 import { findNearestTag, isTag, tags } from "../variants/nearest-tag.ts";
+import { checkSlug } from "./check-slug.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { createFolder } from "./content-writer.ts";
 import { openEditor } from "./open-editor.ts";
+import { reportRefusal } from "./report-refusal.ts";
 
 const options = {
   slug: { type: "string", value: "nantong-last-stone", says: "網址名稱；不寫就從標題的拼音來" },
   variant: { type: "string", value: tags[0], says: `本文用的那一種中文：${tags.join("、")}；不寫就看標題的字` },
 } as const;
 
-/** What is wrong with the order, as a sentence. */
-function checkOrder(headline: string, { slug, variant }: { slug?: string; variant?: string }): string | undefined {
+function checkOrder(headline: string, { slug, variant }: { slug?: string; variant?: string }): Refusal | undefined {
   const length = [...headline].length;
-  if (headline === "") return `要寫上標題，例如 npm run desk -- ${newStory.examples[0]} 。`;
-  if (length > mostHeadline) return `標題有 ${length} 個字，最多 ${mostHeadline} 個。縮短以後再試一次。`;
+  if (headline === "") return { sentence: `要寫上標題，例如 npm run desk -- ${newStory.examples[0]} 。`, code: 2 };
+  if (length > mostHeadline)
+    return { sentence: `標題有 ${length} 個字，最多 ${mostHeadline} 個。縮短以後再試一次。`, code: 2 };
   if (variant !== undefined && !isTag(variant)) {
     const nearest = findNearestTag(variant);
     const hint = nearest === undefined ? "" : `想用的可能是「${nearest}」；`;
-    return `沒有叫「${variant}」的中文。${hint}可以是 ${tags.join("、")}。`;
+    return { sentence: `沒有叫「${variant}」的中文。${hint}可以是 ${tags.join("、")}。`, code: 2 };
   }
-  if (slug === undefined || isSlug(slug)) return undefined;
-  const { what, why, fix } = createProblem("bad-slug", { file: "" }, slug);
-  return `${what}${why}${fix}`;
+  return slug === undefined ? undefined : checkSlug(slug);
 }
 
 function create(root: string, headline: string, given: { slug?: string; variant?: string }): ExitCode {
@@ -67,9 +66,7 @@ export const newStory: Command = {
   run(root, args) {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const headline = (positionals[0] ?? "").replace(/[\s\p{Cc}]+/gu, " ").trim();
-    const mistake = checkOrder(headline, values);
-    if (mistake === undefined) return Promise.resolve(create(root, headline, values));
-    console.error(mistake);
-    return Promise.resolve(2);
+    const refusal = checkOrder(headline, values);
+    return Promise.resolve(refusal === undefined ? create(root, headline, values) : reportRefusal(refusal));
   },
 };

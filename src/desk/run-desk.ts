@@ -4,12 +4,12 @@ import { checkArguments } from "./check-arguments.ts";
 import type { ExitCode } from "./command.ts";
 import { commands } from "./commands.ts";
 import { formatFailure } from "./format-failure.ts";
+import { reportRefusal } from "./report-refusal.ts";
 
-function refuse(name: string): ExitCode {
+function refuseName(name: string): ExitCode {
   const nearest = findNearest(name, [...Object.keys(commands), "help"]);
   const hint = nearest === undefined ? "" : `想用的可能是「${nearest}」。`;
-  console.error(`沒有叫「${name}」的命令。${hint}用 npm run desk -- help 看全部命令。`);
-  return 2;
+  return reportRefusal({ sentence: `沒有叫「${name}」的命令。${hint}用 npm run desk -- help 看全部命令。`, code: 2 });
 }
 
 const findCommand = (name: string) => (Object.hasOwn(commands, name) ? commands[name] : undefined);
@@ -21,7 +21,7 @@ async function help(name: string | undefined): Promise<ExitCode> {
     return 0;
   }
   const load = findCommand(name);
-  if (load === undefined) return refuse(name);
+  if (load === undefined) return refuseName(name);
   console.log(formatCommandHelp(await load()));
   return 0;
 }
@@ -31,14 +31,12 @@ export async function runDesk(root: string, args: readonly string[]): Promise<Ex
   const [name = "help", ...rest] = args;
   if (name === "help" || name === "--help") return help(rest[0]);
   const load = findCommand(name);
-  if (load === undefined) return refuse(name);
+  if (load === undefined) return refuseName(name);
   if (rest.includes("--help")) return help(name);
   try {
     const command = await load();
-    const mistake = checkArguments(command, rest);
-    if (mistake === undefined) return await command.run(root, rest);
-    console.error(`${mistake}用 npm run desk -- help ${name} 看全部選項。`);
-    return 2;
+    const refusal = checkArguments(command, rest);
+    return refusal === undefined ? await command.run(root, rest) : reportRefusal(refusal);
   } catch (error) {
     console.error(`命令「${name}」沒有做完：${formatFailure(error, root)}`);
     return 1;

@@ -4,7 +4,8 @@
  * bytes, so validity tells nothing: read with the wrong one, a text is full of rare characters, while in real Chinese of either
  * script one character in three is among the hundred most frequent.
  */
-import { type Refusal, refuse } from "./refusals.ts";
+import type { Answer } from "../problems/refusal.ts";
+import { refuse } from "./refusals.ts";
 
 export interface Decoded {
   readonly text: string;
@@ -65,16 +66,21 @@ function decodeWide(bytes: Uint8Array): Decoded | undefined {
   return fits ? { text, encoding: `UTF-16 ${little ? "LE" : "BE"}（沒有 BOM）` } : undefined;
 }
 
+const accept = (text: string | undefined, encoding: string): Answer<Decoded> =>
+  text === undefined || isBinary(text) ? { refusal: refuse("binary") } : { value: { text, encoding } };
+
 /** `declared` is what the file says of itself (`<meta charset>`); believed only when it can be read that way. */
-export function decodeAny(bytes: Uint8Array, declared?: string): Decoded | Refusal {
+export function decodeAny(bytes: Uint8Array, declared?: string): Answer<Decoded> {
   for (const [mark, encoding, name] of marks) {
     if (!mark.every((byte, at) => bytes[at] === byte)) continue;
-    const text = decode(bytes, encoding);
-    return text === undefined || isBinary(text) ? refuse("binary") : { text, encoding: name };
+    return accept(decode(bytes, encoding), name);
   }
-  if (bytes.subarray(0, 100_000).includes(0)) return decodeWide(bytes) ?? refuse("binary");
+  if (bytes.subarray(0, 100_000).includes(0)) {
+    const value = decodeWide(bytes);
+    return value === undefined ? { refusal: refuse("binary") } : { value };
+  }
   const utf8 = decode(bytes, "utf-8");
-  if (utf8 !== undefined) return isBinary(utf8) ? refuse("binary") : { text: utf8, encoding: "UTF-8" };
+  if (utf8 !== undefined) return accept(utf8, "UTF-8");
   const candidates = [
     { encoding: "gb18030", name: "GB18030" },
     { encoding: "big5", name: "Big5" },
@@ -88,7 +94,7 @@ export function decodeAny(bytes: Uint8Array, declared?: string): Decoded | Refus
     })
     .sort((a, b) => b.score - a.score);
   const [best] = candidates;
-  if (best === undefined) return refuse(isBinary(decode(bytes, "windows-1252") ?? "") ? "binary" : "unknown-encoding");
-  if (isBinary(best.text)) return refuse("binary");
-  return best.score < leastRating ? refuse("unknown-encoding") : { text: best.text, encoding: best.encoding };
+  if (isBinary(best?.text ?? decode(bytes, "windows-1252") ?? "")) return { refusal: refuse("binary") };
+  if (best === undefined || best.score < leastRating) return { refusal: refuse("unknown-encoding") };
+  return { value: { text: best.text, encoding: best.encoding } };
 }

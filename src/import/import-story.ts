@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { findFreeSlug, suggestSlug } from "../library/slug.ts";
 import { countCharacters } from "../markdown/plain-text.ts";
+import type { Answer, Refusal } from "../problems/refusal.ts";
 import { site } from "../site/site.ts";
 import { detectVariant } from "../variants/detect-variant.ts";
 import { checkStory } from "./check-story.ts";
@@ -23,7 +24,7 @@ import { readDocument } from "./read-document.ts";
 import { readMarkdownFile } from "./read-markdown-file.ts";
 import { findCharset, readPage } from "./read-page.ts";
 import { readPlainText } from "./read-plain-text.ts";
-import { isRefusal, type Refusal, refuse } from "./refusals.ts";
+import { refuse } from "./refusals.ts";
 import { takeHeadLines } from "./take-head-lines.ts";
 import { takeHeadline } from "./take-headline.ts";
 import { type PictureSource, takePictures } from "./take-pictures.ts";
@@ -80,21 +81,21 @@ interface Read {
   readonly encoding: string | undefined;
 }
 
-async function readFile({ name, bytes }: SourceFile): Promise<Read | Refusal> {
+async function readFile({ name, bytes }: SourceFile): Promise<Answer<Read>> {
   const wrong = checkFile(name, bytes.length);
-  if (wrong !== undefined) return wrong;
+  if (wrong !== undefined) return { refusal: wrong };
   const read = kinds[findEnding(name)]?.read;
   try {
     if (read === undefined) {
-      const reading = await readDocument(bytes);
-      return isRefusal(reading) ? reading : { reading, encoding: undefined };
+      const { value: reading, refusal } = await readDocument(bytes);
+      return refusal === undefined ? { value: { reading, encoding: undefined } } : { refusal };
     }
-    const decoded = decodeAny(bytes, read === readPage ? findCharset(bytes) : undefined);
-    if (isRefusal(decoded)) return decoded;
-    return { reading: read(decoded.text.replace(/\r\n?/g, "\n")), encoding: decoded.encoding };
+    const { value: decoded, refusal } = decodeAny(bytes, read === readPage ? findCharset(bytes) : undefined);
+    if (refusal !== undefined) return { refusal };
+    return { value: { reading: read(decoded.text.replace(/\r\n?/g, "\n")), encoding: decoded.encoding } };
   } catch (error) {
     // The parsers recurse: nested some thousand deep they run out of stack.
-    if (error instanceof RangeError) return refuse("too-deep");
+    if (error instanceof RangeError) return { refusal: refuse("too-deep") };
     throw error;
   }
 }
@@ -133,14 +134,14 @@ export async function importStory(
   source: SourceFile,
   house: House,
   { slug, draft = false }: Wishes = {},
-): Promise<ImportedStory | Refusal> {
-  if (house.topics.length === 0) return refuse("no-topics");
+): Promise<Answer<ImportedStory>> {
+  if (house.topics.length === 0) return { refusal: refuse("no-topics") };
   const digest = createHash("sha256").update(source.bytes).digest("hex").slice(0, 16);
   const before = house.imported.get(digest);
-  if (before !== undefined && source.bytes.length > 0) return refuse("imported", before);
-  const read = await readFile(source);
-  if (isRefusal(read)) return read;
-  if (!read.reading.blocks.some(({ node }) => readText(node).trim() !== "")) return refuse("no-text");
+  if (before !== undefined && source.bytes.length > 0) return { refusal: refuse("imported", before) };
+  const { value: read, refusal } = await readFile(source);
+  if (refusal !== undefined) return { refusal };
+  if (!read.reading.blocks.some(({ node }) => readText(node).trim() !== "")) return { refusal: refuse("no-text") };
   const manuscript = await runStages(read.reading, source, house);
   const chosen = slug ?? findFreeSlug(suggestSlug(manuscript.head.headline ?? "") || "story", new Set(house.slugs));
   const body = formatStory(manuscript, digest, draft);
@@ -152,9 +153,6 @@ export async function importStory(
   const { encoding } = read;
   const { today } = house;
   const report = formatReport(manuscript, { name, file, encoding, characters, draft, today, problems });
-  return {
-    slug: chosen,
-    report,
-    files: [{ name: "index.md", bytes: new TextEncoder().encode(body) }, ...manuscript.pictures],
-  };
+  const index = { name: "index.md", bytes: new TextEncoder().encode(body) };
+  return { value: { slug: chosen, report, files: [index, ...manuscript.pictures] } };
 }

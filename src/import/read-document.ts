@@ -4,16 +4,17 @@
  */
 import { fromHtml } from "hast-util-from-html";
 import mammoth from "mammoth";
+import type { Answer } from "../problems/refusal.ts";
 import { emptyHead, type Reading, type Remark } from "./manuscript.ts";
 import { openArchive } from "./open-archive.ts";
 import { pageToBlocks } from "./page-to-blocks.ts";
-import { isRefusal, type Refusal, refuse } from "./refusals.ts";
+import { refuse } from "./refusals.ts";
 
 const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"];
 
-export async function readDocument(bytes: Uint8Array): Promise<Reading | Refusal> {
-  const archive = openArchive(bytes);
-  if (isRefusal(archive)) return archive;
+export async function readDocument(bytes: Uint8Array): Promise<Answer<Reading>> {
+  const { value: archive, refusal } = openArchive(bytes);
+  if (refusal !== undefined) return { refusal };
   const remarks: Remark[] = [];
   if (archive.hasMacros)
     remarks.push({ text: "這個 Word 檔帶著巨集，沒有執行，也沒有匯入；不要為了看它而用 Word 打開。" });
@@ -33,8 +34,8 @@ export async function readDocument(bytes: Uint8Array): Promise<Reading | Refusal
         text: `Word 檔裡有 ${strange.length} 處認不出的東西（公式、圖表、文字框一類），沒有匯入；對照原稿看一遍。`,
       });
     const blocks = pageToBlocks(fromHtml(value, { fragment: true }));
-    return { unit: "段", blocks, head: emptyHead, hints: emptyHead, changes: [], remarks };
+    return { value: { unit: "段", blocks, head: emptyHead, hints: emptyHead, changes: [], remarks } };
   } catch {
-    return refuse("broken-docx");
+    return { refusal: refuse("broken-docx") };
   }
 }

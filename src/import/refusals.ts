@@ -1,11 +1,8 @@
 /**
- * THE list of reasons for which a file is not imported: one sentence each, what happened and what to do. Refusals are data;
- * the command prints them. Nothing has been written when one is returned.
+ * THE list of reasons for which a file is not imported: one sentence each, what happened and what to do. Nothing has
+ * been written when one is returned.
  */
-
-export interface Refusal {
-  readonly refused: string;
-}
+import type { Refusal } from "../problems/refusal.ts";
 
 const million = 1_000_000;
 
@@ -42,7 +39,5 @@ const sentences = {
 export type RefusalCode = keyof typeof sentences;
 
 export function refuse<Code extends RefusalCode>(code: Code, ...values: Parameters<(typeof sentences)[Code]>): Refusal {
-  return { refused: (sentences[code] as (...all: unknown[]) => string)(...values) };
+  return { sentence: (sentences[code] as (...all: unknown[]) => string)(...values), code: 1 };
 }
-
-export const isRefusal = (value: object): value is Refusal => "refused" in value;

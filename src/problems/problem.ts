@@ -1,6 +1,6 @@
 /**
  * A problem is anything said to an editor about their files. It is data: checks return lists of it, and one printer
- * (print-problems.ts) turns the list into text. Nothing else in the project words an error for an editor.
+ * (format-problems.ts) turns the list into text. Nothing else in the project words an error for an editor.
  */
 export interface Problem {
   /** An error stops the build; a warning is printed and lets it go on. */
@@ -17,6 +17,12 @@ export interface Problem {
   readonly why: string;
   /** What the editor should do now, one sentence. */
   readonly fix: string;
+}
+
+/** A value, or what is wrong: `value` is absent when there is none to go on with; problems may come with a value, too. */
+export interface Result<Value> {
+  readonly value: Value | undefined;
+  readonly problems: readonly Problem[];
 }
 
 /** Where a problem stands. */

@@ -24,21 +24,21 @@ test("the new text stands there, with the same rights, and nothing beside it", (
 });
 
 test("a file changed since it was read stays", () => {
-  expect(replaceFile(path, bytes("更舊"), bytes("新"))).toContain("別的程式改過");
+  expect(replaceFile(path, bytes("更舊"), bytes("新"))?.sentence).toContain("別的程式改過");
   expect(look()).toEqual([["index.md"], "舊"]);
 });
 
 test("a read-only file stays, whoever asks", () => {
   chmodSync(path, 0o444);
-  expect(replaceFile(path, bytes("舊"), bytes("新"))).toContain("唯讀");
+  expect(replaceFile(path, bytes("舊"), bytes("新"))?.sentence).toContain("唯讀");
   expect(look()).toEqual([["index.md"], "舊"]);
 });
 
 test("what another run left half-written is not written over", () => {
   writeFileSync(join(folder, `.index.md.${process.pid}.tmp`), "半");
-  expect(replaceFile(path, bytes("舊"), bytes("新"))).toContain(".tmp」已經在那裡了");
+  expect(replaceFile(path, bytes("舊"), bytes("新"))?.sentence).toContain(".tmp」已經在那裡了");
   expect(readFileSync(path, "utf8")).toBe("舊");
 });
 
 test("a file that is gone", () =>
-  expect(replaceFile(join(folder, "x.md"), bytes("舊"), bytes("新"))).toContain("找不到「x.md」"));
+  expect(replaceFile(join(folder, "x.md"), bytes("舊"), bytes("新"))?.sentence).toContain("找不到「x.md」"));

@@ -277,7 +277,8 @@ describe("what cannot be written", { timeout: 30_000 }, () => {
       { name: "no-folder/image-1.png", bytes: strToU8("x") },
     ];
     expect(writeStory(root, "night-shift", files)).toEqual({
-      refused: expect.stringContaining("寫到一半寫不下去，已經寫的都清掉了。找不到「content/stories/night-shift」"),
+      sentence: expect.stringContaining("寫到一半寫不下去，已經寫的都清掉了。找不到「content/stories/night-shift」"),
+      code: 1,
     });
     expect([stories(), left()]).toEqual([["old-ferry"], []]);
   });
@@ -285,7 +286,7 @@ describe("what cannot be written", { timeout: 30_000 }, () => {
   test("a folder that came to be meanwhile is not touched", () => {
     const files = [{ name: "index.md", bytes: strToU8(text) }];
     const before = readFileSync(join(root, "content/stories/old-ferry/index.md"), "utf8");
-    expect(writeStory(root, "old-ferry", files)).toEqual({ refused: expect.stringContaining("已經有了") });
+    expect(writeStory(root, "old-ferry", files)).toEqual({ sentence: expect.stringContaining("已經有了"), code: 1 });
     expect(readFileSync(join(root, "content/stories/old-ferry/index.md"), "utf8")).toBe(before);
   });
 

@@ -8,7 +8,6 @@ import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readShelf, readSource, writeStory } from "../../../src/desk/manuscript-files.ts";
 import { type ImportedStory, importStory } from "../../../src/import/import-story.ts";
-import { isRefusal } from "../../../src/import/refusals.ts";
 import { readContent } from "../../../src/library/read-content.ts";
 import { readTopics } from "../../../src/library/topics.ts";
 import { problemFixtures } from "../lay-content.ts";
@@ -98,13 +97,13 @@ async function withRoot<Result>(name: string, use: (root: string, input: string)
 
 async function importInto(root: string, input: string): Promise<ImportedStory> {
   const source = readSource(input);
-  if (isRefusal(source)) throw new Error(source.refused);
-  const story = await importStory(source, {
+  if (source.refusal !== undefined) throw new Error(source.refusal.sentence);
+  const { value: story, refusal } = await importStory(source.value, {
     ...readShelf(root),
     topics: readTopics(root, [], []),
     today: "2022-03-20",
   });
-  if (isRefusal(story)) throw new Error(story.refused);
+  if (refusal !== undefined) throw new Error(refusal.sentence);
   expect(writeStory(root, story.slug, story.files)).toBeUndefined();
   return story;
 }
