@@ -5,9 +5,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
-import { BrokenPhotograph, encode, tryDecoding } from "./encode.ts";
+import { checkData, encode } from "./encode.ts";
 import type { Photograph, Rendition } from "./photograph.ts";
 
 /** A photograph and what is wanted of it. */
@@ -31,29 +30,35 @@ function write(root: string, name: string, bytes: Uint8Array): void {
 
 const stands = (root: string, name: string) => existsSync(join(root, folder, name));
 
-/** Makes what is missing of an order. Throws `BrokenPhotograph`. */
-async function fill(root: string, { photograph, renditions }: PhotographOrder): Promise<void> {
+/** Makes what is missing of an order, unless the photograph is broken. */
+async function fill(root: string, { photograph, renditions }: PhotographOrder): Promise<readonly Problem[]> {
   const missing = renditions.filter(({ name }) => !stands(root, name));
-  if (missing.length === 0) return;
-  const made = await encode(readFileSync(join(root, photograph.file)), photograph, missing);
-  for (const [at, { name }] of missing.entries()) write(root, name, made[at] ?? new Uint8Array());
+  if (missing.length === 0) return [];
+  const { value: made = [], problems } = await encode(readFileSync(join(root, photograph.file)), photograph, missing);
+  for (const [at, { name }] of missing.entries()) {
+    const bytes = made[at];
+    if (bytes !== undefined) write(root, name, bytes);
+  }
+  return problems;
 }
 
-/** Throws `BrokenPhotograph`. An empty file remembers that a photograph is sound; its renditions say so too. */
-async function examine(root: string, { photograph, renditions }: PhotographOrder): Promise<void> {
+/** An empty file remembers that a photograph is sound; its renditions say so too. */
+async function checkOne(root: string, { photograph, renditions }: PhotographOrder): Promise<readonly Problem[]> {
   const mark = `${photograph.id}.sound`;
-  if (stands(root, mark) || renditions.some(({ name }) => stands(root, name))) return;
-  await tryDecoding(readFileSync(join(root, photograph.file)), photograph);
-  write(root, mark, new Uint8Array());
+  if (stands(root, mark) || renditions.some(({ name }) => stands(root, name))) return [];
+  const problems = await checkData(readFileSync(join(root, photograph.file)), photograph);
+  if (problems.length === 0) write(root, mark, new Uint8Array());
+  return problems;
 }
 
-/** One rendition, made now if it never was. */
+/** One rendition, made now if it never was. Throws for a photograph that cannot be: the check has named it before. */
 export async function takeRendition(
   root: string,
   order: PhotographOrder,
   name: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  await fill(root, order);
+  const [broken] = await fill(root, order);
+  if (broken !== undefined) throw new Error(`${broken.file}：${broken.what}`);
   return new Uint8Array(readFileSync(join(root, folder, name)));
 }
 
@@ -71,7 +76,7 @@ export const checkPhotographs = (
   root: string,
   orders: readonly PhotographOrder[],
   onPhotograph: OnPhotograph,
-): Promise<Problem[]> => handle(orders, onPhotograph, (order) => examine(root, order));
+): Promise<Problem[]> => handle(orders, onPhotograph, (order) => checkOne(root, order));
 
 /** A photograph that is taken out and put back within a month is not made again. */
 const mostUnusedMs = 30 * 24 * 60 * 60 * 1000;
@@ -91,19 +96,14 @@ export function sweepShelf(root: string, orders: readonly PhotographOrder[], now
 async function handle(
   orders: readonly PhotographOrder[],
   onPhotograph: OnPhotograph,
-  work: (order: PhotographOrder) => Promise<void>,
+  work: (order: PhotographOrder) => Promise<readonly Problem[]>,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   const queue = [...orders];
   const lend = async () => {
     for (let order = queue.shift(); order !== undefined; order = queue.shift()) {
       onPhotograph(orders.length - queue.length - 1, orders.length);
-      try {
-        await work(order);
-      } catch (error) {
-        if (!(error instanceof BrokenPhotograph)) throw error;
-        problems.push(createProblem("broken-photograph", { file: order.photograph.file }));
-      }
+      problems.push(...(await work(order)));
     }
   };
   await Promise.all(Array.from({ length: mostAtOnce }, lend));
