@@ -1,22 +1,16 @@
 /** Shows changes and asks whether they are written. A change is never made unseen: without a terminal to ask at, only `--yes` writes. */
-import { createInterface } from "node:readline/promises";
+import { ask } from "./ask.ts";
 import type { ExitCode } from "./command.ts";
+import { reportRefusal } from "./report-refusal.ts";
 
 /** `undefined` when the change may be made, else the code to end with. */
 export async function confirm(diff: string, yes: boolean): Promise<ExitCode | undefined> {
   console.log(diff);
   if (yes) return undefined;
   if (!process.stdin.isTTY) {
-    console.error("還沒有寫進去。看過上面的改動，加上 --yes 再執行一次。");
-    return 2;
+    return reportRefusal({ sentence: "還沒有寫進去。看過上面的改動，加上 --yes 再執行一次。", code: 2 });
   }
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    const answer = await terminal.question("這樣寫進去嗎？（y 是，其他鍵不寫）");
-    if (/^(y|yes|是|好)$/i.test(answer.trim())) return undefined;
-  } finally {
-    terminal.close();
-  }
+  if (await ask("這樣寫進去嗎？（y 是，其他鍵不寫）", process.stderr)) return undefined;
   console.log("沒有寫，檔案原封不動。");
   return 1;
 }
