@@ -21,7 +21,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   editions: ["library", "fields", "markdown", "photographs", "variants", "site", "problems"],
   review: ["library", "editions", "fields", "markdown", "variants", "site", "problems"],
   guide: ["library", "editions", "fields", "markdown", "blocks", "variants", "site", "problems"],
-  import: ["library", "fields", "markdown", "copy", "photographs", "variants", "site", "problems"],
+  manuscripts: ["fields", "variants", "site", "problems"],
+  import: ["manuscripts", "library", "fields", "markdown", "copy", "variants", "site", "problems"],
   metadata: ["editions", "library", "fields", "photographs", "reading", "variants", "site"],
   feeds: ["editions", "library", "fields", "markdown", "variants", "site"],
   search: ["editions", "library", "fields", "markdown", "variants", "site"],
@@ -79,8 +80,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "site",
     "problems",
   ],
+  terminal: ["editions", "library", "fields", "variants", "problems"],
+  disk: ["terminal", "import", "manuscripts", "library", "problems"],
   desk: [
+    "terminal",
+    "disk",
     "import",
+    "manuscripts",
     "review",
     "guide",
     "editions",
@@ -99,7 +105,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 const gates: Readonly<Record<string, RegExp>> = {
   "astro:content": /^src\/(content\.config|editions\/queries)\.ts$/,
   "node:fs":
-    /^src\/(library\/content-files|variants\/data\/build-words|desk\/(output|preview|replace-file|content-writer|last-check|examine|find-browser|manuscript-files)|faces\/cut-face|photographs\/shelf|search\/pagefind\/build-engine-files)\.ts$|^src\/integrations\//,
+    /^src\/(library\/content-files|variants\/data\/build-words|disk\/(output|replace-file|content-writer|last-check|manuscript-files)|desk\/(preview|examine|find-browser)|faces\/cut-face|photographs\/shelf|search\/pagefind\/build-engine-files)\.ts$|^src\/integrations\//,
   "node:fs/promises": /^src\/desk\/watch\.ts$/,
   pagefind: /^src\/search\/pagefind\/write-index\.ts$/,
 };

@@ -3,6 +3,7 @@
  * before still stands.
  */
 
+import { countPages, createStage, discard, lockBuild, moveIn, recover } from "../disk/output.ts";
 import { listOrders } from "../editions/photographs.ts";
 import { findState } from "../editions/state.ts";
 import { readClock } from "../library/clock.ts";
@@ -10,11 +11,10 @@ import type { Content } from "../library/read-content.ts";
 import { fillShelf, sweepShelf } from "../photographs/shelf.ts";
 import { hasErrors } from "../problems/problem.ts";
 import { createProgress } from "../problems/progress.ts";
+import type { Command } from "../terminal/command.ts";
+import { reportProblems } from "../terminal/report-problems.ts";
 import { variants } from "../variants/table.ts";
 import { checkContent } from "./check.ts";
-import type { Command } from "./command.ts";
-import { countPages, createStage, discard, lockBuild, moveIn, recover } from "./output.ts";
-import { reportProblems } from "./report-problems.ts";
 
 const unchanged = "網站沒有重建，原來的 dist/ 原封不動。";
 

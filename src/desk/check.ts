@@ -1,5 +1,6 @@
 /** `desk check`: every check of the content, all problems of all files at once. The build runs the same. */
 import { parseArgs } from "node:util";
+import { rememberCheck } from "../disk/last-check.ts";
 import { listOrders } from "../editions/photographs.ts";
 import { peekSlug } from "../fields/front-matter.ts";
 import { listContentNames, listStoryFolders } from "../library/content-files.ts";
@@ -9,13 +10,12 @@ import { formatCount } from "../problems/format-problems.ts";
 import { hasErrors, type Problem, sortProblems } from "../problems/problem.ts";
 import { createProgress } from "../problems/progress.ts";
 import type { Answer } from "../problems/refusal.ts";
-import { ask } from "./ask.ts";
-import type { Command, ExitCode } from "./command.ts";
-import { chooseFiles, type Selection } from "./find-files.ts";
-import { findStart } from "./find-start.ts";
-import { rememberCheck } from "./last-check.ts";
-import { reportProblems } from "./report-problems.ts";
-import { reportRefusal } from "./report-refusal.ts";
+import { ask } from "../terminal/ask.ts";
+import type { Command, ExitCode } from "../terminal/command.ts";
+import { chooseFiles, type Selection } from "../terminal/find-files.ts";
+import { findStart } from "../terminal/find-start.ts";
+import { reportProblems } from "../terminal/report-problems.ts";
+import { reportRefusal } from "../terminal/report-refusal.ts";
 
 const options = {
   fix: { type: "boolean", says: "把能放心改的用字和標點先給你看，同意了才改" },

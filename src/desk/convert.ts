@@ -4,14 +4,14 @@ import { readGlossary } from "../library/terms.ts";
 import { formatProblems } from "../problems/format-problems.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Answer } from "../problems/refusal.ts";
+import type { Command, ExitCode } from "../terminal/command.ts";
+import { reportRefusal } from "../terminal/report-refusal.ts";
 import type { Converter } from "../variants/converter.ts";
 import { createConverter } from "../variants/create-converter.ts";
 import { findNearestTag, isTag, tags } from "../variants/nearest-tag.ts";
 import type { VariantTag } from "../variants/table.ts";
 import { createTerms } from "../variants/terms.ts";
-import type { Command, ExitCode } from "./command.ts";
 import { convertStream } from "./convert-stream.ts";
-import { reportRefusal } from "./report-refusal.ts";
 
 const options = {
   from: { type: "string", value: tags[0], says: "原文用的那一種中文" },

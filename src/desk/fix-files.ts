@@ -1,10 +1,10 @@
 /** Shows the safe repairs of each file as a diff and applies those the editor agrees to. Called by `desk check --fix`. */
 import { join } from "node:path";
+import { replaceFile } from "../disk/replace-file.ts";
 import { readContentFile } from "../library/content-files.ts";
 import type { StorySource } from "../markdown/source.ts";
-import { formatDiff } from "./format-diff.ts";
+import { formatDiff } from "../terminal/format-diff.ts";
 import { mendFile } from "./mend-file.ts";
-import { replaceFile } from "./replace-file.ts";
 
 export interface FixableFile {
   readonly source: StorySource;

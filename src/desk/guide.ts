@@ -2,7 +2,7 @@
 import { buildGuide, chapters, nameChapter } from "../guide/build-guide.ts";
 import { readContentFile, writeContentFile } from "../library/content-files.ts";
 import { listTopicNames } from "../library/topic-names.ts";
-import type { Command } from "./command.ts";
+import type { Command } from "../terminal/command.ts";
 
 function read(root: string, file: string): string | undefined {
   const bytes = readContentFile(root, file);

@@ -2,19 +2,19 @@
 
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { clearStages, readShelf, readSource, writeReport, writeStory } from "../disk/manuscript-files.ts";
 import { createMoment, formatMachineDay } from "../fields/dates.ts";
 import { isSlug } from "../fields/slug-form.ts";
 import { importStory, type Wishes } from "../import/import-story.ts";
-import { refuse } from "../import/refusals.ts";
 import { readClock } from "../library/clock.ts";
 import { readTopics } from "../library/topics.ts";
+import { refuse } from "../manuscripts/refusals.ts";
 import { createProgress } from "../problems/progress.ts";
 import type { Answer } from "../problems/refusal.ts";
 import { site } from "../site/site.ts";
-import type { Command, ExitCode } from "./command.ts";
-import { findStart } from "./find-start.ts";
-import { clearStages, readShelf, readSource, writeReport, writeStory } from "./manuscript-files.ts";
-import { reportRefusal } from "./report-refusal.ts";
+import type { Command, ExitCode } from "../terminal/command.ts";
+import { findStart } from "../terminal/find-start.ts";
+import { reportRefusal } from "../terminal/report-refusal.ts";
 
 const options = {
   slug: { type: "string", value: "night-shift", says: "網址名稱" },

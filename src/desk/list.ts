@@ -3,14 +3,14 @@
  * whole check, so that a thousand stories are listed at once and not in the seconds a check takes.
  */
 import { parseArgs } from "node:util";
+import { recallCheck, rememberCheck } from "../disk/last-check.ts";
 import { findState, storyStates } from "../editions/state.ts";
 import { readClock } from "../library/clock.ts";
 import { digestFolder } from "../library/content-files.ts";
 import { listFacts } from "../library/story-facts.ts";
 import { findNearest } from "../problems/nearest.ts";
-import type { Command, ExitCode } from "./command.ts";
-import { formatRows, formatTable, type ListedRow } from "./format-list.ts";
-import { recallCheck, rememberCheck } from "./last-check.ts";
+import type { Command, ExitCode } from "../terminal/command.ts";
+import { formatRows, formatTable, type ListedRow } from "../terminal/format-list.ts";
 
 const options = {
   state: { type: "string", value: "draft", says: `只列一種狀態：${storyStates.join("、")}` },

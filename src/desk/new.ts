@@ -1,6 +1,7 @@
 /** `desk new`: a story's folder with everything an editor needs to start writing. */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { createFolder } from "../disk/content-writer.ts";
 import { createMoment } from "../fields/dates.ts";
 import { mostHeadline } from "../fields/limits.ts";
 import { createStoryText } from "../fields/new-story.ts";
@@ -9,13 +10,12 @@ import { listFacts, listTakenSlugs } from "../library/story-facts.ts";
 import { listTopicNames } from "../library/topic-names.ts";
 import type { Refusal } from "../problems/refusal.ts";
 import { site } from "../site/site.ts";
+import { checkSlug } from "../terminal/check-slug.ts";
+import type { Command, ExitCode } from "../terminal/command.ts";
+import { openEditor } from "../terminal/open-editor.ts";
+import { reportRefusal } from "../terminal/report-refusal.ts";
 import { guessVariant } from "../variants/guess-script.ts";
 import { findNearestTag, isTag, tags } from "../variants/nearest-tag.ts";
-import { checkSlug } from "./check-slug.ts";
-import type { Command, ExitCode } from "./command.ts";
-import { createFolder } from "./content-writer.ts";
-import { openEditor } from "./open-editor.ts";
-import { reportRefusal } from "./report-refusal.ts";
 
 const options = {
   slug: { type: "string", value: "nantong-last-stone", says: "網址名稱；不寫就從標題的拼音來" },

@@ -5,11 +5,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { join } from "node:path";
 import compression from "compression";
 import sirv from "sirv";
+import { recover } from "../disk/output.ts";
 import { formatRootPath } from "../site/paths.ts";
 import { site } from "../site/site.ts";
+import type { Command } from "../terminal/command.ts";
 import { variants } from "../variants/table.ts";
-import type { Command } from "./command.ts";
-import { recover } from "./output.ts";
 
 const defaultPort = 4321;
 

@@ -12,11 +12,11 @@ import { createProblem } from "../problems/catalog.ts";
 import { formatCount, formatProblems } from "../problems/format-problems.ts";
 import type { Problem } from "../problems/problem.ts";
 import { site } from "../site/site.ts";
-import type { Command, ExitCode } from "./command.ts";
-import { confirm } from "./confirm.ts";
-import { findStory } from "./find-story.ts";
-import { formatDiff } from "./format-diff.ts";
-import { reportRefusal } from "./report-refusal.ts";
+import type { Command, ExitCode } from "../terminal/command.ts";
+import { confirm } from "../terminal/confirm.ts";
+import { findStory } from "../terminal/find-story.ts";
+import { formatDiff } from "../terminal/format-diff.ts";
+import { reportRefusal } from "../terminal/report-refusal.ts";
 
 const options = {
   at: { type: "string", value: "2026-12-01T08:00", says: `登出的日子或時刻，照 ${site.timeZone} 的時間；不寫就是現在` },

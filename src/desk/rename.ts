@@ -3,6 +3,7 @@
  * readers who know the old address are led to the new one.
  */
 import { parseArgs } from "node:util";
+import { applyChanges } from "../disk/content-writer.ts";
 import { findState } from "../editions/state.ts";
 import { editBody, editFrontMatter, replaceListItem } from "../fields/edit-front-matter.ts";
 import { readClock } from "../library/clock.ts";
@@ -10,13 +11,12 @@ import { listTexts } from "../library/content-files.ts";
 import { listTakenSlugs } from "../library/story-facts.ts";
 import { mendLinks } from "../markdown/mend-links.ts";
 import type { Refusal } from "../problems/refusal.ts";
-import { checkSlug } from "./check-slug.ts";
-import type { Command, ExitCode } from "./command.ts";
-import { confirm } from "./confirm.ts";
-import { applyChanges } from "./content-writer.ts";
-import { type FoundStory, findStory, refuseUnreadable } from "./find-story.ts";
-import { formatDiff } from "./format-diff.ts";
-import { reportRefusal } from "./report-refusal.ts";
+import { checkSlug } from "../terminal/check-slug.ts";
+import type { Command, ExitCode } from "../terminal/command.ts";
+import { confirm } from "../terminal/confirm.ts";
+import { type FoundStory, findStory, refuseUnreadable } from "../terminal/find-story.ts";
+import { formatDiff } from "../terminal/format-diff.ts";
+import { reportRefusal } from "../terminal/report-refusal.ts";
 
 const options = { yes: { type: "boolean", says: "不問，直接改" } } as const;
 

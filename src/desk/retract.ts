@@ -9,11 +9,11 @@ import { writeContentFile } from "../library/content-files.ts";
 import type { StoryFacts } from "../library/story-facts.ts";
 import type { Answer, Refusal } from "../problems/refusal.ts";
 import { site } from "../site/site.ts";
-import type { Command, ExitCode } from "./command.ts";
-import { confirm } from "./confirm.ts";
-import { findStory, refuseUnreadable } from "./find-story.ts";
-import { formatDiff } from "./format-diff.ts";
-import { reportRefusal } from "./report-refusal.ts";
+import type { Command, ExitCode } from "../terminal/command.ts";
+import { confirm } from "../terminal/confirm.ts";
+import { findStory, refuseUnreadable } from "../terminal/find-story.ts";
+import { formatDiff } from "../terminal/format-diff.ts";
+import { reportRefusal } from "../terminal/report-refusal.ts";
 
 const options = {
   reason: { type: "string", value: "裡面的數字查無來源。", says: `給讀者看的理由，最多 ${mostReason} 個字` },

@@ -13,8 +13,8 @@ import { approve, type DecisionGroup, groupDecisions, listNew, parseChoice } fro
 import type { Review } from "../review/create-review.ts";
 import { readReview } from "../review/read-review.ts";
 import { formatForms, formatPlace, formatReason, kindNames } from "../review/words.ts";
-import type { Command, ExitCode } from "./command.ts";
-import { reportRefusal } from "./report-refusal.ts";
+import type { Command, ExitCode } from "../terminal/command.ts";
+import { reportRefusal } from "../terminal/report-refusal.ts";
 
 function formatDecision({ first, all }: DecisionGroup, number: number): string {
   const times = all.length > 1 ? `（${all.length} 處）` : "";

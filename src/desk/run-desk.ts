@@ -1,10 +1,10 @@
 /** One command of the desk from its words to its exit code. Whatever happens, an editor gets a sentence and no stack trace. */
 import { findNearest } from "../problems/nearest.ts";
-import { checkArguments } from "./check-arguments.ts";
-import type { ExitCode } from "./command.ts";
+import { checkArguments } from "../terminal/check-arguments.ts";
+import type { ExitCode } from "../terminal/command.ts";
+import { formatFailure } from "../terminal/format-failure.ts";
+import { reportRefusal } from "../terminal/report-refusal.ts";
 import { commands } from "./commands.ts";
-import { formatFailure } from "./format-failure.ts";
-import { reportRefusal } from "./report-refusal.ts";
 
 function refuseName(name: string): ExitCode {
   const nearest = findNearest(name, [...Object.keys(commands), "help"]);
@@ -15,7 +15,7 @@ function refuseName(name: string): ExitCode {
 const findCommand = (name: string) => (Object.hasOwn(commands, name) ? commands[name] : undefined);
 
 async function help(name: string | undefined): Promise<ExitCode> {
-  const { formatCommandHelp, formatHelp } = await import("./format-help.ts");
+  const { formatCommandHelp, formatHelp } = await import("../terminal/format-help.ts");
   if (name === undefined) {
     console.log(formatHelp(await Promise.all(Object.values(commands).map((load) => load()))));
     return 0;

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { readContent } from "../library/read-content.ts";
 import { formatCount, formatProblems } from "../problems/format-problems.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { Command } from "./command.ts";
+import type { Command } from "../terminal/command.ts";
 
 const begins = "檢查開始。";
 const ends = "檢查完畢。";

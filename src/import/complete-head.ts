@@ -1,10 +1,10 @@
 /** The fields a story cannot do without: taken from the page's own data, from the text, or set to what is most likely, and named. */
 import { mostStandfirst } from "../fields/limits.ts";
 import type { Topic } from "../library/story.ts";
+import { type Change, type Head, type Manuscript, type Remark, readText } from "../manuscripts/manuscript.ts";
 import { site } from "../site/site.ts";
 import { createConverter } from "../variants/create-converter.ts";
 import { standards } from "../variants/table.ts";
-import { type Change, type Head, type Manuscript, type Remark, readText } from "./manuscript.ts";
 
 export interface Publication {
   readonly topics: readonly Pick<Topic, "slug" | "name">[];

@@ -1,7 +1,7 @@
 /** Links that lead somewhere from a press office's server and nowhere from here: completed by the page's own address, or their text alone. */
 import { toString as toText } from "mdast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
-import type { Block, Change, Manuscript } from "./manuscript.ts";
+import type { Block, Change, Manuscript } from "../manuscripts/manuscript.ts";
 
 const stays = /^(?:https?|mailto|tel):/i;
 

@@ -3,8 +3,8 @@
  * picture's title, which is how the house writes a caption, with the credit behind a bar.
  */
 import type { Image, Paragraph, PhrasingContent } from "mdast";
-import { parseNames } from "./head-fields.ts";
-import { type Block, type Change, type Manuscript, readText } from "./manuscript.ts";
+import { parseNames } from "../manuscripts/head-fields.ts";
+import { type Block, type Change, type Manuscript, readText } from "../manuscripts/manuscript.ts";
 
 const mostCaptionCharacters = 100;
 

@@ -3,7 +3,7 @@
  * is bold from end to end. A manuscript that marks its own headings is believed, and nothing is looked for.
  */
 import type { Heading, Paragraph } from "mdast";
-import { type Block, type Change, type Manuscript, readText } from "./manuscript.ts";
+import { type Block, type Change, type Manuscript, readText } from "../manuscripts/manuscript.ts";
 
 const mostSubheadCharacters = 24;
 

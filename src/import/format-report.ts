@@ -1,8 +1,9 @@
 /** What an import did, for the editor: every change with its place in the source, what to look at, and what the check says. */
+
+import type { Change, Manuscript, Remark } from "../manuscripts/manuscript.ts";
 import { formatProblems } from "../problems/format-problems.ts";
 import type { Problem } from "../problems/problem.ts";
 import { standards, type VariantTag, variants } from "../variants/table.ts";
-import type { Change, Manuscript, Remark } from "./manuscript.ts";
 
 export interface ImportFacts {
   /** Name of the source file. */

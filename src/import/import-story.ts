@@ -1,9 +1,16 @@
 /**
  * From a file that came by mail to a story: the readers by kind of file, THE list of stages, and the text that comes out.
- * Pure but for the decoding of pictures; the disk is disk.ts, the command is ../import.ts.
+ * Pure but for the decoding of pictures; the disk is ../disk/manuscript-files.ts, the command ../desk/import.ts.
  */
 import { createHash } from "node:crypto";
 import { findFreeSlug, suggestSlug } from "../library/slug.ts";
+import { decodeAny } from "../manuscripts/decode-any.ts";
+import { type Manuscript, type Picture, type Reading, readText } from "../manuscripts/manuscript.ts";
+import { readDocument } from "../manuscripts/read-document.ts";
+import { readMarkdownFile } from "../manuscripts/read-markdown-file.ts";
+import { findCharset, readPage } from "../manuscripts/read-page.ts";
+import { readPlainText } from "../manuscripts/read-plain-text.ts";
+import { refuse } from "../manuscripts/refusals.ts";
 import { countCharacters } from "../markdown/plain-text.ts";
 import type { Answer, Refusal } from "../problems/refusal.ts";
 import { site } from "../site/site.ts";
@@ -11,20 +18,13 @@ import { detectVariant } from "../variants/detect-variant.ts";
 import { checkStory } from "./check-story.ts";
 import { completeHead, type Publication } from "./complete-head.ts";
 import { completeLinks } from "./complete-links.ts";
-import { decodeAny } from "./decode-any.ts";
 import { findCaptions } from "./find-captions.ts";
 import { findSubheads } from "./find-subheads.ts";
 import { formatReport } from "./format-report.ts";
 import { formatStory } from "./format-story.ts";
 import { levelHeadings } from "./level-headings.ts";
-import { type Manuscript, type Picture, type Reading, readText } from "./manuscript.ts";
 import { mendCharacters } from "./mend-characters.ts";
 import { mendCopy } from "./mend-copy.ts";
-import { readDocument } from "./read-document.ts";
-import { readMarkdownFile } from "./read-markdown-file.ts";
-import { findCharset, readPage } from "./read-page.ts";
-import { readPlainText } from "./read-plain-text.ts";
-import { refuse } from "./refusals.ts";
 import { takeHeadLines } from "./take-head-lines.ts";
 import { takeHeadline } from "./take-headline.ts";
 import { type PictureSource, takePictures } from "./take-pictures.ts";

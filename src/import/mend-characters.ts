@@ -4,7 +4,7 @@
  */
 import type { PhrasingContent, RootContent, Text } from "mdast";
 import { visit } from "unist-util-visit";
-import type { Block, Change, Manuscript } from "./manuscript.ts";
+import type { Block, Change, Manuscript } from "../manuscripts/manuscript.ts";
 
 const indent = /^[\s　]+/u;
 

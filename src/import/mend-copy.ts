@@ -7,10 +7,10 @@ import { applyFixes } from "../copy/apply-fixes.ts";
 import { checkCopy } from "../copy/check-copy.ts";
 import type { CopyFinding } from "../copy/finding.ts";
 import { type CopyRole, walkCopy } from "../copy/walk-copy.ts";
+import type { Block, Head, Manuscript } from "../manuscripts/manuscript.ts";
 import { simplifiedSet, traditionalSet } from "../variants/character-sets.ts";
 import { standards, type VariantTag } from "../variants/table.ts";
 import { gap } from "../variants/text-runs.ts";
-import type { Block, Head, Manuscript } from "./manuscript.ts";
 import { addFixes, type Edit, listChanges } from "./track-edits.ts";
 
 const mostRounds = 4;

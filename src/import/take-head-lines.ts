@@ -3,10 +3,17 @@
  * last lines are looked at, and only lines that are nothing else; what looks like a label and is not known stays and is named.
  */
 import type { PhrasingContent } from "mdast";
+import { findFieldName, parseField, parseNames } from "../manuscripts/head-fields.ts";
+import {
+  type Block,
+  type Change,
+  type Head,
+  type Manuscript,
+  type Remark,
+  readText,
+} from "../manuscripts/manuscript.ts";
+import { parseDay } from "../manuscripts/parse-day.ts";
 import { site } from "../site/site.ts";
-import { findFieldName, parseField, parseNames } from "./head-fields.ts";
-import { type Block, type Change, type Head, type Manuscript, type Remark, readText } from "./manuscript.ts";
-import { parseDay } from "./parse-day.ts";
 
 /** How far from either end such lines stand, and from which length on a paragraph is the story's. */
 const mostHeadBlocks = 12;

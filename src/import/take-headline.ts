@@ -1,7 +1,7 @@
 /** The headline: a field or a page's title says it, else the first heading, else the first line. */
 import { toString as toText } from "mdast-util-to-string";
 import { mostHeadline } from "../fields/limits.ts";
-import { type Manuscript, readText } from "./manuscript.ts";
+import { type Manuscript, readText } from "../manuscripts/manuscript.ts";
 
 const fold = (text: string) => text.normalize("NFKC").replace(/[\s\p{P}]/gu, "");
 

@@ -5,8 +5,8 @@
 import { createHash } from "node:crypto";
 import type { Image, Parents, PhrasingContent, RootContent, Text } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
+import type { Block, Change, Manuscript, Picture, Remark } from "../manuscripts/manuscript.ts";
 import { standards } from "../variants/table.ts";
-import type { Block, Change, Manuscript, Picture, Remark } from "./manuscript.ts";
 import { readPicture } from "./picture-format.ts";
 
 /** Bytes of a picture beside the manuscript, by the address it is given there; `undefined` when there is none. */

@@ -3,8 +3,8 @@
  * report of an import shows an editor the manuscript and the result, not the steps between.
  */
 import type { CopyFinding } from "../copy/finding.ts";
+import type { Change } from "../manuscripts/manuscript.ts";
 import { gap } from "../variants/text-runs.ts";
-import type { Change } from "./manuscript.ts";
 
 /** `text` stands in place of the original's UTF-16 units from `from` to `to`. Edits of a text are in order and apart. */
 export interface Edit {

@@ -16,7 +16,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { writeStory } from "../../../src/desk/manuscript-files.ts";
+import { writeStory } from "../../../src/disk/manuscript-files.ts";
 import { type Said, sayAll } from "../desk/say.ts";
 import { problemFixtures } from "../lay-content.ts";
 import { buildDocx, paragraph, run as words } from "./build-docx.ts";

@@ -6,7 +6,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readShelf, readSource, writeStory } from "../../../src/desk/manuscript-files.ts";
+import { readShelf, readSource, writeStory } from "../../../src/disk/manuscript-files.ts";
 import { type ImportedStory, importStory } from "../../../src/import/import-story.ts";
 import { readContent } from "../../../src/library/read-content.ts";
 import { readTopics } from "../../../src/library/topics.ts";

@@ -3,7 +3,7 @@
 import type { StoryState } from "../editions/state.ts";
 import type { Moment } from "../fields/dates.ts";
 import { standards, type VariantTag, variants } from "../variants/table.ts";
-import { measureColumns, padColumns } from "./terminal-columns.ts";
+import { measureColumns, padColumns } from "./columns.ts";
 
 export interface ListedRow {
   readonly slug: string;

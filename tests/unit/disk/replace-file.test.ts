@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { replaceFile } from "../../../src/desk/replace-file.ts";
+import { replaceFile } from "../../../src/disk/replace-file.ts";
 
 let folder = "";
 let path = "";

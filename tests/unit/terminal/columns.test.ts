@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { measureColumns, padColumns } from "../../../src/desk/terminal-columns.ts";
+import { measureColumns, padColumns } from "../../../src/terminal/columns.ts";
 
 test.each([
   ["", 0],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseDay } from "../../../src/import/parse-day.ts";
+import { parseDay } from "../../../src/manuscripts/parse-day.ts";
 
 test.each([
   ["2022-03-18", "2022-03-18"],

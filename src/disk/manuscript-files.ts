@@ -16,12 +16,12 @@ import {
 } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { checkFile, type SourceFile } from "../import/import-story.ts";
-import type { Picture } from "../import/manuscript.ts";
-import { refuse } from "../import/refusals.ts";
 import type { PictureSource } from "../import/take-pictures.ts";
 import { listStoryFolders } from "../library/content-files.ts";
+import type { Picture } from "../manuscripts/manuscript.ts";
+import { refuse } from "../manuscripts/refusals.ts";
 import type { Answer, Refusal } from "../problems/refusal.ts";
-import { formatFailure } from "./format-failure.ts";
+import { formatFailure } from "../terminal/format-failure.ts";
 import { isAlive } from "./is-alive.ts";
 
 const stages = ".luozi";

@@ -1,6 +1,7 @@
 /** The desk's help: all commands in short, or one with its options. Prints nothing itself. */
+
+import { measureColumns, padColumns } from "./columns.ts";
 import type { Command } from "./command.ts";
-import { measureColumns, padColumns } from "./terminal-columns.ts";
 
 const codes = "結束代碼：0 完成，1 有問題，2 用法不對。";
 const door = "npm run desk --";

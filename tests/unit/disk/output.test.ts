@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { countPages, createStage } from "../../../src/desk/output.ts";
+import { countPages, createStage } from "../../../src/disk/output.ts";
 
 const root = mkdtempSync(join(tmpdir(), "luozi-output-"));
 afterEach(() => rmSync(root, { recursive: true, force: true }));

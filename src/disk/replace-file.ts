@@ -5,7 +5,7 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Refusal } from "../problems/refusal.ts";
-import { formatFailure } from "./format-failure.ts";
+import { formatFailure } from "../terminal/format-failure.ts";
 
 /** Nothing when it is done. `before` is what was read. */
 export function replaceFile(path: string, before: Uint8Array, after: Uint8Array): Refusal | undefined {
