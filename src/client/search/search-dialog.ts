@@ -2,7 +2,7 @@
  * <search-dialog>: opens the search sheet from the masthead, with `/` or Ctrl+K, and closes it again. The box inside
  * and the style of what it finds are fetched when the sheet is first wanted.
  */
-import { loadSheet } from "./load-sheet.ts";
+import { loadSheet } from "../load-sheet.ts";
 
 class SearchDialog extends HTMLElement {
   get #dialog(): HTMLDialogElement {

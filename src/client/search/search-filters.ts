@@ -1,7 +1,7 @@
 /** The filters of the search page: topic and year with their counts, and the order. They live in the address. */
 
-import type { Facets } from "../search/facets.ts";
-import type { FoundStory } from "../search/find-stories.ts";
+import type { Facets } from "../../search/facets.ts";
+import type { FoundStory } from "../../search/find-stories.ts";
 
 const names = ["topic", "year", "sort"] as const;
 type Choice = Readonly<Record<(typeof names)[number], string>>;

@@ -1,5 +1,5 @@
 /** Options of the search list as elements: hits with their words marked, and recent queries. Text is only ever set as text. */
-import type { Hit, MarkedText } from "../search/build-hit.ts";
+import type { Hit, MarkedText } from "../../search/build-hit.ts";
 
 function element(name: string, className: string, ...content: (string | Node)[]): HTMLElement {
   const node = document.createElement(name);

@@ -1,5 +1,5 @@
 /** What a <search-box> shows: one line of status, the list of hits or of recent queries, and what to do next. */
-import type { Hit } from "../search/build-hit.ts";
+import type { Hit } from "../../search/build-hit.ts";
 import { formatFound } from "./format-found.ts";
 import { buildHitOption, buildRecentOption } from "./hit-options.ts";
 import { listRecent } from "./recent-queries.ts";

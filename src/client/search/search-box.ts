@@ -2,9 +2,9 @@
  * <search-box>: searches while one types and shows the hits: a combobox whose list holds links. The engine is fetched on the
  * first focus. Nothing is searched while an input method is composing. All words come in as attributes.
  */
-import { createSearch, type Search } from "../search/create-search.ts";
-import type { Finding } from "../search/find-stories.ts";
-import type { VariantTag } from "../variants/table.ts";
+import { createSearch, type Search } from "../../search/create-search.ts";
+import type { Finding } from "../../search/find-stories.ts";
+import type { VariantTag } from "../../variants/table.ts";
 import { addRecent, clearRecent } from "./recent-queries.ts";
 import { SearchFilters } from "./search-filters.ts";
 import { SearchView } from "./search-view.ts";
