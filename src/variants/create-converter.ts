@@ -5,10 +5,10 @@
 
 import { addTerms } from "./convert-parts.ts";
 import type { Converter } from "./converter.ts";
-import { fromRegion, toRegion, toSimplified } from "./dictionaries.ts";
-import { createFromSimplified } from "./from-simplified.ts";
-import { formHongKong, hongKongForms, restoreHongKongForms } from "./hong-kong-forms.ts";
-import { createPhraseTable } from "./phrase-table.ts";
+import { fromRegion, toRegion, toSimplified } from "./forms/dictionaries.ts";
+import { createFromSimplified } from "./forms/from-simplified.ts";
+import { formHongKong, hongKongForms, restoreHongKongForms } from "./forms/hong-kong-forms.ts";
+import { createPhraseTable } from "./forms/phrase-table.ts";
 import { convertQuotes } from "./quote-marks.ts";
 import { standards, type VariantTag } from "./table.ts";
 import type { Terms } from "./terms.ts";

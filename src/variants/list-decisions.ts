@@ -2,7 +2,7 @@
  * What the conversion of a text does not simply look up: terms that an editor decided, and from Simplified what it decided
  * without certainty. The material of an editor's review; a term has the last word, as it has in the conversion.
  */
-import { createFromSimplified, type Decision } from "./from-simplified.ts";
+import { createFromSimplified, type Decision } from "./forms/from-simplified.ts";
 import { standards, type VariantTag } from "./table.ts";
 import type { TermRow } from "./term-row.ts";
 import type { Terms } from "./terms.ts";

@@ -15,7 +15,7 @@ import TWVariants from "opencc-js/dict/TWVariants";
 import TWVariantsPhrases from "opencc-js/dict/TWVariantsPhrases";
 import TWVariantsRev from "opencc-js/dict/TWVariantsRev";
 import TWVariantsRevPhrases from "opencc-js/dict/TWVariantsRevPhrases";
-import type { VariantTag } from "./table.ts";
+import type { VariantTag } from "../table.ts";
 
 export type Dictionary = string;
 

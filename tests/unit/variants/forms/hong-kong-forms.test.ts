@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createConverter } from "../../../src/variants/create-converter.ts";
-import { formHongKong, restoreHongKongForms } from "../../../src/variants/hong-kong-forms.ts";
+import { createConverter } from "../../../../src/variants/create-converter.ts";
+import { formHongKong, restoreHongKongForms } from "../../../../src/variants/forms/hong-kong-forms.ts";
 
 describe("the newsroom's form where the converter chose", () => {
   test.each([

@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as OpenCC from "opencc-js";
 import { expect, test } from "vitest";
-import { readContent } from "../../../src/library/read-content.ts";
-import { createFromSimplified, type Decision } from "../../../src/variants/from-simplified.ts";
+import { readContent } from "../../../../src/library/read-content.ts";
+import { createFromSimplified, type Decision } from "../../../../src/variants/forms/from-simplified.ts";
 
-const hard = readFileSync(join(import.meta.dirname, "../../fixtures/conversion/hard-sentences.tsv"), "utf8")
+const hard = readFileSync(join(import.meta.dirname, "../../../fixtures/conversion/hard-sentences.tsv"), "utf8")
   .trimEnd()
   .split("\n")
   .map((line) => line.split("\t")[2] ?? "");
