@@ -3,6 +3,7 @@ import { buildGuide, chapters, nameChapter } from "../guide/build-guide.ts";
 import { readContentFile, writeContentFile } from "../library/content-files.ts";
 import { listTopicNames } from "../library/topic-names.ts";
 import type { Command } from "../terminal/command.ts";
+import { reportRefusal } from "../terminal/report-refusal.ts";
 
 function read(root: string, file: string): string | undefined {
   const bytes = readContentFile(root, file);
@@ -20,8 +21,8 @@ export const guide: Command = {
     const texts = chapters.map((name) => [name, read(root, nameChapter(name))] as const);
     const missing = texts.find(([, text]) => text === undefined);
     if (missing !== undefined) {
-      console.error(`找不到 ${nameChapter(missing[0])}。從舊的版本找回它，再試一次。`);
-      return Promise.resolve(1);
+      const sentence = `找不到 ${nameChapter(missing[0])}。從舊的版本找回它，再試一次。`;
+      return Promise.resolve(reportRefusal({ sentence, code: 1 }));
     }
     const topics = listTopicNames(root).map(({ slug }) => slug);
     const files = buildGuide(Object.fromEntries(texts) as Record<string, string>, topics);

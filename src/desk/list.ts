@@ -11,6 +11,7 @@ import { listFacts } from "../library/story-facts.ts";
 import { findNearest } from "../problems/nearest.ts";
 import type { Command, ExitCode } from "../terminal/command.ts";
 import { formatRows, formatTable, type ListedRow } from "../terminal/format-list.ts";
+import { reportRefusal } from "../terminal/report-refusal.ts";
 
 const options = {
   state: { type: "string", value: "draft", says: `只列一種狀態：${storyStates.join("、")}` },
@@ -47,8 +48,8 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   if (state !== undefined && !storyStates.some((name) => name === state)) {
     const nearest = findNearest(state, storyStates);
     const hint = nearest === undefined ? "" : `想用的可能是「${nearest}」；`;
-    console.error(`沒有「${state}」這種狀態。${hint}可以是 ${storyStates.join("、")}。`);
-    return 2;
+    const sentence = `沒有「${state}」這種狀態。${hint}可以是 ${storyStates.join("、")}。`;
+    return reportRefusal({ sentence, code: 2 });
   }
   if (check === true) {
     const { readContent } = await import("../library/read-content.ts");

@@ -40,8 +40,8 @@ function create(root: string, headline: string, given: { slug?: string; variant?
   const day = createMoment(Date.now(), site.timeZone).slice(0, 10);
   const free = findFreeSlug(given.slug ?? (suggestSlug(headline) || `story-${day}`), new Set(taken.keys()));
   if (given.slug !== undefined && free !== given.slug) {
-    console.error(`網址「${given.slug}」是 ${taken.get(given.slug)} 的，或者以前是。換一個，例如 --slug ${free} 。`);
-    return 1;
+    const sentence = `網址「${given.slug}」是 ${taken.get(given.slug)} 的，或者以前是。換一個，例如 --slug ${free} 。`;
+    return reportRefusal({ sentence, code: 1 });
   }
   const variant = given.variant !== undefined && isTag(given.variant) ? given.variant : undefined;
   const folder = `content/stories/${free}`;

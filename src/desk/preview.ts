@@ -9,6 +9,7 @@ import { recover } from "../disk/output.ts";
 import { formatRootPath } from "../site/paths.ts";
 import { site } from "../site/site.ts";
 import type { Command } from "../terminal/command.ts";
+import { reportRefusal } from "../terminal/report-refusal.ts";
 import { variants } from "../variants/table.ts";
 
 const defaultPort = 4321;
@@ -58,12 +59,12 @@ export const preview: Command = {
     recover(root);
     const port = readPort(args);
     if (port === undefined) {
-      console.error("--port 後面要接 1 到 65535 之間的數字。");
-      return Promise.resolve(2);
+      const sentence = "--port 後面要接 1 到 65535 之間的數字。";
+      return Promise.resolve(reportRefusal({ sentence, code: 2 }));
     }
     if (!existsSync(join(root, "dist/index.html"))) {
-      console.error("還沒有建好的網站。先執行 npm run build。");
-      return Promise.resolve(1);
+      const sentence = "還沒有建好的網站。先執行 npm run build。";
+      return Promise.resolve(reportRefusal({ sentence, code: 1 }));
     }
     return new Promise((done) => {
       const server = createPreviewServer(join(root, "dist"));

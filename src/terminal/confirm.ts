@@ -7,9 +7,8 @@ import { reportRefusal } from "./report-refusal.ts";
 export async function confirm(diff: string, yes: boolean): Promise<ExitCode | undefined> {
   console.log(diff);
   if (yes) return undefined;
-  if (!process.stdin.isTTY) {
+  if (!process.stdin.isTTY)
     return reportRefusal({ sentence: "還沒有寫進去。看過上面的改動，加上 --yes 再執行一次。", code: 2 });
-  }
   if (await ask("這樣寫進去嗎？（y 是，其他鍵不寫）", process.stderr)) return undefined;
   console.log("沒有寫，檔案原封不動。");
   return 1;
