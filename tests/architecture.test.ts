@@ -10,24 +10,29 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   problems: [],
   variants: ["problems"],
   copy: ["variants", "problems"],
-  reading: [],
+  reading: ["site"],
   faces: ["variants"],
   photographs: ["problems"],
   site: ["variants", "problems"],
+  // Types of the engine, and what its own blocks are made with; what the engine takes from it: see THE doors below.
+  publication: ["site", "blocks", "variants", "problems"],
   blocks: ["variants", "problems"],
   markdown: ["blocks", "variants", "problems"],
   fields: ["variants", "site", "problems"],
   library: ["fields", "markdown", "copy", "photographs", "variants", "site", "problems"],
   editions: ["library", "fields", "markdown", "photographs", "variants", "site", "problems"],
-  review: ["library", "editions", "fields", "markdown", "variants", "site", "problems"],
+  review: ["styles", "library", "editions", "fields", "markdown", "variants", "site", "problems"],
+  // What a new publication starts with: the shape of publication/.
+  template: ["site", "blocks", "variants", "problems"],
+  founding: ["template", "variants", "site"],
   guide: ["library", "editions", "fields", "markdown", "blocks", "variants", "site", "problems"],
   manuscripts: ["fields", "variants", "site", "problems"],
   import: ["manuscripts", "library", "fields", "markdown", "copy", "variants", "site", "problems"],
   metadata: ["editions", "library", "fields", "photographs", "reading", "variants", "site"],
   feeds: ["editions", "library", "fields", "markdown", "variants", "site"],
   search: ["editions", "library", "fields", "markdown", "variants", "site"],
-  styles: ["blocks"],
-  client: ["search", "reading", "variants"],
+  styles: ["blocks", "site", "variants"],
+  client: ["search", "reading", "variants", "site"],
   components: [
     "editions",
     "library",
@@ -85,6 +90,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   desk: [
     "terminal",
     "disk",
+    "founding",
+    "template",
     "import",
     "manuscripts",
     "review",
@@ -101,11 +108,21 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** THE doors of the publication: all that the engine may name of it, and the rooms or files that may. */
+const doors: Readonly<Record<string, RegExp>> = {
+  "src/publication/publication.ts": /^src\/site\//,
+  "src/publication/blocks.ts": /^src\/blocks\/(blocks|chart\/kinds)\.ts$/,
+  "src/publication/blocks.css": /^src\/blocks\/blocks\.css$/,
+  "src/publication/blocks.vertical.css": /^src\/blocks\/blocks\.vertical\.css$/,
+  "src/publication/Mark.astro": /^src\/(components\/page|layouts)\//,
+  "src/publication/NotFoundFigure.astro": /^src\/layouts\/NotFound\.astro$/,
+};
+
 /** Modules that reach outside, and the only files that may import them. */
 const gates: Readonly<Record<string, RegExp>> = {
   "astro:content": /^src\/(content\.config|editions\/queries)\.ts$/,
   "node:fs":
-    /^src\/(library\/content-files|variants\/forms\/data\/build-words|disk\/(output|replace-file|content-writer|last-check|manuscript-files)|desk\/(preview|examine|find-browser)|faces\/cut-face|photographs\/shelf|search\/pagefind\/build-engine-files)\.ts$|^src\/integrations\//,
+    /^src\/(library\/content-files|variants\/forms\/data\/build-words|disk\/(output|replace-file|content-writer|last-check|manuscript-files|found-files)|desk\/(preview|examine|find-browser)|faces\/cut-face|photographs\/shelf|search\/pagefind\/build-engine-files)\.ts$|^src\/integrations\//,
   "node:fs/promises": /^src\/desk\/watch\.ts$/,
   pagefind: /^src\/search\/pagefind\/write-index\.ts$/,
 };
@@ -153,6 +170,8 @@ test("imports go one way", () => {
       .map((target) => resolveImport(file, target))
       .filter((target) => target.split("/").length > 2 && file.split("/").length > 2)
       .filter((target) => room(target) !== room(file) && !rooms[room(file)]?.includes(room(target)))
+      // Who may know the publication is a matter of its doors, below.
+      .filter((target) => room(target) !== "publication")
       .map((target) => `${file} -> ${target}`),
   );
   expect(wrong).toEqual([]);
@@ -177,6 +196,19 @@ test("no file leads back to itself", () => {
   };
   for (const file of sources) walk(file, []);
   expect(circles).toEqual([]);
+});
+
+test("the engine knows the publication by its doors only", () => {
+  const wrong = sources
+    .filter((file) => room(file) !== "publication")
+    .flatMap((file) =>
+      listImports(file)
+        .filter((target) => target.startsWith("."))
+        .map((target) => resolveImport(file, target))
+        .filter((target) => room(target) === "publication" && doors[target]?.test(file) !== true)
+        .map((target) => `${file} -> ${target}`),
+    );
+  expect(wrong).toEqual([]);
 });
 
 test("the dictionaries come in by one door", () => {
@@ -234,7 +266,7 @@ test("no drawers, no barrels, no giants", () => {
 
 test("a variant is never named outside the variants' own folder, the settings and tests", () => {
   const tag = /["'`]zh-(Hans|Hant)/;
-  const allowed = /^src\/(variants\/|site\/(site|labels)\.ts)/;
+  const allowed = /^src\/(variants\/|publication\/|template\/|site\/labels\.ts)/;
   const named = sources.filter((file) => !allowed.test(file) && tag.test(readFileSync(join(root, file), "utf8")));
   expect(named).toEqual([]);
 });

@@ -37,6 +37,8 @@ export interface Example {
 export interface Block {
   /** The directive's name, as an editor types it. */
   readonly name: string;
+  /** In vertical text: what is words turns with them, what is drawn or set in columns of figures stays level. */
+  readonly flow: "turns" | "level";
   /** What the block wants, as the middle of the sentence 「這個區塊要的是……。」 */
   readonly wanted: string;
   /** What a newsroom calls it. */
@@ -51,6 +53,13 @@ export interface Block {
   readonly examples: readonly [Example, ...Example[]];
   /** The block's markup, or `undefined` when the content does not have the wanted shape or a problem was reported. */
   readonly build: (node: ContainerDirective, context: BlockContext) => Element | undefined;
+}
+
+/** Says to the style what stays level in vertical text. Changes `element`. */
+export function markFlow(element: Element, flow: Block["flow"]): Element {
+  const { className } = element.properties;
+  if (flow === "level") element.properties.className = [...(Array.isArray(className) ? className : []), "level"];
+  return element;
 }
 
 /** The block's title: `{title="…"}`, else the label `:::name[…]`, else nothing. */

@@ -3,6 +3,7 @@
  * heard. A second press stops it. Fetched on the first press.
  */
 import { splitSentences } from "../reading/split-sentences.ts";
+import type { LanguageRow } from "../variants/match-variant.ts";
 import { findPlace } from "./find-place.ts";
 import { findVoice } from "./find-voice.ts";
 
@@ -68,9 +69,9 @@ async function read(voice: SpeechSynthesisVoice, mine: number): Promise<void> {
     }
 }
 
-export async function listen(button: HTMLElement): Promise<void> {
+export async function listen(button: HTMLElement, rows: readonly LanguageRow[]): Promise<void> {
   const starts = button.ariaPressed !== "true";
-  const voice = findVoice(speechSynthesis.getVoices());
+  const voice = findVoice(speechSynthesis.getVoices(), rows);
   turn += 1;
   const mine = turn;
   speechSynthesis.cancel();

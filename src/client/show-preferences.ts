@@ -1,5 +1,6 @@
 /** Shows the kept preferences on the page: what reading/first-paint.ts does before it is painted, and what changes later. */
-import { preferenceNames, preferenceTable, themeColors } from "../reading/preferences.ts";
+import { preferenceNames, preferenceTable } from "../reading/preferences.ts";
+import { themeColors } from "../site/looks.ts";
 import { findPlace } from "./find-place.ts";
 import { readPreferences } from "./kept-preferences.ts";
 import { loadSheet } from "./load-sheet.ts";

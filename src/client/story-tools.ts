@@ -3,15 +3,17 @@
  * here is only which of them this device has.
  */
 import { parsePlaces, placesKey } from "../reading/places.ts";
+import { parseLanguages } from "../variants/match-variant.ts";
 import { findVoice } from "./find-voice.ts";
 
 class StoryTools extends HTMLElement {
   connectedCallback(): void {
+    const rows = parseLanguages(this.dataset.languages);
     const find = (name: string) => this.querySelector(`[name=${name}]`) as HTMLButtonElement;
     find("share").hidden = navigator.share === undefined;
     this.addEventListener("click", ({ target }) => {
       const { name } = target as HTMLButtonElement;
-      if (name === "listen") void import("./listen.ts").then(({ listen }) => listen(target as HTMLElement));
+      if (name === "listen") void import("./listen.ts").then(({ listen }) => listen(target as HTMLElement, rows));
       else if (name) void import("./share-story.ts").then(({ shareStory }) => shareStory(this, name));
     });
     // A press would take the selection away before it could be read.
@@ -28,7 +30,7 @@ class StoryTools extends HTMLElement {
     const { speechSynthesis: speech } = window;
     if (speech === undefined) return;
     const check = () => {
-      find("listen").hidden = findVoice(speech.getVoices()) === undefined;
+      find("listen").hidden = findVoice(speech.getVoices(), rows) === undefined;
     };
     speech.addEventListener?.("voiceschanged", check);
     check();

@@ -11,9 +11,9 @@ import type { Content } from "../library/read-content.ts";
 import { fillShelf, sweepShelf } from "../photographs/shelf.ts";
 import { hasErrors } from "../problems/problem.ts";
 import { createProgress } from "../problems/progress.ts";
+import { variants } from "../site/served-variants.ts";
 import type { Command } from "../terminal/command.ts";
 import { reportProblems } from "../terminal/report-problems.ts";
-import { variants } from "../variants/table.ts";
 import { checkContent } from "./check.ts";
 
 const unchanged = "網站沒有重建，原來的 dist/ 原封不動。";

@@ -15,6 +15,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   publish: async () => (await import("./publish.ts")).publish,
   retract: async () => (await import("./retract.ts")).retract,
   rename: async () => (await import("./rename.ts")).rename,
+  found: async () => (await import("./found.ts")).found,
   guide: async () => (await import("./guide.ts")).guide,
   doctor: async () => (await import("./doctor.ts")).doctor,
   build: async () => (await import("./build.ts")).build,

@@ -8,8 +8,8 @@ import type { Command, ExitCode } from "../terminal/command.ts";
 import { reportRefusal } from "../terminal/report-refusal.ts";
 import type { Converter } from "../variants/converter.ts";
 import { createConverter } from "../variants/create-converter.ts";
-import { findNearestTag, isTag, tags } from "../variants/nearest-tag.ts";
-import type { VariantTag } from "../variants/table.ts";
+import { findNearestTag } from "../variants/nearest-tag.ts";
+import { isTag, tags, type VariantTag } from "../variants/table.ts";
 import { createTerms } from "../variants/terms.ts";
 import { convertStream } from "./convert-stream.ts";
 

@@ -15,7 +15,8 @@ import type { Command, ExitCode } from "../terminal/command.ts";
 import { openEditor } from "../terminal/open-editor.ts";
 import { reportRefusal } from "../terminal/report-refusal.ts";
 import { guessVariant } from "../variants/guess-script.ts";
-import { findNearestTag, isTag, tags } from "../variants/nearest-tag.ts";
+import { findNearestTag } from "../variants/nearest-tag.ts";
+import { isTag, tags } from "../variants/table.ts";
 
 const options = {
   slug: { type: "string", value: "nantong-last-stone", says: "網址名稱；不寫就從標題的拼音來" },

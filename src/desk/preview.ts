@@ -7,10 +7,10 @@ import compression from "compression";
 import sirv from "sirv";
 import { recover } from "../disk/output.ts";
 import { formatRootPath } from "../site/paths.ts";
+import { variants } from "../site/served-variants.ts";
 import { site } from "../site/site.ts";
 import type { Command } from "../terminal/command.ts";
 import { reportRefusal } from "../terminal/report-refusal.ts";
-import { variants } from "../variants/table.ts";
 
 const defaultPort = 4321;
 

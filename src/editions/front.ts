@@ -3,13 +3,15 @@
 import type { Moment } from "../fields/dates.ts";
 import type { Topic } from "../library/story.ts";
 import { formatPath, pagePaths } from "../site/paths.ts";
+import { formatStoryNumber } from "../site/story-number.ts";
 import type { Edition } from "./edition.ts";
-import { findLead, findMove } from "./order.ts";
+import { findLead, findNumber } from "./order.ts";
 
 export interface FrontStory {
   readonly edition: Edition;
   readonly path: string;
-  readonly move: number;
+  /** As readers see it; absent where the publication does not number its stories. */
+  readonly number: string | undefined;
   /** Name and address of the main topic. */
   readonly topic: { readonly name: string; readonly path: string } | undefined;
   /** HTML of the lead figure. */
@@ -50,7 +52,7 @@ export function createFrontStory(
     edition,
     figure,
     path: formatPath(edition.tag, pagePaths.story(edition.slug)),
-    move: findMove(editions, edition.slug),
+    number: formatStoryNumber(findNumber(editions, edition.slug), edition.tag),
     topic: topic && { name: topic.name, path: formatPath(edition.tag, pagePaths.topic(topic.slug)) },
   };
 }

@@ -21,8 +21,8 @@ export function isListed(story: Story, now: number): boolean {
   return isPublished(story, now) && story.retracted === undefined;
 }
 
-/** The number of a story's move: the first story published is 1. `stories` are sorted newest first. */
-export function findMove(stories: readonly Story[], slug: string): number {
+/** The number of a story: the first published is 1. `stories` are sorted newest first. */
+export function findNumber(stories: readonly Story[], slug: string): number {
   return stories.length - stories.findIndex((story) => story.slug === slug);
 }
 

@@ -1,5 +1,7 @@
 /** Web app manifest of a variant, as plain data. */
-import { formatPath, formatRootPath, pagePaths } from "../site/paths.ts";
+
+import { themeColors } from "../site/looks.ts";
+import { formatIconPath, formatPath, formatRootPath, pagePaths } from "../site/paths.ts";
 import type { VariantTag } from "../variants/table.ts";
 
 export function buildManifest(tag: VariantTag, words: { name: string; description: string }): object {
@@ -13,11 +15,11 @@ export function buildManifest(tag: VariantTag, words: { name: string; descriptio
     start_url: formatPath(tag, pagePaths.front),
     scope: formatRootPath(""),
     display: "minimal-ui",
-    background_color: "#faf8f3",
-    theme_color: "#faf8f3",
+    background_color: themeColors.light,
+    theme_color: themeColors.light,
     icons: [
-      { src: formatRootPath("icon-192.png"), sizes: "192x192", type: "image/png" },
-      { src: formatRootPath("icon-512.png"), sizes: "512x512", type: "image/png" },
+      { src: formatIconPath(192), sizes: "192x192", type: "image/png" },
+      { src: formatIconPath(512), sizes: "512x512", type: "image/png" },
       { src: formatRootPath("favicon.svg"), sizes: "any", type: "image/svg+xml" },
     ],
   };

@@ -1,6 +1,6 @@
 /** OpenSearch description of a variant: lets a browser offer the publication's search in its address bar. */
 import { listLabels } from "../site/labels.ts";
-import { formatPath, formatRootPath, formatSearchUrl, formatUrl, pagePaths } from "../site/paths.ts";
+import { formatIconPath, formatPath, formatSearchUrl, formatUrl, pagePaths } from "../site/paths.ts";
 import type { VariantTag } from "../variants/table.ts";
 
 const escapeXml = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -12,7 +12,7 @@ export function buildOpenSearch(tag: VariantTag, name: string): string {
     `<Description>${escapeXml(`${name}：${listLabels(tag).searchAll}`)}</Description>`,
     "<InputEncoding>UTF-8</InputEncoding>",
     `<Language>${tag}</Language>`,
-    `<Image width="192" height="192" type="image/png">${escapeXml(formatUrl(formatRootPath("icon-192.png")))}</Image>`,
+    `<Image width="192" height="192" type="image/png">${escapeXml(formatUrl(formatIconPath(192)))}</Image>`,
     `<Url type="text/html" template="${escapeXml(formatSearchUrl(tag, "{searchTerms}"))}"/>`,
     `<Url type="application/opensearchdescription+xml" rel="self" template="${escapeXml(formatUrl(formatPath(tag, pagePaths.openSearch)))}"/>`,
   ];

@@ -1,7 +1,7 @@
 /** The sitemap as plain data: every page of every variant, each with all its alternates and x-default. */
 import { formatPath, formatRootPath, formatUrl, type PagePath, pagePaths } from "../site/paths.ts";
+import { variants } from "../site/served-variants.ts";
 import { site } from "../site/site.ts";
-import { variants } from "../variants/table.ts";
 
 export interface SitemapPage {
   readonly path: PagePath;

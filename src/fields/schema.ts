@@ -5,8 +5,7 @@
 import { z } from "zod";
 import { site } from "../site/site.ts";
 import { decisionKinds } from "../variants/list-decisions.ts";
-import { tags } from "../variants/nearest-tag.ts";
-import type { VariantTag } from "../variants/table.ts";
+import { tags, type VariantTag } from "../variants/table.ts";
 import { parseMoment } from "./dates.ts";
 import type { FieldWords } from "./field-words.ts";
 import * as words from "./field-words.ts";

@@ -1,19 +1,15 @@
 /** What the fields of terms and of approvals are, said to editors; of all others it stands in field-words.ts. */
-import { tags } from "../variants/nearest-tag.ts";
-import type { VariantTag } from "../variants/table.ts";
+import { type ByVariant, findFor } from "../variants/by-variant.ts";
+import { standards, tags, type VariantTag } from "../variants/table.ts";
 import type { FieldWords } from "./field-words.ts";
 
-/** In the order of the tags: what an editor calls each variant, and a word in it. */
-const variantWords = [
-  ["簡體", "短信"],
-  ["臺灣繁體", "簡訊"],
-  ["香港繁體", "短訊"],
-] as const;
+/** One word as each variant has it. */
+const examples: ByVariant<string> = { Hans: "短信", Hant: "簡訊", "zh-Hant-HK": "短訊" };
 
 const forms = Object.fromEntries(
-  tags.map((tag, at) => {
-    const [name = tag, example = ""] = variantWords[at] ?? [];
-    return [tag, { name, says: `${name}版用的字。`, example }];
+  tags.map((tag) => {
+    const { editorsName: name } = standards[tag];
+    return [tag, { name, says: `${name}版用的字。`, example: findFor(examples, tag) }];
   }),
 ) as Record<VariantTag, FieldWords>;
 

@@ -3,7 +3,8 @@ import type { z } from "zod";
 import { createProblem, type ProblemCode } from "../problems/catalog.ts";
 import { findNearest } from "../problems/nearest.ts";
 import type { Place, Problem } from "../problems/problem.ts";
-import { findNearestTag, isTag } from "../variants/nearest-tag.ts";
+import { findNearestTag } from "../variants/nearest-tag.ts";
+import { isTag } from "../variants/table.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 
 export interface Validated<Value> {

@@ -4,15 +4,14 @@
  */
 import { site } from "../site/site.ts";
 import { createConverter } from "../variants/create-converter.ts";
-import { tags } from "../variants/nearest-tag.ts";
-import { standards } from "../variants/table.ts";
+import { standards, tags } from "../variants/table.ts";
 import { createTerms } from "../variants/terms.ts";
 import { buildSchemas } from "./build-schemas.ts";
 import { buildSnippets } from "./build-snippets.ts";
 import { chapterParts } from "./chapter-parts.ts";
 import { convertChapter } from "./convert-chapter.ts";
 import { fillChapter } from "./fill-chapter.ts";
-import { createGuideTerms } from "./guide-words.ts";
+import { guideTerms } from "./guide-words.ts";
 
 /** THE list of chapters, in the order of reading. */
 export const chapters: readonly string[] = [
@@ -32,7 +31,7 @@ const written = site.writtenVariant;
 /** The first variant of the other script. */
 const other = tags.find((tag) => standards[tag].script !== standards[written].script) ?? written;
 
-const terms = createTerms(createGuideTerms(written, other));
+const terms = createTerms(guideTerms);
 
 const convert = createConverter(written, other, terms);
 

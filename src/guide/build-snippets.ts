@@ -6,7 +6,7 @@ import { blocks } from "../blocks/blocks.ts";
 import { storyWords } from "../fields/field-words.ts";
 import { termWords } from "../fields/term-words.ts";
 import type { Converter } from "../variants/converter.ts";
-import { tags } from "../variants/nearest-tag.ts";
+import { tags } from "../variants/table.ts";
 import { marks } from "./marks.ts";
 
 interface Snippet {

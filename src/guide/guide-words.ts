@@ -1,8 +1,9 @@
 /** What computers and their parts are called where the guide's copy is read: its own terms, as a story may have them. */
 import { localWords } from "../variants/local-words.ts";
-import type { VariantTag } from "../variants/table.ts";
+import { standards, tags } from "../variants/table.ts";
 import type { TermRow } from "../variants/term-row.ts";
 
+/** Traditional, Simplified. */
 const list = `
 欄位 字段
 資料夾 文件夹
@@ -44,13 +45,14 @@ Word檔 Word文件
 站內連結 站内链接
 `;
 
-export const createGuideTerms = (from: VariantTag, to: VariantTag): readonly TermRow[] => [
+export const guideTerms: readonly TermRow[] = [
   ...localWords,
   ...list
     .trim()
     .split("\n")
     .map((line) => {
-      const [source = "", target = ""] = line.split(" ");
-      return { forms: { [from]: source, [to]: target }, reason: "各地用語" };
+      const [Hant = "", Hans = ""] = line.split(" ");
+      const words = { Hans, Hant };
+      return { forms: Object.fromEntries(tags.map((tag) => [tag, words[standards[tag].script]])), reason: "各地用語" };
     }),
 ];

@@ -5,7 +5,8 @@
 import { blocks } from "../blocks/blocks.ts";
 import { storyWords } from "../fields/field-words.ts";
 import type { ProblemCode, ProblemValues } from "../problems/catalog.ts";
-import { tags } from "../variants/nearest-tag.ts";
+import { findNearestTag } from "../variants/nearest-tag.ts";
+import { tags } from "../variants/table.ts";
 
 export interface ProblemGroup {
   readonly title: string;
@@ -15,7 +16,9 @@ export interface ProblemGroup {
 }
 
 const fields = Object.keys(storyWords);
-const [simplified, taiwan, hongKong] = tags as readonly string[] as readonly [string, string, string];
+
+/** The tag an editor means who types `name`. */
+const nameTag = (name: string) => findNearestTag(name) ?? name;
 
 export const problemGroups: readonly ProblemGroup[] = [
   {
@@ -71,11 +74,11 @@ export const problemGroups: readonly ProblemGroup[] = [
     title: "詞語和各版本",
     examples: {
       "term-incomplete": [["短信"]],
-      "term-conflict": ["短信", simplified, 3],
+      "term-conflict": ["短信", nameTag("zh-CN"), 3],
       "term-unused": ["短信"],
       "term-hidden": ["信", "短信", "content/glossary.yaml:3", true],
-      "unknown-variant": ["zh-TW", taiwan, tags],
-      "written-variant": [taiwan],
+      "unknown-variant": ["zh-TW", findNearestTag("zh-TW"), tags],
+      "written-variant": [nameTag("zh-TW")],
       "belongs-in-index": ["published", ["headline", "standfirst"]],
       "variant-mark-shape": [":variant[計程車]"],
       "note-mark-shape": [":note[合龍]"],
@@ -150,7 +153,7 @@ export const problemGroups: readonly ProblemGroup[] = [
       "copy-half-width": ["橋修好以前,守橋的", ",", "，", "中文之間的標點用全形"],
       "copy-stray-space": ["橋墩 上", " ", undefined, "中文之間不空格"],
       "copy-full-width": ["１２點換班", "１２", "12", "數字和拉丁字母用半形，才搜尋得到，也才排得齊"],
-      "copy-wrong-variant": [`全文用的是簡體，variant 寫的是 ${hongKong}`],
+      "copy-wrong-variant": [`全文用的是簡體，variant 寫的是 ${nameTag("zh-HK")}`],
       "more-copy": [17],
     },
     names: {

@@ -3,7 +3,7 @@
 import type { Change, Manuscript, Remark } from "../manuscripts/manuscript.ts";
 import { formatProblems } from "../problems/format-problems.ts";
 import type { Problem } from "../problems/problem.ts";
-import { standards, type VariantTag, variants } from "../variants/table.ts";
+import { standards } from "../variants/table.ts";
 
 export interface ImportFacts {
   /** Name of the source file. */
@@ -18,9 +18,6 @@ export interface ImportFacts {
   readonly today: string;
   readonly problems: readonly Problem[];
 }
-
-const nameVariant = (tag: VariantTag) =>
-  variants.find((variant) => variant.tag === tag)?.name ?? (standards[tag].script === "Hant" ? "繁體" : "简体");
 
 /** Places shown before they are only counted. */
 const mostPlaces = 8;
@@ -68,7 +65,7 @@ export function formatReport(manuscript: Manuscript, facts: ImportFacts): string
   const { name, file, encoding, characters, problems } = facts;
   const summary = [
     encoding === undefined ? "" : `編碼 ${encoding}`,
-    `用字 ${nameVariant(written)}`,
+    `用字 ${standards[written].name}`,
     `正文 ${characters} 字`,
     pictures.length > 0 ? `圖片 ${pictures.length} 張` : "",
   ].filter((part) => part !== "");

@@ -10,7 +10,7 @@ import { createProgress } from "../problems/progress.ts";
 import { buildIndex } from "../search/build-index.ts";
 import { listIndexedStories } from "../search/list-indexed-stories.ts";
 import { searchFolder } from "../search/search-files.ts";
-import { variants } from "../variants/table.ts";
+import { variants } from "../site/served-variants.ts";
 
 export function searchIndex(): AstroIntegration {
   let root = "";

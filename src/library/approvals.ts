@@ -7,8 +7,7 @@ import { z } from "zod";
 import { approvalSchema } from "../fields/schema.ts";
 import type { Problem } from "../problems/problem.ts";
 import { decisionKinds } from "../variants/list-decisions.ts";
-import { tags } from "../variants/nearest-tag.ts";
-import type { VariantTag } from "../variants/table.ts";
+import { tags, type VariantTag } from "../variants/table.ts";
 import { readYaml } from "./read-yaml.ts";
 
 export interface Approval {

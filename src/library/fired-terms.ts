@@ -4,8 +4,7 @@
  */
 import type { Converter } from "../variants/converter.ts";
 import type { FindTerms, TermOverlap } from "../variants/find-terms.ts";
-import { tags } from "../variants/nearest-tag.ts";
-import type { VariantTag } from "../variants/table.ts";
+import { tags, type VariantTag } from "../variants/table.ts";
 import type { TermRow } from "../variants/term-row.ts";
 import { createTerms } from "../variants/terms.ts";
 

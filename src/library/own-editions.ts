@@ -12,8 +12,8 @@ import type { StorySource } from "../markdown/source.ts";
 import { parseStory } from "../markdown/story-renderer.ts";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
-import { findNearestTag, isTag, tags } from "../variants/nearest-tag.ts";
-import type { VariantTag } from "../variants/table.ts";
+import { findNearestTag } from "../variants/nearest-tag.ts";
+import { isTag, tags, type VariantTag } from "../variants/table.ts";
 import type { StoryFolder } from "./content-files.ts";
 
 export const nameOwnEdition = (tag: VariantTag) => `index.${tag}.md`;

@@ -8,8 +8,7 @@ import { decodeText } from "../fields/decode.ts";
 import { splitFrontMatter } from "../fields/front-matter.ts";
 import { parseYaml } from "../fields/parse-yaml.ts";
 import { site } from "../site/site.ts";
-import { isTag } from "../variants/nearest-tag.ts";
-import type { VariantTag } from "../variants/table.ts";
+import { isTag, type VariantTag } from "../variants/table.ts";
 import { listStoryFolders, type StoryFolder } from "./content-files.ts";
 
 export interface StoryFacts {

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { type TermFields, termSchema } from "../fields/schema.ts";
 import { createProblem } from "../problems/catalog.ts";
 import type { Place, Problem } from "../problems/problem.ts";
-import { tags } from "../variants/nearest-tag.ts";
+import { tags } from "../variants/table.ts";
 import type { TermRow } from "../variants/term-row.ts";
 import { readYaml } from "./read-yaml.ts";
 

@@ -1,7 +1,6 @@
 /** Takes from every `:variant[…]` the form of one edition, kept as the editor gave it; where there is none the label is prose. */
 import type { Element, ElementContent, Root, RootContent } from "hast";
-import { tags } from "../variants/nearest-tag.ts";
-import type { VariantTag } from "../variants/table.ts";
+import { tags, type VariantTag } from "../variants/table.ts";
 import { nameForm } from "./variant-marks.ts";
 
 const names = tags.map(nameForm);

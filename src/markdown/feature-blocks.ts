@@ -7,7 +7,7 @@ import type { ContainerDirective } from "mdast-util-directive";
 import type { Handler, State } from "mdast-util-to-hast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import { type Block, readTitle } from "../blocks/block.ts";
+import { type Block, markFlow, readTitle } from "../blocks/block.ts";
 import { blocks, findBlock } from "../blocks/blocks.ts";
 import { standards } from "../variants/table.ts";
 import { holdElement } from "./held-elements.ts";
@@ -78,7 +78,7 @@ export function createBlockHandler(source: StorySource, file: VFile): Handler {
       inline: (children) => state.all({ type: "paragraph", children: [...children] }),
       flow: (children) => state.all({ ...node, children: [...children] as ContainerDirective["children"] }),
     });
-    if (element !== undefined) return element;
+    if (block !== undefined && element !== undefined) return markFlow(element, block.flow);
     if (block !== undefined && !reported) report(file, node, "block-shape", node.name, block.wanted);
     return state.all(node);
   };

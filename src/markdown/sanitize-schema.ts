@@ -3,7 +3,7 @@
  * raw HTML loses its tag and keeps its text. Ids are minted later, so only those of footnotes pass.
  */
 import type { Schema } from "hast-util-sanitize";
-import { tags } from "../variants/nearest-tag.ts";
+import { tags } from "../variants/table.ts";
 import { nameForm } from "./variant-marks.ts";
 
 const prose =

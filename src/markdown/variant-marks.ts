@@ -5,8 +5,8 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import { findNearestTag, isTag, tags } from "../variants/nearest-tag.ts";
-import type { VariantTag } from "../variants/table.ts";
+import { findNearestTag } from "../variants/nearest-tag.ts";
+import { isTag, tags, type VariantTag } from "../variants/table.ts";
 import { report } from "./source.ts";
 
 /** The HTML tree's name of the attribute that carries a variant's form: `data-form-zh-hans`. */

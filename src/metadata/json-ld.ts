@@ -4,6 +4,7 @@ import type { Edition } from "../editions/edition.ts";
 import { findStoryCard } from "../editions/photographs.ts";
 import { listLabels } from "../site/labels.ts";
 import {
+  formatIconPath,
   formatPath,
   formatPhotographPath,
   formatRootPath,
@@ -17,7 +18,7 @@ import type { VariantTag } from "../variants/table.ts";
 
 export type JsonLd = WithContext<NewsArticle> | WithContext<BreadcrumbList> | WithContext<WebSite>;
 
-const icon = formatUrl(formatRootPath("icon-512.png"));
+const icon = formatUrl(formatIconPath(512));
 
 function buildPublisher(tag: VariantTag) {
   return {

@@ -3,9 +3,10 @@
  */
 import { fillLabel, listLabels } from "../site/labels.ts";
 import { formatPath, formatRootPath, formatUrl, type PagePath, pagePaths } from "../site/paths.ts";
+import { findVariant, variants } from "../site/served-variants.ts";
 import { site } from "../site/site.ts";
 import { createConverter } from "../variants/create-converter.ts";
-import { findVariant, type Variant, type VariantTag, variants } from "../variants/table.ts";
+import type { Variant, VariantTag } from "../variants/table.ts";
 import type { JsonLd } from "./json-ld.ts";
 
 export interface Alternate {

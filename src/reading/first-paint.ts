@@ -3,7 +3,8 @@
  * and not a module, because it stands in the page under its hash; the list of values in it is made from the table. What it
  * does is what client/show-preferences.ts does later. `data-script` says that scripts run: without it their buttons are hidden.
  */
-import { isChosen, preferenceNames, preferencesKey, preferenceTable, themeColors } from "./preferences.ts";
+import { themeColors } from "../site/looks.ts";
+import { isChosen, preferenceNames, preferencesKey, preferenceTable } from "./preferences.ts";
 
 const chosen = Object.fromEntries(
   preferenceNames.map((name) => [name, preferenceTable[name].values.filter((value) => isChosen(name, value))]),

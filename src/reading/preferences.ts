@@ -21,9 +21,6 @@ export type Preferences = Partial<Record<PreferenceName, string>>;
 
 export const preferenceNames = Object.keys(preferenceTable) as PreferenceName[];
 
-/** Paper of each theme, for the browser's own bars. Equal to `--paper` in styles/tokens.css. */
-export const themeColors: Readonly<Record<string, string>> = { light: "#faf8f3", sepia: "#f1e5cc", dark: "#1b1c1c" };
-
 /** Whether a value is one of the table's and not the usual one. */
 export function isChosen(name: PreferenceName, value: unknown): value is string {
   const { values, usual } = preferenceTable[name];

@@ -7,8 +7,10 @@ import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import type { StoryState } from "../editions/state.ts";
 import type { Problem } from "../problems/problem.ts";
+import { colours } from "../site/looks.ts";
 import { formatRootPath } from "../site/paths.ts";
 import { site } from "../site/site.ts";
+import { buildTokens } from "../styles/build-tokens.ts";
 
 /** Addresses of the desk. */
 export const deskPaths = {
@@ -61,6 +63,7 @@ export function formatDeskPage(title: string, content: readonly Element[]): stri
       h("link", { rel: "icon", href: formatRootPath("favicon.svg") }),
       h("title", `${title} · ${site.name}編輯台`),
       h("link", { rel: "stylesheet", href: "/src/styles/desk-page.css" }),
+      h("style", buildTokens(colours, site.editorsVariant)),
       script("@vite/client"),
       script("src/client/desk-page.ts"),
     ]),

@@ -4,7 +4,7 @@ import { findState } from "../editions/state.ts";
 import { formatDate } from "../fields/dates.ts";
 import type { Story } from "../library/story.ts";
 import type { Problem } from "../problems/problem.ts";
-import { findVariant } from "../variants/table.ts";
+import { standards } from "../variants/table.ts";
 import { buildProblems, deskPaths, formatDeskPage, stateNames } from "./desk-frame.ts";
 
 export interface StoryRow {
@@ -19,14 +19,6 @@ export interface StoryRow {
 
 const count = (number: number | undefined) => (number === undefined ? "……" : number === 0 ? "" : String(number));
 
-function nameVariant(story: Story): string {
-  try {
-    return findVariant(story.written).name;
-  } catch {
-    return story.written;
-  }
-}
-
 /** `others`: problems of no single story. `now` in milliseconds since 1970. */
 export function formatStoriesPage(rows: readonly StoryRow[], others: readonly Problem[], now: number): string {
   const heads = ["狀態", "日期", "標題", "原文", "字數", "問題", "新決定"];
@@ -40,7 +32,7 @@ export function formatStoriesPage(rows: readonly StoryRow[], others: readonly Pr
         { scope: "row" },
         h("a", { href: deskPaths.story(folder), lang: story?.written }, story?.words.headline ?? folder),
       ),
-      h("td", story === undefined ? "" : nameVariant(story)),
+      h("td", story === undefined ? "" : standards[story.written].name),
       h("td", { className: ["number"] }, story === undefined ? "" : story.characters.toLocaleString("en")),
       h("td", { className: ["number"] }, count(problems.length)),
       h("td", { className: ["number"] }, count(fresh)),

@@ -1,6 +1,7 @@
 /** The words of the review, for the terminal and the page alike. */
+
+import { variants } from "../site/served-variants.ts";
 import type { VariantTag } from "../variants/table.ts";
-import { variants } from "../variants/table.ts";
 import type { Level, ReviewedDecision } from "./create-review.ts";
 
 export const kindNames: Readonly<Record<ReviewedDecision["kind"], string>> = {
@@ -34,7 +35,7 @@ export function formatReason({ kind, terms }: ReviewedDecision): string {
 
 /** `臺 裡、港 裏` */
 export function formatForms(forms: Readonly<Partial<Record<VariantTag, string>>>): string {
-  return variants.flatMap(({ tag, stone }) => (forms[tag] === undefined ? [] : `${stone} ${forms[tag]}`)).join("、");
+  return variants.flatMap(({ tag, short }) => (forms[tag] === undefined ? [] : `${short} ${forms[tag]}`)).join("、");
 }
 
 /** Where it stands, for an editor who looks for it. */

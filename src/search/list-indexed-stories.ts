@@ -8,8 +8,9 @@ import type { Content } from "../library/read-content.ts";
 import type { ReadStory } from "../library/read-story.ts";
 import type { StoryWords } from "../library/story.ts";
 import { type ParsedStory, parseStory, renderStory } from "../markdown/story-renderer.ts";
+import { variants } from "../site/served-variants.ts";
 import { site } from "../site/site.ts";
-import { type VariantTag, variants } from "../variants/table.ts";
+import type { VariantTag } from "../variants/table.ts";
 import type { IndexedStory } from "./build-index.ts";
 import type { Passage, Texts } from "./build-record.ts";
 

@@ -2,7 +2,9 @@
  * Every URL of the publication. No path is glued together anywhere else, so a base path works everywhere and an address
  * changes in one place. Paths start and end with a slash, percent-encoding is not needed: slugs are lower-case ASCII.
  */
-import { findVariant, type VariantTag } from "../variants/table.ts";
+
+import type { VariantTag } from "../variants/table.ts";
+import { findVariant } from "./served-variants.ts";
 import { site } from "./site.ts";
 
 /** A page of an edition, without its variant: `""` is the front page, `"stories/x/"` a story. */
@@ -44,6 +46,14 @@ export function formatCaptionsPath(tag: VariantTag, slug: string, file: string):
 /** Address of a file at the root of the site, e.g. `/robots.txt`. */
 export function formatRootPath(file: string): string {
   return `${site.base}${file}`;
+}
+
+/** Pixels a side of the icon's pictures. */
+export const iconSizes = [180, 192, 512] as const;
+
+/** Address of the publication's icon as a picture. */
+export function formatIconPath(size: (typeof iconSizes)[number]): string {
+  return formatRootPath(`icon-${size}.png`);
 }
 
 /** Address of a headline face, by the name of its file. */

@@ -1,6 +1,7 @@
 /** The `[variant]` routes: one path per served variant. Every page under it starts from here. */
 
-import { type Variant, variants } from "../variants/table.ts";
+import type { Variant } from "../variants/table.ts";
+import { variants } from "./served-variants.ts";
 import { site } from "./site.ts";
 
 export interface VariantProps {

@@ -2,7 +2,7 @@
 
 import type { StoryState } from "../editions/state.ts";
 import type { Moment } from "../fields/dates.ts";
-import { standards, type VariantTag, variants } from "../variants/table.ts";
+import { standards, type VariantTag } from "../variants/table.ts";
 import { measureColumns, padColumns } from "./columns.ts";
 
 export interface ListedRow {
@@ -34,7 +34,7 @@ const formatMoment = (moment: Moment | undefined) =>
 
 function nameVariant(tag: VariantTag | undefined): string {
   if (tag === undefined) return unknown;
-  return variants.find((variant) => variant.tag === tag)?.stone ?? standards[tag].script;
+  return standards[tag].short;
 }
 
 const nameState = ({ state, retracted }: ListedRow) => {

@@ -7,21 +7,22 @@ import { addTerms } from "./convert-parts.ts";
 import type { Converter } from "./converter.ts";
 import { fromRegion, toRegion, toSimplified } from "./forms/dictionaries.ts";
 import { createFromSimplified } from "./forms/from-simplified.ts";
-import { formHongKong, hongKongForms, restoreHongKongForms } from "./forms/hong-kong-forms.ts";
+import { newsroomForms } from "./forms/newsroom-forms.ts";
 import { createPhraseTable } from "./forms/phrase-table.ts";
 import { convertQuotes } from "./quote-marks.ts";
-import { standards, type VariantTag } from "./table.ts";
+import { type RegionName, standards, type Variant, type VariantTag } from "./table.ts";
 import type { Terms } from "./terms.ts";
 
 /** The same function, never run twice for one key while it is remembered. The oldest of more than `most` is forgotten first. */
-function remember<Value>(compute: (key: string) => Value, most = Number.POSITIVE_INFINITY): (key: string) => Value {
-  const known = new Map<string, Value>();
+function remember<Key, Value>(compute: (key: Key) => Value, most = Number.POSITIVE_INFINITY): (key: Key) => Value {
+  const known = new Map<Key, Value>();
   return (key) => {
     let value = known.get(key);
     if (value === undefined) {
       value = compute(key);
       known.set(key, value);
-      if (known.size > most) known.delete(known.keys().next().value ?? "");
+      const [oldest] = known.keys();
+      if (known.size > most && oldest !== undefined) known.delete(oldest);
     }
     return value;
   };
@@ -30,48 +31,54 @@ function remember<Value>(compute: (key: string) => Value, most = Number.POSITIVE
 /** Texts whose result is kept, per direction: the paragraphs of a good many stories. */
 const mostRemembered = 4096;
 
-/** Both Traditional editions of a text start from this one result. */
-const fromSimplifiedOnce = remember(() => {
+/** All Traditional editions of a text start from this one result. */
+const fromSimplifiedOnce = remember((_: "") => {
   const { convert } = createFromSimplified();
-  return remember((text) => convert(text), mostRemembered);
+  return remember(convert, mostRemembered);
 });
+
+type Regional = Extract<Variant, { script: "Hant" }>;
 
 /** Standard Traditional to a region's forms, of copy whose every character the converter chose. */
-const toRegionOnce = remember((tag) => {
-  const dictionaries = toRegion[tag as VariantTag] ?? [];
-  if (tag !== "zh-Hant-HK") return createPhraseTable(dictionaries).convert;
-  return createPhraseTable([...dictionaries, hongKongForms], formHongKong).convert;
+const toRegionOnce = remember(({ dictionaries, newsroom }: Regional) => {
+  if (newsroom === undefined) return createPhraseTable(toRegion[dictionaries]).convert;
+  const { dictionary, form } = newsroomForms[newsroom];
+  return createPhraseTable([...toRegion[dictionaries], dictionary], form).convert;
 });
 /** The same of copy whose characters somebody typed: the dictionary's forms, untouched. */
-const toRegionPlainOnce = remember((tag) => createPhraseTable(toRegion[tag as VariantTag] ?? []).convert);
-const toStandardOnce = remember((tag) => createPhraseTable(fromRegion[tag as VariantTag] ?? []).convert);
-const toSimplifiedOnce = remember(() => createPhraseTable(toSimplified).convert);
+const toRegionPlainOnce = remember((name: RegionName) => createPhraseTable(toRegion[name]).convert);
+const toStandardOnce = remember((name: RegionName) => createPhraseTable(fromRegion[name]).convert);
+const toSimplifiedOnce = remember((_: "") => createPhraseTable(toSimplified).convert);
 
 /** Characters only; quotation marks stay. */
-function createCharacterConverter(from: VariantTag, to: VariantTag): Converter {
-  if (standards[from].script === "Hans") {
+function createCharacterConverter(from: Variant, to: Variant): Converter {
+  if (from.script === "Hans") {
+    if (to.script === "Hans") return (text) => text;
     const convert = fromSimplifiedOnce("");
     const form = toRegionOnce(to);
     return (text) => form(convert(text));
   }
-  const standard = toStandardOnce(from);
-  if (standards[to].script === "Hans") {
+  const standard = toStandardOnce(from.dictionaries);
+  if (to.script === "Hans") {
     const simplify = toSimplifiedOnce("");
     return (text) => simplify(standard(text));
   }
-  const form = toRegionPlainOnce(to);
+  // Of one region they differ in words only, and the way by the standard would change what was typed.
+  if (from.dictionaries === to.dictionaries && from.newsroom === to.newsroom) return (text) => text;
+  const form = toRegionPlainOnce(to.dictionaries);
+  if (to.newsroom === undefined) return (text) => form(standard(text));
   // Between regions a character the converter did not change was typed so on purpose.
-  return (text) => (to === "zh-Hant-HK" ? restoreHongKongForms(text, form(standard(text))) : form(standard(text)));
+  const { restore } = newsroomForms[to.newsroom];
+  return (text) => restore(text, form(standard(text)));
 }
 
-const converterOnce = remember((key) => {
-  const [from, to] = key.split(">") as [VariantTag, VariantTag];
+const converterOnce = remember((key: string) => {
+  const [from, to] = key.split(">").map((tag) => standards[tag as VariantTag]) as [Variant, Variant];
   const characters = createCharacterConverter(from, to);
-  const scripts = [standards[from].script, standards[to].script] as const;
   const convert: Converter = (text) => {
     if (!/\P{ASCII}/u.test(text)) return text;
     const converted = characters(text);
-    return scripts[0] === scripts[1] ? converted : convertQuotes(converted, ...scripts).text;
+    return from.script === to.script ? converted : convertQuotes(converted, from.script, to.script).text;
   };
   return remember(convert, mostRemembered);
 });

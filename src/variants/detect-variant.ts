@@ -4,8 +4,7 @@
  */
 import { simplifiedSet, traditionalSet } from "./character-sets.ts";
 import { createConverter } from "./create-converter.ts";
-import { tags } from "./nearest-tag.ts";
-import { type Script, standards, type VariantTag } from "./table.ts";
+import { type Script, standards, tags, type VariantTag } from "./table.ts";
 
 export interface DetectedVariant {
   readonly tag: VariantTag;

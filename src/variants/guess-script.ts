@@ -1,6 +1,6 @@
 /** The script a text is written in, by the characters that only one of the scripts knows. Called where an editor has not said it. */
 import { simplifiedSet, traditionalSet } from "./character-sets.ts";
-import { type Script, standards, type VariantTag } from "./table.ts";
+import { type Script, standards, tags, type VariantTag } from "./table.ts";
 
 /** Nothing when the text could be either, as 南通一手 could. */
 export function guessScript(text: string): Script | undefined {
@@ -16,6 +16,5 @@ export function guessScript(text: string): Script | undefined {
 export function guessVariant(text: string, usual: VariantTag): VariantTag {
   const script = guessScript(text) ?? standards[usual].script;
   if (standards[usual].script === script) return usual;
-  const rows = Object.entries(standards) as [VariantTag, { script: Script }][];
-  return rows.find(([, row]) => row.script === script)?.[0] ?? usual;
+  return tags.find((tag) => standards[tag].script === script) ?? usual;
 }

@@ -3,9 +3,12 @@
  * true`), never in quotations or titles. A row is here only when it is safe in every context: no form of it means anything
  * else where it is written (程序, 項目, 質量, 文件 and 光盘 do; they stay).
  */
+import type { VariantTag } from "./table.ts";
 import type { TermRow } from "./term-row.ts";
 
-/** THE list: mainland, Taiwan, Hong Kong. `-`: as converted. `>`: from the mainland only, since 機車 and 雪梨 mean more than one thing. */
+const columns = ["zh-Hans", "zh-Hant-TW", "zh-Hant-HK"] as const satisfies readonly VariantTag[];
+
+/** THE list, by `columns`. `-`: as converted. `>`: from the first only, since 機車 and 雪梨 mean more than one thing. */
 const list = `
 软件 軟體 軟件
 硬盘 硬碟 硬碟
@@ -79,13 +82,10 @@ export const localWords: readonly TermRow[] = list
   .trim()
   .split("\n")
   .map((line) => {
-    const [hans = "", tw = "", hk = ""] = line.replace("> ", "").split(" ");
-    const given = Object.entries({ "zh-Hans": hans, "zh-Hant-TW": tw, "zh-Hant-HK": hk }).filter(
-      ([, form]) => form !== "-",
-    );
+    const words = line.replace("> ", "").split(" ");
     return {
-      forms: Object.fromEntries(given),
-      oneWay: line.startsWith("> ") ? "zh-Hans" : undefined,
+      forms: Object.fromEntries(columns.map((tag, at) => [tag, words[at]]).filter(([, form]) => form !== "-")),
+      oneWay: line.startsWith("> ") ? columns[0] : undefined,
       reason: "各地用語",
       local: true,
     };

@@ -1,67 +1,126 @@
 /**
- * Script variants: the written forms of Chinese, as facts (`standards`), and the ones this publication serves
- * (`variants`, THE table). To stop serving a variant, delete its row from `variants`; nothing else changes, because what
- * a story may be *written in* stays known. Everyone who needs a tag, a label or a path segment asks here.
+ * THE table of variants: every written standard of Chinese the converter knows, one row with all there is to know of it. A row
+ * that lacks something does not compile. Which of them readers get is the publication's choice (site/served-variants.ts).
+ * Browser code may read it, so it names dictionaries and holds none.
  */
 
 /** ISO 15924 code of a script. */
 export type Script = "Hans" | "Hant";
 
-/** The written standards the converter knows, by BCP 47 tag. `opencc` is the library's own code and stays in this folder. */
-export const standards = {
-  "zh-Hans": { script: "Hans", opencc: "cn" },
-  "zh-Hant-TW": { script: "Hant", opencc: "tw" },
-  "zh-Hant-HK": { script: "Hant", opencc: "hk" },
-} as const satisfies Record<string, { script: Script; opencc: string }>;
+/** Names of the dictionaries between standard Traditional and a region's forms; dictionaries.ts has them each way. */
+export type RegionName = "TW" | "HK";
 
-/** BCP 47 tag in canonical case, of any standard a story can be written in. */
-export type VariantTag = keyof typeof standards;
+/** Names of the lists of newsroom-forms.ts. */
+export type NewsroomName = "HK";
 
-/** A row of the table: one edition of the whole publication. */
-export interface Variant {
-  readonly tag: VariantTag;
-  /** First segment of every address of this edition. */
-  readonly segment: string;
+/** Families for running and for headline text, the wanted first; a generic one is added where they are written out. */
+export interface Fonts {
+  readonly sans: readonly string[];
+  readonly serif: readonly string[];
+}
+
+interface Names {
   /** Full name, in the variant itself. */
   readonly name: string;
-  /** The one character on the switch's stone. */
-  readonly stone: string;
+  /** One character for the switch and for lists. */
+  readonly short: string;
+  /** What editors call it. */
+  readonly editorsName: string;
   /** Value of `og:locale`. */
   readonly locale: string;
   /** Browser language tags that prefer this variant, lower case; matched by longest prefix. */
   readonly prefers: readonly string[];
 }
 
-/** THE table of variants the publication serves, in the order of the switch. */
-// biome-ignore format: one row, one line
-export const variants: readonly Variant[] = [
-  { tag: "zh-Hans", segment: "zh-hans", name: "简体", stone: "简", locale: "zh_CN", prefers: ["zh-hans", "zh-cn", "zh-sg", "zh-my"] },
-  { tag: "zh-Hant-TW", segment: "zh-hant-tw", name: "繁體（臺灣）", stone: "臺", locale: "zh_TW", prefers: ["zh-hant", "zh-tw"] },
-  { tag: "zh-Hant-HK", segment: "zh-hant-hk", name: "繁體（香港）", stone: "港", locale: "zh_HK", prefers: ["zh-hant-hk", "zh-hant-mo", "zh-hk", "zh-mo", "yue"] },
-];
+/** Simplified is one standard. Traditional has its regions: their dictionaries, and what their newsrooms type otherwise. */
+type Forms =
+  | { readonly script: "Hans" }
+  | { readonly script: "Hant"; readonly dictionaries: RegionName; readonly newsroom: NewsroomName | undefined };
 
-/** The row of a served variant. Throws for a tag that is not served: a programming error, never an editor's. */
-export function findVariant(tag: string): Variant {
-  const row = variants.find((variant) => variant.tag === tag);
-  if (row === undefined) throw new RangeError(`variant not served: ${tag}`);
-  return row;
+/** `family`: the variant whose words, terms and fonts stand in where a variant has none of its own. */
+type Origin<Tag> =
+  | { readonly family: undefined; readonly fonts: Fonts }
+  | { readonly family: Tag; readonly fonts?: Fonts };
+
+export type VariantRow<Tag = string> = Names & Forms & Origin<Tag>;
+
+const rows = {
+  "zh-Hans": {
+    family: undefined,
+    script: "Hans",
+    name: "简体",
+    short: "简",
+    editorsName: "簡體",
+    locale: "zh_CN",
+    prefers: ["zh-hans", "zh-cn", "zh-sg", "zh-my"],
+    fonts: {
+      sans: ["PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC"],
+      serif: ["Songti SC", "Source Han Serif SC", "Noto Serif CJK SC", "Noto Serif SC", "SimSun"],
+    },
+  },
+  "zh-Hant-TW": {
+    family: undefined,
+    script: "Hant",
+    dictionaries: "TW",
+    newsroom: undefined,
+    name: "繁體（臺灣）",
+    short: "臺",
+    editorsName: "臺灣繁體",
+    locale: "zh_TW",
+    prefers: ["zh-hant", "zh-tw"],
+    fonts: {
+      sans: ["PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", "Noto Sans TC"],
+      serif: ["Songti TC", "Source Han Serif TC", "Noto Serif CJK TC", "Noto Serif TC", "PMingLiU"],
+    },
+  },
+  "zh-Hant-HK": {
+    family: undefined,
+    script: "Hant",
+    dictionaries: "HK",
+    newsroom: "HK",
+    name: "繁體（香港）",
+    short: "港",
+    editorsName: "香港繁體",
+    locale: "zh_HK",
+    prefers: ["zh-hant-hk", "zh-hant-mo", "zh-hk", "zh-mo", "yue"],
+    fonts: {
+      sans: ["PingFang HK", "Microsoft JhengHei", "Noto Sans CJK HK", "Noto Sans HK"],
+      serif: ["Songti TC", "Source Han Serif HC", "Noto Serif CJK HK", "Noto Serif HK", "PMingLiU"],
+    },
+  },
+} as const satisfies Readonly<Record<string, VariantRow>>;
+
+/** BCP 47 tag in canonical case, of any standard a story can be written in. */
+export type VariantTag = keyof typeof rows;
+
+/** A row with its tag and the first segment of every address of its edition. */
+export type Variant = VariantRow<VariantTag> & { readonly tag: VariantTag; readonly segment: string };
+
+// The annotation is the check that every family is a row.
+const known: Readonly<Record<VariantTag, VariantRow<VariantTag>>> = rows;
+
+/** Every tag, in the order of the table. */
+export const tags = Object.keys(known) as [VariantTag, ...VariantTag[]];
+
+export const standards = Object.fromEntries(
+  tags.map((tag) => [tag, { ...known[tag], tag, segment: tag.toLowerCase() }]),
+) as Readonly<Record<VariantTag, Variant>>;
+
+export function isTag(name: string): name is VariantTag {
+  return Object.hasOwn(standards, name);
 }
 
-/**
- * The served variant a browser's languages prefer, by the longest matching prefix of the first language that matches.
- * `undefined` when none of them is a Chinese we serve.
- */
-export function matchVariant(languages: readonly string[], rows: readonly Variant[] = variants): Variant | undefined {
-  for (const language of languages) {
-    const wanted = language.toLowerCase();
-    let best: { row: Variant; length: number } | undefined;
-    for (const row of rows) {
-      for (const prefix of row.prefers) {
-        const fits = wanted === prefix || wanted.startsWith(`${prefix}-`);
-        if (fits && prefix.length > (best?.length ?? 0)) best = { row, length: prefix.length };
-      }
-    }
-    if (best !== undefined) return best.row;
-  }
-  return undefined;
+/** A variant and those that stand in for it, the nearest first. */
+export function listFamily(tag: VariantTag): readonly VariantTag[] {
+  const { family } = standards[tag];
+  return family === undefined ? [tag] : [tag, ...listFamily(family)];
+}
+
+/** Rows in the order of `wanted`. A browser's tag that two of them prefer is left to the one the other stands in for. */
+export function pickVariants(wanted: readonly VariantTag[]): readonly Variant[] {
+  return wanted.map((tag) => {
+    const members = wanted.filter((other) => other !== tag && listFamily(other).includes(tag));
+    const taken = new Set<string>(members.flatMap((other) => standards[other].prefers));
+    return { ...standards[tag], prefers: standards[tag].prefers.filter((prefix) => !taken.has(prefix)) };
+  });
 }

@@ -1,10 +1,12 @@
 /**
  * Terms: what an editor has decided about words and names. A row gives the form of one term in every standard it cares
- * about; where it gives both the written form and the wanted one, it is a rule that wins over the dictionaries.
+ * about; where it gives both the written form and the wanted one, it is a rule that wins over the dictionaries. A variant
+ * without a form of its own has its family's.
  */
 
+import { findInFamily } from "./by-variant.ts";
 import { createTermFinder, type FindTerms, type TermRule } from "./find-terms.ts";
-import type { VariantTag } from "./table.ts";
+import { listFamily, type VariantTag } from "./table.ts";
 import type { TermRow } from "./term-row.ts";
 
 export interface Terms {
@@ -14,9 +16,10 @@ export interface Terms {
 
 /** The rule a row makes for one direction. */
 function createRule(row: TermRow, from: VariantTag, to: VariantTag): TermRule | undefined {
-  const source = row.forms[from];
-  const target = row.forms[to];
-  if (source === undefined || target === undefined || (row.oneWay ?? from) !== from) return undefined;
+  const source = findInFamily(row.forms, from);
+  const target = findInFamily(row.forms, to);
+  if (source === undefined || target === undefined) return undefined;
+  if (row.oneWay !== undefined && !listFamily(from).includes(row.oneWay)) return undefined;
   return { source, target, row };
 }
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import * as OpenCC from "opencc-js";
 import { fromRegion, toRegion, toSimplified } from "../../src/variants/forms/dictionaries.ts";
 import { createFromSimplified } from "../../src/variants/forms/from-simplified.ts";
-import { formHongKong, hongKongForms } from "../../src/variants/forms/hong-kong-forms.ts";
+import { newsroomForms } from "../../src/variants/forms/newsroom-forms.ts";
 import { createPhraseTable } from "../../src/variants/forms/phrase-table.ts";
 
 export const readLines = (file: string) =>
@@ -33,14 +33,14 @@ export function measureSpeed(root: string, data: string): void {
   };
   const median = (run: (line: string) => void) => [cpu(run), cpu(run), cpu(run)].sort((a, b) => a - b)[1] ?? 0;
   const { convert } = createFromSimplified();
-  const tw = createPhraseTable(toRegion["zh-Hant-TW"] ?? []).convert;
-  const hk = createPhraseTable([...(toRegion["zh-Hant-HK"] ?? []), hongKongForms], formHongKong).convert;
+  const tw = createPhraseTable(toRegion.TW).convert;
+  const hk = createPhraseTable([...toRegion.HK, newsroomForms.HK.dictionary], newsroomForms.HK.form).convert;
   const plain = {
     tw: OpenCC.Converter({ from: "cn", to: "tw" }),
     hk: OpenCC.Converter({ from: "cn", to: "hk" }),
     back: OpenCC.Converter({ from: "tw", to: "cn" }),
   };
-  const standard = createPhraseTable(fromRegion["zh-Hant-TW"] ?? []).convert;
+  const standard = createPhraseTable(fromRegion.TW).convert;
   const simplify = createPhraseTable(toSimplified).convert;
   const rows: [string, (line: string) => void, (line: string) => void][] = [
     [

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as OpenCC from "opencc-js";
 import { createConverter } from "../../src/variants/create-converter.ts";
-import { formHongKong } from "../../src/variants/forms/hong-kong-forms.ts";
+import { newsroomForms } from "../../src/variants/forms/newsroom-forms.ts";
 import { convertQuotes } from "../../src/variants/quote-marks.ts";
 import { standards, type VariantTag } from "../../src/variants/table.ts";
 import { measureSpeed, readLines } from "./conversion-speed.ts";
@@ -137,7 +137,7 @@ function scoreHardSentences() {
       ({ tw, hk }) =>
         own.filter(
           ([, , source = "", wantedTw, wantedHk = ""]) =>
-            tw(source) === wantedTw && formHongKong(hk(source)) === formHongKong(wantedHk),
+            tw(source) === wantedTw && newsroomForms.HK.form(hk(source)) === newsroomForms.HK.form(wantedHk),
         ).length,
     );
     return {

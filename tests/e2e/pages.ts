@@ -1,7 +1,7 @@
 /** The pages the browser tests visit, found in the content and the table of variants: neither names nor rows are fixed here. */
 import { formatPath, formatRootPath, type PagePath, pagePaths } from "../../src/site/paths.ts";
+import { findVariant, variants } from "../../src/site/served-variants.ts";
 import { site } from "../../src/site/site.ts";
-import { findVariant, variants } from "../../src/variants/table.ts";
 import { listStories } from "../site/stories.ts";
 
 export type { PagePath };

@@ -1,8 +1,8 @@
 /** The checks themselves: each of them sees the mistake it is there for, put into the built site without touching the disk. */
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { variants } from "../../src/site/served-variants.ts";
 import { site } from "../../src/site/site.ts";
-import { variants } from "../../src/variants/table.ts";
 import { checks } from "./checks.ts";
 import { type Changes, openDist } from "./dist.ts";
 import { listStories, root } from "./stories.ts";

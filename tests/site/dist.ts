@@ -7,8 +7,9 @@ import { join } from "node:path";
 import type { Element, Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { visit } from "unist-util-visit";
+import { variants } from "../../src/site/served-variants.ts";
 import { site } from "../../src/site/site.ts";
-import { type Variant, variants } from "../../src/variants/table.ts";
+import type { Variant } from "../../src/variants/table.ts";
 
 export interface Page {
   /** Path from dist/, e.g. `zh-hans/about/index.html`. */

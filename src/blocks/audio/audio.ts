@@ -4,6 +4,7 @@ import { buildRecording } from "../recording.ts";
 
 export const audio: Block = {
   name: "audio",
+  flow: "level",
   wanted: "一段圖說，下面接文字稿，一段或幾段",
   title: "聲音",
   use: "檔案放在資料夾裡（.mp3、.m4a、.ogg）。第一段是圖說，空一行，下面是文字稿；文字稿一定要有。",

@@ -1,53 +1,22 @@
-/** Charts of one row for each name: the name and its number above, stones, a bar or dots below. */
+/** Charts of one row for each name: the name and its number above, a bar or dots below. */
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { type ChartDrawing, type ChartSettings, formatSum, nameSeries, roundUp } from "./drawing.ts";
 import type { Row, Table } from "./parse-table.ts";
 
-const width = 360;
-const interval = 36;
+export const width = 360;
 /** From the top of a row to what is drawn in it. */
-const head = 30;
+export const head = 30;
 
 /** Lengths with at most one decimal. */
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** What stands above a row: on the left its name, on the right its number. */
-function labelRow(name: string, number: string, unit: string, y: number): Element[] {
+export function labelRow(name: string, number: string, unit: string, y: number): Element[] {
   return [
     s("text", { x: 0, y: y + 20 }, name),
     s("text.val", { x: width, y: y + 22 }, number, unit === "" ? [] : [s("tspan.unit", unit)]),
   ];
-}
-
-/** The grid of one row of stones: a line along, a line across at every stone. */
-const gridRow = (y: number) =>
-  `M0 ${y}H${width}${Array.from({ length: 10 }, (_, at) => `M${18 + at * interval} ${y - 18}v${interval}`).join("")}`;
-
-export function drawStones(table: Table, { unit, per }: ChartSettings): ChartDrawing {
-  const series = nameSeries(table);
-  const grid: string[] = [];
-  const shapes: Element[] = [];
-  let top = 0;
-  for (const row of table.rows) {
-    // The sum decides how many stones lie there; each series ends where the sum so far does.
-    let sum = 0;
-    const ends = row.values.map((value) => {
-      sum += value;
-      return Math.round(sum / per);
-    });
-    const count = ends.at(-1) ?? 0;
-    const lines = Math.max(1, Math.ceil(count / 10));
-    for (let line = 0; line < lines; line += 1) grid.push(gridRow(top + head + 18 + line * interval));
-    for (let at = 0; at < count; at += 1) {
-      const colour = series[ends.findIndex((end) => at < end)]?.colour ?? "black";
-      const cx = 18 + (at % 10) * interval;
-      shapes.push(s(`circle.${colour}`, { cx, cy: top + head + 18 + Math.floor(at / 10) * interval, r: 15.5 }));
-    }
-    shapes.push(...labelRow(row.name, formatSum(row), unit, top));
-    top += head + lines * interval + 10;
-  }
-  return { height: top - 6, shapes: [s("path.grid", { d: grid.join("") }), ...shapes] };
 }
 
 function drawEach(
@@ -85,7 +54,7 @@ export function drawDots(table: Table, { unit }: ChartSettings): ChartDrawing {
   const least = Math.min(0, ...all);
   const least10 = least < 0 ? -roundUp(-least) : 0;
   const most = Math.max(0, ...all) || 1;
-  // Half a stone stays free at either end.
+  // Half a dot stays free at either end.
   const place = (value: number) => round(8 + ((value - least10) / (most - least10)) * (width - 16));
   const formatRow = ({ cells }: Row) => cells.join("／");
   return drawEach(table, 54, unit, formatRow, ({ values }, y) => [

@@ -1,4 +1,4 @@
-/** What the kinds of chart share: what a drawing is, round steps, sums as people write them, the stones' colours. */
+/** What the kinds of chart share: what a drawing is, round steps, sums as people write them, the colours of series. */
 import type { Element } from "hast";
 import type { Row, Table } from "./parse-table.ts";
 
@@ -11,7 +11,7 @@ export interface ChartDrawing {
 export interface ChartSettings {
   /** Stands behind every number. */
   readonly unit: string;
-  /** What one stone stands for. */
+  /** What one piece stands for, in kinds that draw pieces. */
   readonly per: number;
 }
 
@@ -20,7 +20,7 @@ const colours = ["black", "seal", "white"] as const;
 
 export type Colour = (typeof colours)[number];
 
-/** Columns of numbers with their stones. */
+/** Columns of numbers with their colours. */
 export function nameSeries({ columns }: Table): { readonly name: string; readonly colour: Colour }[] {
   return columns.slice(1).map((name, at) => ({ name, colour: colours[at] ?? "white" }));
 }

@@ -20,6 +20,7 @@ function listImages(content: ReturnType<typeof listContent>): PhrasingContent[] 
 
 export const gallery: Block = {
   name: "gallery",
+  flow: "level",
   wanted: '兩張以上的圖片，一行一張，寫成 ![圖裡看得見什麼](檔名 "圖說｜作者")',
   title: "圖輯",
   use: "兩張以上的圖片，合起來說一件事。一行一張，直線「｜」前面是圖說，後面是作者。",

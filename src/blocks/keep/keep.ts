@@ -4,6 +4,7 @@ import { type Block, listContent } from "../block.ts";
 
 export const keep: Block = {
   name: "keep",
+  flow: "turns",
   wanted: "要照原樣保留的段落",
   title: "照樣",
   use: "整段照原樣，每個版本都一個字不換：引用原件、石碑、舊信的時候用。",

@@ -17,6 +17,7 @@ const titles = { Hans: "要点", Hant: "要點" } as const;
 
 export const keyFacts: Block = {
   name: "key-facts",
+  flow: "level",
   wanted: "一份清單，每一項寫成「- 名目：數字｜補充」",
   title: "要點",
   use: "一篇文章的幾個數字，讀者一眼看完。數字印得大，單位和補充印得小；三項或六項最好看。",

@@ -4,6 +4,7 @@ import { type Block, listContent, readTitle } from "../block.ts";
 
 export const note: Block = {
   name: "note",
+  flow: "turns",
   wanted: "一兩句說明，名目寫在 title 裡",
   title: "邊註",
   use: "一個詞的說明，一兩句話。螢幕夠寬時在正文旁邊，窄時在兩段之間。",

@@ -6,6 +6,7 @@ import { buildCaption } from "../caption.ts";
 
 export const people: Block = {
   name: "people",
+  flow: "turns",
   wanted: "一份清單，每一項寫成「- ● 姓名：身分」，另一方用 ○",
   title: "人物",
   use: "誰是誰。● 一方，○ 另一方；沒有兩方的，兩種記號都不寫。",
@@ -24,7 +25,7 @@ export const people: Block = {
       const [name, role] = splitInline(item, "：:") ?? [[], []];
       const match = /^([●○])?\s*(.+)$/u.exec(toText(name).trim());
       if (match === null || role.length === 0) return undefined;
-      return h("li", { className: match[1] === "●" ? "black-side" : undefined }, [
+      return h("li", { className: match[1] === "●" ? "dark" : undefined }, [
         h("b", match[2] ?? ""),
         h("p", inline(role)),
       ]);
@@ -39,7 +40,7 @@ export const people: Block = {
         white ? h("span.white-key", white) : undefined,
       ),
       h(
-        "ul",
+        "ul.points",
         persons.filter((person) => person !== undefined),
       ),
     ]);

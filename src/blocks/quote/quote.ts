@@ -4,6 +4,7 @@ import { type Block, listContent } from "../block.ts";
 
 export const quote: Block = {
   name: "quote",
+  flow: "turns",
   wanted: "說話的人原來的話，一段或幾段",
   title: "引述",
   use: "一個人原來的話，比一句長。引號不要打。",

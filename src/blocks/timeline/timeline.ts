@@ -18,6 +18,7 @@ const titles = { Hans: "大事记", Hant: "大事記" } as const;
 
 export const timeline: Block = {
   name: "timeline",
+  flow: "turns",
   wanted: "一份清單，每一項以日期開頭，寫成「- 2021-02-09：發生的事」",
   title: "大事記",
   use: "照日期排的幾件事；日期後面空一格，可以另寫說法。粗體的日期是決定的一手，畫成紅子；比發布日期晚的是計畫，畫成虛線。",
@@ -51,7 +52,7 @@ export const timeline: Block = {
     return h("section.block.timeline", { ariaLabel: title }, [
       buildCaption(title, node.attributes?.note ?? undefined),
       h(
-        "ol",
+        "ol.points",
         moves.filter((move) => move !== undefined),
       ),
     ]);

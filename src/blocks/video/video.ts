@@ -11,6 +11,7 @@ const ratios: Readonly<Record<string, { readonly width: number; readonly height:
 
 export const video: Block = {
   name: "video",
+  flow: "level",
   wanted: "一段圖說，下面可以接文字稿；沒有字幕檔時一定要有文字稿",
   title: "影片",
   use: "檔案放在資料夾裡（.mp4、.webm），不嵌別的網站。第一段是圖說，空一行，下面是文字稿；有字幕檔（.vtt）就可以不寫文字稿。",

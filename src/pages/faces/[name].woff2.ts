@@ -4,7 +4,7 @@ import { listEditions } from "../../editions/queries.ts";
 import { cutFace } from "../../faces/cut-face.ts";
 import { createHeadlineFace, type HeadlineFace } from "../../faces/headline-face.ts";
 import { listSiteWords } from "../../metadata/page.ts";
-import { variants } from "../../variants/table.ts";
+import { variants } from "../../site/served-variants.ts";
 
 export async function getStaticPaths() {
   const faces = new Map<string, HeadlineFace>();

@@ -15,7 +15,7 @@ import TWVariants from "opencc-js/dict/TWVariants";
 import TWVariantsPhrases from "opencc-js/dict/TWVariantsPhrases";
 import TWVariantsRev from "opencc-js/dict/TWVariantsRev";
 import TWVariantsRevPhrases from "opencc-js/dict/TWVariantsRevPhrases";
-import type { VariantTag } from "../table.ts";
+import type { RegionName } from "../table.ts";
 
 export type Dictionary = string;
 
@@ -26,13 +26,13 @@ export const simplified = { characters: STCharacters, phrases: [STPhrases, STPhr
 export const toSimplified: readonly Dictionary[] = [TSPhrases, TSCharacters];
 
 /** Standard Traditional to a region's forms. */
-export const toRegion: Readonly<Partial<Record<VariantTag, readonly Dictionary[]>>> = {
-  "zh-Hant-TW": [TWVariantsPhrases, TWVariants],
-  "zh-Hant-HK": [HKVariantsPhrases, HKVariants],
+export const toRegion: Readonly<Record<RegionName, readonly Dictionary[]>> = {
+  TW: [TWVariantsPhrases, TWVariants],
+  HK: [HKVariantsPhrases, HKVariants],
 };
 
 /** A region's forms to standard Traditional. */
-export const fromRegion: Readonly<Partial<Record<VariantTag, readonly Dictionary[]>>> = {
-  "zh-Hant-TW": [TWVariantsRevPhrases, TWVariantsRev],
-  "zh-Hant-HK": [HKVariantsRevPhrases, HKVariantsRev],
+export const fromRegion: Readonly<Record<RegionName, readonly Dictionary[]>> = {
+  TW: [TWVariantsRevPhrases, TWVariantsRev],
+  HK: [HKVariantsRevPhrases, HKVariantsRev],
 };

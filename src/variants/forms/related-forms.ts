@@ -3,7 +3,7 @@
  * dictionary the converter uses, for search, which takes them as one.
  */
 import { fromRegion, simplified, toRegion, toSimplified } from "./dictionaries.ts";
-import { hongKongForms } from "./hong-kong-forms.ts";
+import { newsroomForms } from "./newsroom-forms.ts";
 import { readPairs } from "./phrase-table.ts";
 import { supplementCharacters, supplementPhrases } from "./supplement.ts";
 
@@ -17,7 +17,7 @@ export function listRelatedForms(): (readonly [string, string])[] {
     ...Object.values(fromRegion).flat(),
     supplementCharacters,
     supplementPhrases,
-    hongKongForms,
+    ...Object.values(newsroomForms).map(({ dictionary }) => dictionary),
   ];
   const seen = new Map<string, readonly [string, string]>();
   for (const dictionary of dictionaries) {

@@ -3,7 +3,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { type BrowserType, chromium } from "@playwright/test";
 import lighthouse from "lighthouse";
 import { pagePaths } from "../../../src/site/paths.ts";
-import { variants } from "../../../src/variants/table.ts";
+import { variants } from "../../../src/site/served-variants.ts";
 import { leadPath } from "../../e2e/pages.ts";
 import { type Figure, median } from "./figure.ts";
 import type { ReadingSite } from "./site.ts";

@@ -4,8 +4,9 @@
  */
 import type { IndexedStory } from "../../../src/search/build-index.ts";
 import type { Texts } from "../../../src/search/build-record.ts";
+import { variants } from "../../../src/site/served-variants.ts";
 import { createConverter } from "../../../src/variants/create-converter.ts";
-import { type VariantTag, variants } from "../../../src/variants/table.ts";
+import type { VariantTag } from "../../../src/variants/table.ts";
 
 export type Random = () => number;
 

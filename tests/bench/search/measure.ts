@@ -1,7 +1,8 @@
 /** What is asked of a search, and what comes of it: answers by kind of question, other scripts, bytes and times. */
 
 import type { IndexedStory } from "../../../src/search/build-index.ts";
-import { type VariantTag, variants } from "../../../src/variants/table.ts";
+import { variants } from "../../../src/site/served-variants.ts";
+import type { VariantTag } from "../../../src/variants/table.ts";
 import type { Asker } from "./browser.ts";
 import { createRandom } from "./corpus.ts";
 import type { Judge } from "./judge.ts";

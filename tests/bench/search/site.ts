@@ -7,7 +7,7 @@ import { Worker } from "node:worker_threads";
 import { createIndex } from "pagefind";
 import { buildIndex, type IndexedStory } from "../../../src/search/build-index.ts";
 import { searchFolder } from "../../../src/search/search-files.ts";
-import { variants } from "../../../src/variants/table.ts";
+import { variants } from "../../../src/site/served-variants.ts";
 
 export interface MeasuredSite {
   readonly folder: string;

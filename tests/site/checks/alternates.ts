@@ -1,7 +1,7 @@
 /** Editions: each page names itself, its language, and all of its alternates, and they name it back. */
 import { formatPath, formatRootPath, formatUrl } from "../../../src/site/paths.ts";
+import { variants } from "../../../src/site/served-variants.ts";
 import { site } from "../../../src/site/site.ts";
-import { variants } from "../../../src/variants/table.ts";
 import { type Check, findTarget, type Page, readAttribute } from "../dist.ts";
 import { listSitemapUrls } from "../feeds.ts";
 

@@ -1,6 +1,6 @@
 /** Files: none that nothing needs, none that says where it was built, none too heavy for a slow line. */
 import { formatRootPath } from "../../../src/site/paths.ts";
-import { variants } from "../../../src/variants/table.ts";
+import { variants } from "../../../src/site/served-variants.ts";
 import { type Check, type Dist, findTarget, type Page, readAttribute } from "../dist.ts";
 import { listSitemapUrls } from "../feeds.ts";
 import { unpack, weigh } from "../pack.ts";

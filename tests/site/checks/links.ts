@@ -2,8 +2,8 @@
 import type { Element } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { visit } from "unist-util-visit";
+import { variants } from "../../../src/site/served-variants.ts";
 import { site } from "../../../src/site/site.ts";
-import { variants } from "../../../src/variants/table.ts";
 import { type Check, type Dist, findTarget, readAttribute } from "../dist.ts";
 import { listFeedItems, listSitemapUrls, parseXml } from "../feeds.ts";
 

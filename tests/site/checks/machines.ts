@@ -1,6 +1,6 @@
 /** What machines are told: feeds with the full text, structured data, manifests. */
 import { formatPath, formatUrl, pagePaths } from "../../../src/site/paths.ts";
-import { variants } from "../../../src/variants/table.ts";
+import { variants } from "../../../src/site/served-variants.ts";
 import { type Check, type Page, readAttribute, readText } from "../dist.ts";
 import { listFeedItems, readJsonFeed, readRss } from "../feeds.ts";
 import { listStories, measureProse } from "../stories.ts";

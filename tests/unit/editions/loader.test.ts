@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { StoryRecord } from "../../../src/editions/edition.ts";
 import { listPageEntries, listStoryEntries, listTopicEntries } from "../../../src/editions/loader.ts";
 import { readContent } from "../../../src/library/read-content.ts";
+import { variants } from "../../../src/site/served-variants.ts";
 import { site } from "../../../src/site/site.ts";
-import { variants } from "../../../src/variants/table.ts";
 
 const content = readContent(resolve(import.meta.dirname, "../../.."));
 const served = variants.map(({ tag }) => tag);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import {
   findLead,
-  findMove,
   findNeighbours,
+  findNumber,
   groupByMonth,
   isPublished,
   listRelated,
@@ -67,7 +67,7 @@ test("readers see no drafts and nothing of a later moment", () => {
 });
 
 test("moves are counted from the first story", () => {
-  expect(archive.map(({ slug }) => findMove(archive, slug))).toEqual([5, 4, 3, 2, 1]);
+  expect(archive.map(({ slug }) => findNumber(archive, slug))).toEqual([5, 4, 3, 2, 1]);
 });
 
 test("the lead is the newest pinned story, else the newest", () => {

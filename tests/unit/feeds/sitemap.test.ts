@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { listSitemapEntries } from "../../../src/feeds/sitemap.ts";
 import { pagePaths } from "../../../src/site/paths.ts";
+import { variants } from "../../../src/site/served-variants.ts";
 import { site } from "../../../src/site/site.ts";
-import { variants } from "../../../src/variants/table.ts";
 
 const entries = listSitemapEntries([
   { path: pagePaths.front, changed: "2022-03-18T00:00:00+08:00" },

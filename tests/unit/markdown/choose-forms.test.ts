@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { parseStory, renderStory } from "../../../src/markdown/story-renderer.ts";
 import { createConverter } from "../../../src/variants/create-converter.ts";
-import { tags } from "../../../src/variants/nearest-tag.ts";
+import { tags } from "../../../src/variants/table.ts";
 import { createSource } from "./create-source.ts";
 
 function renderAll(body: string): Record<string, string> {

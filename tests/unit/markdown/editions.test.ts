@@ -4,8 +4,8 @@ import { toString as toText } from "hast-util-to-string";
 import { describe, expect, test } from "vitest";
 import { convertTree } from "../../../src/markdown/convert-tree.ts";
 import { parseStory, renderStory } from "../../../src/markdown/story-renderer.ts";
+import { variants } from "../../../src/site/served-variants.ts";
 import { createConverter } from "../../../src/variants/create-converter.ts";
-import { variants } from "../../../src/variants/table.ts";
 import { listBodies, tags } from "../list-bodies.ts";
 
 /** A tree without its words: names, properties that are not words, and the number of text nodes. */

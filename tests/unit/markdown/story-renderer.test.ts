@@ -40,7 +40,7 @@ describe("cases", () => {
     );
     // A drawing comes from a block, and only from there.
     expect((html.match(/<svg\b/g) ?? []).length).toBe(
-      (html.match(/<figure class="block (?:chart|map)">/g) ?? []).length,
+      (html.match(/<figure class="block (?:chart|map) level">/g) ?? []).length,
     );
     expect(html).not.toMatch(/<[^>]*\s(?:on\w+|style|srcdoc)\s*=/i);
     expect(html).not.toMatch(/(?:href|src)="\s*(?:javascript|data|vbscript):/i);

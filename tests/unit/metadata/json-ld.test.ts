@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { buildArticle, buildBreadcrumbs, buildWebSite, formatJsonLd } from "../../../src/metadata/json-ld.ts";
+import { variants } from "../../../src/site/served-variants.ts";
 import { site } from "../../../src/site/site.ts";
-import { standards, type VariantTag, variants } from "../../../src/variants/table.ts";
+import { standards, type VariantTag } from "../../../src/variants/table.ts";
 import { createStory, createTestEdition } from "../library/create-story.ts";
 
 describe("inside a script element", () => {

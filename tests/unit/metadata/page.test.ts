@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createPage } from "../../../src/metadata/page.ts";
 import { formatPath, pagePaths } from "../../../src/site/paths.ts";
+import { variants } from "../../../src/site/served-variants.ts";
 import { site } from "../../../src/site/site.ts";
-import { variants } from "../../../src/variants/table.ts";
 
 describe.each(variants.map(({ tag }) => tag))("a page of %s", (tag) => {
   test("knows itself and its editions", () => {

@@ -1,14 +1,12 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import {
   changePreference,
   parsePreferences,
   preferenceNames,
   preferenceTable,
-  themeColors,
 } from "../../../src/reading/preferences.ts";
 import { listLabels } from "../../../src/site/labels.ts";
-import { variants } from "../../../src/variants/table.ts";
+import { variants } from "../../../src/site/served-variants.ts";
 
 describe("what was kept", () => {
   test.each([
@@ -47,11 +45,4 @@ test.each(variants)("$tag names every choice with a stone of one character and a
     expect(choices, name).toHaveLength(preferenceTable[name].values.length);
     for (const choice of choices) expect(choice, name).toMatch(/^. .+$/u);
   }
-});
-
-test("the browser's bars have the colour of the paper", () => {
-  const tokens = readFileSync("src/styles/tokens.css", "utf8");
-  const [, light, dark] = /--paper: light-dark\((#\w+), (#\w+)\)/.exec(tokens) ?? [];
-  const [, sepia] = /"sepia"\] \{[^}]*--paper: (#\w+)/.exec(tokens) ?? [];
-  expect(themeColors).toEqual({ light, sepia, dark });
 });

@@ -8,7 +8,7 @@ import { readContent } from "../../../src/library/read-content.ts";
 import { convertStory, parseStory } from "../../../src/markdown/story-renderer.ts";
 import type { Review } from "../../../src/review/create-review.ts";
 import { readReview } from "../../../src/review/read-review.ts";
-import { variants } from "../../../src/variants/table.ts";
+import { variants } from "../../../src/site/served-variants.ts";
 import { createText, type Files, readReviews } from "./read-story.ts";
 
 const list = (review: Review | undefined) =>

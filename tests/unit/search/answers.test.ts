@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { IndexedStory } from "../../../src/search/build-index.ts";
 import type { Texts } from "../../../src/search/build-record.ts";
 import type { Search } from "../../../src/search/create-search.ts";
+import { variants } from "../../../src/site/served-variants.ts";
 import { createConverter } from "../../../src/variants/create-converter.ts";
-import { type VariantTag, variants } from "../../../src/variants/table.ts";
+import type { VariantTag } from "../../../src/variants/table.ts";
 import { type BuiltIndex, buildInNode } from "./in-node.ts";
 
 const written: VariantTag = "zh-Hant-TW";

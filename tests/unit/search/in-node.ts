@@ -6,7 +6,8 @@ import { buildIndex, type IndexedStory } from "../../../src/search/build-index.t
 import { createSearch, type Search } from "../../../src/search/create-search.ts";
 import { serveEngine, type WorkerSide } from "../../../src/search/pagefind/serve-engine.ts";
 import type { Port } from "../../../src/search/pagefind/start-engine.ts";
-import { type VariantTag, variants } from "../../../src/variants/table.ts";
+import { variants } from "../../../src/site/served-variants.ts";
+import type { VariantTag } from "../../../src/variants/table.ts";
 
 export interface BuiltIndex {
   readonly folder: string;

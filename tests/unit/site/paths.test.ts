@@ -1,6 +1,6 @@
 /** The settings read the environment when they are loaded, so each case loads them anew. */
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { variants } from "../../../src/variants/table.ts";
+import { variants } from "../../../src/site/served-variants.ts";
 
 async function load(environment: Readonly<Record<string, string>>) {
   for (const name of ["BASE_PATH", "SITE_URL"]) vi.stubEnv(name, environment[name]);

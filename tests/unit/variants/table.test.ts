@@ -1,77 +1,77 @@
 import { describe, expect, test } from "vitest";
-import {
-  findVariant,
-  matchVariant,
-  standards,
-  type Variant,
-  type VariantTag,
-  variants,
-} from "../../../src/variants/table.ts";
+import { matchVariant } from "../../../src/variants/match-variant.ts";
+import { isTag, listFamily, pickVariants, standards, tags, type VariantRow } from "../../../src/variants/table.ts";
 
-const row = (tag: VariantTag, prefers: readonly string[]): Variant => ({
-  tag,
-  segment: tag.toLowerCase(),
-  name: tag,
-  stone: "石",
-  locale: tag,
-  prefers,
-});
-
-/** A publication of its own, so that these cases hold whatever this one serves. */
-const rows = [
-  row("zh-Hans", ["zh-hans", "zh-cn", "zh-sg"]),
-  row("zh-Hant-TW", ["zh-hant", "zh-tw"]),
-  row("zh-Hant-HK", ["zh-hant-hk", "zh-hk", "yue"]),
-];
-
-describe("the variant a browser prefers", () => {
-  test.each([
-    [["zh-TW"], "zh-Hant-TW"],
-    [["zh-tw", "en"], "zh-Hant-TW"],
-    [["zh-CN"], "zh-Hans"],
-    [["zh-Hans-SG"], "zh-Hans"],
-    [["zh-Hant"], "zh-Hant-TW"],
-    [["zh-Hant-TW"], "zh-Hant-TW"],
-    [["zh-Hant-HK"], "zh-Hant-HK"],
-    [["zh-Hant-HK-x-private"], "zh-Hant-HK"],
-    [["yue-Hans"], "zh-Hant-HK"],
-    [["en-US", "ja", "zh-HK"], "zh-Hant-HK"],
-    [["zh-HK", "zh-CN"], "zh-Hant-HK"],
-    [["zh"], undefined],
-    [["zh-cnx"], undefined],
-    [["en", "ja"], undefined],
-    [[""], undefined],
-    [[], undefined],
-  ])("%j", (languages, expected) => {
-    expect(matchVariant(languages, rows)?.tag).toBe(expected);
+describe("every row", () => {
+  test.each(tags)("%s is found by its tag, with an address of its own", (tag) => {
+    const row = standards[tag];
+    expect(row.tag).toBe(tag);
+    expect(isTag(tag)).toBe(true);
+    expect(row.segment).toBe(tag.toLowerCase());
+    expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
+    expect(new Intl.Locale(tag).maximize().script).toBe(row.script);
+    expect(row.locale).toBe(`zh_${new Intl.Locale(tag).maximize().region}`);
+    expect([...row.short].length).toBe(1);
   });
 
-  test("only what is served is offered", () => {
-    expect(matchVariant(["zh-HK", "zh-CN"], rows.slice(0, 1))?.tag).toBe("zh-Hans");
-    expect(matchVariant(["zh-Hant-HK"], rows.slice(0, 2))?.tag).toBe("zh-Hant-TW");
-    expect(matchVariant(["zh-HK"], [])).toBeUndefined();
+  test.each(tags)("a browser that asks for %s gets it", (tag) => {
+    expect(matchVariant([tag], pickVariants(tags))?.tag).toBe(tag);
+    for (const prefix of standards[tag].prefers) expect(prefix).toBe(prefix.toLowerCase());
+  });
+
+  // A row that falls back on one below it could fall back in a circle.
+  test.each(tags)("%s falls back on rows above it, of its own script", (tag) => {
+    const { family, script } = standards[tag];
+    if (family === undefined) return;
+    expect(tags.indexOf(family)).toBeLessThan(tags.indexOf(tag));
+    expect(standards[family].script).toBe(script);
+    expect(listFamily(tag)).toEqual([tag, ...listFamily(family)]);
+  });
+
+  test("has a name, a character and languages that no other has", () => {
+    const rows = pickVariants(tags);
+    const facts = rows.flatMap(({ name, short, editorsName, prefers }) => [name, short, editorsName, ...prefers]);
+    expect(facts.length).toBe(new Set(facts).size);
+  });
+
+  test("what is no tag is none", () => {
+    for (const name of ["zh-Latn", "zh-hans", "toString", ""]) expect(isTag(name), name).toBe(false);
   });
 });
 
-describe("THE table", () => {
-  test("every row is a known standard, found by its tag, with an address of its own", () => {
-    expect(variants.length).toBeGreaterThan(0);
-    for (const variant of variants) {
-      expect(Object.keys(standards)).toContain(variant.tag);
-      expect(findVariant(variant.tag)).toBe(variant);
-      expect(variant.segment).toBe(variant.tag.toLowerCase());
-      expect(Intl.getCanonicalLocales(variant.tag)).toEqual([variant.tag]);
-      expect([...variant.stone].length).toBe(1);
-      expect(matchVariant([variant.tag])).toBe(variant);
-    }
-    expect(new Set(variants.map(({ tag }) => tag)).size).toBe(variants.length);
-    const prefixes = variants.flatMap(({ prefers }) => prefers);
-    expect(new Set(prefixes).size).toBe(prefixes.length);
-    for (const prefix of prefixes) expect(prefix).toBe(prefix.toLowerCase());
-  });
+/** The compiler is the test: a row without one of these facts must not compile. */
+describe("a row that lacks something does not compile", () => {
+  const names = { name: "繁體", short: "繁", editorsName: "繁體", locale: "zh_TW", prefers: ["zh-hant"] };
+  const fonts = { sans: ["甲"], serif: ["乙"] };
+  const simplified = { family: undefined, script: "Hans", fonts } as const;
+  const traditional = { family: undefined, script: "Hant", dictionaries: "TW", newsroom: undefined, fonts } as const;
+  const lacking: readonly VariantRow[] = [
+    // @ts-expect-error: no script.
+    { ...names, family: undefined, fonts },
+    // @ts-expect-error: no dictionaries.
+    { ...names, family: undefined, script: "Hant", newsroom: undefined, fonts },
+    // @ts-expect-error: dictionaries that are not there.
+    { ...names, ...traditional, dictionaries: "SG" },
+    // @ts-expect-error: not said what newsrooms type.
+    { ...names, family: undefined, script: "Hant", dictionaries: "TW", fonts },
+    // @ts-expect-error: not said what it falls back on.
+    { ...names, script: "Hans", fonts },
+    // @ts-expect-error: neither fonts nor a family that has them.
+    { ...names, family: undefined, script: "Hans" },
+    // @ts-expect-error: no character for the switch.
+    { ...simplified, name: "简体", editorsName: "簡體", locale: "zh_CN", prefers: [] },
+    // @ts-expect-error: no name for editors.
+    { ...simplified, name: "简体", short: "简", locale: "zh_CN", prefers: [] },
+    // @ts-expect-error: no languages.
+    { ...simplified, name: "简体", short: "简", editorsName: "簡體", locale: "zh_CN" },
+  ];
+  const whole: readonly VariantRow[] = [
+    { ...names, ...simplified },
+    { ...names, ...traditional },
+    { ...names, family: "zh-Hans", script: "Hans" },
+  ];
 
-  test("a tag that is not served is a mistake of the program", () => {
-    expect(() => findVariant("zh-Latn")).toThrow(RangeError);
-    expect(() => findVariant("toString")).toThrow(RangeError);
+  test("and one that lacks nothing does", () => {
+    expect([lacking.length, whole.length]).toEqual([9, 3]);
   });
 });

@@ -2,7 +2,7 @@
 import type { APIContext } from "astro";
 import type { Edition } from "../../../../editions/edition.ts";
 import { findCaptions, listEditions } from "../../../../editions/queries.ts";
-import { variants } from "../../../../variants/table.ts";
+import { variants } from "../../../../site/served-variants.ts";
 
 export async function getStaticPaths() {
   const editions = await Promise.all(variants.map(({ tag }) => listEditions(tag)));

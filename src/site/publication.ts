@@ -1,0 +1,78 @@
+/** What a publication has to say of itself. Its values stand in `src/publication/`; the engine knows only these types. */
+import type { VariantTag } from "../variants/table.ts";
+
+export interface Settings {
+  /** Name, in the written variant like every text here; converted for the others. */
+  readonly name: string;
+  readonly motto: string;
+  readonly tagline: string;
+  readonly description: string;
+  /** The publication's own byline and publisher name in feeds and metadata. */
+  readonly desk: string;
+  /** Address without the base path; SITE_URL overrides it. */
+  readonly url: string;
+  readonly variants: {
+    /** The editions readers get, in the order of the switch. */
+    readonly served: readonly [VariantTag, ...VariantTag[]];
+    /** What `/` shows and what x-default points to; one of `served`. */
+    readonly default: VariantTag;
+    /** What labels, topics and the publication's own words are written in; a story without `variant` counts as written in it too. */
+    readonly written: VariantTag;
+    /** What editors read: the desk's messages, the guide, the comments of a new story. */
+    readonly editors: VariantTag;
+  };
+  /** IANA name. A story's day is a day in this zone, wherever it is built or read. */
+  readonly timeZone: string;
+  /** Where readers report a wrong word: `mailto:…` or `https://…`. `undefined` switches the link off. */
+  readonly contact: string | undefined;
+  /**
+   * Where a reader of a converted page reports the words they selected: an address with the places {title} and {text}, e.g.
+   * `mailto:desk@example.org?subject={title}&body={text}` or `https://github.com/NAME/REPO/issues/new?title={title}&body={text}`.
+   * `undefined` switches it off.
+   */
+  readonly report: string | undefined;
+  /** What is switched on. Off means absent: no link, no page, no file. */
+  readonly features: { readonly search: boolean; readonly feeds: boolean };
+}
+
+/** A colour on the three grounds a reader can choose, and on printed paper; as CSS writes it. */
+export interface Colour {
+  readonly light: string;
+  readonly dark: string;
+  /** Absent: that of the light ground. */
+  readonly sepia?: string;
+  /** Absent: that of the light ground. */
+  readonly print?: string;
+}
+
+export interface Colours {
+  readonly paper: Required<Omit<Colour, "print">>;
+  /** Text. */
+  readonly ink: Colour;
+  /** Dates, captions. */
+  readonly soft: Colour;
+  /** Borders of what can be pressed: 3 : 1 against paper. */
+  readonly edge: Colour;
+  /** Ornament only. */
+  readonly hair: Colour;
+  /** The one colour: kickers, marks, focus. 4.5 : 1 against paper. */
+  readonly accent: Colour;
+  readonly onAccent: Colour;
+  /** The two sides of a drawing, the series of a chart, and what is written on them. */
+  readonly fillDark: Colour;
+  readonly onDark: Colour;
+  readonly fillLight: Colour;
+  readonly onLight: Colour;
+}
+
+/** The shape of `src/publication/publication.ts`. */
+export interface Publication {
+  readonly settings: Settings;
+  readonly colours: Colours;
+  /** SVG of the browser's icon. */
+  readonly favicon: string;
+  /** SVG of the icon on telephones and in feeds: square, on a ground of its own. */
+  readonly icon: string;
+  /** The number of a story as readers see it, in the written variant; counts from 1, the first published. `undefined`: none. */
+  readonly formatNumber: (number: number) => string | undefined;
+}
