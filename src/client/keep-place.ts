@@ -3,7 +3,7 @@ import { parsePlaces, placesKey, setPlace } from "../reading/places.ts";
 import { findPlace, findRegion, measureWindow } from "./find-place.ts";
 
 /** How long the reader stays somewhere before it counts as resting there; ms. */
-const rest = 500;
+const restMs = 500;
 
 /** Whether the last line of the text is in the window, or above it. */
 function hasEnded(): boolean {
@@ -28,7 +28,7 @@ export function keepPlace(story: string): void {
   };
   const wait = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(note, rest);
+    timer = window.setTimeout(note, restMs);
   };
   addEventListener("scroll", wait, { passive: true, capture: true });
   wait();

@@ -5,16 +5,16 @@
 import { buildReport, cutSentence } from "./build-report.ts";
 
 /** Characters worth reporting; more is a passage somebody copies. */
-const most = 40;
+const mostWordCharacters = 40;
 
 /** How long the link outlives the selection, in ms: a tap on it may end the selection first. */
-const linger = 500;
+const lingerMs = 500;
 
 /** Whether something is selected that can be reported; the link then leads there. */
 function offer(link: HTMLAnchorElement, { address = "", title = "" }: DOMStringMap): boolean {
   const selection = getSelection();
   const word = String(selection).trim();
-  if (selection === null || word === "" || [...word].length > most) return false;
+  if (selection === null || word === "" || [...word].length > mostWordCharacters) return false;
   const range = selection.getRangeAt(0);
   const block = [...document.querySelectorAll(".body > *")].find((child) => child.contains(range.startContainer));
   if (block === undefined || !block.contains(range.endContainer) || block === link) return false;
@@ -39,7 +39,7 @@ export function watchSelection(link: HTMLAnchorElement, words: DOMStringMap): vo
     if (offer(link, words)) return;
     timer = window.setTimeout(() => {
       link.hidden = true;
-    }, linger);
+    }, lingerMs);
   };
   document.addEventListener("selectionchange", look);
   // A click in the text puts focus on the whole of it, from where Tab would begin at its top.

@@ -6,8 +6,8 @@ import { rememberChoice } from "./choice.ts";
 import { findPlace } from "./find-place.ts";
 
 /** How long the reader stays somewhere before it counts as resting there, and at the top before they have left the text; ms. */
-const rest = 200;
-const leave = 10_000;
+const restMs = 200;
+const leaveMs = 10_000;
 
 class VariantSwitch extends HTMLElement {
   #place = "";
@@ -16,7 +16,7 @@ class VariantSwitch extends HTMLElement {
   connectedCallback(): void {
     // The masthead scrolls away: to change the variant one goes back to the top, and means the place one came from.
     // Captured, for vertical text scrolls in a window of its own.
-    addEventListener("scroll", () => this.#after(rest, () => this.#note()), { passive: true, capture: true });
+    addEventListener("scroll", () => this.#after(restMs, () => this.#note()), { passive: true, capture: true });
     this.addEventListener("click", (event) => {
       const link = (event.target as Element).closest("a");
       if (link === null) return;
@@ -36,7 +36,7 @@ class VariantSwitch extends HTMLElement {
     const place = findPlace();
     if (place !== "") this.#place = place;
     else
-      this.#after(leave, () => {
+      this.#after(leaveMs, () => {
         this.#place = "";
       });
   }

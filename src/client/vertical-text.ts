@@ -6,7 +6,7 @@ import { findRegion } from "./find-place.ts";
 import { markDigits } from "./mark-digits.ts";
 
 /** How far off its place in the window the text may stand and still be moved by the next turn of the wheel; px. */
-const near = 8;
+const nearPixels = 8;
 
 /**
  * Moves the text by so many pixels of reading, once the page has brought it into the window whole; the page is first set right
@@ -19,7 +19,7 @@ function move(region: HTMLElement, delta: number, focused = false): boolean {
   const goal = Math.min(end, Math.max(0, delta - region.scrollLeft));
   // Scroll positions and sizes are rounded each in their own way.
   if (Math.abs(goal + region.scrollLeft) < 2) return false;
-  if (!focused && Math.abs(off) > Math.max(near, Math.abs(delta))) return false;
+  if (!focused && Math.abs(off) > Math.max(nearPixels, Math.abs(delta))) return false;
   scrollBy({ top: off, behavior: "instant" });
   region.scrollTo({ left: -goal, behavior: "instant" });
   return true;

@@ -11,13 +11,13 @@ import { type CopyBlock, type CopyFinding, isHan } from "./finding.ts";
 import { dropNames } from "./names-that-return.ts";
 
 /** From how many wrong forms on, and at one in how many Han characters, a block counts as written in the other script. */
-const least = 8;
-const oneIn = 5;
+const leastForeign = 8;
+const foreignOneIn = 5;
 
 function isOtherScript(findings: readonly CopyFinding[], text: string): boolean {
   const foreign = findings.filter(({ kind }) => kind !== "style").length;
   const han = [...text].filter(isHan).length;
-  return foreign >= least && foreign * oneIn >= han;
+  return foreign >= leastForeign && foreign * foreignOneIn >= han;
 }
 
 function createMixed(text: string, written: VariantTag): CopyFinding {

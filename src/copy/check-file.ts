@@ -35,13 +35,16 @@ const opening = "---\n";
 const between = "\n---\n";
 const yamlLine = 2;
 
-/** Characters shown on either side. */
-const reach = 6;
+/** Characters of the text shown on either side of a finding. */
+const contextCharacters = 6;
 
 function cutContext(text: string, { offset, length, found }: CopyFinding): string {
-  const before = [...text.slice(0, offset)].slice(-reach).join("");
-  const after = [...text.slice(offset + length)].slice(0, reach).join("");
-  const shown = [...found].length > 2 * reach ? `${[...found].slice(0, 2 * reach).join("")}……` : found + after;
+  const before = [...text.slice(0, offset)].slice(-contextCharacters).join("");
+  const after = [...text.slice(offset + length)].slice(0, contextCharacters).join("");
+  const shown =
+    [...found].length > 2 * contextCharacters
+      ? `${[...found].slice(0, 2 * contextCharacters).join("")}……`
+      : found + after;
   return (before + shown).replaceAll(gap, "…").replace(/\s+/gu, " ");
 }
 
@@ -64,17 +67,35 @@ function placeFindings(
   });
 }
 
-/** Everything found in a file, notes included, in the order of the file. */
-export function listFileFindings({ written, yaml, fields, body, bodyLine, tree }: CopyFile): PlacedFinding[] {
+/** Of a paragraph worth counting, in UTF-16 units. */
+const leastParagraph = 20;
+
+interface ExaminedFile {
+  readonly findings: readonly PlacedFinding[];
+  /** Stands for a file which says of itself that it is something else: most of its paragraphs are. */
+  readonly wrongVariant: PlacedFinding | undefined;
+}
+
+function findWrongVariant(findings: readonly PlacedFinding[], body: readonly PlacedBlock[]): PlacedFinding | undefined {
+  const mixed = findings.filter(({ kind }) => kind === "mixed-script");
+  const paragraphs = body.filter(({ text }) => text.length >= leastParagraph);
+  return mixed.length * 2 > paragraphs.length && paragraphs.length > 1 ? mixed[0] : undefined;
+}
+
+function examineFile({ written, yaml, fields, body, bodyLine, tree }: CopyFile): ExaminedFile {
   const head = listFieldBlocks(fields, yaml, yamlLine);
   const text = listTreeBlocks(tree, body);
-  const findings = checkCopy([...head, ...text], written);
+  const found = checkCopy([...head, ...text], written);
   const yamlPart = { source: yaml, shift: opening.length, firstLine: yamlLine };
   const bodyPart = { source: body, shift: opening.length + yaml.length + between.length, firstLine: bodyLine };
-  return [...head, ...text]
-    .flatMap((block, at) => placeFindings(block, findings[at] ?? [], at < head.length ? yamlPart : bodyPart))
+  const findings = [...head, ...text]
+    .flatMap((block, at) => placeFindings(block, found[at] ?? [], at < head.length ? yamlPart : bodyPart))
     .sort((a, b) => a.line - b.line || a.offset - b.offset);
+  return { findings, wrongVariant: findWrongVariant(findings, text) };
 }
+
+/** Everything found in a file, notes included, in the order of the file. */
+export const listFileFindings = (source: CopyFile): readonly PlacedFinding[] => examineFile(source).findings;
 
 /** THE list of kinds that are said without being asked for, each with its row of the catalog. */
 const said = {
@@ -89,24 +110,13 @@ const said = {
 } as const satisfies Record<Exclude<CopyKind, "style">, string>;
 
 /** Warnings said for one file before the rest is only counted. */
-const most = 20;
-
-/** A paragraph worth counting, in UTF-16 units. */
-const paragraph = 20;
-
-/** The finding that stands for a story which says of itself that it is something else: most of its paragraphs are. */
-function findWrongVariant({ tree, body }: CopyFile, findings: readonly PlacedFinding[]): PlacedFinding | undefined {
-  const mixed = findings.filter(({ kind }) => kind === "mixed-script");
-  if (mixed.length === 0) return undefined;
-  const paragraphs = listTreeBlocks(tree, body).filter(({ text }) => text.length >= paragraph);
-  return mixed.length * 2 > paragraphs.length && paragraphs.length > 1 ? mixed[0] : undefined;
-}
+const mostWarnings = 20;
 
 /** THE rule of what may be mended without asking what was meant: warnings with a suggestion and a place of their own. */
 export function listSafeFixes(source: CopyFile): PlacedFinding[] {
-  const findings = listFileFindings(source);
+  const { findings, wrongVariant } = examineFile(source);
   // Mending towards the wrong variant would spoil the file.
-  if (findWrongVariant(source, findings) !== undefined) return [];
+  if (wrongVariant !== undefined) return [];
   const places = new Set<number>();
   return findings.filter(({ placed, severity, suggestion, offset }) => {
     if (!placed || severity !== "warning" || suggestion === undefined || places.has(offset)) return false;
@@ -118,12 +128,13 @@ export function listSafeFixes(source: CopyFile): PlacedFinding[] {
 /** The warnings for one file: each place once, at most twenty, then how many more there are. */
 export function checkFileCopy(source: CopyFile): Problem[] {
   const { file } = source;
-  const findings = listFileFindings(source).filter(({ severity }) => severity === "warning");
-  const wrong = findWrongVariant(source, findings);
-  if (wrong !== undefined) return [createProblem("copy-wrong-variant", { file, line: yamlLine }, wrong.reason)];
+  const { findings, wrongVariant } = examineFile(source);
+  if (wrongVariant !== undefined)
+    return [createProblem("copy-wrong-variant", { file, line: yamlLine }, wrongVariant.reason)];
+  const warnings = findings.filter(({ severity }) => severity === "warning");
   const problems = new Map<string, Problem>();
   const places = new Set<number>();
-  for (const { kind, line, context, found, suggestion, reason, placed, offset } of findings) {
+  for (const { kind, line, context, found, suggestion, reason, placed, offset } of warnings) {
     // A block's title is an attribute as well as text: one place, said once.
     if (kind === "style" || (placed && places.has(offset))) continue;
     if (placed) places.add(offset);
@@ -131,7 +142,10 @@ export function checkFileCopy(source: CopyFile): Problem[] {
     problems.set(`${line} ${problem.what}`, problem);
   }
   const all = [...problems.values()];
-  const next = all[most];
+  const next = all[mostWarnings];
   if (next?.line === undefined) return all;
-  return [...all.slice(0, most), createProblem("more-copy", { file, line: next.line }, all.length - most)];
+  return [
+    ...all.slice(0, mostWarnings),
+    createProblem("more-copy", { file, line: next.line }, all.length - mostWarnings),
+  ];
 }

@@ -7,8 +7,8 @@ import { convertQuotes } from "../variants/quote-marks.ts";
 import { standards, type VariantTag } from "../variants/table.ts";
 import type { CopyFinding, CopyKind } from "./finding.ts";
 
-const other = { Hans: "Hant", Hant: "Hans" } as const;
-const marks = { Hans: "“‘”’", Hant: "「『」』" } as const;
+const otherScript = { Hans: "Hant", Hant: "Hans" } as const;
+const scriptMarks = { Hans: "“‘”’", Hant: "「『」』" } as const;
 const opens = (mark: string) => "“‘「『".includes(mark);
 
 const create = (
@@ -31,10 +31,10 @@ const continues = (text: string, at: number, next: string | undefined) =>
   at === 0 && next !== undefined && next.startsWith(text.charAt(0));
 
 function listUnpaired(text: string, next: string | undefined, script: "Hans" | "Hant"): CopyFinding[] {
-  const unpaired = convertQuotes(text, script, other[script]).unpaired.filter((at) => !continues(text, at, next));
+  const unpaired = convertQuotes(text, script, otherScript[script]).unpaired.filter((at) => !continues(text, at, next));
   const [first = -1, second = -1] = unpaired;
   const [early, late] = [text.charAt(first), text.charAt(second)];
-  const level = (mark: string) => marks[script].indexOf(mark) % 2;
+  const level = (mark: string) => scriptMarks[script].indexOf(mark) % 2;
   if (unpaired.length === 2 && !opens(early) && opens(late) && level(early) === level(late)) {
     const reason = speak`一對引號的方向反了`;
     return [
@@ -49,11 +49,11 @@ function listUnpaired(text: string, next: string | undefined, script: "Hans" | "
 }
 
 function listForeign(text: string, script: "Hans" | "Hant"): CopyFinding[] {
-  const { text: converted, unpaired } = convertQuotes(text, other[script], script);
+  const { text: converted, unpaired } = convertQuotes(text, otherScript[script], script);
   const reason = script === "Hant" ? speak`繁體的引號是${"「」"}和${"『』"}` : speak`簡體的引號是${"“”"}和${"‘’"}`;
   return text.split("").flatMap((mark, at) => {
     const replacement = converted.charAt(at);
-    if (mark === replacement || !marks[other[script]].includes(mark) || !isChinese(text, at)) return [];
+    if (mark === replacement || !scriptMarks[otherScript[script]].includes(mark) || !isChinese(text, at)) return [];
     const suggestion = unpaired.length === 0 ? replacement : undefined;
     return [create("foreign-quote", at, mark, suggestion, reason)];
   });
@@ -65,8 +65,8 @@ function listStraight(text: string, script: "Hans" | "Hant"): CopyFinding[] {
     if (!/\p{Script=Han}/u.test(inner)) return [];
     const reason = speak`中文不用直引號`;
     return [
-      create("foreign-quote", index, '"', marks[script].charAt(0), reason),
-      create("foreign-quote", index + whole.length - 1, '"', marks[script].charAt(2), reason),
+      create("foreign-quote", index, '"', scriptMarks[script].charAt(0), reason),
+      create("foreign-quote", index + whole.length - 1, '"', scriptMarks[script].charAt(2), reason),
     ].map((finding) => ({ ...finding, severity: "note" as const }));
   });
 }

@@ -6,7 +6,7 @@ import type { Suspect } from "./check-forms.ts";
 import { isHan } from "./finding.ts";
 
 /** How often the same two characters must stand in a story to be a name. */
-const often = 3;
+const leastRepeats = 3;
 
 /** Drops the suspects that the story itself shows to be names. `texts` are the blocks, `suspects` one list for each. */
 export function dropNames(texts: readonly string[], suspects: readonly (readonly Suspect[])[]): Suspect[][] {
@@ -17,7 +17,7 @@ export function dropNames(texts: readonly string[], suspects: readonly (readonly
     count.set(before + typed, (count.get(before + typed) ?? 0) + 1);
   const isName = (suspect: Suspect) =>
     isCandidate(suspect) &&
-    (count.get(suspect.before + suspect.typed) ?? 0) >= often &&
+    (count.get(suspect.before + suspect.typed) ?? 0) >= leastRepeats &&
     // Whoever also types the other form knows the difference, and never types it here.
     story.includes(suspect.returned) &&
     !story.includes(suspect.before + suspect.returned);

@@ -3,6 +3,7 @@
  * before still stands.
  */
 
+import { countPages, createStage, discard, lockBuild, moveIn, recover } from "../disk/output.ts";
 import { listOrders } from "../editions/photographs.ts";
 import { findState } from "../editions/state.ts";
 import { readClock } from "../library/clock.ts";
@@ -12,10 +13,9 @@ import { hasErrors } from "../problems/problem.ts";
 import { createProgress } from "../problems/progress.ts";
 import { speak } from "../problems/speak.ts";
 import { variants } from "../site/served-variants.ts";
+import type { Command } from "../terminal/command.ts";
+import { reportProblems } from "../terminal/report-problems.ts";
 import { checkContent } from "./check.ts";
-import type { Command } from "./command.ts";
-import { countPages, createStage, discard, lockBuild, moveIn, recover } from "./output.ts";
-import { reportProblems } from "./report-problems.ts";
 
 const unchanged = "網站沒有重建，原來的 dist/ 原封不動。";
 

@@ -1,5 +1,7 @@
 /** `desk check`: every check of the content, all problems of all files at once. The build runs the same. */
+
 import { parseArgs } from "node:util";
+import { rememberCheck } from "../disk/last-check.ts";
 import { listOrders } from "../editions/photographs.ts";
 import { listContentNames, listStoryFolders } from "../library/content-files.ts";
 import { type Content, readContent } from "../library/read-content.ts";
@@ -9,13 +11,14 @@ import { checkPhotographs } from "../photographs/shelf.ts";
 import { formatCount } from "../problems/format-problems.ts";
 import { hasErrors, type Problem, sortProblems } from "../problems/problem.ts";
 import { createProgress } from "../problems/progress.ts";
+import type { Answer } from "../problems/refusal.ts";
 import { speak } from "../problems/speak.ts";
-import { ask } from "./ask.ts";
-import type { Command, ExitCode } from "./command.ts";
-import { chooseFiles, type Selection } from "./find-files.ts";
-import { findStart } from "./find-start.ts";
-import { rememberCheck } from "./last-check.ts";
-import { reportProblems } from "./report-problems.ts";
+import { ask } from "../terminal/ask.ts";
+import type { Command, ExitCode } from "../terminal/command.ts";
+import { chooseFiles, type Selection } from "../terminal/find-files.ts";
+import { findStart } from "../terminal/find-start.ts";
+import { reportProblems } from "../terminal/report-problems.ts";
+import { reportRefusal } from "../terminal/report-refusal.ts";
 
 const options = {
   fix: { type: "boolean", says: "把能放心改的用字和標點先給你看，同意了才改" },
@@ -25,16 +28,20 @@ const options = {
 } as const;
 
 type Option = keyof typeof options;
-type Order = Readonly<Record<Option, boolean>> & { readonly names: readonly string[] };
+type CheckOrder = Readonly<Record<Option, boolean>> & { readonly names: readonly string[] };
 
-/** What was asked for, or the sentence that says what does not go together. */
-function readOrder(args: readonly string[]): Order | string {
+/** Refused when options do not go together. */
+function readOrder(args: readonly string[]): Answer<CheckOrder> {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const has = (name: Option) => values[name] === true;
   if (has("json") && (has("fix") || has("annotations")))
-    return speak`「--json」的標準輸出只有 JSON，不能和 --fix、--annotations 一起用。`;
-  if (has("yes") && !has("fix")) return speak`「--yes」是給 --fix 用的，要和它一起寫。`;
-  return { fix: has("fix"), yes: has("yes"), json: has("json"), annotations: has("annotations"), names: positionals };
+    return {
+      refusal: { sentence: speak`「--json」的標準輸出只有 JSON，不能和 --fix、--annotations 一起用。`, code: 2 },
+    };
+  if (has("yes") && !has("fix"))
+    return { refusal: { sentence: speak`「--yes」是給 --fix 用的，要和它一起寫。`, code: 2 } };
+  const [fix, yes, json, annotations] = [has("fix"), has("yes"), has("json"), has("annotations")];
+  return { value: { fix, yes, json, annotations, names: positionals } };
 }
 
 function read(root: string, { folders, files }: Selection): Content {
@@ -91,21 +98,16 @@ async function fix(root: string, { stories, pages }: Content, chosen: Selection,
 }
 
 async function run(root: string, args: readonly string[]): Promise<ExitCode> {
-  const order = readOrder(args);
-  const here = findStart();
-  const chosen =
-    typeof order === "string"
-      ? order
-      : chooseFiles(order.names, {
-          root,
-          here,
-          ...listContentNames(root),
-          findFolder: (slug) => listStoryFolders(root).value.find((folder) => peekSlug(folder) === slug)?.slug,
-        });
-  if (typeof order === "string" || typeof chosen === "string") {
-    console.error(typeof order === "string" ? order : chosen);
-    return 2;
-  }
+  const { value: order, refusal } = readOrder(args);
+  if (refusal !== undefined) return reportRefusal(refusal);
+  const choice = chooseFiles(order.names, {
+    root,
+    here: findStart(),
+    ...listContentNames(root),
+    findFolder: (slug) => listStoryFolders(root).value.find((folder) => peekSlug(folder) === slug)?.slug,
+  });
+  if (choice.refusal !== undefined) return reportRefusal(choice.refusal);
+  const chosen = choice.value;
   let content = read(root, chosen);
   let written = true;
   if (order.fix) {

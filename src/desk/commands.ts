@@ -2,7 +2,7 @@
  * THE list of desk commands, in the order of the help text. Each is loaded when it is asked for: a list of stories must not
  * wait for the Markdown pipeline of the check.
  */
-import type { Command } from "./command.ts";
+import type { Command } from "../terminal/command.ts";
 
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import("./new.ts")).newStory,

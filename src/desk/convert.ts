@@ -1,14 +1,17 @@
 /** `desk convert`: plain text from standard input to standard output, from one variant to another, line for line. */
+
 import { parseArgs } from "node:util";
 import { readGlossary } from "../library/terms.ts";
 import { formatProblems } from "../problems/format-problems.ts";
+import type { Answer } from "../problems/refusal.ts";
 import { speak } from "../problems/speak.ts";
+import type { Command, ExitCode } from "../terminal/command.ts";
+import { reportRefusal } from "../terminal/report-refusal.ts";
 import type { Converter } from "../variants/converter.ts";
 import { createConverter } from "../variants/create-converter.ts";
 import { findNearestTag } from "../variants/nearest-tag.ts";
 import { isTag, tags, type VariantTag } from "../variants/table.ts";
 import { createTerms } from "../variants/terms.ts";
-import type { Command, ExitCode } from "./command.ts";
 import { convertStream } from "./convert-stream.ts";
 
 const options = {
@@ -17,7 +20,7 @@ const options = {
   "no-glossary": { type: "boolean", says: "不用 content/glossary.yaml 的詞語" },
 } as const;
 
-interface Order {
+interface ConvertOrder {
   readonly from: VariantTag;
   readonly to: VariantTag;
   readonly glossary: boolean;
@@ -25,19 +28,25 @@ interface Order {
 
 const wanted = { from: "原文用哪一種中文寫", to: "要換成哪一種中文" } as const;
 
-/** What is wrong with the value of an option, or nothing. */
-function checkTag(name: keyof typeof wanted, tag = ""): string | undefined {
-  if (isTag(tag)) return undefined;
-  if (tag === "") return speak`缺少「--${name}」的值：${speak(wanted[name])}，可以是 ${tags.join("、")}。`;
+/** The variant an option names. */
+function readTag(name: keyof typeof wanted, tag = ""): Answer<VariantTag> {
+  if (isTag(tag)) return { value: tag };
+  if (tag === "")
+    return {
+      refusal: { sentence: speak`缺少「--${name}」的值：${wanted[name]}，可以是 ${tags.join("、")}。`, code: 2 },
+    };
   const nearest = findNearestTag(tag);
   const hint = nearest === undefined ? "" : speak`想用的可能是「${nearest}」；`;
-  return speak`「--${name}」不能是「${tag}」。${hint}可以是 ${tags.join("、")}。`;
+  return { refusal: { sentence: speak`「--${name}」不能是「${tag}」。${hint}可以是 ${tags.join("、")}。`, code: 2 } };
 }
 
-/** What was asked for, or the sentence that says what is wrong with it. */
-function readOrder(args: readonly string[]): Order | string {
-  const { from, to, "no-glossary": bare } = parseArgs({ args: [...args], options }).values;
-  return checkTag("from", from) ?? checkTag("to", to) ?? ({ from, to, glossary: bare !== true } as Order);
+function readOrder(args: readonly string[]): Answer<ConvertOrder> {
+  const { values } = parseArgs({ args: [...args], options });
+  const from = readTag("from", values.from);
+  if (from.refusal !== undefined) return from;
+  const to = readTag("to", values.to);
+  if (to.refusal !== undefined) return to;
+  return { value: { from: from.value, to: to.value, glossary: values["no-glossary"] !== true } };
 }
 
 async function convertInput(convert: Converter): Promise<ExitCode> {
@@ -72,11 +81,8 @@ export const convert: Command = {
     "convert --from zh-Hant-TW --to zh-Hant-HK --no-glossary < 稿子.txt",
   ],
   async run(root, args) {
-    const order = readOrder(args);
-    if (typeof order === "string") {
-      console.error(order);
-      return 2;
-    }
+    const { value: order, refusal } = readOrder(args);
+    if (refusal !== undefined) return reportRefusal(refusal);
     const { value: glossary, problems } = order.glossary ? readGlossary(root) : { value: [], problems: [] };
     if (problems.length > 0) {
       console.error(speak`${formatProblems(problems)}\n詞語表有錯，沒有換；先改好，或者加上 --no-glossary。`);

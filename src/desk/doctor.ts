@@ -1,9 +1,10 @@
 /** `desk doctor`: whether this machine has what the project needs, and the one command that mends each thing it lacks. */
+
 import { speak } from "../problems/speak.ts";
-import type { Command } from "./command.ts";
+import { measureColumns, padColumns } from "../terminal/columns.ts";
+import type { Command } from "../terminal/command.ts";
+import { formatFailure } from "../terminal/format-failure.ts";
 import { type Examination, examinations, type Finding } from "./examine.ts";
-import { formatFailure } from "./format-failure.ts";
-import { measureColumns, padColumns } from "./terminal-columns.ts";
 
 function look(root: string, { look: find }: Examination): Finding {
   try {

@@ -80,12 +80,12 @@ function lookAtContent(root: string): Finding {
 const megabyte = 1024 ** 2;
 
 /** A build stands beside the site before it takes its place, so both must find room. */
-const leastSpace = 500 * megabyte;
+const leastFreeBytes = 500 * megabyte;
 
 function lookAtDisk(root: string): Finding {
   const { bavail, bsize } = statfsSync(root);
   return {
-    ok: bavail * bsize >= leastSpace,
+    ok: bavail * bsize >= leastFreeBytes,
     found: speak`還有 ${Math.floor((bavail * bsize) / megabyte).toLocaleString("en")} MB`,
   };
 }

@@ -1,11 +1,12 @@
 /** Shows the safe repairs of each file as a diff and applies those the editor agrees to. Called by `desk check --fix`. */
+
 import { join } from "node:path";
+import { replaceFile } from "../disk/replace-file.ts";
 import { readContentFile } from "../library/content-files.ts";
 import type { StorySource } from "../markdown/source.ts";
 import { speak } from "../problems/speak.ts";
-import { formatDiff } from "./format-diff.ts";
-import { mendCopy } from "./mend-copy.ts";
-import { replaceFile } from "./replace-file.ts";
+import { formatDiff } from "../terminal/format-diff.ts";
+import { mendFile } from "./mend-file.ts";
 
 export interface FixableFile {
   readonly source: StorySource;
@@ -32,7 +33,7 @@ export async function fixFiles(root: string, files: readonly FixableFile[], { co
   for (const { source, kind } of files) {
     const { file } = source;
     const { value: bytes } = readContentFile(root, file);
-    const mended = bytes && mendCopy(source, bytes, kind);
+    const mended = bytes && mendFile(source, bytes, kind);
     if (mended === undefined || bytes === undefined) continue;
     shown += 1;
     say(formatDiff(file, mended.before, mended.after, out));
@@ -42,10 +43,10 @@ export async function fixFiles(root: string, files: readonly FixableFile[], { co
       say(speak`${file} 沒有動。`);
       continue;
     }
-    const refused = replaceFile(join(root, file), bytes, mended.bytes);
-    if (refused === undefined) written += 1;
+    const refusal = replaceFile(join(root, file), bytes, mended.bytes);
+    if (refusal === undefined) written += 1;
     else failed += 1;
-    say(refused === undefined ? speak`${file} 改好了 ${mended.count} 處。` : `${file}：${refused}`);
+    say(refusal === undefined ? speak`${file} 改好了 ${mended.count} 處。` : `${file}：${refusal.sentence}`);
   }
   return { shown, written, failed };
 }

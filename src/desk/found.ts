@@ -2,16 +2,20 @@
  * `desk found`: another publication in a clone of this project. Asks what it must know, or takes it as options, and writes
  * `src/publication/` and `content/` anew. Everything else is the engine and stays.
  */
+
 import { spawnSync } from "node:child_process";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
+import { readTemplate, replaceRooms } from "../disk/found-files.ts";
 import { createMoment } from "../fields/dates.ts";
 import { foundPublication } from "../founding/found-publication.ts";
 import { type GivenWishes, parseWishes } from "../founding/parse-wishes.ts";
+import type { Refusal } from "../problems/refusal.ts";
+import { speak } from "../problems/speak.ts";
 import { settings as neutral } from "../template/settings.ts";
+import type { Command, ExitCode } from "../terminal/command.ts";
+import { reportRefusal } from "../terminal/report-refusal.ts";
 import { tags } from "../variants/table.ts";
-import type { Command, ExitCode } from "./command.ts";
-import { readTemplate, replaceRooms } from "./found-files.ts";
 
 const examplePair = tags.slice(0, 2).join(",");
 
@@ -51,13 +55,17 @@ async function complete(values: Partial<Record<OptionName, string>>): Promise<Gi
 }
 
 /** Why nothing may be replaced here: what is not in git cannot be brought back. */
-function findObstacle(root: string): string | undefined {
+function checkTree(root: string): Refusal | undefined {
   const { status, stdout } = spawnSync("git", ["status", "--porcelain"], { cwd: root, encoding: "utf8" });
-  if (status !== 0) return "這個資料夾不在 git 裡，換掉的東西找不回來。先用 git clone 取得專案，再在裡面執行。";
+  if (status !== 0) {
+    const sentence = speak`這個資料夾不在 git 裡，換掉的東西找不回來。先用 git clone 取得專案，再在裡面執行。`;
+    return { sentence, code: 1 };
+  }
   if (stdout.trim() === "") return undefined;
   const files = stdout.trimEnd().split("\n");
   const shown = files.slice(0, 5).map((line) => `  ${line.slice(3)}`);
-  return `有 ${files.length} 個檔案改過還沒有提交，換掉就找不回來了。先提交或還原，再試一次。\n${shown.join("\n")}`;
+  const sentence = speak`有 ${files.length} 個檔案改過還沒有提交，換掉就找不回來了。先提交或還原，再試一次。\n${shown.join("\n")}`;
+  return { sentence, code: 1 };
 }
 
 /** The guide speaks the editors' script and the publication's name: made by the new publication, in a process that has loaded it. */
@@ -66,21 +74,17 @@ function writeGuide(root: string): boolean {
 }
 
 async function run(root: string, args: readonly string[]): Promise<ExitCode> {
-  const obstacle = findObstacle(root);
-  if (obstacle !== undefined) {
-    console.error(obstacle);
-    return 1;
-  }
+  const obstacle = checkTree(root);
+  if (obstacle !== undefined) return reportRefusal(obstacle);
   const { values } = parseArgs({ args: [...args], options });
   const { value: wishes, mistakes } = parseWishes(await complete(values));
-  if (wishes === undefined) {
-    console.error(mistakes.join("\n"));
-    return 2;
-  }
+  if (wishes === undefined) return reportRefusal({ sentence: mistakes.join("\n"), code: 2 });
   const day = createMoment(Date.now(), neutral.timeZone).slice(0, 10);
   replaceRooms(root, foundPublication(wishes, readTemplate(root), day));
-  const guide = writeGuide(root) ? "content/guide/ 的手冊也換了名字。" : "手冊沒有寫成：執行 npm run desk -- guide 。";
-  console.log(`「${wishes.name}」開好了。
+  const guide = writeGuide(root)
+    ? speak`content/guide/ 的手冊也換了名字。`
+    : speak`手冊沒有寫成：執行 npm run desk -- guide 。`;
+  console.log(speak`「${wishes.name}」開好了。
 
 換掉的：src/publication/（設定、顏色、標誌、用語）、content/（一篇樣本、一個專題、關於）。${guide}
 沒有動的：其餘都是引擎。

@@ -1,9 +1,11 @@
 /** `desk guide`: writes anew what is made for editors from other things: the guide in both scripts, the JSON schemas, the snippets. */
+
 import { buildGuide, chapters, nameSource } from "../guide/build-guide.ts";
 import { readContentText, writeContentFile } from "../library/content-files.ts";
 import { listTopicNames } from "../library/topic-names.ts";
 import { speak } from "../problems/speak.ts";
-import type { Command } from "./command.ts";
+import type { Command } from "../terminal/command.ts";
+import { reportRefusal } from "../terminal/report-refusal.ts";
 
 const read = (root: string, file: string): string | undefined => readContentText(root, file).value;
 
@@ -18,8 +20,8 @@ export const guide: Command = {
     const texts = chapters.map((name) => [name, read(root, nameSource(name))] as const);
     const missing = texts.find(([, text]) => text === undefined);
     if (missing !== undefined) {
-      console.error(speak`找不到 ${nameSource(missing[0])}。從舊的版本找回它，再試一次。`);
-      return Promise.resolve(1);
+      const sentence = speak`找不到 ${nameSource(missing[0])}。從舊的版本找回它，再試一次。`;
+      return Promise.resolve(reportRefusal({ sentence, code: 1 }));
     }
     const topics = listTopicNames(root).map(({ slug }) => slug);
     const files = buildGuide(Object.fromEntries(texts) as Record<string, string>, topics);

@@ -2,19 +2,20 @@
 
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { clearStages, readShelf, readSource, writeReport, writeStory } from "../disk/manuscript-files.ts";
 import { createMoment, formatMachineDay } from "../fields/dates.ts";
 import { isSlug } from "../fields/slug-form.ts";
 import { importStory, type Wishes } from "../import/import-story.ts";
-import { isRefusal, type Refusal, refuse } from "../import/refusals.ts";
 import { readClock } from "../library/clock.ts";
 import { readTopics } from "../library/topics.ts";
+import { refuse } from "../manuscripts/refusals.ts";
 import { createProgress } from "../problems/progress.ts";
+import type { Answer } from "../problems/refusal.ts";
 import { speak } from "../problems/speak.ts";
 import { site } from "../site/site.ts";
-import type { Command, ExitCode } from "./command.ts";
-import { findStart } from "./find-start.ts";
-import { formatFailure } from "./format-failure.ts";
-import { clearStages, readShelf, readSource, writeReport, writeStory } from "./manuscript-files.ts";
+import type { Command, ExitCode } from "../terminal/command.ts";
+import { findStart } from "../terminal/find-start.ts";
+import { reportRefusal } from "../terminal/report-refusal.ts";
 
 const options = {
   slug: { type: "string", value: "night-shift", says: "網址名稱" },
@@ -22,35 +23,39 @@ const options = {
   draft: { type: "boolean", says: "存成草稿，看過再登出" },
 } as const;
 
-interface Order extends Wishes {
+interface ImportOrder extends Wishes {
   readonly files: readonly string[];
   readonly report: string | undefined;
 }
 
 const example = "例如 npm run desk -- import 稿子.docx";
 
-/** What was asked for, or the sentence that says what does not go together. */
-function readOrder(args: readonly string[]): Order | string {
+function readOrder(args: readonly string[]): Answer<ImportOrder> {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const { slug, report, draft } = values;
-  if (positionals.length === 0) return speak`要寫上匯入哪個檔案，${speak(example)}。`;
-  if (slug !== undefined && positionals.length > 1)
-    return speak`一次匯入好幾個檔案時，不能用 --slug：每一篇要有自己的網址名稱。`;
-  return { files: positionals, slug, report, draft };
+  if (positionals.length === 0) return { refusal: { sentence: speak`要寫上匯入哪個檔案，${example}。`, code: 2 } };
+  if (slug !== undefined && positionals.length > 1) {
+    const sentence = speak`一次匯入好幾個檔案時，不能用 --slug：每一篇要有自己的網址名稱。`;
+    return { refusal: { sentence, code: 2 } };
+  }
+  return { value: { files: positionals, slug, report, draft } };
 }
 
-/** One file, by its whole path: the report, or why it was refused. */
-async function importFile(root: string, path: string, wishes: Wishes): Promise<string | Refusal> {
+/** One file, by its whole path: the report. */
+async function importFile(root: string, path: string, wishes: Wishes): Promise<Answer<string>> {
   const source = readSource(path);
-  if (isRefusal(source)) return source;
+  if (source.refusal !== undefined) return source;
   const { slug } = wishes;
   const shelf = readShelf(root);
-  if (slug !== undefined && !isSlug(slug)) return refuse("bad-slug", slug);
-  if (slug !== undefined && shelf.slugs.includes(slug)) return refuse("folder-exists", `content/stories/${slug}`);
+  if (slug !== undefined && !isSlug(slug)) return { refusal: refuse("bad-slug", slug) };
+  if (slug !== undefined && shelf.slugs.includes(slug))
+    return { refusal: refuse("folder-exists", `content/stories/${slug}`) };
   const today = formatMachineDay(createMoment(readClock(), site.timeZone));
-  const story = await importStory(source, { ...shelf, topics: readTopics(root, []).value, today }, wishes);
-  if (isRefusal(story)) return story;
-  return writeStory(root, story.slug, story.files) ?? story.report;
+  const story = await importStory(source.value, { ...shelf, topics: readTopics(root, []).value, today }, wishes);
+  if (story.refusal !== undefined) return story;
+  const { slug: chosen, files, report } = story.value;
+  const refusal = writeStory(root, chosen, files);
+  return refusal === undefined ? { value: report } : { refusal };
 }
 
 export const importCommand: Command = {
@@ -64,11 +69,8 @@ export const importCommand: Command = {
     "import --report 報告.txt 信一.txt 信二.txt",
   ],
   async run(root, args): Promise<ExitCode> {
-    const order = readOrder(args);
-    if (typeof order === "string") {
-      console.error(order);
-      return 2;
-    }
+    const { value: order, refusal } = readOrder(args);
+    if (refusal !== undefined) return reportRefusal(refusal);
     const { files, report } = order;
     const cleared = clearStages(root);
     if (cleared > 0) console.error(speak`上一次匯入中途斷了，留下的半成品已經清掉；那一份稿子請再匯入一次。`);
@@ -79,21 +81,20 @@ export const importCommand: Command = {
     for (const [at, path] of files.entries()) {
       progress.update(at, files.length);
       const answer = await importFile(root, resolve(here, path), order);
-      if (typeof answer === "string") reports.push(answer);
+      if (answer.refusal === undefined) reports.push(answer.value);
       else {
         progress.end();
-        console.error(`${path}：${answer.refused}`);
-        code = 1;
+        code = reportRefusal(answer.refusal, `${path}：`);
       }
     }
     progress.end();
     const whole = reports.join("\n");
     if (whole === "") return code;
-    const failure = report === undefined ? undefined : writeReport(resolve(here, report), whole);
+    const unwritten = report === undefined ? undefined : writeReport(root, resolve(here, report), whole);
     // Nothing is lost when the report cannot be written: it is printed instead.
-    if (failure !== undefined) console.error(speak`報告寫不出來，印在這裡：${formatFailure(failure, root)}`);
-    if (report === undefined || failure !== undefined) process.stdout.write(whole);
+    if (unwritten !== undefined) code = reportRefusal(unwritten);
+    if (report === undefined || unwritten !== undefined) process.stdout.write(whole);
     else console.log(speak`匯入了 ${reports.length} 篇，報告在 ${report}。`);
-    return failure === undefined ? code : 1;
+    return code;
   },
 };

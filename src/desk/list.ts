@@ -2,16 +2,18 @@
  * `desk list`: all stories, newest first. Reads only the top of each file; characters and problems are those of the last
  * whole check, so that a thousand stories are listed at once and not in the seconds a check takes.
  */
+
 import { parseArgs } from "node:util";
+import { recallCheck, rememberCheck } from "../disk/last-check.ts";
 import { findState, storyStates } from "../editions/state.ts";
 import { readClock } from "../library/clock.ts";
 import { digestFolder } from "../library/digest-folder.ts";
 import { listFacts } from "../library/story-facts.ts";
 import { findNearest } from "../problems/nearest.ts";
 import { speak } from "../problems/speak.ts";
-import type { Command, ExitCode } from "./command.ts";
-import { formatRows, formatTable, type ListedRow } from "./format-list.ts";
-import { recallCheck, rememberCheck } from "./last-check.ts";
+import type { Command, ExitCode } from "../terminal/command.ts";
+import { formatRows, formatTable, type ListedRow } from "../terminal/format-list.ts";
+import { reportRefusal } from "../terminal/report-refusal.ts";
 
 const options = {
   state: { type: "string", value: "draft", says: `只列一種狀態：${storyStates.join("、")}` },
@@ -48,8 +50,8 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   if (state !== undefined && !storyStates.some((name) => name === state)) {
     const nearest = findNearest(state, storyStates);
     const hint = nearest === undefined ? "" : speak`想用的可能是「${nearest}」；`;
-    console.error(speak`沒有「${state}」這種狀態。${hint}可以是 ${storyStates.join("、")}。`);
-    return 2;
+    const sentence = speak`沒有「${state}」這種狀態。${hint}可以是 ${storyStates.join("、")}。`;
+    return reportRefusal({ sentence, code: 2 });
   }
   if (check === true) {
     const { readContent } = await import("../library/read-content.ts");

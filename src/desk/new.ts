@@ -1,41 +1,41 @@
 /** `desk new`: a story's folder with everything an editor needs to start writing. */
+
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { createFolder } from "../disk/content-writer.ts";
 import { createMoment } from "../fields/dates.ts";
 import { maxHeadlineLength } from "../fields/limits.ts";
 import { createStoryText } from "../fields/new-story.ts";
-import { isSlug } from "../fields/slug-form.ts";
 import { findFreeSlug, suggestSlug } from "../library/slug.ts";
 import { listFacts, listTakenSlugs } from "../library/story-facts.ts";
 import { listTopicNames } from "../library/topic-names.ts";
-import { createProblem } from "../problems/catalog.ts";
+import type { Refusal } from "../problems/refusal.ts";
 import { speak } from "../problems/speak.ts";
 import { site } from "../site/site.ts";
+import { checkSlug } from "../terminal/check-slug.ts";
+import type { Command, ExitCode } from "../terminal/command.ts";
+import { openEditor } from "../terminal/open-editor.ts";
+import { reportRefusal } from "../terminal/report-refusal.ts";
 import { guessVariant } from "../variants/guess-script.ts";
 import { findNearestTag } from "../variants/nearest-tag.ts";
 import { isTag, tags } from "../variants/table.ts";
-import type { Command, ExitCode } from "./command.ts";
-import { createFolder } from "./content-writer.ts";
-import { openEditor } from "./open-editor.ts";
 
 const options = {
   slug: { type: "string", value: "nantong-last-stone", says: "網址名稱；不寫就從標題的拼音來" },
   variant: { type: "string", value: tags[0], says: `本文用的那一種中文：${tags.join("、")}；不寫就看標題的字` },
 } as const;
 
-/** What is wrong with the order, as a sentence. */
-function checkOrder(headline: string, { slug, variant }: { slug?: string; variant?: string }): string | undefined {
+function checkOrder(headline: string, { slug, variant }: { slug?: string; variant?: string }): Refusal | undefined {
   const length = [...headline].length;
-  if (headline === "") return speak`要寫上標題，例如 npm run desk -- ${speak(newStory.examples[0] ?? "")} 。`;
-  if (length > maxHeadlineLength) return speak`標題有 ${length} 個字，最多 ${maxHeadlineLength} 個。縮短以後再試一次。`;
+  if (headline === "") return { sentence: speak`要寫上標題，例如 npm run desk -- ${newStory.examples[0]} 。`, code: 2 };
+  if (length > maxHeadlineLength)
+    return { sentence: speak`標題有 ${length} 個字，最多 ${maxHeadlineLength} 個。縮短以後再試一次。`, code: 2 };
   if (variant !== undefined && !isTag(variant)) {
     const nearest = findNearestTag(variant);
     const hint = nearest === undefined ? "" : speak`想用的可能是「${nearest}」；`;
-    return speak`沒有叫「${variant}」的中文。${hint}可以是 ${tags.join("、")}。`;
+    return { sentence: speak`沒有叫「${variant}」的中文。${hint}可以是 ${tags.join("、")}。`, code: 2 };
   }
-  if (slug === undefined || isSlug(slug)) return undefined;
-  const { what, why, fix } = createProblem("bad-slug", { file: "" }, slug);
-  return `${what}${why}${fix}`;
+  return slug === undefined ? undefined : checkSlug(slug);
 }
 
 function create(root: string, headline: string, given: { slug?: string; variant?: string }): ExitCode {
@@ -43,10 +43,8 @@ function create(root: string, headline: string, given: { slug?: string; variant?
   const day = createMoment(Date.now(), site.timeZone).slice(0, 10);
   const free = findFreeSlug(given.slug ?? (suggestSlug(headline) || `story-${day}`), new Set(taken.keys()));
   if (given.slug !== undefined && free !== given.slug) {
-    console.error(
-      speak`網址「${given.slug}」是 ${taken.get(given.slug)} 的，或者以前是。換一個，例如 --slug ${free} 。`,
-    );
-    return 1;
+    const sentence = speak`網址「${given.slug}」是 ${taken.get(given.slug)} 的，或者以前是。換一個，例如 --slug ${free} 。`;
+    return reportRefusal({ sentence, code: 1 });
   }
   const variant = given.variant !== undefined && isTag(given.variant) ? given.variant : undefined;
   const folder = `content/stories/${free}`;
@@ -73,9 +71,7 @@ export const newStory: Command = {
   run(root, args) {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const headline = (positionals[0] ?? "").replace(/[\s\p{Cc}]+/gu, " ").trim();
-    const mistake = checkOrder(headline, values);
-    if (mistake === undefined) return Promise.resolve(create(root, headline, values));
-    console.error(mistake);
-    return Promise.resolve(2);
+    const refusal = checkOrder(headline, values);
+    return Promise.resolve(refusal === undefined ? create(root, headline, values) : reportRefusal(refusal));
   },
 };

@@ -5,12 +5,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { join } from "node:path";
 import compression from "compression";
 import sirv from "sirv";
+import { recover } from "../disk/output.ts";
 import { speak } from "../problems/speak.ts";
 import { formatRootPath } from "../site/paths.ts";
 import { variants } from "../site/served-variants.ts";
 import { site } from "../site/site.ts";
-import type { Command } from "./command.ts";
-import { recover } from "./output.ts";
+import type { Command } from "../terminal/command.ts";
+import { reportRefusal } from "../terminal/report-refusal.ts";
 
 const defaultPort = 4321;
 
@@ -59,12 +60,12 @@ export const preview: Command = {
     recover(root);
     const port = readPort(args);
     if (port === undefined) {
-      console.error(speak`--port 後面要接 1 到 65535 之間的數字。`);
-      return Promise.resolve(2);
+      const sentence = speak`--port 後面要接 1 到 65535 之間的數字。`;
+      return Promise.resolve(reportRefusal({ sentence, code: 2 }));
     }
     if (!existsSync(join(root, "dist/index.html"))) {
-      console.error(speak`還沒有建好的網站。先執行 npm run build。`);
-      return Promise.resolve(1);
+      const sentence = speak`還沒有建好的網站。先執行 npm run build。`;
+      return Promise.resolve(reportRefusal({ sentence, code: 1 }));
     }
     return new Promise((done) => {
       const server = createPreviewServer(join(root, "dist"));

@@ -1,7 +1,7 @@
 /** `desk publish`: a draft becomes a story of a day, this moment or a later one. Only a story without errors goes out. */
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
-import { findState } from "../editions/state.ts";
+import { findState, type StoryState } from "../editions/state.ts";
 import { createMoment, parseMoment } from "../fields/dates.ts";
 import { editFrontMatter } from "../fields/edit-front-matter.ts";
 import { unwrittenStandfirst } from "../fields/new-story.ts";
@@ -13,10 +13,11 @@ import { formatCount, formatProblems } from "../problems/format-problems.ts";
 import type { Problem } from "../problems/problem.ts";
 import { speak } from "../problems/speak.ts";
 import { site } from "../site/site.ts";
-import type { Command, ExitCode } from "./command.ts";
-import { confirm } from "./confirm.ts";
-import { findStory } from "./find-story.ts";
-import { formatDiff } from "./format-diff.ts";
+import type { Command, ExitCode } from "../terminal/command.ts";
+import { confirm } from "../terminal/confirm.ts";
+import { findStory } from "../terminal/find-story.ts";
+import { formatDiff } from "../terminal/format-diff.ts";
+import { reportRefusal } from "../terminal/report-refusal.ts";
 
 const options = {
   at: { type: "string", value: "2026-12-01T08:00", says: `登出的日子或時刻，照 ${site.timeZone} 的時間；不寫就是現在` },
@@ -36,25 +37,30 @@ function listErrors(root: string, file: string): Problem[] {
   return errors;
 }
 
+function formatLater(day: string, state: StoryState): string {
+  const gone = state === "published" ? speak`它現在登在網站上；下次建站起，到那時以前，它的網址打不開。` : "";
+  return speak`排好了：${day}（${site.timeZone}）以後的那次建站登出。${gone}`;
+}
+
 async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const found = findStory(root, positionals[0]);
+  if (found.refusal !== undefined) return reportRefusal(found.refusal);
   const now = readClock();
   const moment = values.at === undefined ? createMoment(now, site.timeZone) : parseMoment(values.at, site.timeZone);
-  if (typeof found === "string" || moment === undefined) {
-    const wrong = speak`「${values.at}」不是一個時刻。寫成 2026-12-01 或 2026-12-01T08:00，日曆上要真有這一天。`;
-    console.error(typeof found === "string" ? found : wrong);
-    return 2;
+  if (moment === undefined) {
+    const sentence = speak`「${values.at}」不是一個時刻。寫成 2026-12-01 或 2026-12-01T08:00，日曆上要真有這一天。`;
+    return reportRefusal({ sentence, code: 2 });
   }
-  const { folder, facts, text, slug } = found;
+  const { folder, facts, text, slug } = found.value;
   const errors = listErrors(root, folder.file);
   if (errors.length > 0 || facts === undefined) {
     console.error(speak`${formatProblems(errors)}\n${formatCount(errors)}改好以前不登出，檔案原封不動。`);
     return 1;
   }
   if (facts.retracted) {
-    console.error(speak`${slug} 撤下了，改日子不會讓它回來。要恢復就用 npm run desk -- retract ${slug} --undo 。`);
-    return 1;
+    const sentence = speak`${slug} 撤下了，改日子不會讓它回來。要恢復就用 npm run desk -- retract ${slug} --undo 。`;
+    return reportRefusal({ sentence, code: 1 });
   }
   const state = findState(facts, now);
   if (values.at === undefined && state === "published") {
@@ -70,13 +76,7 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   const stopped = await confirm(formatDiff(folder.file, text, after, process.stdout), values.yes === true);
   if (stopped !== undefined) return stopped;
   writeContentFile(root, folder.file, after);
-  const later = Date.parse(moment) > now;
-  const gone = state === "published" ? speak`它現在登在網站上；下次建站起，到那時以前，它的網址打不開。` : "";
-  console.log(
-    later
-      ? speak`排好了：${day}（${site.timeZone}）以後的那次建站登出。${gone}`
-      : speak`可以登出了：npm run build 重新建站。`,
-  );
+  console.log(Date.parse(moment) > now ? formatLater(day, state) : speak`可以登出了：npm run build 重新建站。`);
   return 0;
 }
 

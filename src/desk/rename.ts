@@ -2,41 +2,38 @@
  * `desk rename`: another address for a story. The folder moves with all that is in it, every link to the story is mended, and
  * readers who know the old address are led to the new one.
  */
+
 import { parseArgs } from "node:util";
+import { applyChanges } from "../disk/content-writer.ts";
 import { findState } from "../editions/state.ts";
 import { editBody, editFrontMatter, replaceListItem } from "../fields/edit-front-matter.ts";
-import { isSlug } from "../fields/slug-form.ts";
 import { readClock } from "../library/clock.ts";
 import { listTexts } from "../library/content-files.ts";
 import { listTakenSlugs } from "../library/story-facts.ts";
 import { mendLinks } from "../markdown/mend-links.ts";
-import { createProblem } from "../problems/catalog.ts";
+import type { Refusal } from "../problems/refusal.ts";
 import { speak } from "../problems/speak.ts";
-import type { Command, ExitCode } from "./command.ts";
-import { confirm } from "./confirm.ts";
-import { applyChanges } from "./content-writer.ts";
-import { type FoundStory, findStory } from "./find-story.ts";
-import { formatDiff } from "./format-diff.ts";
+import { checkSlug } from "../terminal/check-slug.ts";
+import type { Command, ExitCode } from "../terminal/command.ts";
+import { confirm } from "../terminal/confirm.ts";
+import { type FoundStory, findStory, refuseUnreadable } from "../terminal/find-story.ts";
+import { formatDiff } from "../terminal/format-diff.ts";
+import { reportRefusal } from "../terminal/report-refusal.ts";
 
 const options = { yes: { type: "boolean", says: "不問，直接改" } } as const;
 
 const folderOf = (slug: string) => `content/stories/${slug}`;
 
-/** What is wrong with the new name, as a sentence and the code to end with. */
-function checkName(
-  { slug, folder, facts, stories }: FoundStory,
-  to: string | undefined,
-): [string, ExitCode] | undefined {
-  if (to === undefined) return [speak`要寫上新的網址名稱，例如 npm run desk -- rename 舊名稱 新名稱 。`, 2];
-  if (!isSlug(to)) {
-    const { what, why, fix } = createProblem("bad-slug", { file: "" }, to);
-    return [`${what}${why}${fix}`, 2];
-  }
-  if (to === slug && to === folder.slug) return [speak`新舊名稱一樣，沒有改。`, 2];
+/** Whether the new name can be given. */
+function checkName({ slug, folder, facts, stories }: FoundStory, to: string | undefined): Refusal | undefined {
+  if (to === undefined)
+    return { sentence: speak`要寫上新的網址名稱，例如 npm run desk -- rename 舊名稱 新名稱 。`, code: 2 };
+  const refusal = checkSlug(to);
+  if (refusal !== undefined) return refusal;
+  if (to === slug && to === folder.slug) return { sentence: speak`新舊名稱一樣，沒有改。`, code: 2 };
   const owner = listTakenSlugs(stories.filter((story) => story.folder !== folder)).get(to);
-  if (owner !== undefined) return [speak`網址「${to}」是 ${owner} 的，或者以前是。換一個。`, 1];
-  if (facts === undefined) return [speak`${folder.file} 的欄位讀不懂，先用 npm run desk -- check 看看錯在哪裡。`, 1];
-  return undefined;
+  if (owner !== undefined) return { sentence: speak`網址「${to}」是 ${owner} 的，或者以前是。換一個。`, code: 1 };
+  return facts === undefined ? refuseUnreadable(folder.file) : undefined;
 }
 
 /** The text of the story's own file: no slug of its own any more, and the old address kept when readers may know it. */
@@ -67,12 +64,11 @@ function planTexts(root: string, story: FoundStory, to: string): { file: string;
 async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const [from, to = ""] = positionals;
-  const story = findStory(root, from);
-  const [mistake, code] = typeof story === "string" ? [story, 2 as const] : (checkName(story, positionals[1]) ?? []);
-  if (typeof story === "string" || mistake !== undefined) {
-    console.error(mistake);
-    return code ?? 2;
-  }
+  const found = findStory(root, from);
+  if (found.refusal !== undefined) return reportRefusal(found.refusal);
+  const story = found.value;
+  const refusal = checkName(story, positionals[1]);
+  if (refusal !== undefined) return reportRefusal(refusal);
   const texts = planTexts(root, story, to);
   const move = { from: folderOf(story.folder.slug), to: folderOf(to) };
   const diffs = texts.map(({ file, before, after }) => formatDiff(file, before, after, process.stdout));

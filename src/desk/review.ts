@@ -5,13 +5,17 @@
 
 import { formatApprovals } from "../library/approvals.ts";
 import { nameReview, writeContentFile } from "../library/content-files.ts";
-import { readContent } from "../library/read-content.ts";
+import { type Content, readContent } from "../library/read-content.ts";
+import type { ReadStory } from "../library/read-story.ts";
 import { findNearest } from "../problems/nearest.ts";
+import type { Answer } from "../problems/refusal.ts";
 import { speak } from "../problems/speak.ts";
 import { approve, type DecisionGroup, groupDecisions, listNew, parseChoice } from "../review/approve.ts";
+import type { Review } from "../review/create-review.ts";
 import { readReview } from "../review/read-review.ts";
 import { formatForms, formatPlace, formatReason, nameKind } from "../review/words.ts";
-import type { Command, ExitCode } from "./command.ts";
+import type { Command, ExitCode } from "../terminal/command.ts";
+import { reportRefusal } from "../terminal/report-refusal.ts";
 
 function formatDecision({ first, all }: DecisionGroup, number: number): string {
   const times = all.length > 1 ? speak`（${all.length} 處）` : "";
@@ -39,45 +43,37 @@ export function parseArguments(args: readonly string[]): Arguments | undefined {
   return { slug: slugs[0], choice: at < 0 ? undefined : isChoice ? next : "" };
 }
 
-function refuse(sentence: string): ExitCode {
-  console.error(sentence);
-  return 2;
+/** The story whose decisions are asked for. */
+function findReviewed(content: Content, slug: string | undefined): Answer<ReadStory> {
+  const found = content.stories.find(({ story }) => story.slug === slug);
+  if (found !== undefined) return { value: found };
+  const refuse = (sentence: string) => ({ refusal: { sentence, code: 2 } }) as const;
+  const broken = content.problems.some(({ file }) => slug !== undefined && file.startsWith(`content/stories/${slug}/`));
+  if (broken) return refuse(speak`「${slug}」有錯誤，改好才能看它的轉換。用 npm run desk -- check 列出錯誤。`);
+  const slugs = content.stories.map(({ story }) => story.slug);
+  const nearest = slug === undefined ? undefined : findNearest(slug, slugs);
+  const hint = nearest === undefined ? speak`文章有：${slugs.join("、")}。` : speak`想看的可能是「${nearest}」。`;
+  return refuse(`${slug === undefined ? speak`要寫上文章的網址名稱。` : speak`沒有叫「${slug}」的文章。`}${hint}`);
 }
 
-function run(root: string, args: readonly string[]): ExitCode {
-  const given = parseArguments(args);
-  if (given === undefined)
-    return refuse(speak`寫法是：review 文章的網址名稱，或再加上 --approve 和編號，例如 --approve 3,5-9。`);
-  const { slug, choice } = given;
-  const content = readContent(root);
-  const slugs = content.stories.map(({ story }) => story.slug);
-  const found = content.stories.find(({ story }) => story.slug === slug);
-  if (found === undefined) {
-    const broken = content.problems.some(
-      ({ file }) => slug !== undefined && file.startsWith(`content/stories/${slug}/`),
-    );
-    if (broken) return refuse(speak`「${slug}」有錯誤，改好才能看它的轉換。用 npm run desk -- check 列出錯誤。`);
-    const nearest = slug === undefined ? undefined : findNearest(slug, slugs);
-    const hint = nearest === undefined ? speak`文章有：${slugs.join("、")}。` : speak`想看的可能是「${nearest}」。`;
-    return refuse(`${slug === undefined ? speak`要寫上文章的網址名稱。` : speak`沒有叫「${slug}」的文章。`}${hint}`);
-  }
+/** What is new, one by one, and how much is approved. */
+function formatNew({ story: { slug, file } }: ReadStory, fresh: readonly DecisionGroup[], approved: number): string {
+  const quiet = approved > 0 ? speak`另有 ${approved} 處已經同意。` : "";
+  if (fresh.length === 0) return speak`${file}：沒有新的要看。${quiet}`;
+  const list = fresh.map((group, index) => formatDecision(group, index + 1)).join("\n\n");
+  const next = speak`都對就執行 npm run desk -- review ${slug} --approve；只同意幾處，後面加編號，例如 3,5-9。`;
+  return speak`${list}\n\n${file}：${fresh.length} 處是新的。${quiet}\n${next}`;
+}
+
+/** Records the approval of those of `fresh` that were chosen. */
+function recordApproval(root: string, found: ReadStory, review: Review, choice: string): ExitCode {
   const { file } = found.story;
-  const review = readReview(root, content, found);
   const fresh = listNew(review);
-  if (choice === undefined) {
-    const approved = groupDecisions(review.decisions).length - fresh.length;
-    const quiet = approved > 0 ? speak`另有 ${approved} 處已經同意。` : "";
-    if (fresh.length === 0) console.log(speak`${file}：沒有新的要看。${quiet}`);
-    else {
-      const list = fresh.map((group, index) => formatDecision(group, index + 1)).join("\n\n");
-      const next = speak`都對就執行 npm run desk -- review ${slug} --approve；只同意幾處，後面加編號，例如 3,5-9。`;
-      console.log(speak`${list}\n\n${file}：${fresh.length} 處是新的。${quiet}\n${next}`);
-    }
-    return 0;
-  }
   const numbers = choice === "" ? fresh.map((_, index) => index + 1) : parseChoice(choice, fresh.length);
-  if (numbers === undefined)
-    return refuse(speak`新的只有 1 到 ${fresh.length}，沒有「${choice}」這些編號；沒有記下任何一處。`);
+  if (numbers === undefined) {
+    const sentence = speak`新的只有 1 到 ${fresh.length}，沒有「${choice}」這些編號；沒有記下任何一處。`;
+    return reportRefusal({ sentence, code: 2 });
+  }
   const chosen = numbers.flatMap((number) => fresh[number - 1]?.first ?? []);
   const { approvals, dropped } = approve(review, found.approvals, chosen);
   if (chosen.length === 0 && dropped.length === 0) {
@@ -88,6 +84,22 @@ function run(root: string, args: readonly string[]): ExitCode {
   const gone = dropped.map(({ source, context }) => context ?? source).join("、");
   const mention = dropped.length > 0 ? speak`\n文章裡已經沒有的 ${dropped.length} 處刪掉了：${gone}。` : "";
   console.log(speak`同意了 ${numbers.length} 處，記在 ${nameReview(file)}。${mention}`);
+  return 0;
+}
+
+function run(root: string, args: readonly string[]): ExitCode {
+  const given = parseArguments(args);
+  if (given === undefined) {
+    const sentence = speak`寫法是：review 文章的網址名稱，或再加上 --approve 和編號，例如 --approve 3,5-9。`;
+    return reportRefusal({ sentence, code: 2 });
+  }
+  const content = readContent(root);
+  const { value: found, refusal } = findReviewed(content, given.slug);
+  if (refusal !== undefined) return reportRefusal(refusal);
+  const review = readReview(root, content, found);
+  if (given.choice !== undefined) return recordApproval(root, found, review, given.choice);
+  const fresh = listNew(review);
+  console.log(formatNew(found, fresh, groupDecisions(review.decisions).length - fresh.length));
   return 0;
 }
 

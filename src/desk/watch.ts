@@ -2,16 +2,17 @@
  * `desk watch`: checks everything once, then each story again when it is saved, until it is stopped. Every round begins and ends
  * with a line of its own, which is how a text editor knows that the problems between them are all there are now.
  */
+
 import { watch as watchFiles } from "node:fs/promises";
 import { join } from "node:path";
 import { readContent } from "../library/read-content.ts";
 import { formatCount, formatProblems, watchBegins, watchEnds } from "../problems/format-problems.ts";
 import type { Problem } from "../problems/problem.ts";
 import { speak } from "../problems/speak.ts";
-import type { Command } from "./command.ts";
+import type { Command } from "../terminal/command.ts";
 
 /** One save can be several events. */
-const pause = 100;
+const settleMs = 100;
 
 const folderOf = (file: string) => /^content\/stories\/([^/]+)/.exec(file.replaceAll("\\", "/"))?.[1];
 
@@ -50,7 +51,7 @@ export async function watchContent(root: string, { say, signal }: Watch): Promis
       if (/(?:^|[\\/])\.[^\\/]*$/.test(name) || /^guide(?:[\\/]|$)/.test(name)) continue;
       changed.add(folderOf(`content/${name}`));
       clearTimeout(timer);
-      timer = setTimeout(round, pause);
+      timer = setTimeout(round, settleMs);
     }
   } catch (error) {
     if (!signal.aborted) throw error;

@@ -3,7 +3,7 @@
 import type { Story } from "../library/story.ts";
 import type { Photograph as ShownPhotograph } from "../markdown/place-images.ts";
 import { findCard, listSizes, type Photograph, type Rendition } from "../photographs/photograph.ts";
-import type { Order } from "../photographs/shelf.ts";
+import type { PhotographOrder } from "../photographs/shelf.ts";
 import { formatPhotographPath } from "../site/paths.ts";
 
 /** Pixels across of the one size that feed readers are given, at most. */
@@ -39,7 +39,7 @@ export function findStoryCard(story: Story): Rendition | undefined {
 }
 
 /** Everything that stories publish of their photographs; one that several show is made once. */
-export function listOrders(stories: readonly Story[]): Order[] {
+export function listOrders(stories: readonly Story[]): PhotographOrder[] {
   const orders = new Map<string, { photograph: Photograph; renditions: Map<string, Rendition> }>();
   for (const story of stories)
     for (const photograph of story.photographs) {

@@ -1,7 +1,7 @@
 /** What `desk check` will say of a story that is not on the disk yet. */
 
 import { checkFileCopy } from "../copy/check-file.ts";
-import { listFields } from "../copy/list-fields.ts";
+import { listCopyFields } from "../copy/list-copy-fields.ts";
 import { parseFile } from "../fields/parse-file.ts";
 import { frontMatterSchema } from "../fields/schema.ts";
 import { validate } from "../fields/validate.ts";
@@ -27,7 +27,7 @@ export function checkStory({ file, text, files, slugs }: NewStory): Problem[] {
   const { variant: written, published } = value;
   const { yaml, body, bodyLine, parsed } = parts;
   const story = parseStory({ written, file, body, bodyLine, published: published.slice(0, 10), files, slugs });
-  const fields = listFields(value, parsed.findLine);
+  const fields = listCopyFields(value, parsed.findLine);
   return [
     ...problems,
     ...story.problems,

@@ -1,11 +1,12 @@
 /** The fields a story cannot do without: taken from the page's own data, from the text, or set to what is most likely, and named. */
 
+import { maxStandfirstLength } from "../fields/limits.ts";
 import type { Topic } from "../library/story.ts";
+import { type Change, type Head, type Manuscript, type Remark, readText } from "../manuscripts/manuscript.ts";
 import { speak } from "../problems/speak.ts";
 import { site } from "../site/site.ts";
 import { createConverter } from "../variants/create-converter.ts";
 import { standards } from "../variants/table.ts";
-import { type Change, type Head, type Manuscript, type Remark, readText } from "./manuscript.ts";
 
 export interface Publication {
   readonly topics: readonly Pick<Topic, "slug" | "name">[];
@@ -13,7 +14,6 @@ export interface Publication {
   readonly today: string;
 }
 
-const mostStandfirst = 160;
 const unnamed = { Hans: "未注明", Hant: "未註明" };
 
 /** Roles of those who wrote the text; where only others are named, an editor or a photographer, its author is not known yet. */
@@ -45,10 +45,10 @@ function fillFromPage(head: Head, hints: Head, changes: Change[]): Head {
 function cutSentences(text: string): string {
   let taken = "";
   for (const [sentence] of text.matchAll(/[^。！？!?]*(?:[。！？!?]+[”’」』）)]*|$)/gu)) {
-    if (taken !== "" && [...(taken + sentence)].length > mostStandfirst / 2) break;
+    if (taken !== "" && [...(taken + sentence)].length > maxStandfirstLength / 2) break;
     taken += sentence;
   }
-  return [...taken.trim()].slice(0, mostStandfirst).join("");
+  return [...taken.trim()].slice(0, maxStandfirstLength).join("");
 }
 
 function findStandfirst({ blocks }: Manuscript): string | undefined {

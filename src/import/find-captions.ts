@@ -2,12 +2,13 @@
  * Captions nobody marked: the line below a picture that says what it shows (▲…, 圖為…, 圖：…, …王小明攝). It becomes the
  * picture's title, which is how the house writes a caption, with the credit behind a bar.
  */
-import type { Image, Paragraph, PhrasingContent } from "mdast";
-import { speak } from "../problems/speak.ts";
-import { parseNames } from "./head-fields.ts";
-import { type Block, type Change, type Manuscript, readText } from "./manuscript.ts";
 
-const longest = 100;
+import type { Image, Paragraph, PhrasingContent } from "mdast";
+import { parseNames } from "../manuscripts/head-fields.ts";
+import { type Block, type Change, type Manuscript, readText } from "../manuscripts/manuscript.ts";
+import { speak } from "../problems/speak.ts";
+
+const mostCaptionCharacters = 100;
 
 /** What stands before a caption and says only that it is one. */
 const label =
@@ -24,15 +25,15 @@ const apart = /(?<=[。\s　])(\p{Script=Han}{2,4}?)[\s　]*([／/][\s　]*(?:�
 /** The house's way to write a caption, or `undefined` where the line is none. */
 export function readCaption(line: string): string | undefined {
   const text = line.trim();
-  if (text === "" || text.includes("\n") || [...text].length > longest) return undefined;
-  const bare = text.replace(label, "");
-  const inBrackets = bracketed.exec(bare);
-  const match = inBrackets ?? apart.exec(bare);
+  if (text === "" || text.includes("\n") || [...text].length > mostCaptionCharacters) return undefined;
+  const unlabelled = text.replace(label, "");
+  const inBrackets = bracketed.exec(unlabelled);
+  const match = inBrackets ?? apart.exec(unlabelled);
   const [whole = "", name = "", word = ""] = match ?? [];
   const isSigned = inBrackets !== null || (match !== null && word !== "提供");
-  const shown = bare.slice(0, bare.length - whole.length).trim();
-  if (person.test(text) && match === null && parseNames(bare, true) !== undefined) return undefined;
-  if ((bare === text && !opening.test(text) && !isSigned) || shown === "") return undefined;
+  const shown = unlabelled.slice(0, unlabelled.length - whole.length).trim();
+  if (person.test(text) && match === null && parseNames(unlabelled, true) !== undefined) return undefined;
+  if ((unlabelled === text && !opening.test(text) && !isSigned) || shown === "") return undefined;
   return match === null ? shown : `${shown}｜${word === "提供" ? `${name}提供` : name}`;
 }
 

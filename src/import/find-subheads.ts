@@ -2,14 +2,15 @@
  * Subheads nobody marked: a short line without end punctuation that stands alone between paragraphs, or a short paragraph that
  * is bold from end to end. A manuscript that marks its own headings is believed, and nothing is looked for.
  */
-import type { Heading, Paragraph } from "mdast";
-import { speak } from "../problems/speak.ts";
-import { type Block, type Change, type Manuscript, readText } from "./manuscript.ts";
 
-const longest = 24;
+import type { Heading, Paragraph } from "mdast";
+import { type Block, type Change, type Manuscript, readText } from "../manuscripts/manuscript.ts";
+import { speak } from "../problems/speak.ts";
+
+const mostSubheadCharacters = 24;
 
 /** A subhead ends in no mark but those that also end a title. */
-const open = /[\p{Script=Han}\p{Script=Latin}\p{Nd}？?！!”’」』）)》]$/u;
+const lastOfTitle = /[\p{Script=Han}\p{Script=Latin}\p{Nd}？?！!”’」』）)》]$/u;
 const sentence = /[。！？：…][”’」』）)]*$/u;
 const strange = /^[（(【〔[].*[）)】〕\]]$|^[—-]|https?:|@|[。；;]|^.{1,6}[:：]/u;
 
@@ -23,7 +24,13 @@ function canHead(block: Block | undefined): block is Block & { node: Paragraph }
   if (block.node.children.some(({ type }) => type === "link" || type === "image")) return false;
   const text = readText(block.node).trim();
   const size = [...text].length;
-  return size >= 2 && size <= longest && /\p{Script=Han}/u.test(text) && open.test(text) && !strange.test(text);
+  return (
+    size >= 2 &&
+    size <= mostSubheadCharacters &&
+    /\p{Script=Han}/u.test(text) &&
+    lastOfTitle.test(text) &&
+    !strange.test(text)
+  );
 }
 
 /** Prose, a list, a table: something a subhead can stand over. */
@@ -39,7 +46,7 @@ export function findSubheads(manuscript: Manuscript): Manuscript {
     // Several short lines in a row are verse, an address, a list of names.
     const alone = at === 0 ? isBold(block.node) : isBody(blocks[at - 1]);
     const next = readText(blocks[at + 1]?.node ?? block.node).trim();
-    const full = [...next].length > longest || sentence.test(next);
+    const full = [...next].length > mostSubheadCharacters || sentence.test(next);
     if (!(alone && (full || isBold(block.node)))) return block;
     const [only] = block.node.children;
     const children = isBold(block.node) && only?.type === "strong" ? only.children : block.node.children;

@@ -1,9 +1,10 @@
 /** What an import did, for the editor: every change with its place in the source, what to look at, and what the check says. */
+
+import type { Change, Manuscript, Remark } from "../manuscripts/manuscript.ts";
 import { formatProblems } from "../problems/format-problems.ts";
 import type { Problem } from "../problems/problem.ts";
 import { speak } from "../problems/speak.ts";
 import { standards } from "../variants/table.ts";
-import type { Change, Manuscript, Remark } from "./manuscript.ts";
 
 export interface ImportFacts {
   /** Name of the source file. */
@@ -20,13 +21,13 @@ export interface ImportFacts {
 }
 
 /** Places shown before they are only counted. */
-const most = 8;
+const mostPlaces = 8;
 
 function formatPlaces(places: readonly (number | undefined)[], unit: string): string {
   const known = [...new Set(places.filter((at) => at !== undefined))];
   if (known.length === 0) return speak`欄位`;
-  const shown = known.slice(0, most).join("、");
-  return known.length > most ? speak`第 ${shown} ${unit}等 ${known.length} ${unit}` : speak`第 ${shown} ${unit}`;
+  const shown = known.slice(0, mostPlaces).join("、");
+  return known.length > mostPlaces ? speak`第 ${shown} ${unit}等 ${known.length} ${unit}` : speak`第 ${shown} ${unit}`;
 }
 
 /** Blanks would not be seen. */

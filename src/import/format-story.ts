@@ -1,7 +1,7 @@
 /** A finished manuscript to the text of index.md. */
 import { stringify } from "yaml";
-import type { Manuscript } from "./manuscript.ts";
-import { formatBlock } from "./markdown-dialect.ts";
+import type { Manuscript } from "../manuscripts/manuscript.ts";
+import { formatBlock } from "../manuscripts/markdown-dialect.ts";
 
 const flat = (fields: object) =>
   Object.fromEntries(

@@ -1,30 +1,32 @@
 /**
  * From a file that came by mail to a story: the readers by kind of file, THE list of stages, and the text that comes out.
- * Pure but for the decoding of pictures; the disk is disk.ts, the command is ../import.ts.
+ * Pure but for the decoding of pictures; the disk is ../disk/manuscript-files.ts, the command ../desk/import.ts.
  */
+
 import { createHash } from "node:crypto";
 import { findFreeSlug, suggestSlug } from "../library/slug.ts";
+import { decodeAny } from "../manuscripts/decode-any.ts";
+import { type Manuscript, type Picture, type Reading, readText } from "../manuscripts/manuscript.ts";
+import { readDocument } from "../manuscripts/read-document.ts";
+import { readMarkdownFile } from "../manuscripts/read-markdown-file.ts";
+import { findCharset, readPage } from "../manuscripts/read-page.ts";
+import { readPlainText } from "../manuscripts/read-plain-text.ts";
+import { refuse } from "../manuscripts/refusals.ts";
 import { countCharacters } from "../markdown/plain-text.ts";
+import type { Answer, Refusal } from "../problems/refusal.ts";
 import { speak } from "../problems/speak.ts";
 import { site } from "../site/site.ts";
 import { detectVariant } from "../variants/detect-variant.ts";
 import { checkStory } from "./check-story.ts";
 import { completeHead, type Publication } from "./complete-head.ts";
-import { decodeAny } from "./decode-any.ts";
+import { completeLinks } from "./complete-links.ts";
 import { findCaptions } from "./find-captions.ts";
 import { findSubheads } from "./find-subheads.ts";
 import { formatReport } from "./format-report.ts";
 import { formatStory } from "./format-story.ts";
 import { levelHeadings } from "./level-headings.ts";
-import { type Manuscript, type Picture, type Reading, readText } from "./manuscript.ts";
 import { mendCharacters } from "./mend-characters.ts";
 import { mendCopy } from "./mend-copy.ts";
-import { mendLinks } from "./mend-links.ts";
-import { readDocument } from "./read-document.ts";
-import { readMarkdownFile } from "./read-markdown-file.ts";
-import { findCharset, readPage } from "./read-page.ts";
-import { readPlainText } from "./read-plain-text.ts";
-import { isRefusal, type Refusal, refuse } from "./refusals.ts";
 import { takeHeadLines } from "./take-head-lines.ts";
 import { takeHeadline } from "./take-headline.ts";
 import { type PictureSource, takePictures } from "./take-pictures.ts";
@@ -50,18 +52,18 @@ export interface ImportedStory {
   readonly report: string;
 }
 
-const text = (read: (text: string) => Reading) => ({ most: 2_000_000, read });
+const text = (read: (text: string) => Reading) => ({ mostBytes: 2_000_000, read });
 
 /** THE list of kinds: the endings, how large a file may be, and who reads it. Word's carries its own encoding. */
-const kinds: Readonly<Record<string, { most: number; read: ((text: string) => Reading) | undefined }>> = {
+const kinds: Readonly<Record<string, { mostBytes: number; read: ((text: string) => Reading) | undefined }>> = {
   ".txt": text(readPlainText),
   ".text": text(readPlainText),
   ".md": text(readMarkdownFile),
   ".markdown": text(readMarkdownFile),
-  ".html": { most: 20_000_000, read: readPage },
-  ".htm": { most: 20_000_000, read: readPage },
-  ".docx": { most: 20_000_000, read: undefined },
-  ".docm": { most: 20_000_000, read: undefined },
+  ".html": { mostBytes: 20_000_000, read: readPage },
+  ".htm": { mostBytes: 20_000_000, read: readPage },
+  ".docx": { mostBytes: 20_000_000, read: undefined },
+  ".docm": { mostBytes: 20_000_000, read: undefined },
 };
 
 export const findEnding = (name: string): string => /\.[^.]{1,10}$/u.exec(name)?.[0].toLowerCase() ?? "";
@@ -73,7 +75,7 @@ export function checkFile(name: string, size: number): Refusal | undefined {
   if (ending === ".doc") return refuse("old-word");
   if (kind === undefined) return refuse("unknown-kind", ending);
   if (size === 0) return refuse("empty");
-  return size >= kind.most ? refuse("too-large", size, kind.most) : undefined;
+  return size >= kind.mostBytes ? refuse("too-large", size, kind.mostBytes) : undefined;
 }
 
 interface Read {
@@ -81,21 +83,21 @@ interface Read {
   readonly encoding: string | undefined;
 }
 
-async function readFile({ name, bytes }: SourceFile): Promise<Read | Refusal> {
+async function readFile({ name, bytes }: SourceFile): Promise<Answer<Read>> {
   const wrong = checkFile(name, bytes.length);
-  if (wrong !== undefined) return wrong;
+  if (wrong !== undefined) return { refusal: wrong };
   const read = kinds[findEnding(name)]?.read;
   try {
     if (read === undefined) {
-      const reading = await readDocument(bytes);
-      return isRefusal(reading) ? reading : { reading, encoding: undefined };
+      const { value: reading, refusal } = await readDocument(bytes);
+      return refusal === undefined ? { value: { reading, encoding: undefined } } : { refusal };
     }
-    const decoded = decodeAny(bytes, read === readPage ? findCharset(bytes) : undefined);
-    if (isRefusal(decoded)) return decoded;
-    return { reading: read(decoded.text.replace(/\r\n?/g, "\n")), encoding: decoded.encoding };
+    const { value: decoded, refusal } = decodeAny(bytes, read === readPage ? findCharset(bytes) : undefined);
+    if (refusal !== undefined) return { refusal };
+    return { value: { reading: read(decoded.text.replace(/\r\n?/g, "\n")), encoding: decoded.encoding } };
   } catch (error) {
     // The parsers recurse: nested some thousand deep they run out of stack.
-    if (error instanceof RangeError) return refuse("too-deep");
+    if (error instanceof RangeError) return { refusal: refuse("too-deep") };
     throw error;
   }
 }
@@ -117,7 +119,7 @@ async function runStages(reading: Reading, { findPicture }: SourceFile, house: H
   manuscript = findSubheads(manuscript); // short lines that stand alone
   manuscript = levelHeadings(manuscript); // the headline is gone, the rest moves up or down
   manuscript = await takePictures(manuscript, findPicture); // files beside the story
-  manuscript = mendLinks(manuscript, house.slugs); // addresses that lead somewhere from here
+  manuscript = completeLinks(manuscript, house.slugs); // addresses that lead somewhere from here
   manuscript = mendCopy(manuscript); // marks, quotation marks, machine conversion: on the text that stays
   manuscript = completeHead(manuscript, house); // fields still empty, from mended text
   return manuscript;
@@ -134,14 +136,14 @@ export async function importStory(
   source: SourceFile,
   house: House,
   { slug, draft = false }: Wishes = {},
-): Promise<ImportedStory | Refusal> {
-  if (house.topics.length === 0) return refuse("no-topics");
+): Promise<Answer<ImportedStory>> {
+  if (house.topics.length === 0) return { refusal: refuse("no-topics") };
   const digest = createHash("sha256").update(source.bytes).digest("hex").slice(0, 16);
   const before = house.imported.get(digest);
-  if (before !== undefined && source.bytes.length > 0) return refuse("imported", before);
-  const read = await readFile(source);
-  if (isRefusal(read)) return read;
-  if (!read.reading.blocks.some(({ node }) => readText(node).trim() !== "")) return refuse("no-text");
+  if (before !== undefined && source.bytes.length > 0) return { refusal: refuse("imported", before) };
+  const { value: read, refusal } = await readFile(source);
+  if (refusal !== undefined) return { refusal };
+  if (!read.reading.blocks.some(({ node }) => readText(node).trim() !== "")) return { refusal: refuse("no-text") };
   const manuscript = await runStages(read.reading, source, house);
   const chosen = slug ?? findFreeSlug(suggestSlug(manuscript.head.headline ?? "") || "story", new Set(house.slugs));
   const body = formatStory(manuscript, digest, draft);
@@ -153,9 +155,6 @@ export async function importStory(
   const { encoding } = read;
   const { today } = house;
   const report = formatReport(manuscript, { name, file, encoding, characters, draft, today, problems });
-  return {
-    slug: chosen,
-    report,
-    files: [{ name: "index.md", bytes: new TextEncoder().encode(body) }, ...manuscript.pictures],
-  };
+  const index = { name: "index.md", bytes: new TextEncoder().encode(body) };
+  return { value: { slug: chosen, report, files: [index, ...manuscript.pictures] } };
 }

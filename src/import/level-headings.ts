@@ -1,7 +1,8 @@
 /** Headings start at the second level and skip none: the first is the headline's. */
+
+import type { Block, Change, Manuscript } from "../manuscripts/manuscript.ts";
+import { readText } from "../manuscripts/manuscript.ts";
 import { speak } from "../problems/speak.ts";
-import type { Block, Change, Manuscript } from "./manuscript.ts";
-import { readText } from "./manuscript.ts";
 
 export function levelHeadings(manuscript: Manuscript): Manuscript {
   const changes: Change[] = [];

@@ -2,10 +2,11 @@
  * What no keyboard meant to type: indents made of spaces, characters nobody sees, look-alikes from PDF files and old codes.
  * The layout makes the first, the search stumbles over the others, and the check of copy does not know them.
  */
+
 import type { PhrasingContent, RootContent, Text } from "mdast";
 import { visit } from "unist-util-visit";
+import type { Block, Change, Manuscript } from "../manuscripts/manuscript.ts";
 import { speak } from "../problems/speak.ts";
-import type { Block, Change, Manuscript } from "./manuscript.ts";
 
 const indent = /^[\s　]+/u;
 

@@ -3,17 +3,17 @@
  * script, what a machine conversion left. What it is not sure of stays, and `desk check` says so. Runs until it finds no more, since one repair can show the next.
  */
 import type { Nodes, RootContent, Text } from "mdast";
-import { visit } from "unist-util-visit";
 import { applyFixes } from "../copy/apply-fixes.ts";
 import { checkCopy } from "../copy/check-copy.ts";
 import type { CopyFinding } from "../copy/finding.ts";
+import { type CopyRole, walkCopy } from "../copy/walk-copy.ts";
+import type { Block, Head, Manuscript } from "../manuscripts/manuscript.ts";
 import { simplifiedSet, traditionalSet } from "../variants/character-sets.ts";
 import { standards, type VariantTag } from "../variants/table.ts";
 import { gap } from "../variants/text-runs.ts";
-import type { Block, Head, Manuscript } from "./manuscript.ts";
 import { addFixes, type Edit, listChanges } from "./track-edits.ts";
 
-const rounds = 4;
+const mostRounds = 4;
 
 /** Anything that holds one run of text, within which quotation marks are paired. */
 interface Piece {
@@ -24,53 +24,70 @@ interface Piece {
   readonly mend: (fixes: readonly CopyFinding[]) => readonly CopyFinding[];
 }
 
-const leaves = new Set(["paragraph", "heading", "tableCell"]);
+const leaves: ReadonlySet<string> = new Set(["paragraph", "heading", "tableCell"]);
 
-/** The text of a leaf with a gap for all that is not text, and where each text node begins in it. */
-function readLeaf(leaf: Nodes): { text: string; nodes: { node: Text; start: number }[] } {
-  const nodes: { node: Text; start: number }[] = [];
-  let text = "";
-  visit(leaf, (node) => {
-    if (node.type === "text") {
-      nodes.push({ node, start: text.length });
-      text += node.value;
-    } else if (!("children" in node)) text += node.type === "break" ? "\n" : gap;
-  });
-  return { text, nodes };
+function findRole(node: Nodes): CopyRole {
+  if (node.type === "text") return "text";
+  if (leaves.has(node.type)) return "own";
+  return "children" in node ? "within" : "gap";
 }
 
-function listLeaves(node: RootContent): Nodes[] {
-  const found: Nodes[] = [];
-  visit(node, (child) => {
-    if (leaves.has(child.type)) found.push(child);
-  });
-  return found;
+/** The runs of a block: what is in them one after another, a text or what stands for something else. */
+interface Run {
+  readonly display: boolean;
+  readonly parts: readonly (Text | string)[];
 }
+
+function listRuns(node: RootContent): Run[] {
+  const runs: Run[] = [];
+  let parts: (Text | string)[] = [];
+  walkCopy<Nodes, Text>(
+    { type: "root", children: [node] },
+    {
+      findRole,
+      addText: (text) => parts.push(text),
+      addGap: ({ type }) => parts.push(type === "break" ? "\n" : gap),
+      endRun(holder) {
+        if (parts.some((part) => typeof part !== "string")) runs.push({ display: holder.type === "heading", parts });
+        parts = [];
+      },
+    },
+  );
+  return runs;
+}
+
+const readPart = (part: Text | string) => (typeof part === "string" ? part : part.value);
 
 /** A block whose texts can be mended in place, and whether they were. */
 function openBlock(block: Block): { pieces: Piece[]; close: () => Block } {
   const node = structuredClone(block.node);
   let source = block.source;
   let touched = false;
-  const pieces = listLeaves(node).map((leaf): Piece => {
-    const mend = (fixes: readonly CopyFinding[]) =>
-      readLeaf(leaf).nodes.flatMap(({ node: own, start }) => {
-        const inside = fixes.filter(
-          ({ offset, length }) => offset >= start && offset + length <= start + own.value.length,
-        );
-        if (inside.length === 0) return [];
-        const mended = applyFixes(
-          own.value,
-          inside.map((fix) => ({ ...fix, offset: fix.offset - start })),
-        );
-        // As typed, when it can be found there; else the block is written anew.
-        const typed: string[] | undefined = source?.split(own.value);
-        source = typed?.length === 2 ? typed.join(mended) : undefined;
-        own.value = mended;
-        touched = true;
-        return inside;
+  /** Makes the repairs that lie within a text, which begins at `start` of its run; returns those. */
+  const mendText = (own: Text, start: number, fixes: readonly CopyFinding[]): readonly CopyFinding[] => {
+    const inside = fixes.filter(({ offset, length }) => offset >= start && offset + length <= start + own.value.length);
+    if (inside.length === 0) return [];
+    const mended = applyFixes(
+      own.value,
+      inside.map((fix) => ({ ...fix, offset: fix.offset - start })),
+    );
+    // As typed, when it can be found there; else the block is written anew.
+    const typed: string[] | undefined = source?.split(own.value);
+    source = typed?.length === 2 ? typed.join(mended) : undefined;
+    own.value = mended;
+    touched = true;
+    return inside;
+  };
+  const pieces = listRuns(node).map(({ display, parts }): Piece => {
+    const mend = (fixes: readonly CopyFinding[]) => {
+      let end = 0;
+      return parts.flatMap((part) => {
+        const start = end;
+        end += readPart(part).length;
+        return typeof part === "string" ? [] : mendText(part, start, fixes);
       });
-    return { at: block.at, display: leaf.type === "heading", read: () => readLeaf(leaf).text, mend };
+    };
+    return { at: block.at, display, read: () => parts.map(readPart).join(""), mend };
   });
   const close = (): Block => (touched ? { at: block.at, node, ...(source === undefined ? {} : { source }) } : block);
   return { pieces, close };
@@ -93,7 +110,7 @@ function openHead(head: Head): { pieces: Piece[]; close: () => Head } {
 }
 
 /** So many different doubtful forms are no author's habit but a machine's conversion. */
-const machine = 3;
+const leastMachinePairs = 3;
 
 /** A form the script has, only not in this word, as far as a dictionary can tell. */
 function isDoubtful({ kind, found }: CopyFinding, written: VariantTag): boolean {
@@ -104,7 +121,7 @@ function isDoubtful({ kind, found }: CopyFinding, written: VariantTag): boolean 
 /** Where both forms are in use it is the author's choice; a doubtful form here and there may be a name, and is only named. */
 function chooseFixes(findings: readonly (readonly CopyFinding[])[], written: VariantTag): CopyFinding[][] {
   const pairs = findings.flat().filter((finding) => isDoubtful(finding, written));
-  const converted = new Set(pairs.map(({ found, suggestion }) => `${found} ${suggestion}`)).size >= machine;
+  const converted = new Set(pairs.map(({ found, suggestion }) => `${found} ${suggestion}`)).size >= leastMachinePairs;
   return findings.map((list) =>
     list.filter(
       (finding) =>
@@ -129,7 +146,7 @@ export function mendCopy(manuscript: Manuscript): Manuscript {
   const pieces = [...head.pieces, ...blocks.flatMap((block) => block.pieces)];
   const originals = pieces.map(({ read }) => read());
   const edits: Edit[][] = pieces.map(() => []);
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < mostRounds; round += 1) {
     const texts = pieces.map(({ read, display }) => ({ text: read(), display }));
     const fixable = chooseFixes(checkCopy(texts, manuscript.written), manuscript.written);
     const mended = pieces.map(({ mend }, at) => mend(listApart(fixable[at] ?? [])));

@@ -15,7 +15,7 @@ const kept: Readonly<Record<string, string>> = {
 };
 
 /** A dot that counts readers is no picture. */
-const least = 4;
+const leastPixels = 4;
 
 /** `undefined` when it is none of these, is damaged, or is too small to be seen. */
 export async function readPicture(bytes: Uint8Array): Promise<PictureFile | undefined> {
@@ -23,7 +23,7 @@ export async function readPicture(bytes: Uint8Array): Promise<PictureFile | unde
   try {
     const picture = sharp(bytes);
     const { format, width, height, compression } = await picture.metadata();
-    if (width < least || height < least || (format === "heif" && compression !== "av1")) return undefined;
+    if (width < leastPixels || height < leastPixels || (format === "heif" && compression !== "av1")) return undefined;
     const ending = kept[format];
     if (ending === undefined) return { ending: ".png", bytes: await picture.png().toBuffer() };
     // Read to the end: a picture cut off halfway would stop the build.

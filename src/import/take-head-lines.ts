@@ -2,18 +2,26 @@
  * Lines over and under the story that tell about it (來源：, 記者 王小明, a date) move to the front matter. Only the first and the
  * last lines are looked at, and only lines that are nothing else; what looks like a label and is not known stays and is named.
  */
+
 import type { PhrasingContent } from "mdast";
+import { findFieldName, parseField, parseNames } from "../manuscripts/head-fields.ts";
+import {
+  type Block,
+  type Change,
+  type Head,
+  type Manuscript,
+  type Remark,
+  readText,
+} from "../manuscripts/manuscript.ts";
+import { parseDay } from "../manuscripts/parse-day.ts";
 import { speak } from "../problems/speak.ts";
 import { site } from "../site/site.ts";
-import { findFieldName, parseField, parseNames } from "./head-fields.ts";
-import { type Block, type Change, type Head, type Manuscript, type Remark, readText } from "./manuscript.ts";
-import { parseDay } from "./parse-day.ts";
 
 /** How far from either end such lines stand, and from which length on a paragraph is the story's. */
-const reach = 12;
-const long = 60;
+const mostHeadBlocks = 12;
+const leastStoryCharacters = 60;
 /** A shorter one is the story's when it is a whole sentence. */
-const whole = 20;
+const leastSentenceCharacters = 20;
 
 const label = /^([\p{Script=Han}A-Za-z]{1,8}?)\s*[:：]\s*(.*)$/su;
 /** Labels that stand with a slash, also several on a line. */
@@ -95,7 +103,7 @@ const speech =
 /** What is said of a line that looks as if it told about the story and stays. */
 function wordRemark(text: string): string | undefined {
   const [inner = text, bracketed] = [brackets.exec(text)?.[1], brackets.test(text)];
-  if (text.length > long || /[。！？；“「『‘"]/u.test(text)) return undefined;
+  if (text.length > leastStoryCharacters || /[。！？；“「『‘"]/u.test(text)) return undefined;
   const [, name, value = ""] = label.exec(inner) ?? [];
   if (name === undefined || value === "" || speech.test(name))
     return bracketed ? speak`「${text}」不知道是什麼，留在正文裡。` : undefined;
@@ -156,7 +164,7 @@ function isLong({ node }: Block): boolean {
   const name = label.exec(brackets.exec(text)?.[1] ?? text)?.[1];
   if (name !== undefined && findFieldName(name) !== undefined) return false;
   const size = [...text].length;
-  return size > long || (size >= whole && sentence.test(text));
+  return size > leastStoryCharacters || (size >= leastSentenceCharacters && sentence.test(text));
 }
 
 export function takeHeadLines(manuscript: Manuscript): Manuscript {
@@ -164,8 +172,8 @@ export function takeHeadLines(manuscript: Manuscript): Manuscript {
   const walk: Walk = { head: manuscript.head, changes: [], remarks: [] };
   const story = blocks.findIndex(isLong);
   const last = blocks.findLastIndex(isLong);
-  const top = Math.min(story < 0 ? blocks.length : story, reach);
-  const bottom = Math.max(last < 0 ? blocks.length : last + 1, blocks.length - reach, top);
+  const top = Math.min(story < 0 ? blocks.length : story, mostHeadBlocks);
+  const bottom = Math.max(last < 0 ? blocks.length : last + 1, blocks.length - mostHeadBlocks, top);
   const kept = blocks.flatMap((block, at) => {
     if (at >= top && at < bottom) return [block];
     return takeBlock(block, at === 0, walk) ?? [];

@@ -1,16 +1,15 @@
 /** The headline: a field or a page's title says it, else the first heading, else the first line. */
-import { toString as toText } from "mdast-util-to-string";
-import { speak } from "../problems/speak.ts";
-import { type Manuscript, readText } from "./manuscript.ts";
 
-/** What the front matter allows. */
-const most = 40;
+import { toString as toText } from "mdast-util-to-string";
+import { maxHeadlineLength } from "../fields/limits.ts";
+import { type Manuscript, readText } from "../manuscripts/manuscript.ts";
+import { speak } from "../problems/speak.ts";
 
 const fold = (text: string) => text.normalize("NFKC").replace(/[\s\p{P}]/gu, "");
 
 /** As much of a long line as makes a headline: up to its last mark or space that still fits. */
 function shorten(text: string): string {
-  const head = [...text].slice(0, most).join("");
+  const head = [...text].slice(0, maxHeadlineLength).join("");
   const cut = Math.max(...[..."，。：；！？——,:; 　"].map((mark) => head.lastIndexOf(mark)));
   return (cut >= 4 ? head.slice(0, cut) : head).replace(/[\s\p{P}]+$/u, "");
 }
@@ -39,7 +38,7 @@ export function takeHeadline(manuscript: Manuscript): Manuscript {
       remarks: [...manuscript.remarks, remark],
     };
   }
-  if ([...text].length <= most && text !== "")
+  if ([...text].length <= maxHeadlineLength && text !== "")
     return {
       ...manuscript,
       blocks: others,

@@ -2,12 +2,13 @@
  * Pictures within a manuscript (data: addresses, a saved page's folder) become files beside the story, numbered in the order
  * they come. Those of other sites stay there and are named: whether they may be used is not for a program to say.
  */
+
 import { createHash } from "node:crypto";
 import type { Image, Parents, PhrasingContent, RootContent, Text } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
+import type { Block, Change, Manuscript, Picture, Remark } from "../manuscripts/manuscript.ts";
 import { speak } from "../problems/speak.ts";
 import { standards } from "../variants/table.ts";
-import type { Block, Change, Manuscript, Picture, Remark } from "./manuscript.ts";
 import { readPicture } from "./picture-format.ts";
 
 /** Bytes of a picture beside the manuscript, by the address it is given there; `undefined` when there is none. */

@@ -3,8 +3,8 @@
  * report of an import shows an editor the manuscript and the result, not the steps between.
  */
 import type { CopyFinding } from "../copy/finding.ts";
+import type { Change } from "../manuscripts/manuscript.ts";
 import { gap } from "../variants/text-runs.ts";
-import type { Change } from "./manuscript.ts";
 
 /** `text` stands in place of the original's UTF-16 units from `from` to `to`. Edits of a text are in order and apart. */
 export interface Edit {
@@ -15,7 +15,7 @@ export interface Edit {
 }
 
 /** Characters shown on either side of a change; changes that are no farther apart are shown as one. */
-const reach = 6;
+const contextCharacters = 6;
 
 /** Every edit with its place in the text that all of them make. */
 function placeEdits(edits: readonly Edit[]) {
@@ -59,14 +59,16 @@ export function listChanges(original: string, edits: readonly Edit[], at: number
   const groups: [Edit, ...Edit[]][] = [];
   for (const edit of edits) {
     const group = groups.at(-1);
-    if (group !== undefined && edit.from - (group.at(-1) ?? edit).to <= reach) group.push(edit);
+    if (group !== undefined && edit.from - (group.at(-1) ?? edit).to <= contextCharacters) group.push(edit);
     else groups.push([edit]);
   }
   return groups.map((group) => {
     const [first, last] = [group[0], group.at(-1) ?? group[0]];
     // A character has at most two units: a long paragraph is not copied for every comma in it.
-    const before = [...original.slice(Math.max(0, first.from - 2 * reach), first.from)].slice(-reach).join("");
-    const after = [...original.slice(last.to, last.to + 2 * reach)].slice(0, reach).join("");
+    const before = [...original.slice(Math.max(0, first.from - 2 * contextCharacters), first.from)]
+      .slice(-contextCharacters)
+      .join("");
+    const after = [...original.slice(last.to, last.to + 2 * contextCharacters)].slice(0, contextCharacters).join("");
     const mended = group.map(
       ({ text }, index) => text + original.slice(group[index]?.to, group[index + 1]?.from ?? last.to),
     );

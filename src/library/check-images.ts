@@ -1,6 +1,6 @@
 /** Image files that cost more than they show: drawings join every page, photographs slow each build and copy. */
 import { isSupportedImage } from "../markdown/figures.ts";
-import { mostBytes } from "../photographs/limits.ts";
+import { mostBytes } from "../photographs/picture-limits.ts";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { StoryFolder } from "./content-files.ts";

@@ -1,7 +1,7 @@
 /** A story's folder to a story, with everything that is wrong with it and all that the checks of the whole content ask of it. */
 import { createHash } from "node:crypto";
 import { checkFileCopy } from "../copy/check-file.ts";
-import { listFields } from "../copy/list-fields.ts";
+import { listCopyFields } from "../copy/list-copy-fields.ts";
 import { yamlLine } from "../fields/front-matter.ts";
 import { countCharacters, listParagraphs } from "../markdown/plain-text.ts";
 import { type Anchors, listAnchors, listPlaceLinks, type PlaceLink } from "../markdown/story-links.ts";
@@ -73,7 +73,7 @@ export function finishStory(root: string, entry: SplitStory, surroundings: Surro
   // Only of a sound file: first what stops the build, then the copy.
   const findLine = parts.parsed?.findLine ?? (() => yamlLine);
   problems.push(...checkHeadlines(matter, file, findLine));
-  const fields = listFields(matter, findLine);
+  const fields = listCopyFields(matter, findLine);
   if (checksCopy) problems.push(...checkFileCopy({ ...source, yaml: parts.yaml, fields, tree: parsed.tree }));
   const story = createStory(matter, {
     slug,

@@ -1,9 +1,9 @@
 /** The photographs a story shows, measured by their own bytes. What lies in the folder unused is not read. */
 import { isSupportedImage } from "../markdown/figures.ts";
 import { checkPicture } from "../photographs/check-picture.ts";
-import { mostBytes } from "../photographs/limits.ts";
 import { parsePicture } from "../photographs/parse-picture.ts";
 import { createPhotograph, type Photograph } from "../photographs/photograph.ts";
+import { mostBytes } from "../photographs/picture-limits.ts";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem, Result } from "../problems/problem.ts";
 import { readContentFile, type StoryFolder } from "./content-files.ts";

@@ -3,8 +3,8 @@
  * the editor, never law. Called by the desk for new and for imported stories.
  */
 import { pinyin } from "pinyin-pro";
-import { toSimplified } from "../variants/dictionaries.ts";
-import { readPairs } from "../variants/phrase-table.ts";
+import { toSimplified } from "../variants/forms/dictionaries.ts";
+import { readPairs } from "../variants/forms/phrase-table.ts";
 
 /** Words, and characters: enough to know the story by, short enough to be read out on the telephone. */
 const maxWords = 5;

@@ -1,8 +1,8 @@
 /** Whether a picture can be shown, by its bytes: errors for what cannot, a reminder for what will look poor. */
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
-import { leastWidth, mostHeight, mostPixels } from "./limits.ts";
 import type { ParsedPicture } from "./parse-picture.ts";
+import { leastWidth, mostHeight, mostPixels } from "./picture-limits.ts";
 
 export function checkPicture(picture: ParsedPicture, file: string): Problem[] {
   const place = { file };

@@ -2,11 +2,12 @@
  * Encodes a photograph: decoded once, turned as the camera says, its colours brought to sRGB, everything else a camera wrote
  * into it left behind (where it was taken, among other things).
  */
-import { mostPixels } from "./limits.ts";
-import { type Photograph, type Rendition, settings, widths } from "./photograph.ts";
 
-/** What stands in the way of every rendition of a photograph: its data is broken. */
-export class BrokenPhotograph extends Error {}
+import type { OutputInfo } from "sharp";
+import { createProblem } from "../problems/catalog.ts";
+import type { Problem, Result } from "../problems/problem.ts";
+import { type Photograph, type Rendition, settings, widths } from "./photograph.ts";
+import { mostPixels } from "./picture-limits.ts";
 
 type Sharp = typeof import("sharp")["default"];
 
@@ -17,24 +18,30 @@ async function loadSharp(): Promise<Sharp> {
   return sharp;
 }
 
-/** The pixels at the largest width that is published. */
-async function decode(sharp: Sharp, bytes: Uint8Array, { width }: Photograph) {
+interface Pixels {
+  readonly data: Buffer;
+  readonly info: OutputInfo;
+}
+
+/** The pixels at the largest width that is published; none when the data is broken. */
+async function decode(sharp: Sharp, bytes: Uint8Array, { file, width }: Photograph): Promise<Result<Pixels>> {
   try {
-    return await sharp(bytes, { limitInputPixels: mostPixels, failOn: "warning" })
+    const value = await sharp(bytes, { limitInputPixels: mostPixels, failOn: "warning" })
       .autoOrient()
       .flatten({ background: settings.ground })
       .toColourspace("srgb")
       .resize({ width: Math.min(width, widths.at(-1) ?? width) })
       .raw()
       .toBuffer({ resolveWithObject: true });
-  } catch (error) {
-    throw new BrokenPhotograph(error instanceof Error ? error.message : String(error));
+    return { value, problems: [] };
+  } catch {
+    return { value: undefined, problems: [createProblem("broken-photograph", { file })] };
   }
 }
 
-/** Throws `BrokenPhotograph` when `encode` would. As large as there: a decoder asked for a small picture reads past much. */
-export async function tryDecoding(bytes: Uint8Array, photograph: Photograph): Promise<void> {
-  await decode(await loadSharp(), bytes, photograph);
+/** What `encode` would find. As large as there: a decoder asked for a small picture reads past much. */
+export async function checkData(bytes: Uint8Array, photograph: Photograph): Promise<readonly Problem[]> {
+  return (await decode(await loadSharp(), bytes, photograph)).problems;
 }
 
 /** Bytes of each rendition, in the order asked for. */
@@ -42,9 +49,11 @@ export async function encode(
   bytes: Uint8Array,
   photograph: Photograph,
   renditions: readonly Rendition[],
-): Promise<Uint8Array<ArrayBuffer>[]> {
+): Promise<Result<Uint8Array<ArrayBuffer>[]>> {
   const sharp = await loadSharp();
-  const { data, info } = await decode(sharp, bytes, photograph);
+  const { value: pixels, problems } = await decode(sharp, bytes, photograph);
+  if (pixels === undefined) return { value: undefined, problems };
+  const { data, info } = pixels;
   // PNG are drawings and screens: their edges suffer when colour is stored at half the resolution.
   const chromaSubsampling = photograph.format === "png" ? "4:4:4" : "4:2:0";
   const made: Uint8Array<ArrayBuffer>[] = [];
@@ -57,5 +66,5 @@ export async function encode(
     }[format]();
     made.push(new Uint8Array(await encoded.toBuffer()));
   }
-  return made;
+  return { value: made, problems };
 }

@@ -8,7 +8,7 @@ import { turn } from "./parse-orientation.ts";
 import { createView, readText } from "./read-bytes.ts";
 
 /** Bytes in which `meta` has to end. */
-const reach = 65_536;
+const mostMetaBytes = 65_536;
 
 /** Where what a box holds begins, for every box of that name. */
 function findBoxes(head: string, name: string): number[] {
@@ -19,7 +19,7 @@ function findBoxes(head: string, name: string): number[] {
 
 export function parseAvif(bytes: Uint8Array): Measures | undefined {
   const view = createView(bytes);
-  const head = Buffer.from(bytes.subarray(0, reach)).toString("latin1");
+  const head = Buffer.from(bytes.subarray(0, mostMetaBytes)).toString("latin1");
   const sizes = findBoxes(head, "ispe").map((at) => ({
     width: view.getUint32(at + 4),
     height: view.getUint32(at + 8),

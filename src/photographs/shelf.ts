@@ -5,19 +5,18 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
-import { BrokenPhotograph, encode, tryDecoding } from "./encode.ts";
+import { checkData, encode } from "./encode.ts";
 import type { Photograph, Rendition } from "./photograph.ts";
 
 /** A photograph and what is wanted of it. */
-export interface Order {
+export interface PhotographOrder {
   readonly photograph: Photograph;
   readonly renditions: readonly Rendition[];
 }
 
 /** Photographs at once: each takes a core and the memory of a decoded original. */
-const hands = Math.min(2, availableParallelism());
+const mostAtOnce = Math.min(2, availableParallelism());
 
 const folder = ".luozi/photographs";
 
@@ -31,74 +30,82 @@ function write(root: string, name: string, bytes: Uint8Array): void {
 
 const stands = (root: string, name: string) => existsSync(join(root, folder, name));
 
-/** Makes what is missing of an order. Throws `BrokenPhotograph`. */
-async function fill(root: string, { photograph, renditions }: Order): Promise<void> {
+/** Makes what is missing of an order, unless the photograph is broken. */
+async function fill(root: string, { photograph, renditions }: PhotographOrder): Promise<readonly Problem[]> {
   const missing = renditions.filter(({ name }) => !stands(root, name));
-  if (missing.length === 0) return;
-  const made = await encode(readFileSync(join(root, photograph.file)), photograph, missing);
-  for (const [at, { name }] of missing.entries()) write(root, name, made[at] ?? new Uint8Array());
+  if (missing.length === 0) return [];
+  const { value: made = [], problems } = await encode(readFileSync(join(root, photograph.file)), photograph, missing);
+  for (const [at, { name }] of missing.entries()) {
+    const bytes = made[at];
+    if (bytes !== undefined) write(root, name, bytes);
+  }
+  return problems;
 }
 
-/** Throws `BrokenPhotograph`. An empty file remembers that a photograph is sound; its renditions say so too. */
-async function examine(root: string, { photograph, renditions }: Order): Promise<void> {
+/** An empty file remembers that a photograph is sound; its renditions say so too. */
+async function checkOne(root: string, { photograph, renditions }: PhotographOrder): Promise<readonly Problem[]> {
   const mark = `${photograph.id}.sound`;
-  if (stands(root, mark) || renditions.some(({ name }) => stands(root, name))) return;
-  await tryDecoding(readFileSync(join(root, photograph.file)), photograph);
-  write(root, mark, new Uint8Array());
+  if (stands(root, mark) || renditions.some(({ name }) => stands(root, name))) return [];
+  const problems = await checkData(readFileSync(join(root, photograph.file)), photograph);
+  if (problems.length === 0) write(root, mark, new Uint8Array());
+  return problems;
 }
 
-/** One rendition, made now if it never was. */
-export async function takeRendition(root: string, order: Order, name: string): Promise<Uint8Array<ArrayBuffer>> {
-  await fill(root, order);
+/** One rendition, made now if it never was. Throws for a photograph that cannot be: the check has named it before. */
+export async function takeRendition(
+  root: string,
+  order: PhotographOrder,
+  name: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const [broken] = await fill(root, order);
+  if (broken !== undefined) throw new Error(`${broken.file}：${broken.what}`);
   return new Uint8Array(readFileSync(join(root, folder, name)));
 }
 
 type OnPhotograph = (done: number, all: number) => void;
 
 /** Makes everything that is missing; a broken photograph does not keep the others from being made. */
-export const fillShelf = (root: string, orders: readonly Order[], onPhotograph: OnPhotograph): Promise<Problem[]> =>
-  handle(orders, onPhotograph, (order) => fill(root, order));
+export const fillShelf = (
+  root: string,
+  orders: readonly PhotographOrder[],
+  onPhotograph: OnPhotograph,
+): Promise<Problem[]> => handle(orders, onPhotograph, (order) => fill(root, order));
 
 /** The broken photographs, without making anything of the others. */
 export const checkPhotographs = (
   root: string,
-  orders: readonly Order[],
+  orders: readonly PhotographOrder[],
   onPhotograph: OnPhotograph,
-): Promise<Problem[]> => handle(orders, onPhotograph, (order) => examine(root, order));
+): Promise<Problem[]> => handle(orders, onPhotograph, (order) => checkOne(root, order));
 
 /** A photograph that is taken out and put back within a month is not made again. */
-const longest = 30 * 24 * 60 * 60 * 1000;
+const mostUnusedMs = 30 * 24 * 60 * 60 * 1000;
 
 /** Throws away what none of the orders asks for and nobody has made for a month; `now` in milliseconds since 1970. */
-export function sweepShelf(root: string, orders: readonly Order[], now: number): void {
+export function sweepShelf(root: string, orders: readonly PhotographOrder[], now: number): void {
   if (!existsSync(join(root, folder))) return;
   const wanted = new Set(
     orders.flatMap(({ photograph, renditions }) => [`${photograph.id}.sound`, ...renditions.map(({ name }) => name)]),
   );
   for (const name of readdirSync(join(root, folder))) {
     const file = join(root, folder, name);
-    if (!wanted.has(name) && now - statSync(file).mtimeMs > longest) rmSync(file, { force: true });
+    if (!wanted.has(name) && now - statSync(file).mtimeMs > mostUnusedMs) rmSync(file, { force: true });
   }
 }
 
 async function handle(
-  orders: readonly Order[],
+  orders: readonly PhotographOrder[],
   onPhotograph: OnPhotograph,
-  work: (order: Order) => Promise<void>,
+  work: (order: PhotographOrder) => Promise<readonly Problem[]>,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   const queue = [...orders];
   const lend = async () => {
     for (let order = queue.shift(); order !== undefined; order = queue.shift()) {
       onPhotograph(orders.length - queue.length - 1, orders.length);
-      try {
-        await work(order);
-      } catch (error) {
-        if (!(error instanceof BrokenPhotograph)) throw error;
-        problems.push(createProblem("broken-photograph", { file: order.photograph.file }));
-      }
+      problems.push(...(await work(order)));
     }
   };
-  await Promise.all(Array.from({ length: hands }, lend));
+  await Promise.all(Array.from({ length: mostAtOnce }, lend));
   return problems;
 }

@@ -12,6 +12,6 @@ export function findNearest(name: string, known: readonly string[]): string | un
   const best = closest(name.toLowerCase(), folded);
   const away = distance(name.toLowerCase(), best);
   const swapped = away === 2 && sortLetters(name.toLowerCase()) === sortLetters(best);
-  const near = away < best.length && (swapped || away <= Math.max(1, Math.ceil(best.length / 3)));
-  return near ? known[folded.indexOf(best)] : undefined;
+  const isNear = away < best.length && (swapped || away <= Math.max(1, Math.ceil(best.length / 3)));
+  return isNear ? known[folded.indexOf(best)] : undefined;
 }

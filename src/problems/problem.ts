@@ -1,6 +1,6 @@
 /**
  * A problem is anything said to an editor about their files. It is data: checks return lists of it, and one printer
- * (print-problems.ts) turns the list into text. Nothing else in the project words an error for an editor.
+ * (format-problems.ts) turns the list into text. Nothing else in the project words an error for an editor.
  */
 export interface Problem {
   /** An error stops the build; a warning is printed and lets it go on. */

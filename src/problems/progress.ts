@@ -11,8 +11,8 @@ export interface Progress {
 }
 
 /** Until the first line, and between two, in ms. */
-const patience = 1000;
-const pause = 100;
+const patienceMs = 1000;
+const pauseMs = 100;
 
 const formatTime = (ms: number) =>
   ms < 60_000 ? speak`${Math.max(1, Math.round(ms / 1000))} 秒` : speak`${Math.round(ms / 60_000)} 分鐘`;
@@ -24,12 +24,12 @@ export function createProgress(
   now: () => number = () => performance.now(),
 ): Progress {
   const start = now();
-  let last = start + patience - pause;
+  let last = start + patienceMs - pauseMs;
   let shown = false;
   return {
     update(done, all) {
       const at = now();
-      if (stream.isTTY !== true || done === 0 || at - last < pause) return;
+      if (stream.isTTY !== true || done === 0 || at - last < pauseMs) return;
       last = at;
       shown = true;
       const left = ((at - start) / done) * (all - done);

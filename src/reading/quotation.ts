@@ -4,8 +4,8 @@
  */
 
 /** Up to so many characters a quotation is named whole, beyond by its beginning and its end. */
-const whole = 24;
-const part = 10;
+const mostWholeCharacters = 24;
+const partCharacters = 10;
 
 /** `-` and `,` have a meaning in a text fragment. */
 const encode = (text: string) => encodeURIComponent(text).replaceAll("-", "%2D");
@@ -14,8 +14,8 @@ const encode = (text: string) => encodeURIComponent(text).replaceAll("-", "%2D")
 export function formatTextFragment(text: string): string {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const [first = "", last = ""] = [lines[0]?.trim(), lines.at(-1)?.trim()];
-  if (lines.length < 2 && [...first].length <= whole) return `:~:text=${encode(first)}`;
-  return `:~:text=${encode([...first].slice(0, part).join(""))},${encode([...last].slice(-part).join(""))}`;
+  if (lines.length < 2 && [...first].length <= mostWholeCharacters) return `:~:text=${encode(first)}`;
+  return `:~:text=${encode([...first].slice(0, partCharacters).join(""))},${encode([...last].slice(-partCharacters).join(""))}`;
 }
 
 /** Fills the places of a template such as `「{text}」——{title}\n{url}`. */

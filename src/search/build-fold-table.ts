@@ -1,6 +1,6 @@
 /** The fold's table for a corpus: the classes of related forms that some story uses, so that readers fetch no others. */
 import { once } from "../once.ts";
-import { listRelatedForms } from "../variants/related-forms.ts";
+import { listRelatedForms } from "../variants/forms/related-forms.ts";
 
 /** Classes of characters joined by relation, each sorted by code point. */
 function joinClasses(pairs: readonly (readonly [string, string])[]): string[][] {

@@ -20,8 +20,8 @@ export interface Hit {
 }
 
 /** Longer sentences are shown from shortly before the first mark. */
-const longSentence = 80;
-const before = 24;
+const longSentenceCharacters = 80;
+const beforeCharacters = 24;
 
 interface Passage {
   readonly id: string;
@@ -70,7 +70,7 @@ function cutPassage({ text, marks, ends }: Passage): MarkedText {
   const other = marks.find(({ term }) => term !== first.term);
   const last = Math.min(Math.max(find(first.end - 1), other === undefined ? start : find(other.at)), start + 1);
   const from = start === 0 ? 0 : (ends[start - 1] ?? 0);
-  const cut = first.at - from > longSentence ? first.at - before : from;
+  const cut = first.at - from > longSentenceCharacters ? first.at - beforeCharacters : from;
   const to = ends[last] ?? text.length;
   const shown = marks.flatMap((mark) =>
     mark.at >= cut && mark.at < to ? [{ ...mark, at: mark.at - cut, end: Math.min(mark.end, to) - cut }] : [],

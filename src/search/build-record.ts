@@ -52,18 +52,18 @@ function listSentenceNumbers(text: string, units: readonly Unit[]): number[] {
   return units.map((unit) => ends.findIndex((last) => unit.at < last));
 }
 
-export function buildRecord(
-  { headline, head, body }: StoryTexts,
-  tags: readonly VariantTag[],
-  fold: Fold,
-): StoryRecordText {
+/** A place that was taken, and the unit it begins with. */
+interface TakenPlace {
+  readonly position: number;
+  readonly unit: number;
+}
+
+/** The words of a record as they come, each at its position. */
+function createWordRow(fold: Fold) {
   const words: string[] = [];
   const known = new Set<string>();
-  /**
-   * Pairs of a text, then each unit the story has not had yet, for questions of one character; then a gap. Returns the places
-   * taken, each with the unit it begins with.
-   */
-  const add = (units: readonly Unit[]): { position: number; unit: number }[] => {
+  /** Pairs of a text, then each unit the story has not had yet, for questions of one character; then a gap. */
+  const add = (units: readonly Unit[]): TakenPlace[] => {
     const fresh: [word: string, unit: number][] = [];
     for (const [at, unit] of units.entries()) {
       const word = formatAlone(unit);
@@ -80,48 +80,61 @@ export function buildRecord(
       ...alone.map(([, unit], at) => ({ position: start + pairs.length + 1 + at, unit })),
     ];
   };
-  /** Texts of the head that have no room before `end`: they are found as the body is. */
-  const left: Passage[] = [];
-  const addHead = (texts: Texts, end: number): void => {
+  /** Adds a text of the head, if there is room for it before `end`. */
+  const addBefore = (texts: Texts, end: number): boolean => {
     const different = listDifferent(texts, fold);
     // A pair and a single character for each unit, and two gaps, at the most.
-    const most = different.reduce((sum, { units }) => sum + 2 * units.length + 2, 0);
-    if (words.length + most > end) left.push({ id: "", texts });
-    else for (const { units } of different) add(units);
+    const mostLength = different.reduce((sum, { units }) => sum + 2 * units.length + 2, 0);
+    if (words.length + mostLength > end) return false;
+    for (const { units } of different) add(units);
+    return true;
   };
   const fill = (end: number): void => {
     while (words.length < end) words.push(filler);
   };
+  return { words, add, addBefore, fill };
+}
 
-  addHead(headline, headlineEnd);
-  fill(headlineEnd);
-  for (const texts of head) addHead(texts, standfirstEnd);
-  fill(standfirstEnd);
+/** By piece: which sentences of which passage it shows. */
+type ShownSentences = Map<number, Set<number>>[];
+
+/** A piece shows what begins in it, and what begins shortly before it. */
+function show(shown: ShownSentences, position: number, passage: number, sentence: number): void {
+  const at = position - standfirstEnd;
+  const last = Math.floor(at / pieceLength);
+  const first = Math.max(0, Math.floor((at - pieceOverlap) / pieceLength));
+  for (let piece = first; piece <= last; piece += 1) {
+    const wanted = shown[piece] ?? new Map<number, Set<number>>();
+    shown[piece] = wanted;
+    wanted.set(passage, (wanted.get(passage) ?? new Set()).add(sentence));
+  }
+}
+
+export function buildRecord(
+  { headline, head, body }: StoryTexts,
+  tags: readonly VariantTag[],
+  fold: Fold,
+): StoryRecordText {
+  const row = createWordRow(fold);
+  /** Texts of the head that have no room there: they are found as the body is. */
+  const left: Passage[] = [];
+  if (!row.addBefore(headline, headlineEnd)) left.push({ id: "", texts: headline });
+  row.fill(headlineEnd);
+  for (const texts of head) if (!row.addBefore(texts, standfirstEnd)) left.push({ id: "", texts });
+  row.fill(standfirstEnd);
   const passages = [...left, ...body];
-
-  /** By piece: which sentences of which passage it shows. */
-  const shown: Map<number, Set<number>>[] = [];
-  const show = (position: number, passage: number, sentence: number): void => {
-    const at = position - standfirstEnd;
-    const last = Math.floor(at / pieceLength);
-    const first = Math.max(0, Math.floor((at - pieceOverlap) / pieceLength));
-    for (let piece = first; piece <= last; piece += 1) {
-      const wanted = shown[piece] ?? new Map<number, Set<number>>();
-      shown[piece] = wanted;
-      wanted.set(passage, (wanted.get(passage) ?? new Set()).add(sentence));
-    }
-  };
+  const shown: ShownSentences = [];
   for (const [number, { texts }] of passages.entries()) {
     for (const { text, units } of listDifferent(texts, fold)) {
       const sentences = listSentenceNumbers(text, units);
-      for (const { position, unit } of add(units)) show(position, number, sentences[unit] ?? 0);
+      for (const { position, unit } of row.add(units)) show(shown, position, number, sentences[unit] ?? 0);
     }
   }
   const pieces = tags.map((tag) => [
     tag,
     Array.from(shown, (sentences) => listStored(sentences ?? new Map(), passages, tag)),
   ]);
-  return { content: words.join(" "), pieces: Object.fromEntries(pieces) };
+  return { content: row.words.join(" "), pieces: Object.fromEntries(pieces) };
 }
 
 function listStored(

@@ -32,50 +32,46 @@ export interface Surroundings {
 /** So many stories are looked at for an exact question; what comes after them is taken on trust. */
 const mostChecked = 60;
 
-/** Rejects when the table cannot be fetched; what fails later rejects the question that needed it. */
-export async function createSearch({ base, tag, startWorker, fetch }: Surroundings): Promise<Search> {
+/** The files of an index. */
+function createReader({ base, fetch }: Pick<Surroundings, "base" | "fetch">) {
+  const files = new Map<string, Promise<unknown>>();
   const read = async <Value>(address: string, options?: { cache: "no-cache" }): Promise<Value> => {
     const response = await fetch(`${base}${address}`, options);
     if (!response.ok) throw new Error(`${response.status} ${address}`);
     return (await response.json()) as Value;
   };
-  const table = read<SearchTable>(tableFile, { cache: "no-cache" });
+  /** Every address is fetched once; one that could not be fetched, with the next question again. */
+  const readOnce = <Value>(address: string): Promise<Value> => {
+    const asked = files.get(address) ?? read(address);
+    files.set(address, asked);
+    asked.catch(() => files.delete(address));
+    return asked as Promise<Value>;
+  };
+  return { read, readOnce };
+}
+
+/** Rejects when the table cannot be fetched; what fails later rejects the question that needed it. */
+export async function createSearch({ base, tag, startWorker, fetch }: Surroundings): Promise<Search> {
+  const reader = createReader({ base, fetch });
+  const table = reader.read<SearchTable>(tableFile, { cache: "no-cache" });
   const engine = startEngine(startWorker(), `${base}${engineFolder}`, table);
   const { version, fold: classes } = await table.catch((error: unknown) => {
     engine.stop();
     throw error;
   });
   const fold = createFold(classes);
-  const files = new Map<string, Promise<unknown>>();
-  /** Every file of the index is fetched once; one that could not be fetched, with the next question again. */
-  const readOnce = <Value>(name: string): Promise<Value> => {
-    const asked = files.get(name) ?? read(`${name}?${version}`);
-    files.set(name, asked);
-    asked.catch(() => files.delete(name));
-    return asked as Promise<Value>;
-  };
+  const readOnce = <Value>(name: string) => reader.readOnce<Value>(`${name}?${version}`);
   const readPiece = (number: number, piece: number) => readOnce<StoredPiece>(formatPieceName(tag, number, piece));
-  const loadFacets = async () => unpackFacets(await readOnce<StoredFacets>(facetsFile));
-  const loadHit = async ({ number, positions }: FoundStory, terms: readonly Term[]): Promise<Hit> => {
+  const loadHit: LoadHit = async ({ number, positions }, terms) => {
     const places = positions.map(findPlace);
     const { piece } = places.find(({ field }) => field === 0) ?? { piece: 0 };
     return buildHit(await readPiece(number, piece), terms, fold);
-  };
-  /** Folded alike is not enough for an exact question: the texts themselves decide. */
-  const keepExact = async (finding: Finding): Promise<Finding> => {
-    const { stories, terms } = finding;
-    const checked = stories.slice(0, mostChecked);
-    const hits = await Promise.all(checked.map((story) => loadHit(story, terms)));
-    const isExact = (hit: Hit | undefined, term: Term, number: number) =>
-      !term.exact || hit?.words.some((word) => word.term === number && holdsAsTyped(word.text, term)) === true;
-    const kept = checked.filter((_, at) => terms.every((term, number) => isExact(hits[at], term, number)));
-    return { ...finding, stories: [...kept, ...stories.slice(mostChecked)] };
   };
   return {
     async find(query) {
       const terms = parseQuery(query, fold);
       const finding = await findStories(engine, terms);
-      return finding.partial || !terms.some(({ exact }) => exact) ? finding : keepExact(finding);
+      return finding.partial || !terms.some(({ exact }) => exact) ? finding : keepExact(finding, loadHit);
     },
     async show(stories, terms, exactFirst) {
       const hits = await Promise.all(stories.map((story) => loadHit(story, terms)));
@@ -89,13 +85,24 @@ export async function createSearch({ base, tag, startWorker, fetch }: Surroundin
         readOnce<string>(soundsFile),
       ]);
       const spelling = await findSpelling(engine, term, sounds);
-      if (spelling === undefined) return undefined;
-      const { words } = await loadHit(spelling.story, [spelling.term]);
-      return words[0]?.text;
+      return spelling && (await loadHit(spelling.story, [spelling.term])).words[0]?.text;
     },
-    loadFacets,
+    loadFacets: async () => unpackFacets(await readOnce<StoredFacets>(facetsFile)),
     stop: () => engine.stop(),
   };
+}
+
+type LoadHit = (story: FoundStory, terms: readonly Term[]) => Promise<Hit>;
+
+/** Folded alike is not enough for an exact question: the texts themselves decide. */
+async function keepExact(finding: Finding, loadHit: LoadHit): Promise<Finding> {
+  const { stories, terms } = finding;
+  const checked = stories.slice(0, mostChecked);
+  const hits = await Promise.all(checked.map((story) => loadHit(story, terms)));
+  const isExact = (hit: Hit | undefined, term: Term, number: number) =>
+    !term.exact || hit?.words.some((word) => word.term === number && holdsAsTyped(word.text, term)) === true;
+  const kept = checked.filter((_, at) => terms.every((term, number) => isExact(hits[at], term, number)));
+  return { ...finding, stories: [...kept, ...stories.slice(mostChecked)] };
 }
 
 /** Among neighbours of one score, hits that hold the words as typed come first. */

@@ -60,12 +60,12 @@ export async function findTerm(engine: Engine, { units }: Term): Promise<Readonl
 }
 
 /** So many units are never in two stories by chance: of their pairs every second one is enough, and half the price. */
-const longPhrase = 5;
+const longPhraseUnits = 5;
 
 function listSlots(units: readonly Unit[]): Slot[] {
   const slots = listPairs(units).map((word, step) => ({ step, words: [word] }));
   // A word of letters is sure only with what stands on both its sides.
-  if (units.length < longPhrase || units.some(({ isWord }) => isWord)) return slots;
+  if (units.length < longPhraseUnits || units.some(({ isWord }) => isWord)) return slots;
   return slots.filter(({ step }) => step % 2 === 0 || step === slots.length - 1);
 }
 
@@ -91,9 +91,9 @@ async function findPartly(
       scores.set(number, { score: sum.score + 1 / Math.log2(1 + places.size), positions: [...sum.positions, place] });
     }
   }
-  const least = terms.length > 1 ? 1 : 2;
+  const leastPlaces = terms.length > 1 ? 1 : 2;
   const stories = [...scores]
-    .filter(([, { positions }]) => positions.length >= least)
+    .filter(([, { positions }]) => positions.length >= leastPlaces)
     .map(([number, { score, positions }]) => ({ number, score, positions }));
   return { stories: sortBest(stories).slice(0, mostPartial), asked: terms, terms: parts, partial: true };
 }

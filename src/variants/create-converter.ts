@@ -6,10 +6,10 @@
 import { once } from "../once.ts";
 import { addTerms } from "./convert-parts.ts";
 import type { Converter } from "./converter.ts";
-import { fromRegion, toRegion, toSimplified } from "./dictionaries.ts";
-import { createFromSimplified } from "./from-simplified.ts";
-import { newsroomForms } from "./newsroom-forms.ts";
-import { createPhraseTable } from "./phrase-table.ts";
+import { fromRegion, toRegion, toSimplified } from "./forms/dictionaries.ts";
+import { createFromSimplified } from "./forms/from-simplified.ts";
+import { newsroomForms } from "./forms/newsroom-forms.ts";
+import { createPhraseTable } from "./forms/phrase-table.ts";
 import { convertQuotes } from "./quote-marks.ts";
 import { type RegionName, standards, type Variant, type VariantTag } from "./table.ts";
 import type { Terms } from "./terms.ts";

@@ -15,7 +15,7 @@ export interface DetectedVariant {
 }
 
 /** Fewer forms of one standard than this are chance. */
-const evident = 3;
+const leastEvidence = 3;
 
 /** Characters of the text that the other standard would write in another form. */
 function countOwnForms(text: string, tag: VariantTag, other: VariantTag): number {
@@ -43,7 +43,7 @@ export function detectVariant(text: string, fallback: VariantTag): DetectedVaria
   const better = rows.find((tag) => {
     if (tag === first) return false;
     const forms = own(tag, first);
-    return forms >= evident && forms > own(first, tag) * 2;
+    return forms >= leastEvidence && forms > own(first, tag) * 2;
   });
   return { tag: better ?? first, counts, mixed };
 }

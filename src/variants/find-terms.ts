@@ -3,12 +3,12 @@
  * the lattice as one more word, and the words around it decide. Boundaries are looked for in the Simplified form of the text.
  */
 import { once } from "../once.ts";
-import { toSimplified } from "./dictionaries.ts";
-import { hanUnits } from "./han-units.ts";
-import { type Edge, Lattice } from "./lattice.ts";
-import { readPairs } from "./phrase-table.ts";
+import { toSimplified } from "./forms/dictionaries.ts";
+import { hanUnits } from "./forms/han-units.ts";
+import { type Edge, Lattice } from "./forms/lattice.ts";
+import { readPairs } from "./forms/phrase-table.ts";
+import { loadSimplifiedTables } from "./forms/simplified-tables.ts";
 import { listQuoted } from "./quoted-ranges.ts";
-import { loadSimplifiedTables } from "./simplified-tables.ts";
 import { standards, type VariantTag } from "./table.ts";
 import type { TermRow } from "./term-row.ts";
 

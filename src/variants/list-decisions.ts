@@ -3,7 +3,7 @@
  * without certainty. The material of an editor's review; a term has the last word, as it has in the conversion.
  */
 import { once } from "../once.ts";
-import { createFromSimplified, type Decision } from "./from-simplified.ts";
+import { createFromSimplified, type Decision } from "./forms/from-simplified.ts";
 import { standards, type VariantTag } from "./table.ts";
 import type { TermRow } from "./term-row.ts";
 import type { Terms } from "./terms.ts";

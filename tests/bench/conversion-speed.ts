@@ -3,10 +3,10 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as OpenCC from "opencc-js";
-import { fromRegion, toRegion, toSimplified } from "../../src/variants/dictionaries.ts";
-import { createFromSimplified } from "../../src/variants/from-simplified.ts";
-import { newsroomForms } from "../../src/variants/newsroom-forms.ts";
-import { createPhraseTable } from "../../src/variants/phrase-table.ts";
+import { fromRegion, toRegion, toSimplified } from "../../src/variants/forms/dictionaries.ts";
+import { createFromSimplified } from "../../src/variants/forms/from-simplified.ts";
+import { newsroomForms } from "../../src/variants/forms/newsroom-forms.ts";
+import { createPhraseTable } from "../../src/variants/forms/phrase-table.ts";
 
 export const readLines = (file: string) =>
   readFileSync(file, "utf8")

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as OpenCC from "opencc-js";
 import { createConverter } from "../../src/variants/create-converter.ts";
-import { newsroomForms } from "../../src/variants/newsroom-forms.ts";
+import { newsroomForms } from "../../src/variants/forms/newsroom-forms.ts";
 import { convertQuotes } from "../../src/variants/quote-marks.ts";
 import { standards, type VariantTag } from "../../src/variants/table.ts";
 import { measureSpeed, readLines } from "./conversion-speed.ts";

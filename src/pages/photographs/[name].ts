@@ -3,11 +3,11 @@ import type { APIContext } from "astro";
 import { listOrders } from "../../editions/photographs.ts";
 import { listEditions } from "../../editions/queries.ts";
 import type { Rendition } from "../../photographs/photograph.ts";
-import { type Order, takeRendition } from "../../photographs/shelf.ts";
+import { type PhotographOrder, takeRendition } from "../../photographs/shelf.ts";
 import { site } from "../../site/site.ts";
 
 interface Props {
-  readonly order: Order;
+  readonly order: PhotographOrder;
   readonly rendition: Rendition;
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { formatRows, formatTable, type ListedRow } from "../../../src/desk/format-list.ts";
-import { measureColumns } from "../../../src/desk/terminal-columns.ts";
+import { measureColumns } from "../../../src/terminal/columns.ts";
+import { formatRows, formatTable, type ListedRow } from "../../../src/terminal/format-list.ts";
 import { createProject, type Project, writeStory } from "./project.ts";
 import { say } from "./say.ts";
 

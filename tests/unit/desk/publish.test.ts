@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { formatDiff } from "../../../src/desk/format-diff.ts";
+import { formatDiff } from "../../../src/terminal/format-diff.ts";
 import { createProject, type Project, refuseDisk, writeStory } from "./project.ts";
 import { say } from "./say.ts";
 

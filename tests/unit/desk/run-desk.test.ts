@@ -1,7 +1,7 @@
 /** The desk's manners: what it takes is data, and nothing an editor does is answered with a stack trace. */
 import { describe, expect, test } from "vitest";
 import { commands } from "../../../src/desk/commands.ts";
-import { formatFailure } from "../../../src/desk/format-failure.ts";
+import { formatFailure } from "../../../src/terminal/format-failure.ts";
 import { say } from "./say.ts";
 
 const names = Object.keys(commands);

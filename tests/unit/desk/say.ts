@@ -1,7 +1,7 @@
 /** Runs a desk command in this process, on a project folder of the test's own, and keeps what it says. */
 import { vi } from "vitest";
-import type { ExitCode } from "../../../src/desk/command.ts";
 import { runDesk } from "../../../src/desk/run-desk.ts";
+import type { ExitCode } from "../../../src/terminal/command.ts";
 
 export interface Said {
   readonly code: ExitCode;

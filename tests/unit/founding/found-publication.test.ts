@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { readTemplate } from "../../../src/desk/found-files.ts";
+import { readTemplate } from "../../../src/disk/found-files.ts";
 import { foundPublication } from "../../../src/founding/found-publication.ts";
 import type { Wishes } from "../../../src/founding/wishes.ts";
 import { readContent } from "../../../src/library/read-content.ts";

@@ -16,7 +16,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { writeStory } from "../../../src/desk/manuscript-files.ts";
+import { writeStory } from "../../../src/disk/manuscript-files.ts";
 import { type Said, sayAll } from "../desk/say.ts";
 import { problemFixtures } from "../lay-content.ts";
 import { mappingOptions } from "../map-publication.ts";
@@ -278,7 +278,8 @@ describe("what cannot be written", { timeout: 30_000 }, () => {
       { name: "no-folder/image-1.png", bytes: strToU8("x") },
     ];
     expect(writeStory(root, "night-shift", files)).toEqual({
-      refused: expect.stringContaining("寫到一半寫不下去，已經寫的都清掉了。找不到「content/stories/night-shift」"),
+      sentence: expect.stringContaining("寫到一半寫不下去，已經寫的都清掉了。找不到「content/stories/night-shift」"),
+      code: 1,
     });
     expect([stories(), left()]).toEqual([["old-ferry"], []]);
   });
@@ -286,7 +287,7 @@ describe("what cannot be written", { timeout: 30_000 }, () => {
   test("a folder that came to be meanwhile is not touched", () => {
     const files = [{ name: "index.md", bytes: strToU8(text) }];
     const before = readFileSync(join(root, "content/stories/old-ferry/index.md"), "utf8");
-    expect(writeStory(root, "old-ferry", files)).toEqual({ refused: expect.stringContaining("已經有了") });
+    expect(writeStory(root, "old-ferry", files)).toEqual({ sentence: expect.stringContaining("已經有了"), code: 1 });
     expect(readFileSync(join(root, "content/stories/old-ferry/index.md"), "utf8")).toBe(before);
   });
 

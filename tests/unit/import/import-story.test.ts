@@ -6,9 +6,8 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readShelf, readSource, writeStory } from "../../../src/desk/manuscript-files.ts";
+import { readShelf, readSource, writeStory } from "../../../src/disk/manuscript-files.ts";
 import { type ImportedStory, importStory } from "../../../src/import/import-story.ts";
-import { isRefusal } from "../../../src/import/refusals.ts";
 import { readContent } from "../../../src/library/read-content.ts";
 import { readTopics } from "../../../src/library/topics.ts";
 import { problemFixtures } from "../lay-content.ts";
@@ -44,6 +43,19 @@ const makers: Readonly<Record<string, () => Uint8Array>> = {
       ].join(""),
       notes: ["燈塔建於1911年。"],
       image: readFileSync(join(fixtures, "saved-page/input_files/tower.png")),
+    }),
+  "docx-table-marks": () =>
+    buildDocx({
+      body: [
+        paragraph(run("擺渡的帳本")),
+        paragraph(run("擺渡的人每天把船次記成一行帳，記了四十年，沒有漏過一天，也沒有給別人看過。")),
+        table([
+          ["年份", "記的事"],
+          ["1998", "發大水,船停了九天"],
+          ["2003", "橋通車“試行”,坐船的少了一半"],
+        ]),
+        paragraph(run("帳本的最後一頁是空的，他說那一頁留給最後一天,不過他還不知道是哪一天。")),
+      ].join(""),
     }),
   "docx-macros": () =>
     buildDocx({
@@ -86,13 +98,13 @@ async function withRoot<Result>(name: string, use: (root: string, input: string)
 
 async function importInto(root: string, input: string): Promise<ImportedStory> {
   const source = readSource(input);
-  if (isRefusal(source)) throw new Error(source.refused);
-  const story = await importStory(source, {
+  if (source.refusal !== undefined) throw new Error(source.refusal.sentence);
+  const { value: story, refusal } = await importStory(source.value, {
     ...readShelf(root),
     topics: readTopics(root, []).value,
     today: "2022-03-20",
   });
-  if (isRefusal(story)) throw new Error(story.refused);
+  if (refusal !== undefined) throw new Error(refusal.sentence);
   expect(writeStory(root, story.slug, story.files)).toBeUndefined();
   return story;
 }

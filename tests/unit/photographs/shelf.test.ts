@@ -6,7 +6,13 @@ import sharp from "sharp";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { parsePicture } from "../../../src/photographs/parse-picture.ts";
 import { createPhotograph, listSizes } from "../../../src/photographs/photograph.ts";
-import { checkPhotographs, fillShelf, type Order, sweepShelf, takeRendition } from "../../../src/photographs/shelf.ts";
+import {
+  checkPhotographs,
+  fillShelf,
+  type PhotographOrder,
+  sweepShelf,
+  takeRendition,
+} from "../../../src/photographs/shelf.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -17,7 +23,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-async function lay(file: string, background: string, spoil = (bytes: Buffer) => bytes): Promise<Order> {
+async function lay(file: string, background: string, spoil = (bytes: Buffer) => bytes): Promise<PhotographOrder> {
   const bytes = spoil(
     await sharp({ create: { width: 500, height: 400, channels: 3, background } })
       .jpeg()

@@ -5,7 +5,6 @@
 import { describe, expect, test } from "vitest";
 import { blocks } from "../../../src/blocks/blocks.ts";
 import { commands } from "../../../src/desk/commands.ts";
-import { formatCommandHelp, formatHelp } from "../../../src/desk/format-help.ts";
 import { createStoryText } from "../../../src/fields/new-story.ts";
 import {
   approvalSchema,
@@ -26,6 +25,7 @@ import { speak } from "../../../src/problems/speak.ts";
 import { formatStoriesPage } from "../../../src/review/stories-page.ts";
 import { formatBrokenStoryPage } from "../../../src/review/story-page.ts";
 import { site } from "../../../src/site/site.ts";
+import { formatCommandHelp, formatHelp } from "../../../src/terminal/format-help.ts";
 import { dropQuoted, listForeign, speakAs } from "../speak-as.ts";
 
 const scripts = ["zh-Hant-TW", "zh-Hans"] as const;

@@ -5,7 +5,7 @@ import { toString as toText } from "hast-util-to-string";
 import { describe, expect, test } from "vitest";
 import { createStoryConverter } from "../../../src/editions/story-converter.ts";
 import { readContent } from "../../../src/library/read-content.ts";
-import { convertStory, parseStory } from "../../../src/markdown/story-renderer.ts";
+import { convertStory } from "../../../src/markdown/story-renderer.ts";
 import type { Review } from "../../../src/review/create-review.ts";
 import { readReview } from "../../../src/review/read-review.ts";
 import { variants } from "../../../src/site/served-variants.ts";
@@ -99,9 +99,9 @@ describe("the marks change nothing a reader sees", () => {
     if (found === undefined) throw new Error(slug);
     const { editions } = readReview(publicationFolder, content, found);
     for (const { tag } of variants) {
-      const source = found.own[tag] ?? found.source;
+      const { source, tree } = found.own[tag] ?? found;
       const convert = createStoryConverter({ ...found.story, written: source.written }, tag);
-      const plain = convertStory(parseStory(source).tree, convert, tag);
+      const plain = convertStory(tree, convert, tag);
       const body = editions
         .get(tag)
         ?.children.find((node) => node.type === "element" && node.properties.dataPart === "body");

@@ -1,0 +1,10 @@
+/** THE list of scripts on every page. The search box and its engine are fetched when they are wanted. */
+import "./first-visit.ts";
+import "./reading-settings.ts";
+import "./search/search-dialog.ts";
+import "./story-contents.ts";
+import "./story-tools.ts";
+import "./variant-switch.ts";
+
+// A hit of the search leads here with the words to mark.
+if (location.search.includes("mark=")) void import("./mark-words.ts");

@@ -1,0 +1,168 @@
+/**
+ * <search-box>: searches while one types and shows the hits: a combobox whose list holds links. The engine is fetched on the
+ * first focus. Nothing is searched while an input method is composing. All words come in as attributes.
+ */
+import { createSearch, type Search } from "../../search/create-search.ts";
+import type { Finding } from "../../search/find-stories.ts";
+import type { VariantTag } from "../../variants/table.ts";
+import { addRecent, clearRecent } from "./recent-queries.ts";
+import { SearchFilters } from "./search-filters.ts";
+import { SearchView } from "./search-view.ts";
+import { startWorker } from "./start-worker.ts";
+
+/**
+ * Milliseconds without a key before a search. Nobody types faster than this but a key held down; an input method hands over whole
+ * words. A longer pause would only be waited for.
+ */
+const pauseMs = 20;
+/** Hits shown at once. */
+const step = 10;
+
+export class SearchBox extends HTMLElement {
+  #search: Promise<Search> | undefined;
+  #view!: SearchView;
+  #filters: SearchFilters | undefined;
+  #timer = 0;
+  /** Counts searches, so that a late answer to an earlier one is not shown. */
+  #turn = 0;
+  #shown = step;
+
+  get input(): HTMLInputElement {
+    return this.querySelector("input") as HTMLInputElement;
+  }
+
+  connectedCallback(): void {
+    const { input } = this;
+    input.addEventListener("focus", () => this.#prepare());
+    input.addEventListener("input", (event) => {
+      if (!(event as InputEvent).isComposing) this.#searchSoon();
+    });
+    input.addEventListener("compositionstart", () => clearTimeout(this.#timer));
+    input.addEventListener("compositionend", () => this.#searchSoon());
+    this.#view = new SearchView(this, input);
+    this.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#remember();
+      void this.#run();
+    });
+    this.addEventListener("click", (event) => this.#click(event));
+    const narrow = this.querySelector<HTMLElement>(".narrow");
+    if (narrow !== null) {
+      this.#filters = new SearchFilters(narrow, () => this.#renew());
+      if (input.value === "") input.value = new URLSearchParams(location.search).get("q") ?? "";
+    }
+    // The reader may have been faster than this file: in the field already, with words typed.
+    if (this.contains(document.activeElement)) this.#prepare();
+    if (input.value !== "" && this.closest("[data-composing]") === null) this.#searchSoon();
+  }
+
+  /** Asks the index, without showing anything. Rejects when a part of it cannot be fetched. */
+  async find(query: string): Promise<Finding> {
+    return (await this.#load()).find(query);
+  }
+
+  clear(): void {
+    this.input.value = "";
+    this.#turn += 1;
+    this.#view.say("hint");
+    this.#view.showRecent();
+  }
+
+  #load(): Promise<Search> {
+    this.#search ??= createSearch({
+      base: this.dataset["index"] ?? "",
+      tag: this.dataset["tag"] as VariantTag,
+      startWorker,
+      fetch: (address, options) => fetch(address, options),
+    });
+    return this.#search;
+  }
+
+  /** Fetches the engine ahead of the first search, which is the one to say so when that fails. */
+  #prepare(): void {
+    this.#load().catch(() => undefined);
+    if (this.input.value === "") this.#view.showRecent();
+  }
+
+  #searchSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#renew(), pauseMs);
+  }
+
+  #renew(): void {
+    this.#shown = step;
+    void this.#run();
+  }
+
+  async #run(): Promise<void> {
+    clearTimeout(this.#timer);
+    const query = this.input.value.trim();
+    this.#turn += 1;
+    const turn = this.#turn;
+    if (query === "") {
+      this.#filters?.keepAddress(query);
+      return this.clear();
+    }
+    this.#view.say("searching");
+    try {
+      const search = await this.#load();
+      const [finding, facets] = await Promise.all([
+        search.find(query),
+        this.#filters === undefined ? undefined : search.loadFacets(),
+      ]);
+      const { stories, terms, partial } = finding;
+      const found = (facets && this.#filters?.apply(stories, facets)) ?? stories;
+      const byDate = this.#filters?.choice.sort === "date";
+      const hits = await search.show(found.slice(0, this.#shown), terms, !byDate);
+      if (turn !== this.#turn) return;
+      this.#view.showAnswer({ query, hits, found: found.length, partial });
+      if (partial) void this.#offerSpelling(search.suggest(finding), turn);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      this.#fail();
+      console.warn(error);
+    }
+    // After the answer: a changed address makes browsers fetch the page's icon again, which must not stand in the way.
+    this.#filters?.keepAddress(query);
+  }
+
+  /** Without a spelling, or the means to find one, what is shown stays as it is. */
+  async #offerSpelling(suggested: Promise<string | undefined>, turn: number): Promise<void> {
+    const spelling = await suggested.catch((error: unknown) => console.warn(error));
+    if (spelling !== undefined && turn === this.#turn) this.#view.offerSpelling(spelling);
+  }
+
+  #fail(): void {
+    void this.#search?.then((search) => search.stop()).catch(() => undefined);
+    this.#search = undefined;
+    this.#view.showFailure();
+  }
+
+  #remember(): void {
+    const query = this.input.value.trim();
+    if (query !== "") addRecent(query);
+  }
+
+  #click(event: MouseEvent): void {
+    const target = event.target as Element;
+    if (target.closest(".hits a") !== null) this.#remember();
+    if (target.closest(".retry") !== null) void this.#run();
+    const spelling = target.closest<HTMLButtonElement>(".spelling");
+    if (spelling !== null) {
+      this.input.value = spelling.value;
+      this.input.focus();
+      this.#renew();
+    }
+    if (target.closest("button.more") !== null) {
+      this.#shown += step;
+      void this.#run();
+    }
+    if (target.closest(".forget") !== null) {
+      clearRecent();
+      this.clear();
+      this.input.focus();
+    }
+  }
+}
+
+customElements.define("search-box", SearchBox);

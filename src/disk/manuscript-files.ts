@@ -1,0 +1,137 @@
+/**
+ * The disk side of an import. A story is written whole into a stage under .luozi/ and moved into place by one rename: an
+ * import that dies leaves a stage, which the next one clears away, and never half a story.
+ */
+
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import { checkFile, type SourceFile } from "../import/import-story.ts";
+import type { PictureSource } from "../import/take-pictures.ts";
+import { listStoryFolders } from "../library/content-files.ts";
+import type { Picture } from "../manuscripts/manuscript.ts";
+import { refuse } from "../manuscripts/refusals.ts";
+import type { Answer, Refusal } from "../problems/refusal.ts";
+import { speak } from "../problems/speak.ts";
+import { formatFailure } from "../terminal/format-failure.ts";
+import { isAlive } from "./is-alive.ts";
+
+const stages = ".luozi";
+const stagePrefix = "import-";
+const stories = "content/stories";
+
+/** Beyond this a picture is not read at all. */
+const mostPictureBytes = 20_000_000;
+
+const codeOf = (error: unknown) => (error instanceof Error && "code" in error ? String(error.code) : "EIO");
+
+/** Pictures in the folder of the manuscript or below it, nowhere else, whatever the page says. */
+function createPictureSource(file: string): PictureSource {
+  return (address) => {
+    try {
+      const folder = realpathSync(dirname(file));
+      const path = realpathSync(resolve(folder, decodeURIComponent(address.replace(/[?#].*$/s, ""))));
+      if (!path.startsWith(folder + sep)) return undefined;
+      const { size } = statSync(path);
+      return statSync(path).isFile() && size <= mostPictureBytes ? readFileSync(path) : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+/** `file` is a whole path. */
+export function readSource(file: string): Answer<SourceFile> {
+  const name = basename(file);
+  try {
+    const kind = statSync(file);
+    if (kind.isDirectory()) return { refusal: refuse("folder") };
+    if (!kind.isFile()) return { refusal: refuse("special") };
+    const wrong = checkFile(name, kind.size);
+    if (wrong !== undefined) return { refusal: wrong };
+    return { value: { name, bytes: readFileSync(file), findPicture: createPictureSource(file) } };
+  } catch (error) {
+    const code = codeOf(error);
+    const missing = code === "ENOENT" || code === "ENOTDIR";
+    return { refusal: missing ? refuse("missing") : refuse("unreadable", formatFailure(error, dirname(file))) };
+  }
+}
+
+export interface Shelf {
+  /** Names of the story folders. */
+  readonly slugs: readonly string[];
+  /** Paths of stories by the digest of what they were imported from. */
+  readonly imported: ReadonlyMap<string, string>;
+}
+
+/** The stories there are, as far as an import has to know them: broken ones count too. */
+export function readShelf(root: string): Shelf {
+  const { value: folders } = listStoryFolders(root);
+  const imported = new Map<string, string>();
+  const slugs: string[] = [];
+  for (const { slug, file, bytes } of folders) {
+    const [, matter = ""] = Buffer.from(bytes)
+      .toString("utf8")
+      .split(/^---\s*$/m);
+    const digest = /^imported:\s*["']?([0-9a-f]+)/m.exec(matter)?.[1];
+    const own = /^slug:\s*["']?([a-z0-9-]+)/m.exec(matter)?.[1];
+    if (digest !== undefined) imported.set(digest, file);
+    if (own !== undefined) slugs.push(own);
+    slugs.push(slug);
+  }
+  // Folders without a story in them are in the way all the same.
+  const names = existsSync(join(root, stories)) ? readdirSync(join(root, stories)) : [];
+  return { slugs: [...new Set([...slugs, ...names])], imported };
+}
+
+/** Clears away what an interrupted import left; returns how many there were. */
+export function clearStages(root: string): number {
+  if (!existsSync(join(root, stages))) return 0;
+  const left = readdirSync(join(root, stages)).filter((name) => {
+    const pid = Number(name.startsWith(stagePrefix) ? name.slice(stagePrefix.length) : Number.NaN);
+    return Number.isInteger(pid) && pid > 0 && (pid === process.pid || !isAlive(pid));
+  });
+  for (const name of left) rmSync(join(root, stages, name), { recursive: true, force: true });
+  return left.length;
+}
+
+/** Writes a story's folder, whole or not at all. */
+export function writeStory(root: string, slug: string, files: readonly Picture[]): Refusal | undefined {
+  const folder = `${stories}/${slug}`;
+  const stage = join(root, stages, `${stagePrefix}${process.pid}`);
+  if (lstatSync(join(root, folder), { throwIfNoEntry: false }) !== undefined) return refuse("folder-exists", folder);
+  try {
+    mkdirSync(stage, { recursive: true });
+    for (const { name, bytes } of files) writeFileSync(join(stage, name), bytes, { flag: "wx" });
+    // Onto a folder that came to be meanwhile a rename fails, unless it is empty.
+    renameSync(stage, join(root, folder));
+    return undefined;
+  } catch (error) {
+    rmSync(stage, { recursive: true, force: true });
+    const code = codeOf(error);
+    if (code === "EACCES" || code === "EPERM" || code === "EROFS") return refuse("read-only", stories);
+    return code === "ENOTEMPTY" || code === "EEXIST"
+      ? refuse("folder-exists", folder)
+      : refuse("not-written", formatFailure(error, root, folder));
+  }
+}
+
+/** Writes the report, over nothing that exists. */
+export function writeReport(root: string, path: string, report: string): Refusal | undefined {
+  try {
+    writeFileSync(path, report, { flag: "wx" });
+    return undefined;
+  } catch (error) {
+    return { sentence: speak`報告寫不出來，印在這裡：${formatFailure(error, root)}`, code: 1 };
+  }
+}
