@@ -99,9 +99,10 @@ describe("the marks change nothing a reader sees", () => {
     if (found === undefined) throw new Error(slug);
     const { editions } = readReview(publicationFolder, content, found);
     for (const { tag } of variants) {
-      const source = found.own[tag] ?? found.source;
-      const convert = createStoryConverter({ ...found.story, written: source.written }, tag);
-      const plain = convertStory(parseStory(source).tree, convert, tag);
+      const own = found.own[tag];
+      const written = own === undefined ? found.story.written : tag;
+      const convert = createStoryConverter({ ...found.story, written }, tag);
+      const plain = convertStory((own ?? parseStory(found.source)).tree, convert, tag);
       const body = editions
         .get(tag)
         ?.children.find((node) => node.type === "element" && node.properties.dataPart === "body");
