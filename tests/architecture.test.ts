@@ -114,6 +114,10 @@ const doors: Readonly<Record<string, RegExp>> = {
   "src/publication/blocks.ts": /^src\/blocks\/(blocks|chart\/kinds)\.ts$/,
   "src/publication/blocks.css": /^src\/blocks\/blocks\.css$/,
   "src/publication/blocks.vertical.css": /^src\/blocks\/blocks\.vertical\.css$/,
+  "src/publication/theme/frame.css": /^src\/styles\/frame\.css$/,
+  "src/publication/theme/text.css": /^src\/styles\/text\.css$/,
+  "src/publication/theme/section.css": /^src\/styles\/section-page\.css$/,
+  "src/publication/theme/vertical.css": /^src\/styles\/vertical-text\.css$/,
   "src/publication/Mark.astro": /^src\/(components\/page|layouts)\//,
   "src/publication/NotFoundFigure.astro": /^src\/layouts\/NotFound\.astro$/,
 };
