@@ -274,7 +274,7 @@ test("no drawers, no barrels, no giants", () => {
 
 /** THE tables and settings whose matter is the variants themselves; a tag is a value in them. */
 const namesVariants =
-  /^src\/(variants\/(table|local-words|desk-words)\.ts|(publication|template)\/settings\.ts|site\/labels\.ts|fields\/term-words\.ts)$/;
+  /^src\/(variants\/(table|local-words|desk-words)\.ts|(publication|template)\/settings\.ts|site\/label-rows\.ts|fields\/term-words\.ts)$/;
 
 /** Texts that show an editor a tag among other words. */
 const showsVariants =

@@ -1,7 +1,8 @@
 /** A story as feed readers get it: full text, absolute addresses, no drawings that need the page's style. */
-import type { Root } from "hast";
+import type { Element, Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { toHtml } from "hast-util-to-html";
+import { toString as toText } from "hast-util-to-string";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
 import { formatCaption } from "../editions/caption.ts";
@@ -35,6 +36,14 @@ function buildLead(edition: Edition): string {
   return toHtml(h("figure", [image, ...(caption === "" ? [] : [h("figcaption", caption)])]));
 }
 
+/** What a drawing is called: an editor's has a label, one that a block draws a title. */
+function nameDrawing(drawing: Element): string {
+  const { ariaLabel } = drawing.properties;
+  if (typeof ariaLabel === "string") return ariaLabel;
+  const title = drawing.children.find((child) => child.type === "element" && child.tagName === "title");
+  return title === undefined ? "" : toText(title);
+}
+
 /** `html` with absolute links; a photograph in one size, drawings keep their alternative text only. */
 export function absolutizeHtml(html: string, base: string): string {
   const tree: Root = fromHtml(html, { fragment: true });
@@ -47,7 +56,7 @@ export function absolutizeHtml(html: string, base: string): string {
     );
   });
   visit(tree, "element", (node, index, parent) => {
-    const { href, src, ariaLabel } = node.properties;
+    const { href, src } = node.properties;
     if (typeof href === "string" && URL.canParse(href, base)) node.properties.href = new URL(href, base).href;
     if (typeof src === "string" && URL.canParse(src, base)) node.properties.src = new URL(src, base).href;
     for (const name of ["srcSet", "sizes", "loading", "decoding", "className", "id"]) delete node.properties[name];
@@ -56,7 +65,7 @@ export function absolutizeHtml(html: string, base: string): string {
         type: "element",
         tagName: "p",
         properties: {},
-        children: [{ type: "text", value: `〔${String(ariaLabel)}〕` }],
+        children: [{ type: "text", value: `〔${nameDrawing(node)}〕` }],
       };
     }
   });

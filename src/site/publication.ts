@@ -1,5 +1,6 @@
 /** What a publication has to say of itself. Its values stand in `src/publication/`; the engine knows only these types. */
 import type { VariantTag } from "../variants/table.ts";
+import type { LabelName } from "./label-rows.ts";
 
 export interface Settings {
   /** Name, in the written variant like every text here; converted for the others. */
@@ -65,10 +66,14 @@ export interface Colours {
   readonly onLight: Colour;
 }
 
+/** Labels that take the place of the engine's, in the written variant, with the same places in braces. */
+export type OwnWords = Readonly<Partial<Record<LabelName, string>>>;
+
 /** The shape of `src/publication/publication.ts`. */
 export interface Publication {
   readonly settings: Settings;
   readonly colours: Colours;
+  readonly words: OwnWords;
   /** SVG of the browser's icon. */
   readonly favicon: string;
   /** SVG of the icon on telephones and in feeds: square, on a ground of its own. */

@@ -7,3 +7,4 @@ export * as colours from "./colours.ts";
 export { favicon, icon } from "./mark.ts";
 export { formatNumber } from "./numbering.ts";
 export { settings } from "./settings.ts";
+export { words } from "./words.ts";

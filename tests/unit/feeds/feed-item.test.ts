@@ -27,6 +27,10 @@ describe("HTML for feed readers", () => {
       '<figure><svg role="img" aria-label="江面上的一條線"><text>江</text></svg></figure>',
       "<figure><p>〔江面上的一條線〕</p></figure>",
     ],
+    [
+      '<figure><svg role="img"><title>渡口的水位</title><desc>七月：26。</desc><text>江</text></svg></figure>',
+      "<figure><p>〔渡口的水位〕</p></figure>",
+    ],
     ["𠮷邊󠄀👨‍👩‍👧〇", "𠮷邊󠄀👨‍👩‍👧〇"],
     ["&lt;script&gt;", "&#x3C;script>"],
   ])("%s", (html, expected) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { fillLabel, type LabelName, listLabels } from "../../../src/site/labels.ts";
+import type { LabelName } from "../../../src/site/label-rows.ts";
+import { fillLabel, listLabels } from "../../../src/site/labels.ts";
 import { createConverter } from "../../../src/variants/create-converter.ts";
 import { standards, type VariantTag } from "../../../src/variants/table.ts";
 
@@ -33,6 +34,14 @@ describe("interface words", () => {
     expect([listLabels("zh-Hant-TW").home, listLabels("zh-Hant-HK").home]).toEqual(["首頁", "主頁"]);
     expect(listLabels("zh-Hant-HK").topics).toBe(listLabels("zh-Hant-TW").topics);
   });
+});
+
+test("a label the publication says in its own way is said so in every variant", () => {
+  expect(tags.map((tag) => listLabels(tag).related)).toEqual(["同渡的文章", "同渡的文章", "同渡的文章"]);
+  expect([listLabels("zh-Hant-TW").notFound, listLabels("zh-Hans").notFound]).toEqual([
+    "這條船已經開走",
+    "这条船已经开走",
+  ]);
 });
 
 test.each([
