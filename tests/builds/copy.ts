@@ -20,6 +20,8 @@ import { join } from "node:path";
 
 const project = join(import.meta.dirname, "../..");
 const parts = ["astro.config.mjs", "package.json", "tsconfig.json", "src", "content", "public", "tests"];
+/** All that makes a publication: what another newsroom replaces, and what a folder `tests/fixtures/publication-*` holds. */
+const ofPublication = ["src/publication", "content", "public"];
 
 export interface Result {
   readonly code: number | null;
@@ -68,14 +70,36 @@ function start(
   return { process: child, done };
 }
 
-/** `name` becomes part of the folder's name: builds in differently named folders must not differ. */
-export function createCopy(name: string): Copy {
-  const folder = mkdtempSync(join(tmpdir(), `luozi-${name}-`));
+/** Puts another publication, by the name of its folder in tests/fixtures, in the place of the copy's own. */
+function layPublication(folder: string, publication: string): void {
+  for (const part of ofPublication) {
+    rmSync(join(folder, part), { recursive: true, force: true });
+    cpSync(join(project, "tests/fixtures", publication, part), join(folder, part), { recursive: true });
+  }
+  // In the fixtures the engine's types are three folders further away.
+  const modules = readdirSync(join(folder, "src/publication"), { recursive: true, encoding: "utf8" });
+  for (const file of modules.filter((name) => name.endsWith(".ts"))) {
+    const path = join(folder, "src/publication", file);
+    writeFileSync(path, readFileSync(path, "utf8").replaceAll("../../../src/", "src/"));
+  }
+}
+
+/**
+ * `name` becomes part of the folder's name: builds in differently named folders must not differ. `publication` is a folder of
+ * tests/fixtures; without it the copy is of the project's own.
+ */
+export function createCopy(name: string, publication?: string): Copy {
+  return layCopy(mkdtempSync(join(tmpdir(), `luozi-${name}-`)), publication);
+}
+
+/** The same in a folder of the caller's, which is empty. */
+export function layCopy(folder: string, publication?: string): Copy {
   for (const part of parts)
     cpSync(join(project, part), join(folder, part), {
       recursive: true,
       filter: (path) => !path.includes("/tests/.output"),
     });
+  if (publication !== undefined) layPublication(folder, publication);
   mkdirSync(join(folder, "node_modules"));
   for (const entry of readdirSync(join(project, "node_modules"))) {
     if (entry.startsWith(".") && entry !== ".bin") continue;

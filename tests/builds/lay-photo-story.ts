@@ -1,4 +1,4 @@
-/** A story that shows every kind of photograph and recording, laid into a copy of the project and pinned to its front page. */
+/** A story that shows every kind of photograph and recording, laid into a copy of the second publication and pinned to its front page. */
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Copy } from "./copy.ts";
@@ -26,46 +26,47 @@ const gallery = (title: string, names: readonly string[]) =>
   `:::gallery{title="${title}"}\n${names.map((name, at) => image(name, `${title}之${"一二三四五"[at]}`)).join("\n")}\n:::`;
 
 const text = (day: string) =>
-  `${day}沿江走了一段，看見的和從前寫下的並不一樣；水位退了，岸上的人家把船翻過來晾著，等下一個漲水的季節。`;
+  `${day}沿江走了一段，看见的和从前写下的并不一样；水位退了，岸上的人家把船翻过来晾着，等下一个涨水的季节。`;
 
 const story = `---
-headline: 一條江的十一張照片
-standfirst: 水退了以後，江邊的人把船翻過來晾著。
+variant: zh-Hans
+headline: 一条江的十一张照片
+standfirst: 水退了以后，江边的人把船翻过来晾着。
 published: 2026-03-18
-topics: [go]
+topics: [rivers]
 weight: a
 pinned: true
-lead: { image: lead.jpg, alt: 清晨的江面，遠處有一條船。, caption: 三月的清晨，江面還沒有船。, credit: 林岸 }
+lead: { image: lead.jpg, alt: 清晨的江面，远处有一条船。, caption: 三月的清晨，江面还没有船。, credit: 林岸 }
 ---
 
 ${text("第一天")}
 
-${image("bend.jpg", "上游的大彎")}
+${image("bend.jpg", "上游的大弯")}
 
 ${text("第二天")}
 
-${image("gate.jpg", "水閘")}
+${image("gate.jpg", "水闸")}
 
 ${text("第三天")}
 
-${gallery("兩岸", ["a.jpg", "b.jpg"])}
+${gallery("两岸", ["a.jpg", "b.jpg"])}
 
-${gallery("三個渡口", ["a.jpg", "c.jpg", "b.jpg"])}
+${gallery("三个渡口", ["a.jpg", "c.jpg", "b.jpg"])}
 
-${gallery("五個時辰", ["a.jpg", "b.jpg", "c.jpg", "d.webp", "e.png"])}
+${gallery("五个时辰", ["a.jpg", "b.jpg", "c.jpg", "d.webp", "e.png"])}
 
-${text("最後一天")}
+${text("最后一天")}
 
-${image("stamp.jpg", "一枚郵票")}
+${image("stamp.jpg", "一枚邮票")}
 
 :::video{file="clip.webm" captions="clip.vtt" title="水面"}
-兩秒鐘的水面。
+两秒钟的水面。
 :::
 
-:::audio{file="talk.mp3" title="水聲"}
-水聲，一秒鐘。
+:::audio{file="talk.mp3" title="水声"}
+水声，一秒钟。
 
-這段聲音裡沒有人說話，只有水。
+这段声音里没有人说话，只有水。
 :::
 `;
 

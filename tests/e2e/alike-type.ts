@@ -3,12 +3,11 @@
  * that is said and nothing else of the file is compared.
  */
 import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "./test.ts";
 
 const probe = "probe.png";
 
-/** Called once at the top of a file that compares pictures. */
+/** Called once at the top of a file, or a group, that compares pictures. */
 export function compareOnlyAlikeType(): void {
   // One after another in one worker: the probe is drawn once.
   test.describe.configure({ mode: "default" });
@@ -20,7 +19,7 @@ export function compareOnlyAlikeType(): void {
       ...["serif", "sans-serif"],
     ].map((family) => `<p style='font-family:"${family}"'>落子無悔，错字必改。「骨曜」<b>第 3 手</b> 2022</p>`);
     await page.setContent(`<style>p { font-size: 16px; line-height: 24px; margin: 0 }</style>${rows.join("")}`);
-    const stored = existsSync(join(import.meta.dirname, "pictures", probe));
+    const stored = existsSync(test.info().snapshotPath(probe, { kind: "screenshot" }));
     const same = await expect(page)
       .toHaveScreenshot(probe)
       .then(

@@ -1,5 +1,5 @@
 /** Feeds and the sitemap, read by the strictest XML parser at hand: a browser's. */
-import { formatPath, formatRootPath, home, pagePaths, variants } from "./pages.ts";
+import { formatPath, formatRootPath, home, pagePaths, site, variants } from "./pages.ts";
 import { expect, test } from "./test.ts";
 
 // The page only lends its parser, which its policy would not let read a text.
@@ -7,7 +7,8 @@ test.use({ bypassCSP: true });
 
 test("a browser reads every feed and the sitemap as XML", async ({ page }) => {
   await page.goto(formatPath(home.tag, pagePaths.about));
-  const files = [...variants.map(({ tag }) => formatPath(tag, pagePaths.rss)), formatRootPath("sitemap.xml")];
+  const feeds = site.features.feeds ? variants.map(({ tag }) => formatPath(tag, pagePaths.rss)) : [];
+  const files = [...feeds, formatRootPath("sitemap.xml")];
   for (const file of files) {
     const result = await page.evaluate(async (address) => {
       const response = await fetch(address);

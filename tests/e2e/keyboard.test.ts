@@ -1,6 +1,6 @@
 /** Keyboard only: what Tab reaches, in how many steps, and whether one sees where one is. */
 import type { Page } from "@playwright/test";
-import { formatPath, home, kinds, leadPath, pagePaths } from "./pages.ts";
+import { formatPath, home, kinds, leadPath, site, variants } from "./pages.ts";
 import { expect, test } from "./test.ts";
 
 /** Presses Tab until `selector` has focus; the number of presses. */
@@ -27,7 +27,8 @@ for (const [name, path] of Object.entries(kinds)) {
 
   test(`${name}: search is within 5 stops, the variants within 8`, async ({ page }) => {
     await page.goto(formatPath(home.tag, path));
-    expect(await countTabs(page, "[data-opens-search]")).toBeLessThanOrEqual(5);
+    if (site.features.search) expect(await countTabs(page, "[data-opens-search]")).toBeLessThanOrEqual(5);
+    test.skip(variants.length < 2, "only one variant is served");
     await page.goto(formatPath(home.tag, path));
     expect(await countTabs(page, "variant-switch a:last-child")).toBeLessThanOrEqual(8);
   });
@@ -87,25 +88,28 @@ async function walk(page: Page): Promise<{ reached: string[]; wrong: string[] }>
   return { reached, wrong };
 }
 
-/** What a reader with a keyboard must come to on a story's page, the table behind its chart among it. */
+/** What a reader with a keyboard must come to on a story's page, if it has it; the table behind its chart is among it. */
 const places = ["variant-switch", "reading-settings", "story-contents", "story-tools", ".data", "footer"];
-const walked = { front: pagePaths.front, story: leadPath, search: pagePaths.search };
+const walked = Object.entries(kinds).filter(([name]) => ["front", "story", "search"].includes(name));
 
 for (const width of [1280, 390]) {
-  for (const [name, path] of Object.entries(walked)) {
+  for (const [name, path] of walked) {
     test(`${name} at ${width} px: focus is always seen and never covered`, async ({ page }) => {
       test.slow();
       await page.setViewportSize({ width, height: 800 });
       await page.goto(formatPath(home.tag, path));
       const { reached, wrong } = await walk(page);
       expect(wrong).toEqual([]);
-      if (path === leadPath) expect(reached).toEqual(expect.arrayContaining(places));
+      for (const place of path === leadPath ? places : [])
+        if ((await page.locator(`${place} :is(a, button, summary):visible`).count()) > 0)
+          expect(reached).toContain(place);
       expect(reached.at(-1)).toBe("footer");
     });
   }
 }
 
 test("the sheet keeps focus inside while it is open", async ({ page }) => {
+  test.skip(!site.features.search, "search is switched off");
   await page.goto(formatPath(home.tag, leadPath));
   await page.keyboard.press("/");
   for (let stop = 0; stop < 6; stop += 1) {

@@ -1,7 +1,18 @@
 /** Without JavaScript: everything but search works, and search says so. */
 import type { Page } from "@playwright/test";
 import { listLabels } from "../../src/site/labels.ts";
-import { formatPath, formatRootPath, home, kinds, leadPath, pagePaths, storyPaths, variants } from "./pages.ts";
+import {
+  countCharacters,
+  formatPath,
+  formatRootPath,
+  home,
+  kinds,
+  leadPath,
+  pagePaths,
+  site,
+  storyPaths,
+  variants,
+} from "./pages.ts";
 import { expect, test } from "./test.ts";
 
 test.use({ javaScriptEnabled: false });
@@ -34,7 +45,8 @@ for (const { tag } of variants) {
       await page.setViewportSize({ width, height: 800 });
       for (const path of storyPaths) {
         await page.goto(formatPath(tag, path));
-        expect((await page.locator("article").textContent())?.length, path).toBeGreaterThan(500);
+        const written = countCharacters(path);
+        expect((await page.locator("article").textContent())?.length, path).toBeGreaterThan(written * 0.9);
         expect(await listUnreadable(page), `${path} at ${width} px`).toEqual([]);
         for (const note of await page.locator("article [popover]").all()) {
           await page.locator(`button[popovertarget="${await note.getAttribute("id")}"]`).click();
@@ -49,13 +61,14 @@ for (const { tag } of variants) {
     for (const path of storyPaths) {
       await page.goto(formatPath(tag, path));
       const paragraphs = page.locator(".body > p");
-      expect(await paragraphs.count()).toBeGreaterThan(5);
+      expect(await paragraphs.count()).toBeGreaterThan(0);
       for (const paragraph of await paragraphs.all()) await expect(paragraph).toBeVisible();
       await expect(page.locator("h1")).toBeVisible();
     }
   });
 
   test(`search says so in ${tag} and offers the archive`, async ({ page }) => {
+    test.skip(!site.features.search, "search is switched off");
     const labels = listLabels(tag);
     await page.goto(formatPath(tag, leadPath));
     await page.getByRole("link", { name: labels.search, exact: true }).click();
@@ -66,7 +79,7 @@ for (const { tag } of variants) {
     expect(await said.evaluate((element) => element.textContent)).toContain(labels.searchNoScript);
     await page.locator(`main a[href="${formatPath(tag, pagePaths.archive)}"]`).click();
     await page.waitForURL((url) => url.pathname === formatPath(tag, pagePaths.archive));
-    await expect(page.locator(`main a[href="${formatPath(tag, leadPath)}"]`)).toBeVisible();
+    await expect(page.locator("main li a").first()).toBeVisible();
   });
 }
 

@@ -7,20 +7,26 @@ import sharp from "sharp";
 import { layPhotoStory, photoSlug } from "../builds/lay-photo-story.ts";
 import { checkLooks } from "./axe.ts";
 import { listOverflow } from "./overflow.ts";
-import { findVariant, pagePaths, site } from "./pages.ts";
+import { pagePaths } from "./pages.ts";
+import { ports } from "./ports.ts";
 import { servePublication } from "./publication.ts";
 import { listShifts } from "./shifts.ts";
 import { expect, test } from "./test.ts";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 
-// Written in it, so that its words are as the story has them.
-const { segment } = findVariant(site.writtenVariant);
-const front = `/${segment}/`;
+// In the variant it is written in, so that its words are as the story has them.
+const front = "/zh-hans/";
 const path = `${front}${pagePaths.story(photoSlug)}`;
 
 // Twelve megapixels are made, encoded and built.
-servePublication({ name: "photographs", port: 4410, patience: 400_000, lay: layPhotoStory });
+servePublication({
+  name: "photographs",
+  publication: "publication-hans",
+  port: ports.photographs,
+  patience: 400_000,
+  lay: layPhotoStory,
+});
 
 /** Addresses asked for that match, in order. */
 function listenFor(page: Page, wanted: RegExp): string[] {
@@ -183,5 +189,5 @@ test("a sound plays, and its transcript stands below", async ({ page }) => {
   expect(asked).toEqual([]);
   await audio.evaluate((sound) => (sound as HTMLAudioElement).play());
   await expect.poll(() => audio.evaluate((sound) => (sound as HTMLAudioElement).currentTime)).toBeGreaterThan(0.2);
-  await expect(page.locator(".audio details p")).toHaveText("這段聲音裡沒有人說話，只有水。");
+  await expect(page.locator(".audio details p")).toHaveText("这段声音里没有人说话，只有水。");
 });

@@ -1,11 +1,16 @@
-/** End-to-end tests: dist/ served as a host would, read in a real browser. `npm run e2e` prepares the browser first. */
+/**
+ * End-to-end tests: built sites served as a host would, read in a real browser. `npm run e2e` prepares the browser and the
+ * second publication first.
+ */
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "../../src/desk/find-browser.ts";
 import { formatRootPath } from "../../src/site/paths.ts";
+import { ports } from "./ports.ts";
+import { onBoth, second, secondFolder } from "./second-publication.ts";
 
 const root = join(import.meta.dirname, "../..");
-const port = 4399;
 const executablePath = findBrowser();
 
 /** Debian's Chromium as root in a container, without any talk to the outside. */
@@ -18,9 +23,27 @@ export const launchArguments = [
   "--disable-sync",
 ];
 
+const address = (port: number) => `http://localhost:${port}`;
+
+/** A site that is served, and the tests run on it. The look of pages: one set of pictures each, renewed only when asked to. */
+const sites = [
+  {
+    name: "own",
+    folder: root,
+    port: ports.own,
+    tests: ["e2e/*", "publication/e2e/*"],
+    pictures: "tests/publication/e2e/pictures",
+  },
+  {
+    name: second,
+    folder: secondFolder,
+    port: ports.second,
+    tests: [...onBoth.map((name) => `e2e/${name}`), `e2e/${second}/*`],
+    pictures: `tests/fixtures/${second}/pictures`,
+  },
+].filter(({ name, folder }) => name === "own" || existsSync(join(folder, "dist/index.html")));
+
 export default defineConfig({
-  testDir: ".",
-  testMatch: "*.test.ts",
   outputDir: join(root, "tests/.output/e2e"),
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
@@ -28,21 +51,25 @@ export default defineConfig({
   retries: 0,
   reporter: "list",
   timeout: 60_000,
-  // The look of pages: one set of pictures, renewed only when asked to.
-  snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   updateSnapshots: "none",
   expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.0001, threshold: 0.02 } },
   use: {
-    baseURL: `http://localhost:${port}`,
     viewport: { width: 1280, height: 800 },
     // No Chinese: a reader whose browser prefers no variant stays where they are.
     locale: "en",
     launchOptions: { args: launchArguments, ...(executablePath === undefined ? {} : { executablePath }) },
   },
-  webServer: {
+  projects: sites.map(({ name, folder, port, tests, pictures }) => ({
+    name,
+    testDir: join(folder, "tests"),
+    testMatch: tests.map((path) => `${folder}/tests/${path}.test.ts`),
+    snapshotPathTemplate: `${join(root, pictures)}/{arg}{ext}`,
+    use: { baseURL: address(port) },
+  })),
+  webServer: sites.map(({ folder, port }) => ({
     command: `node src/desk/desk.mjs preview --port ${port}`,
-    cwd: root,
-    url: `http://localhost:${port}${formatRootPath("robots.txt")}`,
+    cwd: folder,
+    url: `${address(port)}${formatRootPath("robots.txt")}`,
     reuseExistingServer: true,
-  },
+  })),
 });

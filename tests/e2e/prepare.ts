@@ -1,10 +1,13 @@
 /**
  * Before the browser tests: sees to a browser and to a Chinese font, and says what it found or did. Gets what is missing
- * when it may; fails in one sentence when there is no browser.
+ * when it may; fails in one sentence when there is no browser. Then builds the second publication the tests are run on.
  */
 import { spawnSync } from "node:child_process";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { findBrowser } from "../../src/desk/find-browser.ts";
+import { layCopy } from "../builds/copy.ts";
+import { second, secondFolder } from "./second-publication.ts";
 
 const root = join(import.meta.dirname, "../..");
 /** A download that has not ended by then will not end. */
@@ -57,9 +60,21 @@ function prepareFont(): void {
   );
 }
 
+async function prepareSecond(): Promise<boolean> {
+  rmSync(secondFolder, { recursive: true, force: true });
+  mkdirSync(secondFolder, { recursive: true });
+  const { code, output } = await layCopy(secondFolder, second).run("build", {
+    SITE_URL: undefined,
+    BASE_PATH: undefined,
+  });
+  console.log(code === 0 ? `第二份刊物：建好了，在 ${secondFolder}。` : output);
+  return code === 0;
+}
+
 try {
-  if (prepareBrowser()) prepareFont();
-  else process.exitCode = 1;
+  const ready = prepareBrowser();
+  if (ready) prepareFont();
+  if (!ready || !(await prepareSecond())) process.exitCode = 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

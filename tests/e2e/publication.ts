@@ -1,10 +1,12 @@
-/** Another publication than the project's own, built for the tests of one file and served beside it. */
+/** A publication made for the tests of one file, built from the project's code and served beside the others. */
 import { type Copy, createCopy, type Running } from "../builds/copy.ts";
 import { expect, test } from "./test.ts";
 
 interface Plan {
   /** Part of the folder's name. */
   readonly name: string;
+  /** A folder of tests/fixtures to start from; without it the project's own publication. */
+  readonly publication?: string;
   /** One that no other file serves on. */
   readonly port: number;
   /** Milliseconds for laying, building and starting, beside the other worker's browser. */
@@ -13,7 +15,7 @@ interface Plan {
 }
 
 /** Called once at the top of a file, after what may skip all of it. Returns the origin, which is also the tests' base URL. */
-export function servePublication({ name, port, patience, lay }: Plan): string {
+export function servePublication({ name, publication, port, patience, lay }: Plan): string {
   const origin = `http://localhost:${port}`;
   // Never made where the tests were skipped.
   let copy: Copy | undefined;
@@ -22,7 +24,7 @@ export function servePublication({ name, port, patience, lay }: Plan): string {
 
   test.beforeAll(async () => {
     test.setTimeout(patience);
-    const made = createCopy(name);
+    const made = createCopy(name, publication);
     copy = made;
     await lay(made);
     const built = await made.run("build", { SITE_URL: origin });

@@ -2,21 +2,23 @@
  * Pages that only some publications have: a year of a long archive, the first page of one, a front page and a topic with many
  * stories and without drawings, the notice of a story that was taken back. axe, widths and looks, as for every other kind.
  */
-import { makeStories } from "../builds/made-stories.ts";
-import { compareOnlyAlikeType } from "./alike-type.ts";
+import { layMadeStories } from "../builds/made-stories.ts";
+import { compareOwnPictures } from "../publication/e2e/own-pictures.ts";
 import { checkLooks } from "./axe.ts";
 import { listLostText, listOverflow } from "./overflow.ts";
 import { formatPath, home, type PagePath, pagePaths } from "./pages.ts";
+import { ports } from "./ports.ts";
 import { servePublication } from "./publication.ts";
 import { expect, test } from "./test.ts";
 
-compareOnlyAlikeType();
+// One worker, which builds once.
+test.describe.configure({ mode: "default" });
 servePublication({
   name: "rare",
-  port: 4412,
+  port: ports.rarePages,
   patience: 300_000,
   lay(copy) {
-    for (const { slug, text } of makeStories(500, 2012, 2021)) copy.write(`content/stories/${slug}/index.md`, text);
+    layMadeStories(copy, 500, 2012, 2021);
     copy.change("content/stories/made-2/index.md", (text) =>
       text.replace("\n---\n", '\nretracted: { date: 2022-01-05, reason: "裡面的數字查無來源。" }\n---\n'),
     );
@@ -32,7 +34,7 @@ const pages: Readonly<Record<string, PagePath>> = {
   retracted: pagePaths.story("made-2"),
 };
 
-for (const [name, path] of Object.entries(pages)) {
+for (const [name, path] of Object.entries(pages))
   test(`axe finds nothing on ${name}, and it fits 320 px`, async ({ page }) => {
     await page.goto(formatPath(home.tag, path));
     await checkLooks(page);
@@ -40,16 +42,18 @@ for (const [name, path] of Object.entries(pages)) {
     expect([await listOverflow(page), await listLostText(page)]).toEqual([[], []]);
   });
 
-  test(`the look of ${name}`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    for (const [width, size] of [
-      [390, "narrow"],
-      [1440, "wide"],
-    ] as const) {
-      await page.setViewportSize({ width, height: 640 });
-      await page.goto(formatPath(home.tag, path), { waitUntil: "networkidle" });
-      await page.evaluate(() => document.fonts.ready);
-      await expect(page).toHaveScreenshot(`${name}-${size}.png`);
-    }
-  });
-}
+compareOwnPictures(() => {
+  for (const [name, path] of Object.entries(pages))
+    test(`the look of ${name}`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      for (const [width, size] of [
+        [390, "narrow"],
+        [1440, "wide"],
+      ] as const) {
+        await page.setViewportSize({ width, height: 640 });
+        await page.goto(formatPath(home.tag, path), { waitUntil: "networkidle" });
+        await page.evaluate(() => document.fonts.ready);
+        await expect(page).toHaveScreenshot(`${name}-${size}.png`);
+      }
+    });
+});

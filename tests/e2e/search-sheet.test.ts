@@ -1,9 +1,12 @@
 /** The search sheet under the fingers: opened, typed in, closed, by keys, with an input method, on a small phone. */
 import { listLabels } from "../../src/site/labels.ts";
 import { listOverflow } from "./overflow.ts";
-import { formatPath, home, leadPath, pagePaths } from "./pages.ts";
+import { formatPath, home, leadPath, pagePaths, site } from "./pages.ts";
+import { sharedWord, word } from "./queries.ts";
 import { hit, sheet } from "./search-parts.ts";
 import { expect, test } from "./test.ts";
+
+test.skip(!site.features.search, "search is switched off");
 
 for (const key of ["/", "Control+k"]) {
   test(`${key} opens the sheet, Escape closes it, and focus returns`, async ({ page }) => {
@@ -25,7 +28,7 @@ test("Escape closes the sheet at once, also with words in the field, and opened 
   const opener = page.locator("[data-opens-search]");
   await opener.focus();
   await page.keyboard.press("Enter");
-  await page.keyboard.type("南通");
+  await page.keyboard.type(word);
   await expect(page.locator(".hits a").first()).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(sheet(page)).toBeHidden();
@@ -44,9 +47,10 @@ test("a slash typed into the field is a slash", async ({ page }) => {
 });
 
 test("arrows choose a hit while the field keeps the focus, Enter opens it", async ({ page }) => {
+  test.skip(sharedWord === undefined, "no two stories share a word");
   await page.goto(formatPath(home.tag, pagePaths.about));
   await page.keyboard.press("/");
-  await page.keyboard.type("棋");
+  await page.keyboard.type(sharedWord ?? word);
   const input = sheet(page).locator("input");
   const hits = sheet(page).locator("[role=option]");
   await expect(hits.nth(1)).toBeVisible();
@@ -71,7 +75,7 @@ test("a phone of 320 px with its keyboard open leaves room for the field and for
   await page.setViewportSize({ width: 320, height: 284 });
   await page.goto(formatPath(home.tag, leadPath));
   await page.keyboard.press("/");
-  await page.keyboard.type("的");
+  await page.keyboard.type(sharedWord ?? word);
   const options = sheet(page).getByRole("option");
   await expect(options.first()).toBeInViewport();
   await page.keyboard.press("ArrowUp");
@@ -92,17 +96,17 @@ test("nothing is searched while an input method composes; what it commits is", a
   const hint = listLabels(home.tag).searchHint;
   const status = sheet(page).locator("[role=status]");
   const browser = await context.newCDPSession(page);
-  for (const text of ["g", "ge", "gemo"]) {
+  for (const text of ["c", "ci", "ciyu"]) {
     await browser.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
     await page.waitForTimeout(120);
   }
-  await expect(input).toHaveValue("gemo");
+  await expect(input).toHaveValue("ciyu");
   // Longer than the pause before a search.
   await page.waitForTimeout(500);
   await expect(status).toHaveText(hint);
   await expect(page.locator(".hits > *")).toHaveCount(0);
-  await browser.send("Input.insertText", { text: "隔膜" });
-  await expect(input).toHaveValue("隔膜");
+  await browser.send("Input.insertText", { text: word });
+  await expect(input).toHaveValue(word);
   await expect(hit(page, formatPath(home.tag, leadPath))).toBeVisible();
 });
 
@@ -119,11 +123,11 @@ test("words typed, or being composed, before the search box has arrived wait for
   await page.keyboard.press("/");
   await expect(sheet(page).locator("input")).toBeFocused();
   const browser = await context.newCDPSession(page);
-  await browser.send("Input.imeSetComposition", { text: "gemo", selectionStart: 4, selectionEnd: 4 });
+  await browser.send("Input.imeSetComposition", { text: "ciyu", selectionStart: 4, selectionEnd: 4 });
   arrive();
   await page.waitForFunction(() => customElements.get("search-box") !== undefined);
   await page.waitForTimeout(500);
   await expect(sheet(page).locator("[role=status]")).toHaveText(listLabels(home.tag).searchHint);
-  await browser.send("Input.insertText", { text: "隔膜" });
+  await browser.send("Input.insertText", { text: word });
   await expect(hit(page, formatPath(home.tag, leadPath))).toBeVisible();
 });

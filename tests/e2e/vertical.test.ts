@@ -1,12 +1,16 @@
 /** 直排: only the text turns; wheel, keys, contents, fragments and the variant switch find their way in it. */
 import type { Page } from "@playwright/test";
+import { preferenceTable } from "../../src/reading/preferences.ts";
 import { listLabels } from "../../src/site/labels.ts";
 import { listOverflow } from "./overflow.ts";
-import { formatPath, home, leadPath, storyPaths, variants } from "./pages.ts";
+import { formatPath, home, longest, longestPath, other, storyPaths } from "./pages.ts";
+import { nameOption } from "./reading-options.ts";
 import { listShifts } from "./shifts.ts";
 import { expect, test } from "./test.ts";
 
 const labels = listLabels(home.tag);
+
+test.skip(longest.characters < 1500, "no story is long enough to be turned over");
 
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("reading", '{"flow":"vertical"}'));
@@ -16,7 +20,7 @@ test.beforeEach(async ({ page }) => {
 const readProgress = (page: Page) =>
   page.locator(".story > .body").evaluate((body) => -body.scrollLeft / (body.scrollWidth - body.clientWidth));
 
-async function open(page: Page, path = leadPath, fragment = "") {
+async function open(page: Page, path = longestPath, fragment = "") {
   await page.goto(formatPath(home.tag, path) + fragment);
   const region = page.getByRole("region", { name: labels.verticalText });
   await expect(region).toHaveCSS("writing-mode", "vertical-rl");
@@ -64,7 +68,8 @@ test("in a window of a phone lying down what stays horizontal fits, or scrolls b
     expect(cut, path).toEqual([]);
   }
   const facts = page.locator(".body > .key").first();
-  await page.goto(formatPath(home.tag, leadPath));
+  await page.goto(formatPath(home.tag, longestPath));
+  if ((await facts.count()) === 0) return;
   await facts.locator("dd").last().scrollIntoViewIfNeeded();
   await expect(facts.locator("dd").last()).toBeInViewport();
 });
@@ -135,11 +140,13 @@ test.describe("with a finger", () => {
 
 test("the address of a paragraph and the contents bring the text to it; the line above follows", async ({ page }) => {
   await open(page);
-  const id = await page.locator(".body > p[id]").nth(20).getAttribute("id");
+  const paragraphs = page.locator(".body > p[id]");
+  const id = await paragraphs.nth(Math.floor((await paragraphs.count()) * 0.8)).getAttribute("id");
   await page.goto(formatPath(home.tag, ""));
-  await open(page, leadPath, `#${id}`);
+  await open(page, longestPath, `#${id}`);
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
   expect(await readProgress(page)).toBeGreaterThan(0.1);
+  if ((await page.locator(".body > h2").count()) === 0) return;
   await page.getByRole("navigation", { name: labels.contents }).locator("a").last().click();
   await expect(page.locator(".body > h2").last()).toBeInViewport();
   await expect(page.locator("story-contents [aria-current]")).toHaveText(
@@ -152,12 +159,12 @@ test("the address of a paragraph and the contents bring the text to it; the line
 });
 
 test("the switch keeps the place", async ({ page }) => {
+  test.skip(other === undefined, "only one variant is served");
   const region = await open(page);
   await region.focus();
   for (let turn = 0; turn < 3; turn += 1) await page.keyboard.press("PageDown");
-  const other = variants.find(({ tag }) => tag !== home.tag);
   await page.locator(`variant-switch a[hreflang="${other?.tag}"]`).click();
-  await page.waitForURL((url) => url.pathname === formatPath(other?.tag ?? home.tag, leadPath) && url.hash !== "");
+  await page.waitForURL((url) => url.pathname === formatPath(other?.tag ?? home.tag, longestPath) && url.hash !== "");
   const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
   expect(await readProgress(page)).toBeGreaterThan(0.1);
@@ -165,20 +172,14 @@ test("the switch keeps the place", async ({ page }) => {
 
 test("turning back and forth keeps the place", async ({ page }) => {
   await open(page);
-  const id = await page.locator(".body > p[id]").nth(20).getAttribute("id");
-  await page.goto(`${formatPath(home.tag, leadPath)}#${id}`);
+  const paragraphs = page.locator(".body > p[id]");
+  const id = await paragraphs.nth(Math.floor((await paragraphs.count()) * 0.8)).getAttribute("id");
+  await page.goto(`${formatPath(home.tag, longestPath)}#${id}`);
   await page.getByRole("button", { name: labels.settings }).click();
-  for (const name of ["橫排", "直排"]) {
-    await page.getByRole("radio", { name }).check();
+  for (const value of preferenceTable.flow.values) {
+    await page.getByRole("radio", { name: nameOption("flow", value) }).check();
     await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
   }
-});
-
-test("numbers stand: two figures side by side, others one below the other", async ({ page }) => {
-  await open(page);
-  await expect(page.locator(".body .tcy").first()).toHaveText(/^\d\d$/);
-  await expect(page.locator(".body .tcy").first()).toHaveCSS("text-combine-upright", "all");
-  await expect(page.locator(".body > p .up").first()).toHaveText("2021");
 });
 
 test("print is horizontal", async ({ page }) => {

@@ -7,6 +7,9 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { type Picture, pictures } from "../../src/guide/list-pictures.ts";
+import { findVariant, variants } from "../../src/site/served-variants.ts";
+import { site } from "../../src/site/site.ts";
+import type { VariantTag } from "../../src/variants/table.ts";
 import type { Copy } from "../builds/copy.ts";
 
 /** What the photographs of the examples show. */
@@ -22,6 +25,7 @@ const slugOf = ({ name }: Picture) => name.replace(/\.png$/, "");
 
 /** Sentences the examples speak of stand in every story; only the example itself is photographed. */
 const writeStory = ({ kind, example }: Picture) => `---
+variant: zh-Hant-TW
 headline: 手冊
 standfirst: 手冊的圖。
 published: 2022-03-18
@@ -58,12 +62,12 @@ interface Box {
 }
 
 /** Pictures that need more room than a phone's, or an edition that shows what the mark is for. */
-const views: Readonly<Record<string, { readonly width?: number; readonly edition?: string }>> = {
+const views: Readonly<Record<string, { readonly width?: number; readonly tag?: VariantTag }>> = {
   "key-facts.png": { width: 800 },
   "note.png": { width: 1440 },
   "mark-note.png": { width: 1440 },
-  "mark-keep.png": { edition: "zh-hans" },
-  "mark-variant.png": { edition: "zh-hant-hk" },
+  "mark-keep.png": { tag: "zh-Hans" },
+  "mark-variant.png": { tag: "zh-Hant-HK" },
 };
 
 const unite = (boxes: readonly Box[]): Box => {
@@ -75,9 +79,10 @@ const unite = (boxes: readonly Box[]): Box => {
 
 /** Opens the example's story and says where on the page the example is, in CSS pixels. */
 export async function openExample(page: Page, origin: string, picture: Picture): Promise<Box> {
-  const { width = 620, edition = "zh-hant-tw" } = views[picture.name] ?? {};
+  const { width = 620, tag = "zh-Hant-TW" } = views[picture.name] ?? {};
+  const variant = variants.find((row) => row.tag === tag) ?? findVariant(site.defaultVariant);
   await page.setViewportSize({ width, height: 900 });
-  await page.goto(`${origin}/${edition}/stories/${slugOf(picture)}/`);
+  await page.goto(`${origin}/${variant.segment}/stories/${slugOf(picture)}/`);
   const opener = page.locator(".body button[popovertarget]");
   if ((await opener.count()) > 0) await opener.click();
   // A block that stays text, and every mark, is seen in its paragraph.

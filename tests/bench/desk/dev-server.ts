@@ -4,6 +4,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { findBrowser } from "../../../src/desk/find-browser.ts";
+import { formatPath, pagePaths } from "../../../src/site/paths.ts";
+import { site } from "../../../src/site/site.ts";
 import { findPort } from "../../builds/find-port.ts";
 
 export interface Seen {
@@ -39,7 +41,7 @@ export async function measureSaves(root: string, slug: string, times: number): P
   const text = readFileSync(file, "utf8");
   try {
     const seen: Seen[] = [];
-    for (const path of [`/zh-hant-tw/stories/${slug}/`, `/desk/${slug}/`]) {
+    for (const path of [formatPath(site.defaultVariant, pagePaths.story(slug)), `/desk/${slug}/`]) {
       const address = `http://localhost:${port}${path}`;
       await answers(address);
       const page = await browser.newPage();

@@ -1,6 +1,6 @@
 /**
  * A project of its own in a temporary folder: the code, the packages and made stories. Their sentences are those of
- * our own stories in an order drawn by a seeded sequence: real copy, and hardly a paragraph that was converted before.
+ * our own prose in an order drawn by a seeded sequence: real copy, and hardly a paragraph that was converted before.
  */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,13 +12,11 @@ const project = resolve(import.meta.dirname, "../../..");
 /** Of a story. */
 export const characters = 2500;
 
-/** Whole sentences of two stories written in zh-Hant-TW: without marks or quotations, which must not be torn apart. */
-const sentences = ["nantong-last-stone", "battery-separator"].flatMap((slug) => {
-  const text = readFileSync(join(project, `content/stories/${slug}/index.md`), "utf8");
-  return (text.match(/(?<=^|[。！？])[^。！？\n]+[。！？]/gmu) ?? []).filter((sentence) =>
-    /^[\p{Script=Han}\d，、。：；！？]+$/u.test(sentence),
-  );
-});
+/** Whole sentences in zh-Hant-TW: without marks or quotations, which must not be torn apart. */
+const prose = readFileSync(join(project, "tests/fixtures/prose.txt"), "utf8");
+const sentences = (prose.match(/(?<=^|[。！？])[^。！？\n]+[。！？]/gmu) ?? []).filter((sentence) =>
+  /^[\p{Script=Han}\d，、。：；！？]+$/u.test(sentence),
+);
 
 function writeStory(at: number, stories: number): string {
   const random = createRandom(at);
@@ -49,9 +47,11 @@ ${paragraphs.join("\n\n")}
 export function layOut(stories: number): string {
   const root = mkdtempSync(join(tmpdir(), "luozi-bench-"));
   const copied = ["src", "public", "astro.config.mjs", "package.json", "tsconfig.json"];
-  for (const part of [...copied, "content/glossary.yaml", "content/topics.yaml"])
-    cpSync(join(project, part), join(root, part), { recursive: true });
+  for (const part of copied) cpSync(join(project, part), join(root, part), { recursive: true });
   symlinkSync(join(project, "node_modules"), join(root, "node_modules"));
+  mkdirSync(join(root, "content"));
+  writeFileSync(join(root, "content/glossary.yaml"), "");
+  writeFileSync(join(root, "content/topics.yaml"), "- { slug: industry, name: 產業, description: 為測量寫的。 }\n");
   writeFileSync(join(root, "content/about.md"), "---\nheadline: 關於\nstandfirst: 為測量寫的一頁。\n---\n\n一頁。\n");
   for (let at = 0; at < stories; at += 1) {
     mkdirSync(join(root, `content/stories/story-${at}`), { recursive: true });

@@ -1,0 +1,11 @@
+/** THE ports of the browser tests, one for every site that is served: from 4399 on, or from `E2E_PORT` when that is taken. */
+const first = Number(process.env.E2E_PORT ?? 4399);
+
+export const ports = {
+  own: first,
+  second: first + 1,
+  basePath: first + 2,
+  photographs: first + 3,
+  examples: first + 4,
+  rarePages: first + 5,
+} as const;
