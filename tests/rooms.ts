@@ -1,0 +1,61 @@
+/** The law of the house as tables; `architecture.test.ts` holds the code to it. */
+
+/** THE table of rooms: a folder of src imports from itself and from the rooms named here, nothing else. */
+export const rooms: Readonly<Record<string, string>> = {
+  problems: "",
+  variants: "problems",
+  copy: "variants problems",
+  reading: "site",
+  faces: "variants",
+  photographs: "problems",
+  site: "variants problems",
+  // Types of the engine, and what its own blocks are made with; what the engine takes from it: see THE doors below.
+  publication: "site blocks variants problems",
+  blocks: "variants problems",
+  markdown: "blocks variants problems",
+  fields: "variants site problems",
+  library: "fields markdown copy photographs variants site problems",
+  editions: "library fields markdown photographs variants site problems",
+  review: "styles library editions fields markdown variants site problems",
+  // What a new publication starts with: the shape of publication/.
+  template: "site blocks variants problems",
+  founding: "template variants site",
+  guide: "library editions fields markdown blocks variants site problems",
+  manuscripts: "fields variants site problems",
+  import: "manuscripts library fields markdown copy variants site problems",
+  metadata: "editions library fields photographs reading variants site",
+  feeds: "editions library fields markdown variants site",
+  search: "editions library fields markdown variants site",
+  styles: "blocks site variants",
+  client: "search reading variants site",
+  components: "editions library fields markdown metadata faces reading styles variants site search",
+  layouts: "components styles client editions library fields markdown metadata faces variants site",
+  pages: "layouts components client feeds editions library fields metadata faces photographs variants site",
+  integrations: "review styles metadata feeds search library fields variants site problems",
+  terminal: "editions library fields variants site problems",
+  disk: "terminal import manuscripts library problems",
+  desk: "terminal disk founding template import manuscripts review guide editions library fields copy markdown photographs variants site problems",
+};
+
+/** THE doors of the publication: all that the engine may name of it, and the rooms or files that may. */
+export const doors: Readonly<Record<string, RegExp>> = {
+  "src/publication/publication.ts": /^src\/site\//,
+  "src/publication/blocks.ts": /^src\/blocks\/(blocks|chart\/kinds)\.ts$/,
+  "src/publication/blocks.css": /^src\/blocks\/blocks\.css$/,
+  "src/publication/blocks.vertical.css": /^src\/blocks\/blocks\.vertical\.css$/,
+  "src/publication/theme/frame.css": /^src\/styles\/frame\.css$/,
+  "src/publication/theme/text.css": /^src\/styles\/text\.css$/,
+  "src/publication/theme/section.css": /^src\/styles\/section-page\.css$/,
+  "src/publication/theme/vertical.css": /^src\/styles\/vertical-text\.css$/,
+  "src/publication/Mark.astro": /^src\/(components\/page|layouts)\//,
+  "src/publication/NotFoundFigure.astro": /^src\/layouts\/NotFound\.astro$/,
+};
+
+/** Modules that reach outside, and the only files that may import them. */
+export const gates: Readonly<Record<string, RegExp>> = {
+  "astro:content": /^src\/(content\.config|editions\/queries)\.ts$/,
+  "node:fs":
+    /^src\/(library\/content-files|variants\/forms\/data\/build-words|disk\/(output|replace-file|content-writer|last-check|manuscript-files|found-files)|desk\/(preview|examine|find-browser)|faces\/cut-face|photographs\/shelf|search\/pagefind\/build-engine-files)\.ts$|^src\/integrations\//,
+  "node:fs/promises": /^src\/desk\/watch\.ts$/,
+  pagefind: /^src\/search\/pagefind\/write-index\.ts$/,
+};
