@@ -19,7 +19,7 @@ export const rooms: Readonly<Record<string, string>> = {
   review: "styles library editions fields markdown variants site problems",
   // What a new publication starts with: the shape of publication/.
   template: "site blocks variants problems",
-  founding: "template variants site",
+  founding: "template variants site problems",
   guide: "library editions fields markdown blocks variants site problems",
   manuscripts: "fields variants site problems",
   import: "manuscripts library fields markdown copy variants site problems",

@@ -25,6 +25,7 @@ const options = {
   default: { type: "string", value: tags[0], says: "首頁用哪一種；不寫就是第一種" },
   editors: { type: "string", value: tags[0], says: "編輯讀寫哪一種；不寫就和首頁一樣" },
   url: { type: "string", value: "https://paper.example", says: "網址；還沒有就不寫，以後改 settings.ts" },
+  "time-zone": { type: "string", value: neutral.timeZone, says: "文章的日子照哪裡的時間；不寫就是這台電腦的" },
   accent: { type: "string", value: "#1f5f8b", says: "重點的顏色；各種底色上看不清的，會調深或調淺" },
 } as const;
 
@@ -37,6 +38,7 @@ const usual: Readonly<Record<OptionName, (given: Partial<Record<OptionName, stri
   default: ({ variants }) => variants?.split(/[,，、\s]+/u)[0],
   editors: (given) => given.default,
   url: () => neutral.url,
+  "time-zone": () => Intl.DateTimeFormat().resolvedOptions().timeZone,
   accent: () => "#1f5f8b",
 };
 
@@ -70,7 +72,10 @@ function checkTree(root: string): Refusal | undefined {
 
 /** The guide speaks the editors' script and the publication's name: made by the new publication, in a process that has loaded it. */
 function writeGuide(root: string): boolean {
-  return spawnSync(process.execPath, ["src/desk/desk.mjs", "guide"], { cwd: root, stdio: "ignore" }).status === 0;
+  return (
+    spawnSync(process.execPath, ["src/desk/desk.mjs", "guide", "--chapters"], { cwd: root, stdio: "ignore" }).status ===
+    0
+  );
 }
 
 async function run(root: string, args: readonly string[]): Promise<ExitCode> {
@@ -79,7 +84,7 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   const { values } = parseArgs({ args: [...args], options });
   const { value: wishes, mistakes } = parseWishes(await complete(values));
   if (wishes === undefined) return reportRefusal({ sentence: mistakes.join("\n"), code: 2 });
-  const day = createMoment(Date.now(), neutral.timeZone).slice(0, 10);
+  const day = createMoment(Date.now(), wishes.timeZone).slice(0, 10);
   replaceRooms(root, foundPublication(wishes, readTemplate(root), day));
   const guide = writeGuide(root)
     ? speak`content/guide/ 的手冊也換了名字。`
@@ -94,6 +99,7 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   src/publication/settings.ts　　　刊名、宗旨、網址、時區
   src/publication/mark.ts　　　　　標誌；圖示在建站時照它畫
   content/stories/first-story/　　樣本，看過就可以刪
+  npm run desk -- guide　　　　　　　用 VS Code 的，讓它的提示也說編輯的話
   git add -A && git commit　　　　　滿意了就提交；要還原：git checkout . && git clean -fd src content`);
   return 0;
 }

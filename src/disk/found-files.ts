@@ -1,5 +1,5 @@
 /** The disk side of `desk found`: the template's files, and the two rooms of a publication replaced as a whole or not at all. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 const template = "src/template";
@@ -16,10 +16,24 @@ export function readTemplate(root: string): Record<string, string> {
   );
 }
 
-/** What is replaced. The guide belongs to the engine: it is written anew, its pictures stay. */
+/** Says what the guide's pictures were taken of; without it they are pictures of another publication. */
+const takenOf = "content/guide/pictures/made-of.json";
+
+const listBut = (root: string, folder: string, kept: string) =>
+  existsSync(join(root, folder))
+    ? readdirSync(join(root, folder))
+        .filter((name) => name !== kept)
+        .map((name) => `${folder}/${name}`)
+    : [];
+
+/** What is replaced. The guide is written anew from the engine; its pictures stay until somebody takes others. */
 function listReplaced(root: string): string[] {
-  const content = readdirSync(join(root, "content")).filter((name) => name !== "guide");
-  return ["src/publication", ...content.map((name) => `content/${name}`)];
+  return [
+    "src/publication",
+    ...listBut(root, "content", "guide"),
+    ...listBut(root, "content/guide", "pictures"),
+    ...(existsSync(join(root, takenOf)) ? [takenOf] : []),
+  ];
 }
 
 /** Takes away the publication and its content and puts `files` (by their paths from `root`) there; all of it, or nothing. */

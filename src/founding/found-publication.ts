@@ -3,7 +3,7 @@
 import * as grounds from "../template/colours.ts";
 import { settings as neutral } from "../template/settings.ts";
 import type { Converter } from "../variants/converter.ts";
-import { createConverter } from "../variants/create-converter.ts";
+import { createDeskConverter } from "../variants/create-desk-converter.ts";
 import type { VariantTag } from "../variants/table.ts";
 import { deriveAccent } from "./derive-accent.ts";
 import { createSampleContent } from "./sample-content.ts";
@@ -31,6 +31,7 @@ function writeSettings(template: string, wishes: Wishes, convert: Converter): st
     [/(?<=\bdefault: )"[^"]*"/, quote(first)],
     [/(?<=\bwritten: )"[^"]*"/, quote(editors)],
     [/(?<=\beditors: )"[^"]*"/, quote(editors)],
+    [/(?<=\btimeZone: )"[^"]*"/, quote(wishes.timeZone)],
   ];
   return values.reduce((text, [pattern, value]) => text.replace(pattern, () => value), template);
 }
@@ -47,7 +48,7 @@ export function foundPublication(
   template: Readonly<Record<string, string>>,
   day: string,
 ): Record<string, string> {
-  const convert = createConverter(templateVariant, wishes.editors);
+  const convert = createDeskConverter(templateVariant, wishes.editors);
   const publication = Object.entries(template).map(([name, text]): [string, string] => {
     const path = `src/publication/${name}`;
     if (name === "settings.ts") return [path, writeSettings(text, wishes, convert)];

@@ -32,11 +32,11 @@ topics: [notes]
 
 文章只寫一次，別的版本由程式轉換字形和引號，用詞不動。哪個字不許動，寫成 \`:keep[原樣]\`；哪個詞各地寫法不同，寫進 content/glossary.yaml。
 
-## 登出
+## 刊出
 
 \`npm run dev\` 看得見草稿，存一次檔就更新一次。\`npm run desk -- check\` 說哪裡不對，\`npm run build\` 建成整個網站。
 
-[^1]: 註腳就在這裡，登出來以後排在文章的最後。
+[^1]: 註腳就在這裡，刊出以後排在文章的最後。
 `;
 
 const topics = `- slug: notes

@@ -11,6 +11,8 @@ export interface Wishes {
   readonly editors: VariantTag;
   /** `https://…`, no slash at the end. */
   readonly url: string;
+  /** IANA name. */
+  readonly timeZone: string;
   /** `#rrggbb` */
   readonly accent: string;
 }

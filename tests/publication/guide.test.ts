@@ -6,6 +6,7 @@ import { buildGuide, chapters, nameSource } from "../../src/guide/build-guide.ts
 import { digestExample, pictures } from "../../src/guide/list-pictures.ts";
 import { listTopicNames } from "../../src/library/topic-names.ts";
 import { setVoice } from "../../src/problems/speak.ts";
+import { site } from "../../src/site/site.ts";
 import { speakToEditors } from "../../src/site/voice.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -25,7 +26,11 @@ describe.skipIf(!existsSync(folder))("the guide", () => {
   });
 
   test("every file is as it would be written", () => {
-    const old = Object.entries(files).filter(([file, text]) => read(file) !== text);
+    // The hints of a text editor may still be those of the publication this one was founded from.
+    const isOurs = read(".vscode/tasks.json")?.includes(JSON.stringify(site.name)) === true;
+    const old = Object.entries(files).filter(
+      ([file, text]) => (isOurs || !file.startsWith(".vscode/")) && read(file) !== text,
+    );
     expect(old.map(([file]) => file)).toEqual([]);
   });
 
@@ -36,12 +41,13 @@ describe.skipIf(!existsSync(folder))("the guide", () => {
     expect(there.filter((file) => !Object.hasOwn(files, file))).toEqual([]);
   });
 
-  test("what is completed as a topic is a topic", () => {
+  test("what is completed as a topic is a topic", ({ skip }) => {
+    skip(read(".vscode/tasks.json")?.includes(JSON.stringify(site.name)) !== true, "hints of another publication");
     expect(listTopicNames(root).map(({ slug }) => slug)).toEqual(expect.arrayContaining(known));
   });
 });
 
-describe.skipIf(!existsSync(join(folder, "pictures")))("its pictures", () => {
+describe.skipIf(!existsSync(join(folder, "pictures/made-of.json")))("its pictures", () => {
   test("each shows its example as it is now; else run `npm run guide:pictures`", () => {
     const made = JSON.parse(read("content/guide/pictures/made-of.json") ?? "{}") as Record<string, string>;
     expect(made).toEqual(Object.fromEntries(pictures.map(({ name, example }) => [name, digestExample(example)])));

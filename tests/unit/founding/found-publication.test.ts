@@ -25,6 +25,7 @@ const wishesOf = (editors: Wishes["editors"]): Wishes => ({
   default: editors,
   editors,
   url: "https://paper.example",
+  timeZone: "Asia/Hong_Kong",
   accent: "#f0c020",
 });
 
@@ -55,6 +56,7 @@ describe.each(tags)("founded by editors who read %s", (editors) => {
     expect(settings).toMatchObject({
       name: wishes.name,
       url: wishes.url,
+      timeZone: wishes.timeZone,
       variants: { served: [editors], default: editors, written: editors, editors },
     });
     expect(settings.desk.startsWith(wishes.name)).toBe(true);

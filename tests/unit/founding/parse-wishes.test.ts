@@ -7,6 +7,7 @@ const given: GivenWishes = {
   default: "zh-Hans",
   editors: "zh-Hans",
   url: "https://paper.example",
+  "time-zone": "Asia/Shanghai",
   accent: "#1F5F8B",
 };
 
@@ -34,6 +35,7 @@ test.each<[string, Partial<GivenWishes>, RegExp]>([
   ["a variant twice", { variants: "zh-Hans,zh-Hans" }, /寫了兩次/],
   ["a default that is not served", { default: "zh-Hant-TW" }, /不在要出的版本裡/],
   ["an address without its beginning", { url: "paper.example" }, /從 https:\/\/ 寫起/],
+  ["no such time zone", { "time-zone": "Asia/Nantong" }, /沒有叫「Asia\/Nantong」的時區/],
   ["a colour in words", { accent: "red" }, /#1f5f8b，不能是「red」/],
 ])("%s is answered with a sentence", (_name, rest, expected) => {
   const { value, mistakes } = parseWishes({ ...given, ...rest });
