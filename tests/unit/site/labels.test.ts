@@ -37,7 +37,7 @@ describe("interface words", () => {
 });
 
 test("a label the publication says in its own way is said so in every variant", () => {
-  expect(tags.map((tag) => listLabels(tag).related)).toEqual(["同渡的文章", "同渡的文章", "同渡的文章"]);
+  expect(new Set(tags.map((tag) => listLabels(tag).related))).toEqual(new Set(["同渡的文章"]));
   expect([listLabels("zh-Hant-TW").notFound, listLabels("zh-Hans").notFound]).toEqual([
     "這條船已經開走",
     "这条船已经开走",
