@@ -1,7 +1,8 @@
 /**
- * A feature block is a Markdown directive (`:::name … :::`) that becomes designed markup: key facts, a timeline, people.
- * This file is the contract every block folder fulfils; blocks.ts holds THE list. Blocks are pure: they get the parsed
- * directive, never a file, and read without JavaScript.
+ * A feature block is a Markdown directive (`:::name … :::`) that becomes designed markup: key facts, a timeline, people. This
+ * file is the contract every block folder fulfils; blocks.ts holds THE list. Blocks are pure: they get the parsed directive,
+ * never a file, and read without JavaScript. Data files are read with the story and count in its digest; the price is that all
+ * tables of a story are in memory while it is parsed.
  */
 import type { Element, ElementContent } from "hast";
 import type { Nodes, Paragraph, PhrasingContent } from "mdast";

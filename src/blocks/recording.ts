@@ -1,6 +1,7 @@
 /**
  * Film and sound from a file beside the story: nothing is fetched before the reader asks, the frame has its size from the
- * start, and what is said can be read, in captions or in a transcript below. Shared by the blocks video and audio.
+ * start, and what is said can be read, in captions or in a transcript below. Shared by the blocks video and audio. So films
+ * have no poster, which browsers would fetch when the page opens; an unplayed film is a dark frame with its title above it.
  */
 import type { Element } from "hast";
 import { h } from "hastscript";

@@ -1,4 +1,8 @@
-/** `desk import`: manuscripts as they come (text, Markdown, a saved page, Word) become story folders; every change is reported. */
+/**
+ * `desk import`: manuscripts as they come (text, Markdown, a saved page, Word) become story folders; every change is reported.
+ * What was sent to be published has its page with the next build, and the report says so; an editor who wants to look first
+ * says `--draft`.
+ */
 
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";

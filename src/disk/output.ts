@@ -1,6 +1,7 @@
 /**
  * Where builds go: a stage of their own under .luozi/, then in one move to dist/. The move is two renames; the moment between
- * them is the only one in which dist/ is missing, and `recover` mends it should the process die right there.
+ * them is the only one in which dist/ is missing, and `recover` mends it should the process die right there. A symbolic link
+ * could change in one step, but a real folder can be copied and served by anything.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,7 +1,9 @@
 /**
  * The content loaders: content/ into Astro's collections. The store stays light: facts, words of every variant and a digest;
- * bodies are rendered late, by the page that shows them. In a build a problem stops everything; in `astro dev` it is
- * printed and the other stories go on; integrations/live-content.ts has it loaded again when a file was saved.
+ * bodies are rendered late, by the page that shows them. In a build a problem stops everything; in `astro dev` it is printed
+ * and the other stories go on; integrations/live-content.ts has it loaded again when a file was saved. Rendered bodies would
+ * make the store grow with stories times variants, and every rebuild would bundle it again; the price is that a page renders
+ * what it shows.
  */
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";

@@ -1,6 +1,7 @@
 /**
  * How a list of stories is laid out on pages: the archive, and the stories of a topic. A short list is one page. A long one
  * shows its newest stories and the years, each of which is a page. Years, not numbers: a story keeps the page it stands on.
+ * The price is that a year is as long as it was busy.
  */
 import { groupByMonth, type Year } from "./order.ts";
 

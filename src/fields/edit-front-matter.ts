@@ -1,6 +1,7 @@
 /**
  * Changes single fields in the text of a file's front matter. Where a field stands is read by the YAML parser, what is there
- * is cut out and put in as text: comments, order, quotation marks and line ends stay as the editor wrote them.
+ * is cut out and put in as text: comments, order, quotation marks and line ends stay as the editor wrote them. Printing the
+ * document anew would lose an editor's own spacing; the price is that an edit is of one field on one line.
  */
 import { isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
 

@@ -1,6 +1,7 @@
 /**
  * YAML to plain values with their lines. Read with the failsafe schema: every scalar is text, nothing is guessed. Syntax
- * errors become problems of ours; references (`&`, `*`) are refused, so nothing can expand.
+ * errors become problems of ours; references (`&`, `*`) are refused, so nothing can expand. The price is that yes, no and
+ * dates are parsed by our schema.
  */
 import {
   type Document,

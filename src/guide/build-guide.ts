@@ -1,6 +1,7 @@
 /**
- * Everything that is written for editors from the engine: the guide in both scripts, the JSON schemas, snippets and tasks. Texts
- * in, texts out, by path; `desk guide` reads and writes them, a test of the publication finds them current.
+ * Everything that is written for editors from the engine: the guide in both scripts, the JSON schemas, snippets and tasks.
+ * Texts in, texts out, by path; `desk guide` reads and writes them, a test of the publication finds them current. The price is
+ * that the command must be run after a change.
  */
 import { site } from "../site/site.ts";
 import { createDeskConverter } from "../variants/create-desk-converter.ts";

@@ -1,6 +1,7 @@
 /**
  * Editions made by hand: `index.<tag>.md` beside index.md is used for that variant, and nothing in it is converted. It gives
- * words and a body; facts stay in index.md.
+ * words and a body; facts stay in index.md. The price: its paragraphs have ids of their own, so a reader who changes variant
+ * there may land a paragraph off.
  */
 
 import { parseFile } from "../fields/parse-file.ts";

@@ -1,6 +1,7 @@
 /**
  * What was made while reading the content, kept as long as what it was made from is the same: of a thousand stories the dev
- * server reads the one that was saved, and a build reads each once.
+ * server reads the one that was saved, and a build reads each once. The price: whatever a check comes to read must join the
+ * digest (digest-folder.ts), and a new address has every story read again.
  */
 export interface ReadingMemory {
   /** What was made last under this name when it was made from the same; else what `make` gives now. */

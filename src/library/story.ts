@@ -1,6 +1,7 @@
 /**
- * What a story is. `Story` holds everything lists and pages need but the body; its `words` are all the texts a reader sees,
- * so that an edition is the same shape with other words.
+ * What a story is. `Story` holds everything lists and pages need but the body; its `words` are all the texts a reader sees, so
+ * that an edition is the same shape with other words. Nothing can be forgotten when a field is added; the price is that facts
+ * and words of one field (a reference's address and name) lie in two lists side by side.
  */
 
 import type { Moment } from "../fields/dates.ts";

@@ -1,6 +1,7 @@
 /**
  * The story within a saved page: what the page marks as its article, or the block with the most prose in it. A page gets no
- * document object and no script runs: the tree of its markup is enough to count characters.
+ * document object and no script runs: the tree of its markup is enough to count characters. The price is that of a page that
+ * scatters its text over many blocks only the largest comes in.
  */
 import type { Element, Root } from "hast";
 import { toString as toText } from "hast-util-to-string";

@@ -1,6 +1,8 @@
 /**
- * A manuscript on its way into the house: what the readers make of a file (text, Markdown, page, Word) and what the stages
- * of import-story.ts hand on. Nothing leaves it without a `Change`, nothing doubtful stays in it without a `Remark`.
+ * A manuscript on its way into the house: what the readers make of a file (text, Markdown, page, Word) and what the stages of
+ * import-story.ts hand on. Nothing leaves it without a `Change`, nothing doubtful stays in it without a `Remark`. Whatever
+ * came, it is blocks of Markdown with their places in the source, and one list of stages works on it; a block of a `.md` that
+ * no stage touched keeps its letters, a touched one is written anew.
  */
 
 import type { Nodes, Paragraph, RootContent } from "mdast";

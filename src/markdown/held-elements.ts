@@ -1,6 +1,7 @@
 /**
  * Elements that our blocks draw and that no editor may type: SVG, films. They wait on the file while the raw HTML is parsed
- * and cleaned, a marked `span` in their place, and join the tree afterwards; so the sanitiser can stay as strict as it is.
+ * and cleaned, a marked `span` in their place, and join the tree afterwards; so the sanitiser can stay as strict as it is. The
+ * price is a marker and one more stage.
  */
 import type { Element, Root } from "hast";
 import { h } from "hastscript";

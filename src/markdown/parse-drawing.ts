@@ -1,6 +1,7 @@
 /**
  * A drawing: SVG made by the publication. Parsed and reduced to shapes and text, so that it can stand in the page under the
- * content policy; its labels are converted with the rest of the text.
+ * content policy; its labels are converted with the rest of the text. So it follows theme and variant; the price is that a
+ * browser cannot cache it apart from the page.
  */
 import type { Element } from "hast";
 import { fromHtml } from "hast-util-from-html";

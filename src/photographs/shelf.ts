@@ -1,6 +1,7 @@
 /**
- * The shelf: renditions that were made before, by name, in `.luozi/photographs`. An unchanged photograph is never encoded twice;
- * the folder may be deleted at any time, then everything is made anew.
+ * The shelf: renditions that were made before, by name, in `.luozi/photographs`. An unchanged photograph is never encoded
+ * twice; the folder may be deleted at any time, then everything is made anew. Astro's image service would do as much, but it
+ * knows no refusals and speaks English to editors; the price is that we read the headers of pictures ourselves.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";

@@ -1,7 +1,8 @@
 /**
  * The voice of everything said to editors. A sentence is written once, in the desk's own variant (`variants/desk-words.ts`),
  * and is put into the variant the editors read where it is made: its own words only, what is put into it stays letter for
- * letter. Without a voice it is said as written, and no dictionary is loaded.
+ * letter. Without a voice it is said as written, and no dictionary is loaded. Converted as a whole, a headline or the wrong
+ * word that a sentence quotes would be mended in the telling; the price is a tag on every sentence.
  */
 
 /** Converts a text of the desk; U+FFFC stands for what has been put in and comes back as it was. */

@@ -1,6 +1,8 @@
 /**
- * The search index of all editions, in one pass: one record a story in a shared folded index, small files to show hits from, the
- * table of the fold and of what stories can be filtered by. Called when the pages are built, and by the measurements.
+ * The search index of all editions, in one pass: one record a story in a shared folded index, small files to show hits from,
+ * the table of the fold and of what stories can be filtered by. Called when the pages are built, and by the measurements. The
+ * price of one index for all scripts: Pagefind's ready scripts, which know one language a page, are not used, and its engine
+ * is driven by us (pagefind/).
  */
 import { createHash } from "node:crypto";
 import type { VariantTag } from "../variants/table.ts";

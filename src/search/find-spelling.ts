@@ -1,6 +1,7 @@
 /**
- * A question that stands nowhere, with one character another that sounds alike: 黃金時代 for 皇金時代. Fetched, with its table,
- * only when a question found nothing.
+ * A question that stands nowhere, with one character another that sounds alike: 黃金時代 for 皇金時代. Fetched, with its table, only
+ * when a question found nothing. Each candidate costs a part of the index, and characters mistaken for their shape are not
+ * mended.
  */
 import { type FoundStory, findTerm } from "./find-stories.ts";
 import type { Engine } from "./pagefind/start-engine.ts";

@@ -1,4 +1,8 @@
-/** Asks the index and puts the answers in order: headline before standfirst before body, newer before older. */
+/**
+ * Asks the index and puts the answers in order: headline before standfirst before body, newer before older. A break (。，) is a
+ * letter of the index, so words are looked for across breaks only when they stand nowhere as typed; the price is one more
+ * round of questions when nothing is found.
+ */
 
 import type { Slot } from "./find-run.ts";
 import { findPlace } from "./layout.ts";

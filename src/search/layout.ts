@@ -1,7 +1,7 @@
 /**
  * Where things stand in a story's record. The index answers with positions and nothing else, so a position must tell the field
  * it lies in and the piece of the story's text to fetch. The build lays records out by these numbers, the reader's side reads
- * answers by them.
+ * answers by them. The price is that Pagefind's own ranking and excerpts are not used.
  */
 
 /** First position after the headline, and after the standfirst and topics. What is free between is filled with places nobody asks for. */

@@ -1,6 +1,7 @@
 /**
  * The style of a text: what all texts share, and the sheets of what this one shows. A sheet has the name of a class and joins
- * when that class stands in the text: no story shows all blocks, and every byte of a page counts.
+ * when that class stands in the text: no story shows all blocks, and every byte of a page counts. The price is some hundred
+ * bytes a page of rules it does not use.
  */
 import shared from "./text.css?inline";
 

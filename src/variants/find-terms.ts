@@ -1,6 +1,8 @@
 /**
- * Where terms stand in a text. A term counts only where both of its ends are word boundaries (于正 is not in 终于正式): it joins
- * the lattice as one more word, and the words around it decide. Boundaries are looked for in the Simplified form of the text.
+ * Where terms stand in a text. A term counts only where both of its ends are word boundaries (于正 is not in 终于正式): it joins the
+ * lattice as one more word, and the words around it decide. Boundaries are looked for in the Simplified form of the text. It
+ * costs there what a frequent word costs and is laid over the finished conversion, so it never bends its neighbours; the price
+ * is that a term inside a longer listed word (短信 in 短信息) is left alone.
  */
 import { once } from "../once.ts";
 import { toSimplified } from "./forms/dictionaries.ts";

@@ -47,8 +47,9 @@ topics: [rivers]
 
 beforeAll(() => {
   copy = createCopy("foreign");
-  // What editors and the workflow have is the engine's, and read by unit tests.
-  for (const part of [".vscode", ".github"]) cpSync(join(project, part), join(copy.folder, part), { recursive: true });
+  // What editors, the workflow and newcomers have is the engine's, and read by unit tests.
+  for (const part of [".vscode", ".github", "README.md", "LICENSE"])
+    cpSync(join(project, part), join(copy.folder, part), { recursive: true });
   // One test runs the desk as somebody who owns nothing here.
   chmodSync(copy.folder, 0o755);
   rmSync(join(copy.folder, "content"), { recursive: true });

@@ -4,7 +4,7 @@ import { simplifiedSet, traditionalSet } from "../../src/variants/character-sets
 import { createDeskConverter } from "../../src/variants/create-desk-converter.ts";
 import { deskVariant } from "../../src/variants/desk-words.ts";
 import { listQuoted } from "../../src/variants/quoted-ranges.ts";
-import { standards, type VariantTag } from "../../src/variants/table.ts";
+import { listFamily, standards, type VariantTag } from "../../src/variants/table.ts";
 
 /** Lets the desk speak a variant while `use` runs. */
 export function speakAs<Result>(tag: VariantTag, use: () => Result): Result {
@@ -25,7 +25,7 @@ export async function speakAsLong<Result>(tag: VariantTag, use: () => Promise<Re
   }
 }
 
-/** What Hong Kong writes, though the character set of its typists has it only among the extensions. */
+/** What Hong Kong and its family write, though the character set of its typists has it only among the extensions. */
 const hongKong = "着";
 
 /** Characters that only the other script has. */
@@ -33,7 +33,10 @@ export function listForeign(text: string, tag: VariantTag): string[] {
   const [own, other] =
     standards[tag].script === "Hans" ? [simplifiedSet(), traditionalSet()] : [traditionalSet(), simplifiedSet()];
   return [...new Set(text)].filter(
-    (character) => other.has(character) && !own.has(character) && !(tag === "zh-Hant-HK" && character === hongKong),
+    (character) =>
+      other.has(character) &&
+      !own.has(character) &&
+      !(character === hongKong && listFamily(tag).includes("zh-Hant-HK")),
   );
 }
 

@@ -1,6 +1,7 @@
 /**
  * The search engine's worker under Trusted Types: the page's policy lets no text become a script, but for addresses of this
- * origin by way of this one rule (named in metadata/content-policy.ts). Browsers without Trusted Types take the address itself.
+ * origin by way of this one rule (named in metadata/content-policy.ts). Browsers without Trusted Types take the address
+ * itself. Whoever adds another worker has to ask this rule.
  */
 import address from "./search-worker.ts?worker&url";
 

@@ -1,6 +1,7 @@
 /**
  * What the dictionaries lack or get wrong in news copy: single forms, phrases, and persons every reader knows whose surname
- * would be read as a word. `source target` pairs joined by `|`, in standard Traditional, as opencc-js ships its own.
+ * would be read as a word. `source target` pairs joined by `|`, in standard Traditional, as opencc-js ships its own. A better
+ * single form beats a longer list (签 alone is 簽); the price is that on these characters we are not plain OpenCC.
  */
 
 /** 签 alone is to sign; a lot or a tag is listed below. */
