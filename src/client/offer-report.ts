@@ -26,6 +26,7 @@ function offer(link: HTMLAnchorElement, { address = "", title = "" }: DOMStringM
   while (place !== null && place.id === "") place = place.previousElementSibling;
   const sentence = cutSentence(block.textContent, at, at + String(range).length);
   link.href = buildReport(address, title, word, sentence, new URL(`#${place?.id ?? ""}`, location.href).href);
+  link.rel = "external noopener";
   link.hidden = false;
   if (block.nextSibling !== link) block.after(link);
   return true;

@@ -1,6 +1,7 @@
 /** The words of one edition: converted, and over that what the editor gave to this edition by hand. */
 
 import type { Story, StoryWords } from "../library/story.ts";
+import { findInFamily } from "../variants/by-variant.ts";
 import { convertWords } from "../variants/convert-words.ts";
 import type { VariantTag } from "../variants/table.ts";
 import { createStoryConverter } from "./story-converter.ts";
@@ -12,7 +13,7 @@ export function createWords(story: Story, tag: VariantTag): StoryWords {
   const given = Object.fromEntries(Object.entries(own).filter(([, text]) => text !== undefined));
   return {
     ...words,
-    headline: story.headlines[tag] ?? words.headline,
+    headline: findInFamily(story.headlines, tag) ?? words.headline,
     ...given,
     lead: words.lead && {
       ...words.lead,

@@ -1,6 +1,6 @@
 /** Takes from every `:variant[…]` the form of one edition, kept as the editor gave it; where there is none the label is prose. */
 import type { Element, ElementContent, Root, RootContent } from "hast";
-import { tags, type VariantTag } from "../variants/table.ts";
+import { listFamily, tags, type VariantTag } from "../variants/table.ts";
 import { nameForm } from "./variant-marks.ts";
 
 const names = tags.map(nameForm);
@@ -9,7 +9,10 @@ function choose(node: Element, tag: VariantTag | undefined): ElementContent[] {
   const kept = node.properties.translate === "no" ? undefined : tag;
   const children = node.children.flatMap((child) => (child.type === "element" ? choose(child, kept) : [child]));
   if (!names.some((name) => name in node.properties)) return [{ ...node, children }];
-  const form = tag && node.properties[nameForm(tag)];
+  // A variant of which the editor said nothing reads what its family reads.
+  const form = (tag === undefined ? [] : listFamily(tag))
+    .map((member) => node.properties[nameForm(member)])
+    .find((one) => one !== undefined);
   if (typeof form !== "string") return children;
   return [
     { type: "element", tagName: "span", properties: { translate: "no" }, children: [{ type: "text", value: form }] },

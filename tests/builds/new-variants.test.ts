@@ -11,14 +11,18 @@ import { createCopy, type Result } from "./copy.ts";
 const fixtures = join(import.meta.dirname, "../fixtures/variants");
 const readFixture = (name: string) => readFileSync(join(fixtures, name), "utf8");
 
-const copy = createCopy("new-variants");
+const copy = createCopy("new-variants", "publication-hans");
 let build: Result;
 
 beforeAll(async () => {
   const rows = ["zh-Hant-MO", "zh-Hans-SG"].map((tag) => readFixture(`${tag}.txt`)).join("");
   copy.change("src/variants/table.ts", (text) => text.replace(/^\} as const satisfies/m, `${rows}$&`));
   copy.change("src/publication/settings.ts", (text) =>
-    text.replace(/(?<=served: \[.*)\]/, ', "zh-Hant-MO", "zh-Hans-SG"]'),
+    text.replace(/served: \[[^\]]*\]/, 'served: ["zh-Hans", "zh-Hant-TW", "zh-Hant-HK", "zh-Hant-MO", "zh-Hans-SG"]'),
+  );
+  copy.change(
+    `content/${story}/index.md`,
+    (text) => `${text}\n:variant[短信]{zh-Hant-TW="簡訊" zh-Hant-HK="短訊"}。\n`,
   );
   build = await copy.run("build");
 });
@@ -27,6 +31,8 @@ afterAll(() => copy.remove());
 
 /** A module of the copy: here the tags of its rows are unknown to the types. */
 const load = (file: string) => import(/* @vite-ignore */ pathToFileURL(join(copy.folder, file)).href);
+
+const story = "stories/last-ferry";
 
 const readPage = (page: string) => copy.read(`dist/${page}/index.html`);
 
@@ -76,7 +82,6 @@ test.each([
 
 test("their pages are whole, and read as their families' do", () => {
   expect(build.code, build.output).toBe(0);
-  const story = "stories/words-of-go";
   for (const [tag, family, locale, name, short] of [
     ["zh-Hant-MO", "zh-Hant-HK", "zh_MO", "繁體（澳門）", "澳"],
     ["zh-Hans-SG", "zh-Hans", "zh_SG", "简体（新加坡）", "新"],
@@ -87,6 +92,8 @@ test("their pages are whole, and read as their families' do", () => {
     expect(page).toContain(`<meta property="og:locale" content="${locale}">`);
     expect(page).toMatch(new RegExp(`<title>[^<]+${name}</title>`));
     expect(page).toMatch(new RegExp(`aria-label="${name}" aria-current="true"\\s*><span>${short}</span>`));
+    // A word the editor gave to the families alone.
+    expect(page).toContain(tag === "zh-Hant-MO" ? "短訊。" : "短信。");
     const readBody = (html: string) => /<div class="body"[\s\S]+<\/article>/.exec(html)?.[0];
     const own = readBody(page)?.replaceAll(segment, family.toLowerCase()).replaceAll(tag, family);
     expect(own).toBe(readBody(readPage(`${family.toLowerCase()}/${story}`)));

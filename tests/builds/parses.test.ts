@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { createCopy } from "./copy.ts";
 
-const copy = createCopy("parses");
+const copy = createCopy("parses", "publication-hans");
 afterAll(() => copy.remove());
 
 test("the body of every story, hand-made edition and page is parsed once", async () => {
-  copy.write("content/stories/words-of-go/index.zh-Hant-HK.md", "---\nheadline: 圍棋的詞\n---\n\n圍棋詞典裡的字。\n");
+  copy.write("content/stories/sand-comes-back/index.zh-Hant-HK.md", "---\nheadline: 沙\n---\n\n沙回來了。\n");
   const parses = join(copy.folder, "parses");
   const preload = join(copy.folder, "tests/builds/tell-parses.mjs");
   const { code, output } = await copy.run("build", { NODE_OPTIONS: `--import ${preload}`, PARSES: parses });
