@@ -15,7 +15,8 @@ const git = (...args: string[]) =>
     cwd: copy.folder,
     encoding: "utf8",
   });
-const order = "found --name 江声 --variants zh-Hans,zh-Hant-HK --url https://paper.example --time-zone Asia/Shanghai";
+const order =
+  "found --name 江声试刊 --variants zh-Hans,zh-Hant-HK --url https://paper.example --time-zone Asia/Shanghai";
 
 beforeAll(() => {
   copy = createCopy("founding");
@@ -50,7 +51,7 @@ test("the paper is founded, in nothing but the publication and its content", asy
   const { code, output } = await copy.run(`${order} --accent #f0c020`);
   expect(code, output).toBe(0);
   const changed = git("status", "--porcelain", "-z", "--untracked-files=all").split("\0").filter(Boolean);
-  expect(changed.length).toBeGreaterThan(10);
+  expect(changed.length).toBeGreaterThan(2);
   expect(changed.filter((line) => !/^.. (?:content|public|src\/publication)\//.test(line))).toEqual([]);
   const after = digest(`${copy.folder}/src`);
   for (const [file, hash] of Object.entries(before))

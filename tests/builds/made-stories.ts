@@ -24,7 +24,7 @@ export function layMadeStories(copy: Copy, count: number, from: number, to: numb
   const missing = madeTopics.flatMap((slug, at) =>
     new RegExp(`slug: ["']?${slug}\\b`).test(topics)
       ? []
-      : [`- { slug: ${slug}, name: ${topicNames[at]}, description: 為測試寫的。 }\n`],
+      : [`- { slug: ${slug}, name: ${topicNames[at]}, description: 為測試寫的${topicNames[at]}。 }\n`],
   );
   copy.write("content/topics.yaml", `${topics}${missing.join("")}`);
   const lines = readFileSync(prose, "utf8").trim().split("\n");

@@ -93,7 +93,7 @@ test("their pages are whole, and read as their families' do", () => {
     expect(page).toMatch(new RegExp(`<title>[^<]+${name}</title>`));
     expect(page).toMatch(new RegExp(`aria-label="${name}" aria-current="true"\\s*><span>${short}</span>`));
     // A word the editor gave to the families alone.
-    expect(page).toContain(tag === "zh-Hant-MO" ? "短訊。" : "短信。");
+    expect(page).toMatch(tag === "zh-Hant-MO" ? /短訊(?:<[^>]+>)?。/ : /短信。/);
     const readBody = (html: string) => /<div class="body"[\s\S]+<\/article>/.exec(html)?.[0];
     const own = readBody(page)?.replaceAll(segment, family.toLowerCase()).replaceAll(tag, family);
     expect(own).toBe(readBody(readPage(`${family.toLowerCase()}/${story}`)));
