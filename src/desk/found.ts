@@ -82,8 +82,8 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   const obstacle = checkTree(root);
   if (obstacle !== undefined) return reportRefusal(obstacle);
   const { values } = parseArgs({ args: [...args], options });
-  const { value: wishes, mistakes } = parseWishes(await complete(values));
-  if (wishes === undefined) return reportRefusal({ sentence: mistakes.join("\n"), code: 2 });
+  const { value: wishes, refusal } = parseWishes(await complete(values));
+  if (refusal !== undefined) return reportRefusal(refusal);
   const day = createMoment(Date.now(), wishes.timeZone).slice(0, 10);
   replaceRooms(root, foundPublication(wishes, readTemplate(root), day));
   const guide = writeGuide(root)

@@ -1,5 +1,5 @@
-/** What was typed or given for a new publication, to wishes; every mistake at once, as a sentence with what to do. */
-
+/** What was typed or given for a new publication, to wishes; every mistake at once, a line each with what to do. */
+import type { Answer } from "../problems/refusal.ts";
 import { speak } from "../problems/speak.ts";
 import { findNearestTag } from "../variants/nearest-tag.ts";
 import { isTag, tags, type VariantTag } from "../variants/table.ts";
@@ -29,7 +29,7 @@ function isTimeZone(name: string): boolean {
 
 const isAddress = (text: string) => URL.canParse(text) && /^https?:\/\/[^/]+(?:\/.*)?$/.test(text);
 
-export function parseWishes(given: GivenWishes): { readonly value?: Wishes; readonly mistakes: readonly string[] } {
+export function parseWishes(given: GivenWishes): Answer<Wishes> {
   const mistakes: string[] = [];
   const name = given.name.trim();
   if (name === "" || /[\p{Cc}"\\]/u.test(name)) mistakes.push(speak`刊名要有字，裡面沒有引號和反斜線。`);
@@ -49,9 +49,7 @@ export function parseWishes(given: GivenWishes): { readonly value?: Wishes; read
   if (!isTimeZone(timeZone)) mistakes.push(speak`沒有叫「${timeZone}」的時區。寫成 Asia/Taipei、Asia/Shanghai 這樣。`);
   if (!/^#[\da-f]{6}$/i.test(given.accent))
     mistakes.push(speak`顏色寫成 # 和六個十六進位的數字，例如 #1f5f8b，不能是「${given.accent}」。`);
-  if (mistakes.length > 0 || served === undefined || shown === undefined || editors === undefined) return { mistakes };
-  return {
-    value: { name, served, default: shown, editors, url, timeZone, accent: given.accent.toLowerCase() },
-    mistakes,
-  };
+  if (mistakes.length > 0 || served === undefined || shown === undefined || editors === undefined)
+    return { refusal: { sentence: mistakes.join("\n"), code: 2 } };
+  return { value: { name, served, default: shown, editors, url, timeZone, accent: given.accent.toLowerCase() } };
 }

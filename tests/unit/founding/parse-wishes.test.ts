@@ -22,8 +22,8 @@ test.each<[string, Partial<GivenWishes>, object]>([
   ["editors of a variant that is not served", { editors: "zh-Hant-TW" }, { editors: "zh-Hant-TW" }],
   ["a slash at the end", { url: "https://paper.example/" }, { url: "https://paper.example" }],
 ])("%s is understood", (_name, rest, expected) => {
-  const { value, mistakes } = parseWishes({ ...given, ...rest });
-  expect(mistakes).toEqual([]);
+  const { value, refusal } = parseWishes({ ...given, ...rest });
+  expect(refusal).toBeUndefined();
   expect(value).toMatchObject(expected);
 });
 
@@ -38,11 +38,11 @@ test.each<[string, Partial<GivenWishes>, RegExp]>([
   ["no such time zone", { "time-zone": "Asia/Nantong" }, /沒有叫「Asia\/Nantong」的時區/],
   ["a colour in words", { accent: "red" }, /#1f5f8b，不能是「red」/],
 ])("%s is answered with a sentence", (_name, rest, expected) => {
-  const { value, mistakes } = parseWishes({ ...given, ...rest });
+  const { value, refusal } = parseWishes({ ...given, ...rest });
   expect(value).toBeUndefined();
-  expect(mistakes.join("\n")).toMatch(expected);
+  expect(refusal).toMatchObject({ code: 2, sentence: expect.stringMatching(expected) });
 });
 
 test("all mistakes are said at once", () => {
-  expect(parseWishes({ ...given, name: "", url: "", accent: "" }).mistakes).toHaveLength(3);
+  expect(parseWishes({ ...given, name: "", url: "", accent: "" }).refusal?.sentence.split("\n")).toHaveLength(3);
 });
