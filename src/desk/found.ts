@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
 import { readTemplate, replaceRooms } from "../disk/found-files.ts";
 import { createMoment } from "../fields/dates.ts";
 import { foundPublication } from "../founding/found-publication.ts";
-import { type GivenWishes, parseWishes } from "../founding/parse-wishes.ts";
+import { type GivenWishes, parseWishes, splitTags } from "../founding/parse-wishes.ts";
 import type { Refusal } from "../problems/refusal.ts";
 import { speak } from "../problems/speak.ts";
 import { settings as neutral } from "../template/settings.ts";
@@ -35,11 +35,11 @@ type OptionName = keyof typeof options;
 const usual: Readonly<Record<OptionName, (given: Partial<Record<OptionName, string>>) => string | undefined>> = {
   name: () => undefined,
   variants: () => tags.join(","),
-  default: ({ variants }) => variants?.split(/[,，、\s]+/u)[0],
+  default: ({ variants }) => splitTags(variants ?? "")[0],
   editors: (given) => given.default,
   url: () => neutral.url,
   "time-zone": () => Intl.DateTimeFormat().resolvedOptions().timeZone,
-  accent: () => "#1f5f8b",
+  accent: () => options.accent.value,
 };
 
 /** Asks for what the options do not say. Without a terminal the usual values are taken. */
@@ -109,6 +109,6 @@ export const found: Command = {
   summary: "用這套程式開另一份刊物：換掉 src/publication/ 和 content/，其餘不動。沒有提交的改動會先被攔下。",
   takes: [],
   options,
-  examples: ["found", `found --name "江聲" --variants ${examplePair} --accent "#1f5f8b"`],
+  examples: ["found", `found --name "江聲" --variants ${examplePair} --accent "${options.accent.value}"`],
   run,
 };

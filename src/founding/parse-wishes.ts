@@ -29,11 +29,14 @@ function isTimeZone(name: string): boolean {
 
 const isAddress = (text: string) => URL.canParse(text) && /^https?:\/\/[^/]+(?:\/.*)?$/.test(text);
 
+/** Tags as they are typed in a row, with the marks of any keyboard. */
+export const splitTags = (text: string): string[] => text.split(/[,，、\s]+/u).filter((tag) => tag !== "");
+
 export function parseWishes(given: GivenWishes): Answer<Wishes> {
   const mistakes: string[] = [];
   const name = given.name.trim();
   if (name === "" || /[\p{Cc}"\\]/u.test(name)) mistakes.push(speak`刊名要有字，裡面沒有引號和反斜線。`);
-  const typed = given.variants.split(/[,，、\s]+/u).filter((tag) => tag !== "");
+  const typed = splitTags(given.variants);
   const [first, ...others] = typed.flatMap((tag) => parseTag(tag, mistakes) ?? []);
   if (typed.length === 0) mistakes.push(speak`要出哪幾種版本，用逗號分開，例如 ${tags.join(",")}。`);
   if (new Set(typed).size < typed.length) mistakes.push(speak`同一種版本寫了兩次。`);

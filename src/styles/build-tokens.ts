@@ -13,11 +13,9 @@ const formatFaces = (families: readonly string[], last: string) =>
   [...families.map((family) => (family.includes(" ") ? `"${family}"` : family)), last].join(",");
 
 function findFonts(tag: VariantTag): Fonts {
-  for (const member of listFamily(tag)) {
-    const { fonts } = standards[member];
-    if (fonts !== undefined) return fonts;
-  }
-  throw new RangeError(`no fonts for ${tag}`);
+  const [fonts] = listFamily(tag).flatMap((member) => standards[member].fonts ?? []);
+  if (fonts === undefined) throw new RangeError(`no fonts for ${tag}`);
+  return fonts;
 }
 
 /** Minified, in the layers of layers.css. */

@@ -1,6 +1,6 @@
 /**
  * THE door to this publication: all that is ours and would be another's in another paper. The engine takes its values from here
- * and nowhere else; `tests/architecture.test.ts` names the rooms that may, and the few files of other kinds. What each value
+ * and nowhere else; `tests/rooms.ts` names the rooms that may, and the few files of other kinds. What each value
  * must be stands in `src/site/publication.ts`. `desk found` writes this folder anew.
  */
 export * as colours from "./colours.ts";
