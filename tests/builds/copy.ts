@@ -74,6 +74,8 @@ function start(
 function layPublication(folder: string, publication: string): void {
   for (const part of ofPublication) {
     rmSync(join(folder, part), { recursive: true, force: true });
+    // A fixture holds what is its own; the rest of a publication is what every new one starts with.
+    if (part === "src/publication") cpSync(join(project, "src/template"), join(folder, part), { recursive: true });
     cpSync(join(project, "tests/fixtures", publication, part), join(folder, part), { recursive: true });
   }
   // In the fixtures the engine's types are three folders further away.
