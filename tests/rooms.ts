@@ -5,6 +5,7 @@ export const rooms: Readonly<Record<string, string>> = {
   problems: "",
   variants: "problems",
   copy: "variants problems",
+  kept: "",
   reading: "site",
   faces: "variants",
   photographs: "problems",
@@ -14,7 +15,7 @@ export const rooms: Readonly<Record<string, string>> = {
   blocks: "variants problems",
   markdown: "blocks variants problems",
   fields: "variants site problems",
-  library: "fields markdown copy photographs variants site problems",
+  library: "kept fields markdown copy photographs variants site problems",
   editions: "library fields markdown photographs variants site problems",
   review: "styles library editions fields markdown variants site problems",
   // What a new publication starts with: the shape of publication/.
@@ -55,7 +56,7 @@ export const doors: Readonly<Record<string, RegExp>> = {
 export const gates: Readonly<Record<string, RegExp>> = {
   "astro:content": /^src\/(content\.config|editions\/queries)\.ts$/,
   "node:fs":
-    /^src\/(library\/content-files|variants\/forms\/data\/build-words|disk\/(output|replace-file|content-writer|last-check|manuscript-files|found-files)|desk\/(preview|examine|find-browser)|faces\/cut-face|photographs\/shelf|search\/pagefind\/build-engine-files)\.ts$|^src\/integrations\//,
+    /^src\/(library\/content-files|kept\/(kept-files|digest-code)|variants\/forms\/data\/build-words|disk\/(output|replace-file|content-writer|last-check|manuscript-files|found-files)|desk\/(preview|examine|find-browser)|faces\/cut-face|photographs\/shelf|search\/pagefind\/build-engine-files)\.ts$|^src\/integrations\//,
   "node:fs/promises": /^src\/desk\/watch\.ts$/,
   pagefind: /^src\/search\/pagefind\/write-index\.ts$/,
 };

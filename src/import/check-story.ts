@@ -5,6 +5,8 @@ import { listCopyFields } from "../copy/list-copy-fields.ts";
 import { parseFile } from "../fields/parse-file.ts";
 import { frontMatterSchema } from "../fields/schema.ts";
 import { validate } from "../fields/validate.ts";
+import { checkStoryLinks } from "../markdown/check-story-links.ts";
+import { listStoryLinks } from "../markdown/story-links.ts";
 import { parseStory } from "../markdown/story-renderer.ts";
 import type { Problem } from "../problems/problem.ts";
 
@@ -26,11 +28,13 @@ export function checkStory({ file, text, files, slugs }: NewStory): Problem[] {
   if (value === undefined) return problems;
   const { variant: written, published } = value;
   const { yaml, body, bodyLine, parsed } = parts;
-  const story = parseStory({ written, file, body, bodyLine, published: published.slice(0, 10), files, slugs });
+  const source = { written, file, body, bodyLine, published: published.slice(0, 10), files };
+  const story = parseStory(source);
   const fields = listCopyFields(value, parsed.findLine);
   return [
     ...problems,
     ...story.problems,
+    ...checkStoryLinks(listStoryLinks(story.tree, source), new Set(slugs)),
     ...checkFileCopy({ file, written, yaml, fields, body, bodyLine, tree: story.tree }),
   ];
 }

@@ -1,10 +1,9 @@
-/** What a story's front matter names must exist: topics, related stories, the lead image. */
+/** What a story's front matter names must exist: topics and the lead image, and, asked when all stories are known, related stories. */
 
 import { yamlLine } from "../fields/front-matter.ts";
 import { isSupportedImage } from "../markdown/figures.ts";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { KnownNames } from "./known-names.ts";
 import type { SplitStory } from "./split-story.ts";
 
 interface Names {
@@ -21,21 +20,38 @@ function readNames({ matter, parts }: SplitStory): Names {
   return { topics: list(topics), related: list(related), image: (Object(lead) as { image?: unknown }).image };
 }
 
-export function checkNames(story: SplitStory, known: KnownNames): Problem[] {
-  const { folder, matter, slug, parts } = story;
-  const { file, files } = folder;
-  const { topics, related, image } = readNames(story);
-  const place = (...path: PropertyKey[]) => ({ file, line: parts?.parsed?.findLine(path) ?? yamlLine });
+const createPlace =
+  ({ folder: { file }, parts }: SplitStory) =>
+  (...path: PropertyKey[]) => ({ file, line: parts?.parsed?.findLine(path) ?? yamlLine });
+
+/** `slugs` are those of all stories. */
+export function checkRelated(story: SplitStory, slugs: ReadonlySet<string>): Problem[] {
+  const place = createPlace(story);
+  return readNames(story).related.flatMap((other, at) => {
+    if (typeof other !== "string" || other.trim() === "") return [];
+    if (other === story.slug) return [createProblem("related-to-itself", place("related", at))];
+    if (slugs.has(other)) return [];
+    return [
+      createProblem(
+        "unknown-related",
+        place("related", at),
+        other,
+        [...slugs].filter((name) => name !== story.slug),
+      ),
+    ];
+  });
+}
+
+/** `known` are the topics there are; `undefined` when topics.yaml has problems of its own. */
+export function checkNames(story: SplitStory, known: readonly string[] | undefined): Problem[] {
+  const { folder, matter } = story;
+  const { files } = folder;
+  const { topics, image } = readNames(story);
+  const place = createPlace(story);
   const found: Problem[] = [];
   for (const [at, topic] of topics.entries()) {
-    if (typeof topic === "string" && topic.trim() !== "" && known.topics?.includes(topic) === false)
-      found.push(createProblem("unknown-topic", place("topics", at), topic, known.topics));
-  }
-  for (const [at, other] of related.entries()) {
-    if (typeof other !== "string" || other.trim() === "") continue;
-    const others = known.slugs.filter((name) => name !== slug);
-    if (other === slug) found.push(createProblem("related-to-itself", place("related", at)));
-    else if (!others.includes(other)) found.push(createProblem("unknown-related", place("related", at), other, others));
+    if (typeof topic === "string" && topic.trim() !== "" && known?.includes(topic) === false)
+      found.push(createProblem("unknown-topic", place("topics", at), topic, known));
   }
   if (matter?.headlines[matter.variant] !== undefined)
     found.push(createProblem("written-variant", place("headlines", matter.variant), matter.variant));

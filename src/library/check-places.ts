@@ -4,40 +4,41 @@
  */
 
 import { parseFile } from "../fields/parse-file.ts";
-import { type Anchors, decodeFragment, hasAnchor, listAnchors, type PlaceLink } from "../markdown/story-links.ts";
+import { type Anchors, decodeFragment, hasAnchor, listAnchors, type StoryLink } from "../markdown/story-links.ts";
 import { parseStory } from "../markdown/story-renderer.ts";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
 import { createSource } from "./create-source.ts";
-import type { KnownNames } from "./known-names.ts";
 import type { SplitStory } from "./split-story.ts";
 
-function listPlaces(entry: SplitStory, known: KnownNames): Anchors | undefined {
+function listPlaces(entry: SplitStory): Anchors | undefined {
   const parts = entry.parts ?? parseFile(entry.folder.file, entry.folder.bytes).value;
-  return parts && listAnchors(parseStory(createSource({ ...entry, parts }, known).value).tree);
+  return parts && listAnchors(parseStory(createSource({ ...entry, parts }).value).tree);
 }
 
-/** `places` are those of the stories that were read, by slug; `all` all stories. */
+/** `places` are those of the stories that were read, by slug; `all` all stories, by slug. */
 export function checkPlaces(
-  links: readonly PlaceLink[],
+  links: readonly StoryLink[],
   places: ReadonlyMap<string, Anchors>,
-  all: readonly SplitStory[],
-  known: KnownNames,
+  all: ReadonlyMap<string, SplitStory>,
 ): Problem[] {
   const parsed = new Map<string, Anchors | undefined>();
   const find = (slug: string): Anchors | undefined => {
     const seen = places.get(slug);
     if (seen !== undefined || parsed.has(slug)) return seen ?? parsed.get(slug);
-    const entry = all.find((one) => one.slug === slug);
+    const entry = all.get(slug);
     // A story that does not exist, or cannot be read, is another check's business.
-    const anchors = entry && listPlaces(entry, known);
+    const anchors = entry && listPlaces(entry);
     parsed.set(slug, anchors);
     return anchors;
   };
   return links.flatMap(({ file, line, href, slug, fragment }) => {
+    if (fragment === "") return [];
     // A page links to `../stories/slug/`.
     const anchors = find(slug.replace(/^.*\//, ""));
     if (anchors === undefined || hasAnchor(anchors, fragment)) return [];
-    return [createProblem("broken-place", { file, line }, href, decodeFragment(fragment), anchors.sections)];
+    return [
+      createProblem("broken-place", { file, line }, decodeFragment(href), decodeFragment(fragment), anchors.sections),
+    ];
   });
 }

@@ -5,11 +5,10 @@ import { yamlLine } from "../fields/front-matter.ts";
 import type { StorySource } from "../markdown/source.ts";
 import type { Result } from "../problems/problem.ts";
 import { site } from "../site/site.ts";
-import type { KnownNames } from "./known-names.ts";
 import type { SplitStory } from "./split-story.ts";
 
 /** Data files that cannot be decoded are left out. */
-export function createSource({ folder, matter, parts }: SplitStory, { slugs }: KnownNames): Result<StorySource, never> {
+export function createSource({ folder, matter, parts }: SplitStory): Result<StorySource, never> {
   const data = folder.data.map(({ name, file, bytes }) => ({ name, ...decodeText(bytes, file) }));
   const value = {
     written: matter?.variant ?? site.writtenVariant,
@@ -19,7 +18,6 @@ export function createSource({ folder, matter, parts }: SplitStory, { slugs }: K
     published: matter?.published.slice(0, 10) ?? "9999",
     files: folder.files,
     data: Object.fromEntries(data.flatMap(({ name, value: text }) => (text === undefined ? [] : [[name, text]]))),
-    slugs,
   };
   return { value, problems: data.flatMap(({ problems }) => problems) };
 }

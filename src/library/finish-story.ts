@@ -4,7 +4,7 @@ import { checkFileCopy } from "../copy/check-file.ts";
 import { listCopyFields } from "../copy/list-copy-fields.ts";
 import { yamlLine } from "../fields/front-matter.ts";
 import { countCharacters, listParagraphs } from "../markdown/plain-text.ts";
-import { type Anchors, listAnchors, listPlaceLinks, type PlaceLink } from "../markdown/story-links.ts";
+import { type Anchors, listAnchors, listStoryLinks, type StoryLink } from "../markdown/story-links.ts";
 import { parseStory } from "../markdown/story-renderer.ts";
 import type { Photograph } from "../photographs/photograph.ts";
 import { createProblem } from "../problems/catalog.ts";
@@ -18,7 +18,6 @@ import { checkImages } from "./check-images.ts";
 import { checkNames } from "./check-names.ts";
 import { createSource } from "./create-source.ts";
 import { createStory } from "./create-story.ts";
-import type { KnownNames } from "./known-names.ts";
 import { readOwnEditions } from "./own-editions.ts";
 import { readPhotographs } from "./read-photographs.ts";
 import type { ReadStory } from "./read-story.ts";
@@ -29,13 +28,14 @@ import type { ReadTopic } from "./topics.ts";
 
 export interface FinishedStory extends Result<ReadStory> {
   readonly anchors: Anchors;
-  readonly links: readonly PlaceLink[];
+  readonly links: readonly StoryLink[];
   readonly overlaps: readonly TermOverlap[];
 }
 
 /** What a story is read in the light of. */
 export interface Surroundings {
-  readonly known: KnownNames;
+  /** Slugs of the topics there are; absent when topics.yaml has problems of its own. */
+  readonly topicSlugs: readonly string[] | undefined;
   readonly glossary: readonly TermRow[];
   readonly topics: readonly ReadTopic[];
   readonly checksCopy: boolean;
@@ -44,10 +44,10 @@ export interface Surroundings {
 /** Pure but for the pictures and approvals it reads; `undefined` when the file is no front matter and body. */
 export function finishStory(root: string, entry: SplitStory, surroundings: Surroundings): FinishedStory | undefined {
   const { folder, digest, matter, slug, parts } = entry;
-  const { known, glossary, topics, checksCopy } = surroundings;
+  const { topicSlugs, checksCopy } = surroundings;
   if (parts === undefined) return undefined;
   const { file, files } = folder;
-  const { value: source, problems: unread } = createSource(entry, known);
+  const { value: source, problems: unread } = createSource(entry);
   const { value: own, problems: wrongEditions } = readOwnEditions(folder, source);
   const { value: approvals, problems: wrongApprovals } = readApprovals(root, folder.review);
   const parsed = parseStory(source);
@@ -55,7 +55,7 @@ export function finishStory(root: string, entry: SplitStory, surroundings: Surro
   const shown = listShownFiles(trees, matter?.lead?.image);
   const { value: photographs, problems: wrongPhotographs } = readPhotographs(root, folder, shown);
   const problems = [
-    ...checkNames(entry, known),
+    ...checkNames(entry, topicSlugs),
     ...checkImages(folder),
     ...unread,
     ...wrongEditions,
@@ -68,7 +68,10 @@ export function finishStory(root: string, entry: SplitStory, surroundings: Surro
     text.length === 0 && !parsed.tree.children.some((node) => "tagName" in node && node.tagName === "figure");
   if (empty && parsed.problems.length === 0 && matter?.draft !== true)
     problems.push(createProblem("empty-body", { file, line: parts.bodyLine }));
-  const places = { anchors: listAnchors(parsed.tree), links: listPlaceLinks(parsed.tree, source) };
+  const links = [{ source, tree: parsed.tree }, ...Object.values(own.bodies)].flatMap((body) =>
+    listStoryLinks(body.tree, body.source),
+  );
+  const places = { anchors: listAnchors(parsed.tree), links };
   if (matter === undefined || hasErrors(problems)) return { value: undefined, problems, ...places, overlaps: [] };
   // Only of a sound file: first what stops the build, then the copy.
   const findLine = parts.parsed?.findLine ?? (() => yamlLine);
@@ -86,16 +89,21 @@ export function finishStory(root: string, entry: SplitStory, surroundings: Surro
     terms: [],
     own: own.words,
   });
-  const rows = [
-    ...(matter["local-words"] ? localWords : []),
-    ...glossary,
-    ...listTopicTerms(matter.topics, topics),
-    ...entry.terms.map(({ row }) => row),
-  ];
+  const rows = listRows(entry, surroundings);
   const overlaps: TermOverlap[] = [];
   const terms = listStoryTerms(root, story, parsed.tree, rows, (overlap) => overlaps.push(overlap));
   const value = { source, tree: parsed.tree, own: own.bodies, approvals, story: { ...story, terms } };
   return { value, problems, ...places, overlaps };
+}
+
+/** Every row of terms the story may use, the narrowest last. */
+export function listRows({ matter, terms }: SplitStory, { glossary, topics }: Surroundings): TermRow[] {
+  return [
+    ...(matter?.["local-words"] === true ? localWords : []),
+    ...glossary,
+    ...listTopicTerms(matter?.topics ?? [], topics),
+    ...terms.map(({ row }) => row),
+  ];
 }
 
 /** Of the story's folder, and of the bytes of the photographs it shows. */

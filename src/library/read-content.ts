@@ -8,20 +8,21 @@ import { yamlLine } from "../fields/front-matter.ts";
 import { parseFile } from "../fields/parse-file.ts";
 import { frontMatterSchema } from "../fields/schema.ts";
 import { validate } from "../fields/validate.ts";
-import { listPlaceLinks } from "../markdown/story-links.ts";
+import { digestCode } from "../kept/digest-code.ts";
 import { hasErrors, type Problem } from "../problems/problem.ts";
 import type { TermRow } from "../variants/term-row.ts";
-import { checkPlaces } from "./check-places.ts";
+import { checkAcross } from "./check-across.ts";
 import { checkSlugs } from "./check-slugs.ts";
 import { listStoryFolders, type StoryFolder } from "./content-files.ts";
-import { digestFolder, formatMoments, readForDigest } from "./digest-folder.ts";
-import { finishStory } from "./finish-story.ts";
-import { nameStory } from "./read-body.ts";
+import { digestFolder, readForDigest } from "./digest-folder.ts";
+import type { Surroundings } from "./finish-story.ts";
+import { peekStory } from "./peek-story.ts";
 import { type ReadPage, readPages } from "./read-pages.ts";
 import type { ReadStory } from "./read-story.ts";
-import { createMemory, type ReadingMemory } from "./reading-memory.ts";
+import { createMemory } from "./reading-memory.ts";
 import type { SplitStory } from "./split-story.ts";
 import { peekSlug } from "./story-facts.ts";
+import { createStoryReader, type StoryMemory } from "./story-reader.ts";
 import { checkTermUse } from "./story-terms.ts";
 import { checkTermOverlaps } from "./term-overlaps.ts";
 import { glossaryFile, parseTerms, readGlossary } from "./terms.ts";
@@ -39,26 +40,42 @@ export interface Content {
 }
 
 /** What is looked at beside what a build needs. */
-export interface ReadOptions {
+export interface ReadOptions extends Partial<StoryMemory> {
   /** Reads the copy itself for wrong forms and marks: warnings, a few milliseconds a story. */
   readonly checksCopy: boolean;
   /** Names of the folders to read; of the others only the address is looked up. Absent: all of them. */
   readonly only?: ReadonlySet<string> | undefined;
+  /**
+   * For a share of the pages: whether the story with this address is read whole. Of the others the front matter is, which is all
+   * that other stories' pages show; nothing is checked across stories. Absent: all are.
+   */
+  readonly isOwn?: ((slug: string) => boolean) | undefined;
   /** Told before each story how many are done, of how many. */
   readonly onStory?: ((done: number, all: number) => void) | undefined;
-  /** Stories that stand as they stood when they were last read with this memory are not read again. */
-  readonly memory?: ReadingMemory | undefined;
 }
 
-/** `root` is the project folder. Pure but for reading the disk. */
+/** THE rooms whose code decides what a reading gives. */
+export const readingRooms = [
+  "problems",
+  "variants",
+  "copy",
+  "blocks",
+  "markdown",
+  "fields",
+  "library",
+  "photographs",
+  "site",
+  "publication",
+];
+
+/** `root` is the project folder. Pure but for reading the disk, and for what it keeps. */
 export function readContent(root: string, options: ReadOptions = { checksCopy: false }): Content {
-  const { checksCopy, only, onStory, memory = createMemory() } = options;
+  const { checksCopy, only, isOwn, onStory, memory = createMemory() } = options;
   const { value: folders, problems: folderProblems } = listStoryFolders(root);
   const problems: Problem[] = [...folderProblems];
   const digest = digestTerms(root);
   const { entries, topics, hasTopics, ...terms } = memory.recall("terms", digest, () => readTerms(root));
   problems.push(...terms.problems);
-  const glossary = entries.map(({ row }) => row);
   const parsed = folders.map((folder) => {
     if (only?.has(folder.slug) === false) return peekFolder(folder);
     const of = digestFolder(root, folder);
@@ -66,30 +83,31 @@ export function readContent(root: string, options: ReadOptions = { checksCopy: f
   });
   for (const entry of parsed) problems.push(...entry.problems);
   problems.push(...checkSlugs(parsed));
-  const slugs = parsed.map((entry) => entry.slug);
-  const known = { slugs, topics: hasTopics ? topics.map((topic) => topic.slug) : undefined };
+  const surroundings: Surroundings = {
+    topicSlugs: hasTopics ? topics.map((topic) => topic.slug) : undefined,
+    glossary: entries.map(({ row }) => row),
+    topics,
+    checksCopy,
+  };
+  const surroundingsDigest = digestSurroundings(root, digest, options);
+  const read = createStoryReader(root, surroundings, surroundingsDigest, { ...options, memory });
   const wanted = only === undefined ? parsed : parsed.filter(({ folder }) => only.has(folder.slug));
-  const surroundings = { known, glossary, topics, checksCopy };
-  const surroundingsDigest = createHash("sha256")
-    .update(JSON.stringify([digest, slugs, checksCopy]))
-    .digest("base64url");
   const finished = wanted.map((entry, at) => {
     onStory?.(at, wanted.length);
-    const of = `${entry.digest} ${surroundingsDigest} ${formatMoments(entry.folder)}`;
-    const story = memory.recall(nameStory(entry.folder.file), of, () => finishStory(root, entry, surroundings));
-    return { entry, story };
+    return {
+      entry,
+      story: isOwn?.(entry.slug) === false ? (peekStory(entry, surroundings) ?? read(entry)) : read(entry),
+    };
   });
   const stories = finished.flatMap(({ story }) => story?.value ?? []);
   for (const { story } of finished) problems.push(...(story?.problems ?? []));
   const finishedPages = readPages(root, surroundings, surroundingsDigest, memory);
   problems.push(...finishedPages.flatMap((page) => page.problems));
   const pages = finishedPages.flatMap(({ value }) => value ?? []);
-  const links = [
-    ...finished.flatMap(({ story }) => story?.links ?? []),
-    ...pages.flatMap(({ source, tree }) => listPlaceLinks(tree, source)),
-  ];
-  const places = new Map(finished.flatMap(({ entry, story }) => (story ? [[entry.slug, story.anchors] as const] : [])));
-  problems.push(...checkPlaces(links, places, parsed, known));
+  const folderDigests = wanted.map(({ folder, digest: of }) => ({ file: folder.file, digest: of }));
+  const content = { stories, topics, pages, glossary: surroundings.glossary, folders: folderDigests, problems };
+  if (isOwn !== undefined) return content;
+  problems.push(...checkAcross(parsed, finished, pages));
   if (only === undefined && !hasErrors(problems)) {
     const written = [
       ...entries,
@@ -100,8 +118,15 @@ export function readContent(root: string, options: ReadOptions = { checksCopy: f
     const overlaps = finished.flatMap(({ story }) => story?.overlaps ?? []);
     problems.push(...checkTermUse(written, used), ...checkTermOverlaps(written, overlaps));
   }
-  const read = wanted.map(({ folder, digest: of }) => ({ file: folder.file, digest: of }));
-  return { stories, topics, pages, glossary, folders: read, problems };
+  return content;
+}
+
+/** Of all that a story is read in the light of, and, where readings are kept, of the code that reads. */
+function digestSurroundings(root: string, terms: string, { checksCopy, kept }: ReadOptions): string {
+  const code = kept === undefined ? "" : digestCode(root, readingRooms);
+  return createHash("sha256")
+    .update(JSON.stringify([terms, checksCopy, code]))
+    .digest("base64url");
 }
 
 /** Of the files that the terms and topics are read from. */

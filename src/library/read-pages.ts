@@ -58,7 +58,7 @@ interface PageFile {
 }
 
 function readPage({ slug, file, bytes, digest }: PageFile, surroundings: Surroundings): Result<ReadPage> {
-  const { known, glossary, checksCopy } = surroundings;
+  const { glossary, checksCopy } = surroundings;
   const { value: parts, problems: unread } = parseFile(file, bytes);
   if (parts === undefined) return { value: undefined, problems: unread };
   const fields = parts.parsed && validate(pageSchema, parts.parsed, file);
@@ -69,8 +69,6 @@ function readPage({ slug, file, bytes, digest }: PageFile, surroundings: Surroun
     bodyLine: parts.bodyLine,
     published: "9999",
     files: [],
-    // A page stands one level above the stories.
-    slugs: known.slugs.map((story) => `stories/${story}`),
   };
   const { tree, problems: found } = parseStory(source);
   const problems = [...unread, ...(fields?.problems ?? []), ...found];

@@ -24,8 +24,6 @@ export interface StorySource {
   readonly files: readonly string[];
   /** Text of those that hold data (`isDataFile`), by name. */
   readonly data?: Readonly<Record<string, string>>;
-  /** Where links to stories may lead: their paths from the folder above, e.g. their slugs. */
-  readonly slugs: readonly string[];
 }
 
 /** Files read as text and handed to the stages; drawings and photographs join at the very end. */

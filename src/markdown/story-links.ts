@@ -1,4 +1,4 @@
-/** Where a story can be linked to, and which places in other stories it links to: what is checked once all stories are read. */
+/** Where a story can be linked to, and which other stories it links to: what is checked once all stories are read. */
 import type { Root } from "hast";
 import { visit } from "unist-util-visit";
 import type { StorySource } from "./source.ts";
@@ -39,24 +39,25 @@ export function splitStoryLink(href: string): { slug: string; fragment: string }
   return slug === undefined ? undefined : { slug, fragment };
 }
 
-/** A link to a place in another story. */
-export interface PlaceLink {
+/** A link to another story, or to a place in it. */
+export interface StoryLink {
   readonly file: string;
   readonly line: number;
   readonly href: string;
   /** What the story is called where it is linked from. */
   readonly slug: string;
+  /** Empty for the story itself. */
   readonly fragment: string;
 }
 
-export function listPlaceLinks(tree: Root, { file, bodyLine }: StorySource): PlaceLink[] {
-  const links: PlaceLink[] = [];
+export function listStoryLinks(tree: Root, { file, bodyLine }: StorySource): StoryLink[] {
+  const links: StoryLink[] = [];
   visit(tree, "element", (node) => {
     const { href } = node.properties;
     const target = node.tagName === "a" && typeof href === "string" ? splitStoryLink(href) : undefined;
-    if (target === undefined || target.fragment === "") return;
+    if (target === undefined) return;
     const line = (node.position?.start.line ?? 1) + bodyLine - 1;
-    links.push({ file, line, href: decodeFragment(String(href)), ...target });
+    links.push({ file, line, href: String(href), ...target });
   });
   return links;
 }

@@ -85,7 +85,7 @@ export function parseStory(source: StorySource): ParsedStory {
     .use(rehypeSanitize, sanitizeSchema) // and only what is allowed stays
     .use(rehypeHeldElements) // what blocks drew comes in behind the cleaning
     .use(rehypeFigures, source) // an image alone in its paragraph is a figure; missing ones are reported
-    .use(rehypeLinks, source) // links out say so; links inside must lead somewhere
+    .use(rehypeLinks) // links out say so; links inside have a story's address
     .use(rehypeSlug) // heading ids, before conversion: equal in every edition
     .use(rehypeSectionIds) // none empty, none twice
     .use(rehypeParagraphIds) // paragraph ids, for the same reason

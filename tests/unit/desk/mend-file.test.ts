@@ -9,7 +9,6 @@ const source = {
   bodyLine: 1,
   published: "2022-03-18",
   files: ["map.svg"],
-  slugs: [],
 } as const;
 
 const story = (body: string, headline = "一座橋的夜班") => `---

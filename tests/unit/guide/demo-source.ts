@@ -15,5 +15,4 @@ export const createDemoSource = (text: string): StorySource => ({
   published: "2022-03-18",
   files: ["front.jpg", "deck.jpg", "ferry.mp4", "talk.mp3", ...Object.keys(data)],
   data,
-  slugs: [],
 });

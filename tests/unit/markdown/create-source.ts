@@ -19,7 +19,6 @@ export function createSource(body: string, rest: Partial<StorySource> = {}): Sto
     published: "2022-03-18",
     files: ["map.svg", "橋.jpg", "clip.mp4", "talk.mp3", ...Object.keys(data)],
     data,
-    slugs: ["night-shift", "old-ferry"],
     ...rest,
   };
 }

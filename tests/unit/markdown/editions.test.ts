@@ -95,7 +95,7 @@ describe("no character of prose is lost", () => {
 
   test.each(tags)("by the pipeline, written in %s", (written) => {
     const body = prose.join("\n\n");
-    const source = { written, file: "index.md", body, bodyLine: 1, published: "2022-03-18", files: [], slugs: [] };
+    const source = { written, file: "index.md", body, bodyLine: 1, published: "2022-03-18", files: [] };
     const { tree, problems } = parseStory(source);
     expect(problems).toEqual([]);
     expect(listElements(tree, ({ tagName }) => tagName === "p").map((node) => toText(node))).toEqual(prose);
@@ -128,7 +128,6 @@ describe("no character of prose is lost", () => {
         bodyLine: 1,
         published: "2022-03-18",
         files: ["map.svg"],
-        slugs: [],
       };
       const parsed = parseStory(source);
       for (const to of tags) {

@@ -1,0 +1,68 @@
+/**
+ * What one build made and the next may need again: small files under .luozi/, each named by a digest of all it was made from, so
+ * that none is ever wrong and two builds at once do no harm. Safe to delete. Packed fast, not small: they are read more often
+ * than they are carried.
+ */
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
+
+export interface KeptFiles {
+  /** What was kept under this digest; `undefined` when nothing was, or it cannot be read. */
+  readonly find: (digest: string) => string | undefined;
+  /** A disk that refuses is no reason to fail: then the next build makes it again. */
+  readonly keep: (digest: string, text: string) => void;
+  /** Removes what nobody asked for since it was opened, but for as many of the latest as were asked for: to go back is quick too. */
+  readonly sweep: () => void;
+}
+
+/** `root` is the project folder, `name` that of a folder below .luozi/. Digests are letters that a file's name may hold. */
+export function openKept(root: string, name: string): KeptFiles {
+  const folder = join(root, ".luozi", name);
+  const used = new Set<string>();
+  /** Spread over folders: ten thousand names in one are slow to list. */
+  const place = (digest: string) => join(folder, digest.slice(0, 2), digest.slice(2));
+  return {
+    find(digest) {
+      used.add(digest);
+      try {
+        return zstdDecompressSync(readFileSync(place(digest))).toString();
+      } catch {
+        return undefined;
+      }
+    },
+    keep(digest, text) {
+      used.add(digest);
+      const file = place(digest);
+      const stage = `${file}.${process.pid}`;
+      try {
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(stage, zstdCompressSync(text));
+        renameSync(stage, file);
+      } catch {
+        rmSync(stage, { force: true });
+      }
+    },
+    sweep() {
+      const unused = listNames(folder)
+        .filter((digest) => !used.has(digest))
+        .map((digest) => ({
+          file: place(digest),
+          moment: statSync(place(digest), { throwIfNoEntry: false })?.mtimeMs ?? 0,
+        }))
+        .sort((a, b) => b.moment - a.moment);
+      for (const { file } of unused.slice(used.size)) rmSync(file, { force: true });
+    },
+  };
+}
+
+function listNames(folder: string): string[] {
+  const list = (path: string) => {
+    try {
+      return readdirSync(path);
+    } catch {
+      return [];
+    }
+  };
+  return list(folder).flatMap((start) => list(join(folder, start)).map((rest) => start + rest));
+}

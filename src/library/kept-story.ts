@@ -1,0 +1,112 @@
+/**
+ * A story's reading as it is kept from one build to the next: everything but its trees, which are parsed again when somebody asks
+ * for them. Rows of terms are kept by their place in the list the story was read with, so that they are the same rows again.
+ * Only a sound reading is kept: one with errors stops the build.
+ */
+import { parseStory } from "../markdown/story-renderer.ts";
+import { once } from "../once.ts";
+import type { TermOverlap, TermSpan } from "../variants/find-terms.ts";
+import type { TermRow } from "../variants/term-row.ts";
+import type { Approval } from "./approvals.ts";
+import { createSource } from "./create-source.ts";
+import { formatMoments } from "./digest-folder.ts";
+import type { FinishedStory } from "./finish-story.ts";
+import { readOwnEditions } from "./own-editions.ts";
+import { readPhotographs } from "./read-photographs.ts";
+import type { ReadStory } from "./read-story.ts";
+import type { SplitStory } from "./split-story.ts";
+import type { Story } from "./story.ts";
+
+type KeptSpan = Omit<TermSpan, "rule"> & { readonly source: string; readonly target: string; readonly row: number };
+
+interface KeptStory {
+  readonly moments: string;
+  readonly story: Omit<Story, "terms"> & { readonly terms: readonly number[] };
+  readonly approvals: readonly Approval[];
+  readonly problems: FinishedStory["problems"];
+  readonly ids: readonly string[];
+  readonly sections: readonly string[];
+  readonly links: FinishedStory["links"];
+  readonly overlaps: readonly { readonly taken: KeptSpan; readonly hidden: KeptSpan }[];
+}
+
+/** `rows` are all that the story was read with. */
+export function formatKept(
+  { folder }: SplitStory,
+  { value, problems, anchors, links, overlaps }: FinishedStory & { readonly value: ReadStory },
+  rows: readonly TermRow[],
+): string {
+  const places = new Map(rows.map((row, at) => [row, at]));
+  const find = (row: TermRow) => places.get(row) ?? -1;
+  const span = ({ at, end, rule }: TermSpan): KeptSpan => ({
+    at,
+    end,
+    source: rule.source,
+    target: rule.target,
+    row: find(rule.row),
+  });
+  const kept: KeptStory = {
+    moments: formatMoments(folder),
+    story: { ...value.story, terms: value.story.terms.map(find) },
+    approvals: value.approvals,
+    problems,
+    ids: [...anchors.ids],
+    sections: anchors.sections,
+    links,
+    overlaps: overlaps.map(({ taken, hidden }) => ({ taken: span(taken), hidden: span(hidden) })),
+  };
+  return JSON.stringify(kept);
+}
+
+/** `undefined` when what was kept does not hold any more, or cannot be read. */
+export function restoreStory(
+  root: string,
+  entry: SplitStory,
+  text: string,
+  rows: readonly TermRow[],
+): FinishedStory | undefined {
+  let kept: KeptStory;
+  try {
+    kept = JSON.parse(text) as KeptStory;
+  } catch {
+    return undefined;
+  }
+  const { story, problems, ids, sections, links } = kept;
+  if (kept.moments !== formatMoments(entry.folder) && !holdsPhotographs(root, entry, kept)) return undefined;
+  const row = (at: number) => rows[at] as TermRow;
+  const span = ({ at, end, source, target, row: place }: KeptSpan): TermSpan => ({
+    at,
+    end,
+    rule: { source, target, row: row(place) },
+  });
+  const overlaps = kept.overlaps.map(
+    ({ taken, hidden }): TermOverlap => ({ taken: span(taken), hidden: span(hidden) }),
+  );
+  const value = createReadStory(entry, { ...story, terms: story.terms.map(row) }, kept.approvals);
+  return { value, problems, anchors: { ids: new Set(ids), sections }, links, overlaps };
+}
+
+/** A file that was only copied or checked out anew has another moment and the same bytes. */
+function holdsPhotographs(root: string, { folder }: SplitStory, { story }: KeptStory): boolean {
+  const names = new Set(story.photographs.map(({ file }) => file.replace(/^.*\//, "")));
+  const { value } = readPhotographs(root, folder, names);
+  return JSON.stringify(value) === JSON.stringify(story.photographs);
+}
+
+/** A story whose bodies are parsed when somebody asks for them. */
+export function createReadStory(entry: SplitStory, story: Story, approvals: readonly Approval[]): ReadStory {
+  const { value: source } = createSource(entry);
+  const parse = once(() => parseStory(source).tree);
+  const readOwn = once(() => readOwnEditions(entry.folder, source).value.bodies);
+  return {
+    source,
+    story,
+    approvals,
+    get tree() {
+      return parse();
+    },
+    get own() {
+      return readOwn();
+    },
+  };
+}

@@ -1,0 +1,25 @@
+/**
+ * A story of which only the front matter was read: enough for what other stories' pages say of it. Its body is not parsed, so its
+ * length, its pictures and the terms it uses are not known.
+ */
+import { hasErrors } from "../problems/problem.ts";
+import { createStory } from "./create-story.ts";
+import { type FinishedStory, listRows, type Surroundings } from "./finish-story.ts";
+import { createReadStory } from "./kept-story.ts";
+import type { SplitStory } from "./split-story.ts";
+
+/** `undefined` when more of it has to be read: it has errors, or editions made by hand, whose words stand beside it. */
+export function peekStory(entry: SplitStory, surroundings: Surroundings): FinishedStory | undefined {
+  const { folder, matter, slug, digest, problems } = entry;
+  if (matter === undefined || folder.editions.length > 0 || hasErrors(problems)) return undefined;
+  const { file, files } = folder;
+  const rest = { slug, file, files, digest, photographs: [], recordings: [], characters: 0, own: {} };
+  const story = createStory(matter, { ...rest, terms: listRows(entry, surroundings) });
+  return {
+    value: createReadStory(entry, story, []),
+    problems: [],
+    anchors: { ids: new Set(), sections: [] },
+    links: [],
+    overlaps: [],
+  };
+}

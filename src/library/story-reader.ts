@@ -1,0 +1,49 @@
+/** Reads single stories, or finds them read: in this process, or by one before. */
+import { createHash } from "node:crypto";
+import type { KeptFiles } from "../kept/kept-files.ts";
+import { formatMoments } from "./digest-folder.ts";
+import { type FinishedStory, finishStory, listRows, type Surroundings } from "./finish-story.ts";
+import { createReadStory, formatKept, restoreStory } from "./kept-story.ts";
+import { nameStory } from "./read-body.ts";
+import type { ReadStory } from "./read-story.ts";
+import type { ReadingMemory } from "./reading-memory.ts";
+import type { SplitStory } from "./split-story.ts";
+
+/** What a reader remembers, and whom it tells. */
+export interface StoryMemory {
+  /** Stories that stand as they stood when they were last read with this memory are not read again. */
+  readonly memory: ReadingMemory;
+  /** The same from one process to the next; trees are then not held, but parsed again when somebody asks. */
+  readonly kept?: KeptFiles | undefined;
+  /** Given each story that was read now, while its trees are at hand. */
+  readonly onRead?: ((read: ReadStory) => void) | undefined;
+}
+
+/** `undefined` for a file that is no front matter and body. */
+export function createStoryReader(
+  root: string,
+  surroundings: Surroundings,
+  surroundingsDigest: string,
+  { memory, kept, onRead }: StoryMemory,
+): (entry: SplitStory) => FinishedStory | undefined {
+  const finish = (entry: SplitStory): FinishedStory | undefined => {
+    const name = createHash("sha256")
+      .update(`${entry.folder.file} ${entry.digest} ${surroundingsDigest}`)
+      .digest("hex");
+    const text = kept?.find(name);
+    const rows = kept === undefined ? [] : listRows(entry, surroundings);
+    const restored = text === undefined ? undefined : restoreStory(root, entry, text, rows);
+    if (restored !== undefined) return restored;
+    const finished = finishStory(root, entry, surroundings);
+    const value = finished?.value;
+    if (finished === undefined || value === undefined) return finished;
+    onRead?.(value);
+    if (kept === undefined) return finished;
+    kept.keep(name, formatKept(entry, { ...finished, value }, rows));
+    return { ...finished, value: createReadStory(entry, value.story, value.approvals) };
+  };
+  return (entry) => {
+    const of = `${entry.digest} ${surroundingsDigest} ${formatMoments(entry.folder)}`;
+    return memory.recall(nameStory(entry.folder.file), of, () => finish(entry));
+  };
+}
