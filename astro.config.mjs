@@ -1,10 +1,9 @@
 // Wiring only: every decision is imported.
 import { defineConfig } from "astro/config";
 import { deskPages } from "./src/integrations/desk-pages.ts";
-import { finishPages } from "./src/integrations/finish-pages.ts";
+import { pageEngine } from "./src/integrations/page-engine.ts";
 import { liveContent } from "./src/integrations/live-content.ts";
 import { plainImports } from "./src/integrations/plain-imports.ts";
-import { searchIndex } from "./src/integrations/search-index.ts";
 import { contentPolicy } from "./src/metadata/content-policy.ts";
 import { site } from "./src/site/site.ts";
 
@@ -21,8 +20,7 @@ export default defineConfig({
     liveContent(),
     deskPages(),
     plainImports(),
-    finishPages(),
-    ...(site.features.search ? [searchIndex()] : []),
+    pageEngine(),
   ],
   // Stories are rendered by src/markdown; Astro's own highlighter would need inline styles.
   markdown: { syntaxHighlight: false },

@@ -32,7 +32,7 @@ export const rooms: Readonly<Record<string, string>> = {
   components: "editions library fields markdown metadata faces reading styles variants site search",
   layouts: "components styles client editions library fields markdown metadata faces variants site",
   pages: "layouts components client feeds editions library fields metadata faces photographs variants site",
-  integrations: "review styles metadata feeds search library fields variants site problems",
+  integrations: "review styles metadata feeds search library kept fields variants site problems",
   terminal: "editions library fields variants site problems",
   disk: "terminal import manuscripts library problems",
   desk: "terminal disk founding template import manuscripts review guide editions library fields copy markdown photographs variants site problems",

@@ -1,17 +1,15 @@
 /** What an edition is: a story in one variant. Pages, feeds and search are handed editions and never convert. */
-import type { Story, StoryWords } from "../library/story.ts";
+import type { Story } from "../library/story.ts";
 import type { VariantTag } from "../variants/table.ts";
 
 export interface Edition extends Story {
   readonly tag: VariantTag;
+  /** The story, in the words it was written in. */
+  readonly of: Story;
   /** Whether these words were converted or are the author's own. */
   readonly converted: boolean;
-}
-
-/** What the content store keeps: a story and its words in every served variant. */
-export interface StoryRecord {
-  readonly story: Story;
-  readonly words: Readonly<Partial<Record<VariantTag, StoryWords>>>;
+  /** That of `words`, without converting the rest of them. */
+  readonly headline: string;
 }
 
 /** Minutes at 400 characters a minute, a calm pace for long features; at least one. */

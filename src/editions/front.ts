@@ -1,11 +1,11 @@
 /** The front page as data: the lead, the others by date, the latest corrections. */
 
 import type { Moment } from "../fields/dates.ts";
-import type { Topic } from "../library/story.ts";
 import { formatPath, pagePaths } from "../site/paths.ts";
 import { formatStoryNumber } from "../site/story-number.ts";
+import type { Catalogue } from "./catalogue.ts";
 import type { Edition } from "./edition.ts";
-import { findLead, findNumber } from "./order.ts";
+import { findLead } from "./order.ts";
 
 export interface FrontStory {
   readonly edition: Edition;
@@ -41,18 +41,14 @@ export function planFront(editions: readonly Edition[]): FrontPlan {
   return { lead, others: rest.slice(0, maxStoriesBelowLead), more: rest.length > maxStoriesBelowLead };
 }
 
-export function createFrontStory(
-  edition: Edition,
-  editions: readonly Edition[],
-  topics: readonly Topic[],
-  figure: string | undefined,
-): FrontStory {
-  const topic = topics.find(({ slug }) => slug === edition.topics[0]);
+/** `figure` is HTML. */
+export function createFrontStory(catalogue: Catalogue, edition: Edition, figure?: string): FrontStory {
+  const topic = catalogue.findTopic(edition.topics[0]);
   return {
     edition,
     figure,
     path: formatPath(edition.tag, pagePaths.story(edition.slug)),
-    number: formatStoryNumber(findNumber(editions, edition.slug), edition.tag),
+    number: formatStoryNumber(catalogue.findNumber(edition.slug), edition.tag),
     topic: topic && { name: topic.name, path: formatPath(edition.tag, pagePaths.topic(topic.slug)) },
   };
 }

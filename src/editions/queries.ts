@@ -1,63 +1,49 @@
 /**
- * What pages ask for: editions, topics, bodies. The only place besides content.config.ts that knows Astro's collections.
- * `list…` gives all, `find…` one.
+ * What pages ask for: editions, topics, bodies, of the content that was read. `list…` gives all, `find…` one.
+ * What a page shows of them is digested in page-keys.ts.
  */
-import { getCollection, getEntry } from "astro:content";
-import { readClock } from "../library/clock.ts";
+
 import { readContentFile } from "../library/content-files.ts";
-import type { Topic } from "../library/story.ts";
+import { findContent } from "../library/find-content.ts";
 import { convertCaptions } from "../markdown/convert-captions.ts";
 import type { ImagePlace } from "../markdown/place-images.ts";
 import type { RenderedStory } from "../markdown/story-renderer.ts";
+import { convertWords } from "../variants/convert-words.ts";
 import type { VariantTag } from "../variants/table.ts";
-import { listStoryAddresses, type StoryAddress } from "./addresses.ts";
-import { createEdition } from "./create-edition.ts";
+import type { StoryAddress } from "./addresses.ts";
+import type { CountedTopic } from "./catalogue.ts";
 import type { Edition } from "./edition.ts";
 import { createFrontStory, listCorrections, planFront } from "./front.ts";
 import { createLeadFigure, createResolver } from "./images.ts";
-import { planList } from "./long-lists.ts";
-import { findNeighbours, isPublished, listRelated, sortNewestFirst } from "./order.ts";
+import { findRead, findReadPage, listFed, openCatalogue } from "./open-catalogue.ts";
 import { readStoryText, renderEditionBody, renderPageBody } from "./render-body.ts";
+import { createStoryCard } from "./story-card.ts";
 import { createStoryConverter } from "./story-converter.ts";
 
-/** All editions that have a page, newest first. Drafts and stories of a later day are seen in `astro dev` only. */
-async function listReachable(tag: VariantTag): Promise<Edition[]> {
-  const entries = await getCollection("stories");
-  const now = readClock();
-  return sortNewestFirst(
-    entries
-      .map((entry) => createEdition(entry.data, tag))
-      .filter((edition) => import.meta.env.DEV || isPublished(edition, now)),
-  );
-}
-
 /** All editions of a variant that lists name, newest first. */
-export async function listEditions(tag: VariantTag): Promise<Edition[]> {
-  return (await listReachable(tag)).filter(({ retracted }) => retracted === undefined);
-}
+export const listEditions = (tag: VariantTag): readonly Edition[] => openCatalogue(tag).editions;
 
 /** Every address a story has or had, with what stands there. */
-export async function listAddresses(tag: VariantTag): Promise<StoryAddress[]> {
-  return listStoryAddresses(await listReachable(tag));
-}
+export const listAddresses = (tag: VariantTag): readonly StoryAddress[] => openCatalogue(tag).addresses;
+
+/** Those of them whose pages are made here, when the pages are shared among several processes. */
+export const listOwnAddresses = (tag: VariantTag): readonly StoryAddress[] => {
+  const { isOwn } = findContent();
+  return openCatalogue(tag).addresses.filter(({ edition }) => isOwn(edition.slug));
+};
+
+export const listOwnEditions = (tag: VariantTag): readonly Edition[] => {
+  const { isOwn } = findContent();
+  return openCatalogue(tag).editions.filter(({ slug }) => isOwn(slug));
+};
 
 /** Topics that have stories, in the order of content/topics.yaml, with their number of stories. */
-export async function listTopics(tag: VariantTag): Promise<(Topic & { readonly count: number })[]> {
-  const editions = await listEditions(tag);
-  const entries = await getCollection("topics");
-  return entries
-    .map((entry) => entry.data)
-    .sort((a, b) => a.order - b.order)
-    .flatMap(({ slug, words }) => {
-      const topic = words[tag];
-      const count = editions.filter((edition) => edition.topics.includes(slug)).length;
-      return topic === undefined || count === 0 ? [] : [{ slug, ...topic, count }];
-    });
-}
+export const listTopics = (tag: VariantTag): readonly CountedTopic[] => openCatalogue(tag).topics;
 
-/** The body of an edition, rendered now. */
-export function findBody(edition: Edition): RenderedStory {
-  return renderEditionBody(edition, createResolver(edition));
+/** The body of an edition. */
+export function findBody(edition: Edition): Pick<RenderedStory, "html" | "outline"> {
+  const read = findRead(edition);
+  return findContent().findBodies?.(read)[edition.tag] ?? renderEditionBody(edition, read, createResolver(edition));
 }
 
 /** The lead figure of an edition as HTML, or nothing when it has none. */
@@ -78,66 +64,47 @@ export function findCaptions(edition: Edition, name: string): string {
   return convertCaptions(readStoryText(edition, name), createStoryConverter(edition, edition.tag));
 }
 
-export async function findPage(slug: string, tag: VariantTag) {
-  const entry = await getEntry("pages", slug);
-  const words = entry?.data.words[tag];
-  if (entry === undefined || words === undefined) throw new RangeError(`no such page: ${slug}`);
-  return { ...words, body: renderPageBody(entry.data, tag) };
+export function findPage(slug: string, tag: VariantTag) {
+  const page = findReadPage(slug);
+  return { ...convertWords(page.words, createStoryConverter(page, tag)), body: renderPageBody(page, tag) };
 }
 
 /** Everything the front page shows. At most one of the listed stories keeps its figure: the first of weight `a`. */
-export async function findFront(tag: VariantTag) {
-  const editions = await listEditions(tag);
-  const topics = await listTopics(tag);
-  const { lead, others, more } = planFront(editions);
+export function findFront(tag: VariantTag) {
+  const catalogue = openCatalogue(tag);
+  const { lead, others, more } = planFront(catalogue.editions);
   const drawn = others.find((edition) => edition.weight === "a" && edition.leadImage !== undefined);
   const create = (edition: Edition, place: ImagePlace | undefined) =>
-    createFrontStory(edition, editions, topics, place && findLeadFigure(edition, place));
+    createFrontStory(catalogue, edition, place && findLeadFigure(edition, place));
   return {
     lead: lead && create(lead, "lead"),
     others: others.map((edition) => create(edition, edition === drawn ? "row" : undefined)),
     more,
-    topics,
-    corrections: listCorrections(editions),
+    topics: catalogue.topics,
+    corrections: listCorrections(catalogue.editions),
   };
 }
 
 /** Everything a story's page shows. */
-export async function findStoryPage(edition: Edition) {
-  const editions = await listEditions(edition.tag);
-  const topics = await listTopics(edition.tag);
-  const create = (other: Edition) => createFrontStory(other, editions, topics, undefined);
-  const { previous, next } = findNeighbours(editions, edition.slug);
+export function findStoryPage(edition: Edition) {
+  const catalogue = openCatalogue(edition.tag);
+  const create = (other: Edition | undefined) => other && createStoryCard(catalogue, other);
+  const { previous, next } = catalogue.findNeighbours(edition.slug);
   return {
-    story: createFrontStory(edition, editions, topics, findLeadFigure(edition, "lead")),
+    story: createFrontStory(catalogue, edition, findLeadFigure(edition, "lead")),
     body: findBody(edition),
-    related: listRelated(edition, editions).map(create),
-    previous: previous && create(previous),
-    next: next && create(next),
+    related: catalogue.findRelated(edition).map((other) => createStoryCard(catalogue, other)),
+    previous: create(previous),
+    next: create(next),
   };
 }
 
-/** All stories of a variant as list rows, newest first. */
-export async function listStories(tag: VariantTag) {
-  const [editions, topics] = await Promise.all([listEditions(tag), listTopics(tag)]);
-  return editions.map((edition) => createFrontStory(edition, editions, topics, undefined));
-}
-
-/** The archive laid out on pages, or the stories of a topic. */
-export async function findList(tag: VariantTag, topic?: string) {
-  const stories = await listStories(tag);
-  return planList(
-    topic === undefined ? stories : stories.filter(({ edition }) => edition.topics.includes(topic)),
-    ({ edition }) => edition.published,
-  );
-}
-
 /** The newest stories with their bodies and the names of their topics, for feeds. */
-export async function listFeedStories(tag: VariantTag, count = 20) {
-  const [editions, topics] = await Promise.all([listEditions(tag), listTopics(tag)]);
-  return editions.slice(0, count).map((edition) => ({
+export function listFeedStories(tag: VariantTag) {
+  const { editions, findTopic } = openCatalogue(tag);
+  return listFed(editions).map((edition) => ({
     edition,
     html: findBody(edition).html,
-    topics: edition.topics.flatMap((slug) => topics.filter((topic) => topic.slug === slug).map(({ name }) => name)),
+    topics: edition.topics.flatMap((slug) => findTopic(slug)?.name ?? []),
   }));
 }

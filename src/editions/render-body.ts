@@ -1,12 +1,12 @@
 /** Renders bodies late: the body was parsed when the content was read, and is rendered for one edition. */
 
 import { readContentText } from "../library/content-files.ts";
-import { findReadPage, findReadStory } from "../library/find-read.ts";
+import type { ReadPage } from "../library/read-pages.ts";
+import type { ReadStory } from "../library/read-story.ts";
 import type { Story } from "../library/story.ts";
 import type { ImageResolver } from "../markdown/place-images.ts";
 import { type RenderedStory, renderStory } from "../markdown/story-renderer.ts";
 import type { VariantTag } from "../variants/table.ts";
-import type { TermRow } from "../variants/term-row.ts";
 import type { Edition } from "./edition.ts";
 import { createStoryConverter } from "./story-converter.ts";
 
@@ -18,16 +18,11 @@ export function readStoryText(story: Story, name: string): string {
   return value;
 }
 
-export function renderEditionBody(edition: Edition, image: ImageResolver): RenderedStory {
-  const { tag, file } = edition;
-  const read = findReadStory(file);
+export function renderEditionBody({ tag, terms }: Edition, read: ReadStory, image: ImageResolver): RenderedStory {
   const body = read.own[tag] ?? read;
-  return renderStory(body, createStoryConverter({ ...edition, written: body.source.written }, tag), image, tag);
+  return renderStory(body, createStoryConverter({ terms, written: body.source.written }, tag), image, tag);
 }
 
-export function renderPageBody(
-  page: { readonly file: string; readonly written: VariantTag; readonly terms: readonly TermRow[] },
-  tag: VariantTag,
-): RenderedStory {
-  return renderStory(findReadPage(page.file), createStoryConverter(page, tag), () => undefined, tag);
+export function renderPageBody(page: ReadPage, tag: VariantTag): RenderedStory {
+  return renderStory(page, createStoryConverter(page, tag), () => undefined, tag);
 }

@@ -1,45 +1,58 @@
 /**
- * In `astro dev`, a saved file of the content is read at once. A loader that watches by itself waits half a second before
- * Astro passes on what it found; asked to refresh, Astro does not wait. Of six stories a new headline is seen after 0.4 s, where a
- * watching loader takes 0.9 s: with a thousand the limit of a second would be lost.
+ * The content in `astro dev`: read when the server starts and again when a file of it was saved, held for the pages, and open
+ * pages are loaded anew. Problems are said on the terminal, and the other stories go on. Astro's own content store would hold a
+ * second copy of all stories and write it out after every save: of ten thousand that takes seconds.
  */
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { speak } from "../problems/speak.ts";
+import { openKept } from "../kept/kept-files.ts";
+import { readClock } from "../library/clock.ts";
+import { holdContent } from "../library/find-content.ts";
+import { readContent } from "../library/read-content.ts";
+import { findMemory } from "../library/reading-memory.ts";
+import { formatCount, formatProblems } from "../problems/format-problems.ts";
+import type { Problem } from "../problems/problem.ts";
+import { speakToEditors } from "../site/voice.ts";
 
 /** Milliseconds. One save can be several events. */
 const pause = 20;
 
-/** After a save Astro looks at its own configuration first, and turns away who asks meanwhile: so often it is asked again. */
-const maxTries = 400;
-
-const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+const nameProblem = ({ file, line, what }: Problem) => `${file}:${line} ${what}`;
 
 export function liveContent(): AstroIntegration {
-  let folder = "";
+  let root = "";
   return {
     name: "live-content",
     hooks: {
-      "astro:config:done": ({ config }) => {
-        folder = fileURLToPath(new URL("content/", config.root));
+      "astro:config:done": async ({ config }) => {
+        root = fileURLToPath(config.root);
+        await speakToEditors();
       },
-      "astro:server:setup": ({ server, refreshContent, logger }) => {
-        const refresh = async () => {
-          let heard = false;
-          // The loaders say that they were asked.
-          const context = { hear: () => (heard = true) };
-          for (let tries = 0; !heard && tries < maxTries; tries += 1) {
-            await refreshContent?.({ context });
-            if (!heard) await wait(pause);
-          }
-          if (!heard) logger.warn(speak`改過的內容沒有讀進來；停下 npm run dev，再開一次。`);
+      "astro:server:setup": ({ server, logger }) => {
+        const kept = openKept(root, "readings");
+        let said: ReadonlySet<string> = new Set();
+        const read = () => {
+          const content = readContent(root, { checksCopy: true, memory: findMemory(), kept });
+          holdContent({ content, now: readClock(), live: true, isOwn: () => true });
+          // What was said stays on the terminal above: after a save only what is new is.
+          const fresh = content.problems.filter((problem) => !said.has(nameProblem(problem)));
+          said = new Set(content.problems.map(nameProblem));
+          if (fresh.length > 0) logger.warn(`\n${formatProblems(fresh)}\n${formatCount(fresh)}`);
         };
+        read();
         let pending: NodeJS.Timeout | undefined;
         server.watcher.on("all", (_event, path) => {
-          if (!path.startsWith(folder)) return;
+          if (!path.startsWith(`${root}content/`)) return;
           clearTimeout(pending);
           pending = setTimeout(() => {
-            refresh().catch((error: unknown) => logger.error(String(error)));
+            try {
+              read();
+              // Astro remembers which addresses there are, until it is told.
+              for (const name of ["prerender", "ssr"]) server.environments[name]?.hot.send("astro:content-changed", {});
+              server.environments.client.hot.send({ type: "full-reload" });
+            } catch (error) {
+              logger.error(String(error));
+            }
           }, pause);
         });
       },

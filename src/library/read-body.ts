@@ -10,7 +10,3 @@ export interface ReadBody {
   /** `parseStory` of the source. */
   readonly tree: Root;
 }
-
-/** Names under which readings are remembered, by path of the file. */
-export const nameStory = (file: string) => `story ${file}`;
-export const namePage = (file: string) => `page ${file}`;

@@ -16,7 +16,7 @@ import type { TermRow } from "../variants/term-row.ts";
 import { readContentFile } from "./content-files.ts";
 import type { Surroundings } from "./finish-story.ts";
 import { listFiredTerms } from "./fired-terms.ts";
-import { namePage, type ReadBody } from "./read-body.ts";
+import type { ReadBody } from "./read-body.ts";
 import type { ReadingMemory } from "./reading-memory.ts";
 
 /** THE list of pages. */
@@ -44,7 +44,7 @@ export function readPages(
     const { value: bytes, problems } = readContentFile(root, file);
     if (bytes === undefined) return { value: undefined, problems };
     const digest = createHash("sha256").update(bytes).digest("base64url");
-    return memory.recall(namePage(file), `${digest} ${surroundingsDigest}`, () =>
+    return memory.recall(`page ${file}`, `${digest} ${surroundingsDigest}`, () =>
       readPage({ slug, file, bytes, digest }, surroundings),
     );
   });

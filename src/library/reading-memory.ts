@@ -6,8 +6,6 @@
 export interface ReadingMemory {
   /** What was made last under this name when it was made from the same; else what `make` gives now. */
   readonly recall: <Value>(name: string, from: string, make: () => Value) => Value;
-  /** What was made last under this name, from whatever; `undefined` when nothing was. */
-  readonly find: (name: string) => unknown;
 }
 
 export function createMemory(): ReadingMemory {
@@ -20,7 +18,6 @@ export function createMemory(): ReadingMemory {
       known.set(name, { from, value });
       return value;
     },
-    find: (name) => known.get(name)?.value,
   };
 }
 

@@ -4,7 +4,6 @@ import type { KeptFiles } from "../kept/kept-files.ts";
 import { formatMoments } from "./digest-folder.ts";
 import { type FinishedStory, finishStory, listRows, type Surroundings } from "./finish-story.ts";
 import { createReadStory, formatKept, restoreStory } from "./kept-story.ts";
-import { nameStory } from "./read-body.ts";
 import type { ReadStory } from "./read-story.ts";
 import type { ReadingMemory } from "./reading-memory.ts";
 import type { SplitStory } from "./split-story.ts";
@@ -44,6 +43,6 @@ export function createStoryReader(
   };
   return (entry) => {
     const of = `${entry.digest} ${surroundingsDigest} ${formatMoments(entry.folder)}`;
-    return memory.recall(nameStory(entry.folder.file), of, () => finish(entry));
+    return memory.recall(`story ${entry.folder.file}`, of, () => finish(entry));
   };
 }

@@ -9,7 +9,7 @@ interface Props {
 }
 
 export function getStaticPaths() {
-  return iconSizes.map((size) => ({ params: { icon: `icon-${size}` }, props: { size } }));
+  return iconSizes.map((size) => ({ params: { icon: `icon-${size}` }, props: { size }, cacheKey: "" }));
 }
 
 export async function GET({ props: { size } }: APIContext<Props>): Promise<Response> {

@@ -2,14 +2,15 @@
 import { Readable } from "node:stream";
 import { SitemapStream, streamToPromise } from "sitemap";
 import { listYearPages } from "../editions/long-lists.ts";
-import { findList, listEditions, listTopics } from "../editions/queries.ts";
+import { findList } from "../editions/open-catalogue.ts";
+import { listEditions, listTopics } from "../editions/queries.ts";
 import { listSitemapEntries } from "../feeds/sitemap.ts";
 import { type PagePath, pagePaths } from "../site/paths.ts";
 import { site } from "../site/site.ts";
 
 /** The page of a list, and those of its years. A list changes when a story is added to it. */
-async function listListPages(path: PagePath, topic?: string) {
-  const plan = await findList(site.defaultVariant, topic);
+function listListPages(path: PagePath, topic?: string) {
+  const plan = findList(site.defaultVariant, topic);
   return [
     { path, changed: plan.shown[0]?.edition.published },
     ...listYearPages(plan).map(({ year, months }) => ({
@@ -20,16 +21,16 @@ async function listListPages(path: PagePath, topic?: string) {
 }
 
 export async function GET(): Promise<Response> {
-  const editions = await listEditions(site.defaultVariant);
-  const topics = await listTopics(site.defaultVariant);
-  const topicPages = await Promise.all(topics.map(({ slug }) => listListPages(pagePaths.topic(slug), slug)));
+  const editions = listEditions(site.defaultVariant);
+  const topics = listTopics(site.defaultVariant);
+  const topicPages = topics.flatMap(({ slug }) => listListPages(pagePaths.topic(slug), slug));
   const newest = editions[0]?.published;
   const entries = listSitemapEntries([
     { path: pagePaths.front, changed: newest },
     ...editions.map(({ slug, published, updated }) => ({ path: pagePaths.story(slug), changed: updated ?? published })),
     { path: pagePaths.topics },
-    ...topicPages.flat(),
-    ...(await listListPages(pagePaths.archive)),
+    ...topicPages,
+    ...listListPages(pagePaths.archive),
     ...(site.features.search ? [{ path: pagePaths.search }] : []),
     { path: pagePaths.about },
   ]);

@@ -1,6 +1,6 @@
 /** The `[variant]` routes: one path per served variant. Every page under it starts from here. */
 
-import type { Variant } from "../variants/table.ts";
+import type { Variant, VariantTag } from "../variants/table.ts";
 import { variants } from "./served-variants.ts";
 import { site } from "./site.ts";
 
@@ -8,11 +8,26 @@ export interface VariantProps {
   readonly variant: Variant;
 }
 
-/** The same for a feature's pages: none when it is switched off. */
-export function listFeaturePaths(feature: keyof typeof site.features): () => ReturnType<typeof listVariantPaths> {
-  return () => (site.features[feature] ? listVariantPaths() : []);
+export interface VariantPath {
+  readonly params: { readonly variant: string };
+  readonly props: VariantProps;
+  /** Changes with what the page shows. */
+  readonly cacheKey: string;
 }
 
-export function listVariantPaths(): { params: { variant: string }; props: VariantProps }[] {
-  return variants.map((variant) => ({ params: { variant: variant.segment }, props: { variant } }));
+/** `keyOf` digests what the page shows of the content; a page without one shows none of it. */
+export function listVariantPaths(keyOf: (tag: VariantTag) => string = () => ""): VariantPath[] {
+  return variants.map((variant) => ({
+    params: { variant: variant.segment },
+    props: { variant },
+    cacheKey: keyOf(variant.tag),
+  }));
+}
+
+/** The same for a feature's pages: none when it is switched off. */
+export function listFeaturePaths(
+  feature: keyof typeof site.features,
+  keyOf?: (tag: VariantTag) => string,
+): () => VariantPath[] {
+  return () => (site.features[feature] ? listVariantPaths(keyOf) : []);
 }

@@ -1,5 +1,6 @@
 /** JSON Feed of a variant, full text. */
 import type { APIContext } from "astro";
+import { keyFeed } from "../../editions/page-keys.ts";
 import { listFeedStories } from "../../editions/queries.ts";
 import { createFeedItem } from "../../feeds/feed-item.ts";
 import { buildJsonFeed } from "../../feeds/json-feed.ts";
@@ -7,7 +8,7 @@ import { listSiteWords } from "../../metadata/page.ts";
 import { formatPath, formatUrl, pagePaths } from "../../site/paths.ts";
 import { listFeaturePaths, type VariantProps } from "../../site/variant-paths.ts";
 
-export const getStaticPaths = listFeaturePaths("feeds");
+export const getStaticPaths = listFeaturePaths("feeds", keyFeed);
 
 export async function GET({ props }: APIContext<VariantProps>): Promise<Response> {
   const { tag } = props.variant;
@@ -17,6 +18,6 @@ export async function GET({ props }: APIContext<VariantProps>): Promise<Response
     home: formatUrl(formatPath(tag, pagePaths.front)),
     self: formatUrl(formatPath(tag, pagePaths.jsonFeed)),
   };
-  const items = (await listFeedStories(tag)).map(({ edition, html, topics }) => createFeedItem(edition, html, topics));
+  const items = listFeedStories(tag).map(({ edition, html, topics }) => createFeedItem(edition, html, topics));
   return Response.json(buildJsonFeed(head, items));
 }

@@ -4,7 +4,7 @@ import { buildManifest } from "../../feeds/manifest.ts";
 import { listSiteWords } from "../../metadata/page.ts";
 import { listVariantPaths, type VariantProps } from "../../site/variant-paths.ts";
 
-export const getStaticPaths = listVariantPaths;
+export const getStaticPaths = () => listVariantPaths();
 
 export function GET({ props }: APIContext<VariantProps>): Response {
   const { tag } = props.variant;

@@ -1,18 +1,19 @@
 /** RSS of a variant, full text. */
 import rss from "@astrojs/rss";
 import type { APIContext } from "astro";
+import { keyFeed } from "../../editions/page-keys.ts";
 import { listFeedStories } from "../../editions/queries.ts";
 import { createFeedItem } from "../../feeds/feed-item.ts";
 import { listSiteWords } from "../../metadata/page.ts";
 import { formatPath, formatUrl, pagePaths } from "../../site/paths.ts";
 import { listFeaturePaths, type VariantProps } from "../../site/variant-paths.ts";
 
-export const getStaticPaths = listFeaturePaths("feeds");
+export const getStaticPaths = listFeaturePaths("feeds", keyFeed);
 
 export async function GET({ props }: APIContext<VariantProps>): Promise<Response> {
   const { tag } = props.variant;
   const { name, description } = listSiteWords(tag);
-  const items = (await listFeedStories(tag)).map(({ edition, html, topics }) => createFeedItem(edition, html, topics));
+  const items = listFeedStories(tag).map(({ edition, html, topics }) => createFeedItem(edition, html, topics));
   const self = formatUrl(formatPath(tag, pagePaths.rss));
   return rss({
     title: name,

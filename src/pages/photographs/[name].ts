@@ -1,7 +1,7 @@
 /** The photographs of published stories, in every size and format a page names. */
 import type { APIContext } from "astro";
 import { listOrders } from "../../editions/photographs.ts";
-import { listEditions } from "../../editions/queries.ts";
+import { listOwnEditions } from "../../editions/queries.ts";
 import type { Rendition } from "../../photographs/photograph.ts";
 import { type PhotographOrder, takeRendition } from "../../photographs/shelf.ts";
 import { site } from "../../site/site.ts";
@@ -11,9 +11,13 @@ interface Props {
   readonly rendition: Rendition;
 }
 
-export async function getStaticPaths() {
-  return listOrders(await listEditions(site.defaultVariant)).flatMap((order) =>
-    order.renditions.map((rendition) => ({ params: { name: rendition.name }, props: { order, rendition } })),
+export function getStaticPaths() {
+  return listOrders(listOwnEditions(site.defaultVariant)).flatMap((order) =>
+    order.renditions.map((rendition) => ({
+      params: { name: rendition.name },
+      props: { order, rendition },
+      cacheKey: rendition.name,
+    })),
   );
 }
 

@@ -1,13 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  findLead,
-  findNeighbours,
-  findNumber,
-  groupByMonth,
-  isPublished,
-  listRelated,
-  sortNewestFirst,
-} from "../../../src/editions/order.ts";
+import { findLead, groupByMonth, isPublished, sortNewestFirst } from "../../../src/editions/order.ts";
 import { createStory } from "../library/create-story.ts";
 import { createRandom } from "../seeded.ts";
 
@@ -56,7 +48,6 @@ const archive = [
   day("2021-02-01", "b", { topics: ["script", "go"], pinned: true }),
   day("2021-01-01", "a", { topics: ["industry"] }),
 ];
-const find = (slug: string) => archive.find((story) => story.slug === slug) ?? createStory();
 
 test("readers see no drafts and nothing of a later moment", () => {
   const story = day("2022-03-18", "a");
@@ -66,44 +57,10 @@ test("readers see no drafts and nothing of a later moment", () => {
   expect(isPublished({ ...story, draft: true }, moment)).toBe(false);
 });
 
-test("moves are counted from the first story", () => {
-  expect(archive.map(({ slug }) => findNumber(archive, slug))).toEqual([5, 4, 3, 2, 1]);
-});
-
 test("the lead is the newest pinned story, else the newest", () => {
   expect(findLead(archive)?.slug).toBe("d");
   expect(findLead(archive.filter(({ pinned }) => !pinned))?.slug).toBe("e");
   expect(findLead([])).toBeUndefined();
-});
-
-describe("related", () => {
-  test.each([
-    ["c", ["a", "e"]],
-    ["e", ["b", "d"]],
-    ["d", ["e", "b"]],
-    ["a", []],
-  ])("%s", (slug, expected) => {
-    expect(slugs(listRelated(find(slug), archive))).toEqual(expected);
-  });
-
-  test("at most as many as asked for, the editor's first, none twice, never itself", () => {
-    const story = { ...find("e"), related: ["d"] };
-    expect(slugs(listRelated(story, archive, 1))).toEqual(["d"]);
-    expect(slugs(listRelated(story, archive))).toEqual(["d", "b"]);
-  });
-
-  test("a named story that readers do not see yet is left out", () => {
-    expect(slugs(listRelated({ ...find("a"), related: ["later", "e"] }, archive))).toEqual(["e"]);
-  });
-});
-
-test.each([
-  ["e", "d", undefined],
-  ["c", "b", "d"],
-  ["a", undefined, "b"],
-])("neighbours of %s", (slug, previous, next) => {
-  const found = findNeighbours(archive, slug);
-  expect([found.previous?.slug, found.next?.slug]).toEqual([previous, next]);
 });
 
 test("items by year and month, in their order", () => {

@@ -40,13 +40,17 @@ describe("editions", () => {
 
   test("the written variant's edition is the author's text, another's has its own words", () => {
     const story = createStory({ written: "zh-Hant-TW" });
-    const words = { ...story.words, headline: "一座桥的夜班" };
-    const record = { story, words: { "zh-Hans": words } };
-    expect(createEdition(record, "zh-Hant-TW")).toMatchObject({
+    expect(createEdition(story, "zh-Hant-TW")).toMatchObject({
       tag: "zh-Hant-TW",
       converted: false,
       words: story.words,
     });
-    expect(createEdition(record, "zh-Hans")).toMatchObject({ tag: "zh-Hans", converted: true, words });
+    expect(createEdition(story, "zh-Hans")).toMatchObject({
+      tag: "zh-Hans",
+      of: story,
+      converted: true,
+      headline: "一座桥的夜班",
+      words: { headline: "一座桥的夜班", standfirst: "守桥的人先守了三个冬天。" },
+    });
   });
 });

@@ -41,5 +41,5 @@ export function createStory(rest: Partial<Story> = {}): Story {
 
 export function createTestEdition(tag: VariantTag, rest: Partial<Edition> = {}): Edition {
   const story = createStory(rest);
-  return { ...story, tag, converted: story.written !== tag, ...rest };
+  return { ...story, of: story, tag, converted: story.written !== tag, headline: story.words.headline, ...rest };
 }

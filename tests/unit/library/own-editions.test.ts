@@ -3,8 +3,6 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createEdition } from "../../../src/editions/create-edition.ts";
-import type { StoryRecord } from "../../../src/editions/edition.ts";
-import { listStoryEntries } from "../../../src/editions/loader.ts";
 import { renderEditionBody } from "../../../src/editions/render-body.ts";
 import { readContent } from "../../../src/library/read-content.ts";
 import { findMemory } from "../../../src/library/reading-memory.ts";
@@ -43,10 +41,11 @@ test("words, body and the note on conversion", () => {
     writeFileSync(join(folder, "map.svg"), "<svg></svg>");
     const content = readContent(root, { checksCopy: false, memory: findMemory() });
     expect(content.problems).toEqual([]);
-    const entry = listStoryEntries(content).find(({ id }) => id === "night-shift");
-    const record = entry?.data as unknown as StoryRecord;
-    const edition = (tag: VariantTag) => createEdition(record, tag);
-    expect(record.story.files).toEqual(["map.svg"]);
+    const read = content.stories.find(({ story }) => story.slug === "night-shift");
+    if (read === undefined) throw new Error("not read");
+    const { story } = read;
+    const edition = (tag: VariantTag) => createEdition(story, tag);
+    expect(story.files).toEqual(["map.svg"]);
     expect(["zh-Hans", "zh-Hant-TW", "zh-Hant-HK"].map((tag) => edition(tag as VariantTag).converted)).toEqual([
       true,
       false,
@@ -58,7 +57,7 @@ test("words, body and the note on conversion", () => {
       lead: { alt: "江面裡", caption: "圖說裏面" },
     });
     expect(edition("zh-Hans").words).toMatchObject({ headline: "一座桥的夜班", lead: { alt: "江面" } });
-    const body = (tag: VariantTag) => renderEditionBody(edition(tag), () => undefined).paragraphs;
+    const body = (tag: VariantTag) => renderEditionBody(edition(tag), read, () => undefined).paragraphs;
     expect(body("zh-Hant-HK")).toEqual([
       { id: "水声与夜里", text: "水声与夜里" },
       { id: "p1", text: "守橋人話：“夜裡”軟體。" },

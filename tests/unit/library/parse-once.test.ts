@@ -3,7 +3,6 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createEdition } from "../../../src/editions/create-edition.ts";
-import { createWords } from "../../../src/editions/edition-words.ts";
 import { renderEditionBody, renderPageBody } from "../../../src/editions/render-body.ts";
 import { type Content, readContent } from "../../../src/library/read-content.ts";
 import { createMemory, findMemory, shareMemory } from "../../../src/library/reading-memory.ts";
@@ -42,10 +41,8 @@ const users: Readonly<Record<string, (root: string, content: Content) => unknown
     readContent(root, { checksCopy: true, memory: findMemory() }),
   pages: (_root, { stories, pages }) =>
     variants.map(({ tag }) => [
-      ...stories.map(({ story }) =>
-        renderEditionBody(createEdition({ story, words: { [tag]: createWords(story, tag) } }, tag), () => undefined),
-      ),
-      ...pages.map((page) => renderPageBody({ ...page, file: page.source.file }, tag)),
+      ...stories.map((read) => renderEditionBody(createEdition(read.story, tag), read, () => undefined)),
+      ...pages.map((page) => renderPageBody(page, tag)),
     ]),
   "the index of the search": (_root, content) => [...listIndexedStories(content, Date.parse("2099-01-01"))],
   "the review": (root, content) => content.stories.map((read) => readReview(root, content, read)),

@@ -2,8 +2,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { listPageEntries, listStoryEntries, listTopicEntries } from "../../../src/editions/loader.ts";
+import { listEditions, listTopics } from "../../../src/editions/queries.ts";
 import { createStoryConverter } from "../../../src/editions/story-converter.ts";
+import { holdContent } from "../../../src/library/find-content.ts";
 import { type Content, readContent } from "../../../src/library/read-content.ts";
 import { parseStory, renderStory } from "../../../src/markdown/story-renderer.ts";
 import { formatProblems } from "../../../src/problems/format-problems.ts";
@@ -72,14 +73,10 @@ test("words of stories, topics and pages follow", () => {
     "topics.yaml": topics.replace(/ {2}terms.*\n/, ""),
     "about.md": "---\nheadline: 短信\nstandfirst: 發短信。\n---\n\n發短信。\n",
   });
-  const words = (entries: { id: string; data: Record<string, unknown> }[], id: string) =>
-    (entries.find((entry) => entry.id === id)?.data.words as Record<string, unknown> | undefined)?.["zh-Hant-HK"];
-  expect(words(listStoryEntries(content), "night-shift")).toMatchObject({
-    headline: "短訊與夜班",
-    lead: { alt: "短訊" },
-  });
-  expect(words(listTopicEntries(content, "zh-Hant-TW"), "industry")).toMatchObject({ name: "短訊" });
-  expect(words(listPageEntries(content), "about")).toEqual({ headline: "短訊", standfirst: "發短訊。" });
+  holdContent({ content, now: Date.parse("2099-01-01"), live: false, isOwn: () => true });
+  const edition = listEditions("zh-Hant-HK").find(({ slug }) => slug === "night-shift");
+  expect(edition?.words).toMatchObject({ headline: "短訊與夜班", lead: { alt: "短訊" } });
+  expect(listTopics("zh-Hant-HK")[0]).toMatchObject({ slug: "industry", name: "短訊" });
 });
 
 test("a story carries the rows it uses and no others; a drawing's labels count", () => {

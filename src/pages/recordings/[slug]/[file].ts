@@ -1,12 +1,12 @@
 /** Films and sounds of published stories, as they lie beside them. */
 import type { APIContext } from "astro";
 import type { Edition } from "../../../editions/edition.ts";
-import { findRecording, listEditions } from "../../../editions/queries.ts";
+import { findRecording, listOwnEditions } from "../../../editions/queries.ts";
 import { site } from "../../../site/site.ts";
 
-export async function getStaticPaths() {
-  const editions = await listEditions(site.defaultVariant);
-  return editions.flatMap((edition) =>
+/** Recordings have no key: they are copied each time, which is quicker than to tell whether one has changed. */
+export function getStaticPaths() {
+  return listOwnEditions(site.defaultVariant).flatMap((edition) =>
     edition.recordings.map((file) => ({ params: { slug: edition.slug, file }, props: { edition, file } })),
   );
 }

@@ -1,7 +1,7 @@
 /** A finished page has a policy that names what stands on it and nothing else. */
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { finishPage } from "../../../src/integrations/finish-pages.ts";
+import { finishPage } from "../../../src/build/finish-page.ts";
 
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const format = (scripts: readonly string[], styles: readonly string[]) =>

@@ -1,0 +1,68 @@
+/**
+ * Renders pages with an engine, one at a time. All that leans on the inside of Astro's build lies here and in
+ * integrations/page-engine.ts: its version is pinned, and tests/builds fail when an upgrade changes any of it.
+ */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
+import { site } from "../site/site.ts";
+import type { Engine } from "./engine.ts";
+import { finishPage } from "./finish-page.ts";
+
+/** A page that could be made. */
+export interface PagePlan {
+  /** Path of its file from the root of the site. */
+  readonly file: string;
+  /** The file of src/pages that makes it. */
+  readonly maker: string;
+  /** Changes with what the page shows; absent for one that is made each time. */
+  readonly key: string | undefined;
+  readonly make: () => Promise<Uint8Array | string>;
+}
+
+interface Route {
+  readonly component: string;
+  readonly type: string;
+  readonly isIndex: boolean;
+}
+
+/** As much of Astro's app as is used. */
+interface App {
+  setInternals(internals: object): void;
+  setOptions(options: object): void;
+  render(request: Request, options: { routeData: Route }): Promise<Response>;
+}
+
+const base = site.base.replace(/\/$/, "");
+
+/** Path of the file that answers for `pathname`. */
+function nameFile(pathname: string, { type, isIndex }: Route): string {
+  const path = pathname.replace(/^\/|\/$/g, "");
+  if (type === "endpoint") return path;
+  if (path === "") return "index.html";
+  return isIndex ? `${path}/index.html` : `${path}.html`;
+}
+
+const nameAddress = (file: string) => new URL(`${base}/${file.replace(/(^|\/)index\.html$/, "$1")}`, site.url);
+
+async function render(app: App, file: string, route: Route): Promise<Uint8Array | string> {
+  const response = await app.render(new Request(nameAddress(file)), { routeData: route });
+  if (response.status !== 200 && !file.endsWith("404.html")) throw new Error(`${file}: ${response.status}`);
+  return file.endsWith(".html") ? finishPage(await response.text()) : new Uint8Array(await response.arrayBuffer());
+}
+
+/** Lists every page that the engine makes of the content that is held now. */
+export async function listPages({ folder }: Engine): Promise<PagePlan[]> {
+  const entry = readdirSync(join(folder, "pages")).find((name) => name.startsWith("prerender-entry"));
+  if (entry === undefined) throw new Error(`no engine in ${folder}`);
+  const { app } = (await import(pathToFileURL(join(folder, "pages", entry)).href)) as { app: App };
+  // Styles stand in our own strings and scripts in the pages' own code: Astro has none to add to a page.
+  app.setInternals({ pagesByKeys: new Map() });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
+  const paths = await new StaticPaths(app as never).getAll();
+  return paths.map(({ pathname, route, cacheKey }) => {
+    const file = nameFile(pathname, route);
+    return { file, maker: route.component, key: cacheKey, make: () => render(app, file, route) };
+  });
+}

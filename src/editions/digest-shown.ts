@@ -1,0 +1,47 @@
+/**
+ * What a page shows, as digests: a page is made again when its digest changes, and carried over from the last build when not. The
+ * code that makes pages is digested apart. Whatever a page comes to show must join here; tests/builds/restored.test.ts changes
+ * each input and compares with a clean build.
+ */
+import { createHash } from "node:crypto";
+import type { Catalogue } from "./catalogue.ts";
+import type { Edition } from "./edition.ts";
+import { createStoryCard } from "./story-card.ts";
+
+/** `parts` are plain data. */
+export const digestShown = (...parts: readonly unknown[]): string =>
+  createHash("sha256").update(JSON.stringify(parts)).digest("base64url");
+
+/** All of a story: its file and what lies beside it, and the terms it uses. */
+export const listWhole = ({ digest, terms }: Edition) => [digest, terms];
+
+/** What lists show of a story. Its words count as they were written: what they become follows from the rest. */
+export function listRow(catalogue: Catalogue, { slug, of, tag }: Edition): readonly unknown[] {
+  const { published, weight, topics, written, terms, headlines, own } = of;
+  const { headline, kicker, standfirst } = of.words;
+  const number = catalogue.findNumber(slug);
+  return [
+    slug,
+    published,
+    weight,
+    topics[0],
+    number,
+    headline,
+    kicker,
+    standfirst,
+    written,
+    terms,
+    headlines,
+    own[tag],
+  ];
+}
+
+/** A story's page: the story, and what it says of others. */
+export function digestStoryPage(catalogue: Catalogue, edition: Edition): string {
+  const { previous, next } = catalogue.findNeighbours(edition.slug);
+  const cards = [previous, next, ...catalogue.findRelated(edition)].map(
+    (other) => other && createStoryCard(catalogue, other),
+  );
+  const topic = catalogue.findTopic(edition.topics[0]);
+  return digestShown(listWhole(edition), topic?.name, catalogue.findNumber(edition.slug), cards);
+}

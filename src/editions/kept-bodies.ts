@@ -1,0 +1,56 @@
+/**
+ * The bodies of a story's editions, rendered together and kept from one build to the next: a page made again because a template
+ * or a neighbour changed converts nothing. They follow from the story, the terms it uses, and the code that renders.
+ */
+import { digestCode } from "../kept/digest-code.ts";
+import type { KeptFiles } from "../kept/kept-files.ts";
+import type { ShownBodies } from "../library/find-content.ts";
+import { readingRooms } from "../library/read-content.ts";
+import type { ReadStory } from "../library/read-story.ts";
+import type { Story } from "../library/story.ts";
+import type { RenderedStory } from "../markdown/story-renderer.ts";
+import { once } from "../once.ts";
+import { variants } from "../site/served-variants.ts";
+import type { VariantTag } from "../variants/table.ts";
+import { createEdition } from "./create-edition.ts";
+import { digestShown } from "./digest-shown.ts";
+import { createResolver } from "./images.ts";
+import { renderEditionBody } from "./render-body.ts";
+
+type Bodies = Readonly<Partial<Record<VariantTag, RenderedStory>>>;
+
+const rooms = [...readingRooms, "editions"];
+
+/** Under which a story's bodies are kept. */
+const nameBodies = ({ slug, digest, terms }: Story): string =>
+  // Letters that a file's name may hold on every disk.
+  Buffer.from(digestShown(digestCode(process.cwd(), rooms), slug, digest, terms))
+    .toString("hex")
+    .slice(0, 64);
+
+/** Renders the story in every served variant. */
+export function renderBodies(read: ReadStory): Bodies {
+  return Object.fromEntries(
+    variants.map(({ tag }) => {
+      const edition = createEdition(read.story, tag);
+      return [tag, renderEditionBody(edition, read, createResolver(edition))];
+    }),
+  );
+}
+
+export function keepBodies(kept: KeptFiles, story: Story, bodies: Bodies): void {
+  const shown = Object.entries(bodies).map(([tag, { html, outline }]) => [tag, { html, outline }]);
+  kept.keep(nameBodies(story), JSON.stringify(Object.fromEntries(shown)));
+}
+
+/** Those that were kept, else rendered now and kept. A page asks for one variant after the other: the last stories are held. */
+export const createBodyFinder = (kept: KeptFiles) => {
+  const find = (read: ReadStory): ShownBodies => {
+    const text = kept.find(nameBodies(read.story));
+    if (text !== undefined) return JSON.parse(text) as ShownBodies;
+    const bodies = renderBodies(read);
+    keepBodies(kept, read.story, bodies);
+    return bodies;
+  };
+  return once(find, 100);
+};

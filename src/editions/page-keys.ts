@@ -1,0 +1,65 @@
+/** Digests of what each kind of page shows of the content: Astro's `cacheKey`, by which our build carries pages over. */
+import type { Topic } from "../library/story.ts";
+import type { VariantTag } from "../variants/table.ts";
+import { digestShown, digestStoryPage, listRow, listWhole } from "./digest-shown.ts";
+import type { Edition } from "./edition.ts";
+import { type FrontStory, listCorrections, planFront } from "./front.ts";
+import type { YearPage } from "./long-lists.ts";
+import { findList, findReadPage, listFed, openCatalogue } from "./open-catalogue.ts";
+
+export function keyPage(slug: string): string {
+  const { digest, terms } = findReadPage(slug);
+  return digestShown(digest, terms);
+}
+
+export function keyFront(tag: VariantTag): string {
+  const { editions, topics, findNumber } = openCatalogue(tag);
+  const { lead, others, more } = planFront(editions);
+  const shown = [...(lead ? [lead] : []), ...others].map((edition) => [findNumber(edition.slug), listWhole(edition)]);
+  return digestShown(shown, more, topics, listCorrections(editions));
+}
+
+export const keyStoryPage = (edition: Edition): string => digestStoryPage(openCatalogue(edition.tag), edition);
+
+/** Of stories in a list, as lists show them, and of what else the page shows. */
+function keyRows(tag: VariantTag, stories: readonly FrontStory[], ...others: readonly unknown[]): string {
+  const catalogue = openCatalogue(tag);
+  return digestShown(
+    stories.map(({ edition }) => listRow(catalogue, edition)),
+    others,
+  );
+}
+
+/** Of the first page of a list: its newest stories, and how many there are each month. */
+export function keyList(tag: VariantTag, topic?: string): string {
+  const { shown, years, count } = findList(tag, topic);
+  const months = years.map(({ year, months: all }) => [year, all.map(({ month, items }) => [month, items.length])]);
+  return keyRows(tag, shown, months, count, openCatalogue(tag).findTopic(topic));
+}
+
+/** Of the page of a year, in a topic or in the archive. */
+export function keyYear(tag: VariantTag, page: YearPage<FrontStory>, topic?: Topic): string {
+  const { year, months, brief, previous, next } = page;
+  return keyRows(
+    tag,
+    months.flatMap(({ items }) => items),
+    year,
+    brief,
+    previous,
+    next,
+    topic,
+  );
+}
+
+export const keyTopics = (tag: VariantTag): string => digestShown(openCatalogue(tag).topics);
+
+/** Of all that one story gives a page. */
+export const keyStory = (edition: Edition): string => digestShown(listWhole(edition));
+
+export function keyFeed(tag: VariantTag): string {
+  const { editions, topics } = openCatalogue(tag);
+  return digestShown(
+    listFed(editions).map(listWhole),
+    topics.map(({ slug, name }) => [slug, name]),
+  );
+}
