@@ -4,8 +4,8 @@ import { parseArgs } from "node:util";
 import { rememberCheck } from "../disk/last-check.ts";
 import { listOrders } from "../editions/photographs.ts";
 import { listContentNames, listStoryFolders } from "../library/content-files.ts";
+import { openKept } from "../kept/kept-files.ts";
 import { type Content, readContent } from "../library/read-content.ts";
-import { findMemory } from "../library/reading-memory.ts";
 import { peekSlug } from "../library/story-facts.ts";
 import { checkPhotographs } from "../photographs/shelf.ts";
 import { formatCount } from "../problems/format-problems.ts";
@@ -48,13 +48,9 @@ function read(root: string, { folders, files }: Selection): Content {
   const progress = createProgress({ verb: "檢查", unit: "篇" });
   // Whether a term is used at all, only all stories together can say.
   const whole = folders === undefined || files.some((file) => file.endsWith(".yaml"));
-  const content = readContent(root, {
-    checksCopy: true,
-    only: whole ? undefined : folders,
-    onStory: progress.update,
-    // The build that may follow reads in this process too.
-    memory: findMemory(),
-  });
+  const kept = openKept(root, "readings");
+  const options = { checksCopy: true, only: whole ? undefined : folders, kept };
+  const content = readContent(root, options, { onStory: progress.update });
   progress.end();
   return content;
 }
@@ -71,14 +67,6 @@ async function findBroken(root: string, { stories }: Content, chosen: Selection)
   const problems = await checkPhotographs(root, orders, progress.update);
   progress.end();
   return problems;
-}
-
-/** Reads all content and prints its problems, if any. */
-export function checkContent(root: string): Content {
-  const content = read(root, { folders: undefined, files: [] });
-  rememberCheck(root, content);
-  reportProblems(content.problems);
-  return content;
 }
 
 /** Whether every repair that was agreed to could be written. */

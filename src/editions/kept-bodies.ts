@@ -5,7 +5,7 @@
 import { digestCode } from "../kept/digest-code.ts";
 import type { KeptFiles } from "../kept/kept-files.ts";
 import type { ShownBodies } from "../library/find-content.ts";
-import { readingRooms } from "../library/read-content.ts";
+import { readingRooms } from "../library/open-library.ts";
 import type { ReadStory } from "../library/read-story.ts";
 import type { Story } from "../library/story.ts";
 import type { RenderedStory } from "../markdown/story-renderer.ts";

@@ -3,13 +3,14 @@
  * that none is ever wrong and two builds at once do no harm. Safe to delete. Packed fast, not small: they are read more often
  * than they are carried.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
 
 export interface KeptFiles {
   /** What was kept under this digest; `undefined` when nothing was, or it cannot be read. */
   readonly find: (digest: string) => string | undefined;
+  readonly has: (digest: string) => boolean;
   /** A disk that refuses is no reason to fail: then the next build makes it again. */
   readonly keep: (digest: string, text: string) => void;
   /** Removes what nobody asked for since it was opened, but for as many of the latest as were asked for: to go back is quick too. */
@@ -31,6 +32,7 @@ export function openKept(root: string, name: string): KeptFiles {
         return undefined;
       }
     },
+    has: (digest) => existsSync(place(digest)),
     keep(digest, text) {
       used.add(digest);
       const file = place(digest);

@@ -18,17 +18,23 @@ export interface StoryMemory {
   readonly onRead?: ((read: ReadStory) => void) | undefined;
 }
 
-/** `undefined` for a file that is no front matter and body. */
+export interface StoryReader {
+  /** `undefined` for a file that is no front matter and body. */
+  readonly read: (entry: SplitStory) => FinishedStory | undefined;
+  /** Whether a process before read it as it stands. */
+  readonly isKept: (entry: SplitStory) => boolean;
+}
+
 export function createStoryReader(
   root: string,
   surroundings: Surroundings,
   surroundingsDigest: string,
   { memory, kept, onRead }: StoryMemory,
-): (entry: SplitStory) => FinishedStory | undefined {
+): StoryReader {
+  const nameKept = ({ folder, digest }: SplitStory) =>
+    createHash("sha256").update(`${folder.file} ${digest} ${surroundingsDigest}`).digest("hex");
   const finish = (entry: SplitStory): FinishedStory | undefined => {
-    const name = createHash("sha256")
-      .update(`${entry.folder.file} ${entry.digest} ${surroundingsDigest}`)
-      .digest("hex");
+    const name = nameKept(entry);
     const text = kept?.find(name);
     const rows = kept === undefined ? [] : listRows(entry, surroundings);
     const restored = text === undefined ? undefined : restoreStory(root, entry, text, rows);
@@ -41,8 +47,11 @@ export function createStoryReader(
     kept.keep(name, formatKept(entry, { ...finished, value }, rows));
     return { ...finished, value: createReadStory(entry, value.story, value.approvals) };
   };
-  return (entry) => {
-    const of = `${entry.digest} ${surroundingsDigest} ${formatMoments(entry.folder)}`;
-    return memory.recall(`story ${entry.folder.file}`, of, () => finish(entry));
+  return {
+    read(entry) {
+      const of = `${entry.digest} ${surroundingsDigest} ${formatMoments(entry.folder)}`;
+      return memory.recall(`story ${entry.folder.file}`, of, () => finish(entry));
+    },
+    isKept: (entry) => kept?.has(nameKept(entry)) === true,
   };
 }

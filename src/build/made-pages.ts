@@ -1,0 +1,70 @@
+/**
+ * Pages that were made: a folder of files, and beside it a table that says what each was made from. The site that stands is one,
+ * and so is every share of the pages. A page is taken over when it was made from what it would be made from now, and its file is
+ * the one that was written: an unchanged size and moment of writing vouch for it, as they do for make and git.
+ */
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { once } from "../once.ts";
+
+/** What a page was made from, and its file as it was written: bytes, and milliseconds since 1970. */
+export type MadeRow = readonly [key: string, bytes: number, moment: number];
+export type MadeRows = Readonly<Record<string, MadeRow>>;
+
+export interface MadePages {
+  /** Absolute. */
+  readonly folder: string;
+  readonly rows: MadeRows;
+  /** Whether the folder stays as it is: files are then linked, which costs no more than to move them. */
+  readonly stays: boolean;
+}
+
+/** `table` is the path of the table. No rows when there is none, or it cannot be read. */
+export function openMade(folder: string, table: string, stays: boolean): MadePages {
+  try {
+    return { folder, stays, rows: JSON.parse(readFileSync(table, "utf8")) as MadeRows };
+  } catch {
+    return { folder, stays, rows: {} };
+  }
+}
+
+export function writeTable(table: string, rows: MadeRows): void {
+  mkdirSync(dirname(table), { recursive: true });
+  writeFileSync(`${table}.${process.pid}`, JSON.stringify(rows));
+  renameSync(`${table}.${process.pid}`, table);
+}
+
+/** Whether the page stands in its folder as it would be made now. */
+export function holdsPage({ folder, rows }: MadePages, file: string, key: string): boolean {
+  const row = rows[file];
+  if (row?.[0] !== key) return false;
+  const found = statSync(join(folder, file), { throwIfNoEntry: false });
+  return found?.size === row[1] && found.mtimeMs === row[2];
+}
+
+/** Writes and takes over files below one folder; each folder in it is made once. */
+export function createPageWriter(folder: string) {
+  const makeFolder = once((path: string) => mkdirSync(path, { recursive: true }) ?? path, 1000);
+  const place = (file: string) => {
+    const path = join(folder, file);
+    makeFolder(dirname(path));
+    return path;
+  };
+  return {
+    /** Takes a page over that `from` holds. */
+    take(from: MadePages, file: string): MadeRow {
+      const [source, target] = [join(from.folder, file), place(file)];
+      if (from.stays) linkSync(source, target);
+      else renameSync(source, target);
+      return from.rows[file] as MadeRow;
+    },
+    write(file: string, key: string, data: Uint8Array | string): MadeRow {
+      const path = place(file);
+      writeFileSync(path, data);
+      const { size, mtimeMs } = statSync(path);
+      return [key, size, mtimeMs];
+    },
+  };
+}
+
+export const removeMade = (folder: string) => rmSync(folder, { recursive: true, force: true });
