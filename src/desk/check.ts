@@ -17,7 +17,7 @@ import { ask } from "../terminal/ask.ts";
 import type { Command, ExitCode } from "../terminal/command.ts";
 import { chooseFiles, type Selection } from "../terminal/find-files.ts";
 import { findStart } from "../terminal/find-start.ts";
-import { reportProblems } from "../terminal/report-problems.ts";
+import { reportBriefly, reportProblems } from "../terminal/report-problems.ts";
 import { reportRefusal } from "../terminal/report-refusal.ts";
 
 const options = {
@@ -73,11 +73,11 @@ async function findBroken(root: string, { stories }: Content, chosen: Selection)
   return problems;
 }
 
-/** Reads all content and prints its problems, if any. */
+/** Reads all content for a command that goes on with it, and says briefly what is wrong, if anything is. */
 export function checkContent(root: string): Content {
   const content = read(root, { folders: undefined, files: [] });
   rememberCheck(root, content);
-  reportProblems(content.problems);
+  reportBriefly(content.problems);
   return content;
 }
 

@@ -11,7 +11,7 @@ import { type Content, readContent } from "../library/read-content.ts";
 import type { ReadStory } from "../library/read-story.ts";
 import { createMemory, findMemory, shareMemory } from "../library/reading-memory.ts";
 import { once } from "../once.ts";
-import { formatCount, formatProblems } from "../problems/format-problems.ts";
+import { formatBrief } from "../problems/format-brief.ts";
 import { hasErrors, type Problem } from "../problems/problem.ts";
 import { variants } from "../site/served-variants.ts";
 import { speakToEditors } from "../site/voice.ts";
@@ -73,7 +73,7 @@ function readOnce(root: string, live: boolean): Content {
   return content;
 }
 
-const formatReport = (problems: readonly Problem[]) => `\n${formatProblems(problems)}\n${formatCount(problems)}`;
+const formatReport = (problems: readonly Problem[]) => `\n${formatBrief(problems)}`;
 const nameProblem = ({ file, line, what }: Problem) => `${file}:${line} ${what}`;
 
 /** A loader for one collection, made from the whole of the content. */
