@@ -32,10 +32,11 @@ export const rooms: Readonly<Record<string, string>> = {
   components: "editions library fields markdown metadata faces reading styles variants site search",
   layouts: "components styles client editions library fields markdown metadata faces variants site",
   pages: "layouts components client feeds editions library fields metadata faces photographs variants site",
-  integrations: "review styles metadata feeds search library kept fields variants site problems",
+  build: "search feeds editions kept library fields photographs faces metadata variants site problems",
+  integrations: "build review styles metadata feeds search library kept fields variants site problems",
   terminal: "editions library fields variants site problems",
   disk: "terminal import manuscripts library problems",
-  desk: "terminal disk founding template import manuscripts review guide editions library fields copy markdown photographs variants site problems",
+  desk: "build kept search terminal disk founding template import manuscripts review guide editions library fields copy markdown photographs variants site problems",
 };
 
 /** THE doors of the publication: all that the engine may name of it, and the rooms or files that may. */
@@ -54,9 +55,8 @@ export const doors: Readonly<Record<string, RegExp>> = {
 
 /** Modules that reach outside, and the only files that may import them. */
 export const gates: Readonly<Record<string, RegExp>> = {
-  "astro:content": /^src\/(content\.config|editions\/queries)\.ts$/,
   "node:fs":
-    /^src\/(library\/content-files|kept\/(kept-files|digest-code)|variants\/forms\/data\/build-words|disk\/(output|replace-file|content-writer|last-check|manuscript-files|found-files)|desk\/(preview|examine|find-browser)|faces\/cut-face|photographs\/shelf|search\/pagefind\/build-engine-files)\.ts$|^src\/integrations\//,
+    /^src\/(library\/content-files|build\/(made-pages|engine-files|page-maker|share|carry-assets)|kept\/(kept-files|digest-code)|variants\/forms\/data\/build-words|disk\/(output|remove-later|replace-file|content-writer|last-check|manuscript-files|found-files)|desk\/(preview|examine|find-browser)|faces\/cut-face|photographs\/shelf|search\/pagefind\/build-engine-files)\.ts$|^src\/integrations\//,
   "node:fs/promises": /^src\/desk\/watch\.ts$/,
   pagefind: /^src\/search\/pagefind\/write-index\.ts$/,
 };

@@ -11,7 +11,7 @@ export interface Engine {
 
 /** `root` is the project folder. Throws what Astro says of code that cannot be compiled. */
 export async function findEngine(root: string): Promise<Engine> {
-  const digest = digestAllCode(root);
+  const digest = digestAllCode();
   if (!hasEngine(root, digest)) {
     const { build } = await import("astro");
     const stage = createEngineStage(root);

@@ -29,6 +29,9 @@ interface Route {
 
 /** As much of Astro's app as is used. */
 interface App {
+  readonly manifest: { readonly routes: readonly { readonly routeData: Route }[] };
+  readonly routeCache: object;
+  getComponentByRoute(route: Route): Promise<unknown>;
   setInternals(internals: object): void;
   setOptions(options: object): void;
   render(request: Request, options: { routeData: Route }): Promise<Response>;
@@ -52,15 +55,24 @@ async function render(app: App, file: string, route: Route): Promise<Uint8Array 
   return file.endsWith(".html") ? finishPage(await response.text()) : new Uint8Array(await response.arrayBuffer());
 }
 
-/** Lists every page that the engine makes of the content that is held now. */
-export async function listPages({ folder }: Engine): Promise<PagePlan[]> {
+/** Lists every page that the engine makes of the content that is held now, or those that the wanted files of src/pages make. */
+export async function listPages(
+  { folder }: Engine,
+  isWanted: (maker: string) => boolean = () => true,
+): Promise<PagePlan[]> {
   const entry = readdirSync(join(folder, "pages")).find((name) => name.startsWith("prerender-entry"));
   if (entry === undefined) throw new Error(`no engine in ${folder}`);
   const { app } = (await import(pathToFileURL(join(folder, "pages", entry)).href)) as { app: App };
   // Styles stand in our own strings and scripts in the pages' own code: Astro has none to add to a page.
   app.setInternals({ pagesByKeys: new Map() });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
-  const paths = await new StaticPaths(app as never).getAll();
+  const routes = app.manifest.routes.filter(({ routeData }) => isWanted(routeData.component));
+  const wanted = {
+    manifest: { ...app.manifest, routes },
+    routeCache: app.routeCache,
+    getComponentByRoute: (route: Route) => app.getComponentByRoute(route),
+  };
+  const paths = await new StaticPaths(wanted as never).getAll();
   return paths.map(({ pathname, route, cacheKey }) => {
     const file = nameFile(pathname, route);
     return { file, maker: route.component, key: cacheKey, make: () => render(app, file, route) };

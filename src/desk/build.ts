@@ -1,23 +1,62 @@
 /**
  * `desk build`: checks the content, builds beside dist/ and moves in when whole. Whatever stops it, the site that stood
- * before still stands.
+ * before still stands. Only what changed is made; much of it is made in shares, by all cores or by many machines.
  */
-
-import { countPages, createStage, discard, lockBuild, moveIn, recover } from "../disk/output.ts";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { carryAssets } from "../build/carry-assets.ts";
+import { findEngine } from "../build/engine.ts";
+import { openMade, removeMade, writeTable } from "../build/made-pages.ts";
+import { makePages } from "../build/make-pages.ts";
+import { makeShare } from "../build/make-share.ts";
+import { listPages } from "../build/page-maker.ts";
+import { openReading, type Reading } from "../build/read-for-pages.ts";
+import { countShares, runShares } from "../build/run-shares.ts";
+import { listShares, parseShare, type Share, sharesFolder } from "../build/share.ts";
+import { siteFolder, siteTable } from "../build/site-files.ts";
+import { writeSearch } from "../build/write-search.ts";
+import { rememberCheck } from "../disk/last-check.ts";
+import { createStage, discard, lockBuild, moveIn, recover, removeFormer } from "../disk/output.ts";
 import { listOrders } from "../editions/photographs.ts";
-import { findState } from "../editions/state.ts";
-import { readClock } from "../library/clock.ts";
 import type { Content } from "../library/read-content.ts";
 import { fillShelf, sweepShelf } from "../photographs/shelf.ts";
 import { hasErrors } from "../problems/problem.ts";
 import { createProgress } from "../problems/progress.ts";
 import { speak } from "../problems/speak.ts";
-import { variants } from "../site/served-variants.ts";
-import type { Command } from "../terminal/command.ts";
-import { reportProblems } from "../terminal/report-problems.ts";
-import { checkContent } from "./check.ts";
+import { site } from "../site/site.ts";
+import type { Command, ExitCode } from "../terminal/command.ts";
+import { formatFailure } from "../terminal/format-failure.ts";
+import { reportBriefly } from "../terminal/report-problems.ts";
+import { reportRefusal } from "../terminal/report-refusal.ts";
 
 const unchanged = "網站沒有重建，原來的 dist/ 原封不動。";
+
+const options = {
+  share: { type: "string", says: "只做一份網頁，寫成「第幾份/共幾份」，留給另一次建站合起來", value: "2/4" },
+  join: { type: "boolean", says: "不另外分工，用已經做好的各份網頁合成整個網站" },
+} as const;
+
+/** Shares on this machine, where there is enough to make; `known` is how many stories the site that stands was made of. */
+async function divide(root: string, { unread, library }: Reading, isNewEngine: boolean): Promise<void> {
+  const count = countShares(isNewEngine ? library.parsed.length : unread);
+  if (count === 0) return;
+  const progress = {
+    read: createProgress({ verb: "讀文章", unit: "篇" }),
+    make: createProgress({ verb: "寫網頁", unit: "頁" }),
+  };
+  await runShares(root, count, ({ stage, done, all }) => progress[stage].update(done, all));
+  progress.read.end();
+  progress.make.end();
+}
+
+function readAll(root: string, reading: Reading): Content {
+  const progress = createProgress({ verb: "檢查", unit: "篇" });
+  const content = reading.read(progress.update);
+  progress.end();
+  rememberCheck(root, content);
+  reportBriefly(content.problems);
+  return content;
+}
 
 /** Whether the photographs of every story that may be published are ready; those already made are left as they are. */
 async function preparePhotographs(root: string, { stories }: Content): Promise<boolean> {
@@ -28,63 +67,77 @@ async function preparePhotographs(root: string, { stories }: Content): Promise<b
   progress.end();
   // By the clock on the wall: AS_OF may be any day.
   sweepShelf(root, listOrders(all), Date.now());
-  reportProblems(problems);
+  reportBriefly(problems);
   return problems.length === 0;
 }
 
-/** Builds the site into the stage, and counts the pages of stories that stand there already. */
-async function buildPages(root: string, stage: string, { stories }: Content): Promise<void> {
-  const { build: buildSite } = await import("astro");
-  const all = stories.filter(({ story }) => findState(story, readClock()) === "published").length * variants.length;
-  const folders = variants.map(({ segment }) => segment);
+/** THE stages of a build, in their order. `false` when the content stopped it, which has been said. */
+async function buildSite(root: string, stage: string, joins: boolean): Promise<boolean> {
+  const output = join(root, stage);
+  const engine = await findEngine(root);
+  const former = openMade(siteFolder(root), siteTable(root), true);
+  const reading = openReading(root);
+  if (!joins) await divide(root, reading, Object.keys(former.rows).length === 0);
+  const content = readAll(root, reading);
+  if (hasErrors(content.problems) || !(await preparePhotographs(root, content))) return false;
+  const plans = await listPages(engine);
   const progress = createProgress({ verb: "寫網頁", unit: "頁" });
-  const count = setInterval(() => {
-    const done = countPages(root, stage, folders);
-    if (done < all) return progress.update(done, all);
-    // What follows speaks for itself.
-    clearInterval(count);
-    return progress.end();
-  }, 500);
+  const sources = [former, ...listShares(root)];
+  const { rows } = await makePages({ engine, plans, sources, output, onPage: progress.update });
+  progress.end();
+  if (site.features.search) await writeSearch(output, content);
+  carryAssets(engine, output);
+  moveIn(root, stage);
+  writeTable(siteTable(root), rows);
+  removeMade(sharesFolder(root));
+  reading.sweep();
+  return true;
+}
+
+async function buildWhole(root: string, joins: boolean): Promise<ExitCode> {
+  recover(root);
+  const unlock = await lockBuild(root);
+  const stage = createStage(root);
   try {
-    await buildSite({ root, outDir: stage, logLevel: "warn" });
+    if (!(await buildSite(root, stage, joins))) {
+      console.error(speak(unchanged));
+      return 1;
+    }
+    console.log(speak`網站建好了，在 dist/。`);
+    return 0;
+  } catch (error) {
+    console.error(speak`網站沒有建成，原來的 dist/ 原封不動。${formatFailure(error, root)}`);
+    return 1;
   } finally {
-    clearInterval(count);
-    progress.end();
+    discard(root, stage);
+    unlock();
+    removeFormer(root);
   }
+}
+
+/** A share is made for whoever asked for it; alone on a machine, it says when it is done. */
+async function buildShare(root: string, share: Share): Promise<ExitCode> {
+  // Whoever asked and is gone needs no share.
+  process.on("disconnect", () => process.exit(1));
+  const made = await makeShare(root, share, (news) => process.send?.(news));
+  process.disconnect?.();
+  if (made === undefined) return 1;
+  console.log(speak`第 ${share.number} 份做好了，一共 ${share.of} 份：${made.made + made.restored} 個檔案。`);
+  return 0;
 }
 
 export const build: Command = {
   name: "build",
   summary: "檢查內容，建好整個網站，放進 dist/。",
   takes: [],
-  options: {},
-  examples: ["build"],
-  async run(root) {
-    recover(root);
-    const content = checkContent(root);
-    if (hasErrors(content.problems)) {
-      console.error(speak(unchanged));
-      return 1;
-    }
-    const unlock = await lockBuild(root);
-    const stage = createStage(root);
-    try {
-      if (!(await preparePhotographs(root, content))) {
-        console.error(speak(unchanged));
-        return 1;
-      }
-      await buildPages(root, stage, content);
-      moveIn(root, stage);
-      console.log(speak`網站建好了，在 dist/。`);
-      return 0;
-    } catch (error) {
-      console.error(
-        speak`網站沒有建成，原來的 dist/ 原封不動。${error instanceof Error ? error.message : String(error)}`,
-      );
-      return 1;
-    } finally {
-      discard(root, stage);
-      unlock();
-    }
+  options,
+  examples: ["build", "build --share 2/4", "build --join"],
+  async run(root, args) {
+    const { values } = parseArgs({ args: [...args], options });
+    if (values.share === undefined) return buildWhole(root, values.join === true);
+    const share = parseShare(values.share);
+    return share === undefined
+      ? reportRefusal({ sentence: speak`「--share」要寫成 2/4 這樣：第 2 份，一共 4 份。`, code: 2 })
+      : buildShare(root, share);
   },
 };

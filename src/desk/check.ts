@@ -3,8 +3,8 @@
 import { parseArgs } from "node:util";
 import { rememberCheck } from "../disk/last-check.ts";
 import { listOrders } from "../editions/photographs.ts";
-import { listContentNames, listStoryFolders } from "../library/content-files.ts";
 import { openKept } from "../kept/kept-files.ts";
+import { listContentNames, listStoryFolders } from "../library/content-files.ts";
 import { type Content, readContent } from "../library/read-content.ts";
 import { peekSlug } from "../library/story-facts.ts";
 import { checkPhotographs } from "../photographs/shelf.ts";

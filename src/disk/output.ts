@@ -1,35 +1,64 @@
 /**
  * Where builds go: a stage of their own under .luozi/, then in one move to dist/. The move is two renames; the moment between
  * them is the only one in which dist/ is missing, and `recover` mends it should the process die right there. A symbolic link
- * could change in one step, but a real folder can be copied and served by anything.
+ * could change in one step, but a real folder can be copied and served by anything. What stood there before only moves aside:
+ * nobody waits until ten thousands of files are removed. The price is the room they take for a while longer.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { speak } from "../problems/speak.ts";
 import { isAlive } from "./is-alive.ts";
+import { removeLater } from "./remove-later.ts";
 
 const folder = ".luozi";
 const live = "dist";
+/** Where the old site is between the two renames, and never else. */
 const retired = `${folder}/retired`;
+/** Begins the name of a folder that nobody asks for any more. */
+const former = "former-";
 const lock = `${folder}/build.lock`;
 
-/** An empty folder for one build, as a path from `root`. Stages of builds that died are cleared away. */
+/** Takes a folder out of the way, if it is there; `removeFormer` removes it. */
+function setAside(root: string, path: string): void {
+  // Under a name of its own: what an earlier build left may still lie there, half removed.
+  if (existsSync(join(root, path)))
+    renameSync(join(root, path), join(mkdtempSync(join(root, folder, former)), "folder"));
+}
+
+/** Starts to remove what was set aside, by any build, and does not wait for it. What is not done the next build goes on with. */
+export function removeFormer(root: string): void {
+  const path = join(root, folder);
+  const names = existsSync(path) ? readdirSync(path) : [];
+  removeLater(names.filter((name) => name.startsWith(former)).map((name) => join(path, name)));
+}
+
+/** An empty folder for one build, as a path from `root`. What builds that died have left is cleared away. */
 export function createStage(root: string): string {
   mkdirSync(join(root, folder), { recursive: true });
-  for (const name of readdirSync(join(root, folder))) {
-    if (name.startsWith("stage-")) rmSync(join(root, folder, name), { recursive: true, force: true });
-  }
+  for (const name of readdirSync(join(root, folder)))
+    if (name.startsWith("stage-")) setAside(root, `${folder}/${name}`);
+  removeFormer(root);
   const stage = `${folder}/stage-${process.pid}`;
   mkdirSync(join(root, stage));
   return stage;
 }
 
-/** Puts a finished stage in the place of dist/. */
+/** Puts a finished stage in the place of dist/. What stood there stays on the disk until `removeFormer`. */
 export function moveIn(root: string, stage: string): void {
-  rmSync(join(root, retired), { recursive: true, force: true });
+  // Of a build that died right after its second rename.
+  setAside(root, retired);
   if (existsSync(join(root, live))) renameSync(join(root, live), join(root, retired));
   renameSync(join(root, stage), join(root, live));
-  rmSync(join(root, retired), { recursive: true, force: true });
+  setAside(root, retired);
 }
 
 /** How many stories' pages stand in a stage, in the folders of all editions. */
@@ -41,7 +70,7 @@ export function countPages(root: string, stage: string, folders: readonly string
 
 /** Throws a stage away; nothing happens when it has moved in. */
 export function discard(root: string, stage: string): void {
-  rmSync(join(root, stage), { recursive: true, force: true });
+  setAside(root, stage);
 }
 
 /** Brings the old site back when a build died between the two renames. */

@@ -24,7 +24,7 @@ const rooms = [...readingRooms, "editions"];
 /** Under which a story's bodies are kept. */
 const nameBodies = ({ slug, digest, terms }: Story): string =>
   // Letters that a file's name may hold on every disk.
-  Buffer.from(digestShown(digestCode(process.cwd(), rooms), slug, digest, terms))
+  Buffer.from(digestShown(digestCode(rooms), slug, digest, terms))
     .toString("hex")
     .slice(0, 64);
 

@@ -7,6 +7,8 @@ export interface SitemapPage {
   readonly path: PagePath;
   /** Moment of the last change, where the content knows it. */
   readonly changed?: string | undefined;
+  /** The year a story came out, which names its file in a large sitemap; other pages have none. */
+  readonly year?: string;
 }
 
 export interface SitemapEntry {

@@ -15,6 +15,9 @@ const read = (file: string): Uint8Array | string => {
   }
 };
 
+/** The project folder. */
+const root = join(import.meta.dirname, "../..");
+
 /** Files that say which packages are here, from the project folder. */
 const packages = ["package.json", "package-lock.json", "node_modules/.package-lock.json"];
 
@@ -32,18 +35,20 @@ const digestFolder = once((folder: string): string => {
   return hash.digest("base64url");
 });
 
-/** Of the rooms named, of the packages and the environment. `root` is the project folder. */
-export function digestCode(root: string, rooms: readonly string[]): string {
+/** Of the rooms named, of the packages and the environment. */
+export const digestCode = (rooms: readonly string[]): string => digestRooms(rooms.join(" "));
+
+const digestRooms = once((rooms: string): string => {
   const hash = createHash("sha256").update(process.version);
   for (const file of packages) hash.update(`\0${file}\0`).update(read(join(root, file)));
   for (const name of variables) hash.update(`\0${process.env[name] ?? ""}`);
-  for (const room of rooms) hash.update(`\0${room}\0${digestFolder(join(root, "src", room))}`);
+  for (const room of rooms.split(" ")) hash.update(`\0${room}\0${digestFolder(join(root, "src", room))}`);
   return hash.digest("base64url");
-}
+});
 
 /** Of everything a page is made by: all code, the settings of Astro, the files copied untouched. */
-export function digestAllCode(root: string): string {
-  const hash = createHash("sha256").update(digestCode(root, [""]));
+export function digestAllCode(): string {
+  const hash = createHash("sha256").update(digestCode([""]));
   for (const file of ["astro.config.mjs", "tsconfig.json"]) hash.update(`\0${file}\0`).update(read(join(root, file)));
   return hash.update(digestFolder(join(root, "public"))).digest("base64url");
 }

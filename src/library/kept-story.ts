@@ -82,7 +82,9 @@ export function restoreStory(
   const overlaps = kept.overlaps.map(
     ({ taken, hidden }): TermOverlap => ({ taken: span(taken), hidden: span(hidden) }),
   );
-  const value = createReadStory(entry, { ...story, terms: story.terms.map(row) }, kept.approvals);
+  // JSON has no other word for a place in a list that holds nothing.
+  const referenceUrls = story.referenceUrls.map((url) => url ?? undefined);
+  const value = createReadStory(entry, { ...story, referenceUrls, terms: story.terms.map(row) }, kept.approvals);
   return { value, problems, anchors: { ids: new Set(ids), sections }, links, overlaps };
 }
 

@@ -79,7 +79,7 @@ export function openLibrary(root: string, options: ReadOptions): OpenLibrary {
     topics,
     checksCopy,
   };
-  const digest = digestSurroundings(root, ofTerms, options);
+  const digest = digestSurroundings(ofTerms, options);
   return {
     ...createStoryReader(root, surroundings, digest, { ...options, memory }),
     parsed,
@@ -98,8 +98,8 @@ export function openLibrary(root: string, options: ReadOptions): OpenLibrary {
 }
 
 /** Of all that a story is read in the light of, and, where readings are kept, of the code that reads. */
-function digestSurroundings(root: string, terms: string, { checksCopy, kept }: ReadOptions): string {
-  const code = kept === undefined ? "" : digestCode(root, readingRooms);
+function digestSurroundings(terms: string, { checksCopy, kept }: ReadOptions): string {
+  const code = kept === undefined ? "" : digestCode(readingRooms);
   return createHash("sha256")
     .update(JSON.stringify([terms, checksCopy, code]))
     .digest("base64url");

@@ -7,13 +7,14 @@ import { findNearest } from "./nearest.ts";
 import type { Place, Problem } from "./problem.ts";
 import { speak } from "./speak.ts";
 
-interface Sentence {
+interface Words {
   readonly what: string;
   readonly why: string;
   readonly fix: string;
-  /** Default `error`. */
-  readonly severity?: Problem["severity"];
 }
+
+/** A reminder has a name of its kind as well: many of a kind are told as a sum. Without a severity it is an error. */
+type Sentence = Words & ({ readonly severity?: "error" } | { readonly severity: "warning"; readonly kind: string });
 
 const list = (names: readonly string[]) => names.join("、");
 
@@ -176,6 +177,7 @@ const catalog = {
   }),
   "long-headline": (count: number, most: number) => ({
     severity: "warning",
+    kind: speak`標題太長`,
     what: speak`標題有 ${count} 個字，超過 ${most} 個字。`,
     why: speak`搜尋結果和分享卡只放得下三十個字左右，手機上也要佔去好幾行。`,
     fix: speak`縮短標題，把餘下的話放進眉題或導語。`,
@@ -232,6 +234,7 @@ const catalog = {
   }),
   "term-unused": (form: string) => ({
     severity: "warning",
+    kind: speak`詞語沒有用上`,
     what: speak`「${form}」這一行詞語一次也沒有用上。`,
     why: speak`詞語要和原文一字不差，前後都是詞的邊界，才會用上；範圍更小的一行說了同一個詞時，用的是那一行。`,
     fix: speak`檢查寫法和原文用的是不是同一種中文；用不到就刪掉這一行。`,
@@ -239,6 +242,7 @@ const catalog = {
   /** `place`: file and line of the row that wins; absent for a built-in local word. */
   "term-hidden": (form: string, winner: string, place: string | undefined, longer: boolean) => ({
     severity: "warning",
+    kind: speak`詞語被別的詞語蓋過`,
     what: speak`「${form}」這一行詞語在「${winner}」的地方用不上。`,
     why: speak`兩個詞語疊在同樣的字上，只能用一個：${longer ? speak`長的優先` : speak`照前後的字斷詞`}，用的是${
       place === undefined ? speak`各地用語` : ` ${place} `
@@ -354,6 +358,7 @@ const catalog = {
   }),
   "small-picture": (width: number, least: number) => ({
     severity: "warning",
+    kind: speak`圖片太小`,
     what: speak`這張圖只有 ${width} 像素寬，不到 ${least}。`,
     why: speak`它撐不滿一欄文字，只能照原來的大小小小地放，在細密的螢幕上還會發虛。`,
     fix: speak`找作者要原檔；通訊軟體傳過的圖多半被縮小了。`,
@@ -510,18 +515,21 @@ const catalog = {
   }),
   "duplicate-paragraph": (start: string, line: number) => ({
     severity: "warning",
+    kind: speak`段落重複`,
     what: speak`「${start}」這一段和第 ${line} 行的那一段完全相同。`,
     why: speak`多半是貼了兩次。`,
     fix: speak`刪掉其中一段。`,
   }),
   "heavy-drawing": (size: number, most: number) => ({
     severity: "warning",
+    kind: speak`SVG 太大`,
     what: speak`這張 SVG 有 ${size} KB，超過 ${most} KB。`,
     why: speak`SVG 直接放進頁面，每個讀者打開文章都要先等它。`,
     fix: speak`從繪圖程式匯出時選「簡化」或「壓縮」，刪掉藏起來的圖層；裡面是照片的，改存成 JPEG。`,
   }),
   "heavy-photograph": (size: number, most: number) => ({
     severity: "warning",
+    kind: speak`照片太大`,
     what: speak`這張照片有 ${size} MB，超過 ${most} MB。`,
     why: speak`頁面上的照片會縮小，讀者看不出分別；原檔太大，每次建站和備份都會變慢。`,
     fix: speak`用看圖程式縮到長邊 3000 像素以內，另存成 JPEG。`,
@@ -529,60 +537,70 @@ const catalog = {
   // Copy: warnings, the build goes on. `place` is the finding with the characters around it.
   "copy-other-script": (place: string, found: string, suggestion: string | undefined, reason: string) => ({
     severity: "warning",
+    kind: speak`簡繁混用`,
     what: speak`「${place}」裡簡繁混用，問題在「${found}」。`,
     why: speak`${reason}；多半是轉換或貼上時漏下的。`,
     fix: mend(found, suggestion, speak`若是人名、書名或原件上的字，用 :keep[…] 括起來，就不再提醒。`),
   }),
   "copy-wrong-form": (place: string, found: string, suggestion: string | undefined, reason: string) => ({
     severity: "warning",
+    kind: speak`可能用錯了字`,
     what: speak`「${place}」裡的「${found}」可能用錯了字。`,
     why: `${reason}。`,
     fix: mend(found, suggestion, speak`若本來就該這樣寫，用 :keep[…] 括起來，就不再提醒。`),
   }),
   "copy-mixed-script": (place: string, _found: string, _suggestion: undefined | string, reason: string) => ({
     severity: "warning",
+    kind: speak`整段簡繁和全文不同`,
     what: speak`從「${place}」開始的這一段，簡繁和全文不同。`,
     why: speak`${reason}；各版本都從文章寫定的那一種轉換，混著寫會轉錯。`,
     fix: speak`把這一段改成和全文一樣的字；若全文都是這種字，改的是欄位 variant；若要照原樣登出，用 :keep[…] 括起來。`,
   }),
   "copy-unpaired-quote": (place: string, found: string, suggestion: string | undefined, reason: string) => ({
     severity: "warning",
+    kind: speak`引號沒有成對`,
     what: speak`「${place}」裡的引號 ${found} 沒有成對。`,
     why: speak`${reason}；引號按段成對，讀者才知道話從哪裡起、到哪裡止。`,
     fix: mend(found, suggestion, speak`對照前後文，補上缺的那一個，或刪掉多的這一個。`, false),
   }),
   "copy-foreign-quote": (place: string, found: string, suggestion: string | undefined, reason: string) => ({
     severity: "warning",
+    kind: speak`引號和全文的不同`,
     what: speak`「${place}」裡的引號 ${found} 和全文的引號不同。`,
     why: speak`${reason}；混用的引號在別的版本裡不會跟著換。`,
     fix: mend(found, suggestion, speak`先補齊這一段裡成對的引號，再換成全文用的那一種。`, false),
   }),
   "copy-half-width": (place: string, found: string, suggestion: string | undefined, reason: string) => ({
     severity: "warning",
+    kind: speak`半形標點`,
     what: speak`「${place}」裡用了半形標點 ${found} 。`,
     why: speak`${reason}；半形標點在直排和行尾都排不好。`,
     fix: mend(found, suggestion, speak`改成全形標點。`, false),
   }),
   "copy-stray-space": (place: string, _found: string, _suggestion: string | undefined, reason: string) => ({
     severity: "warning",
+    kind: speak`多了空格`,
     what: speak`「${place}」裡多了空格。`,
     why: speak`${reason}；空格會讓行裡出現缺口，也會讓這個詞搜尋不到。`,
     fix: speak`刪掉這個空格。`,
   }),
   "copy-full-width": (place: string, found: string, suggestion: string | undefined, reason: string) => ({
     severity: "warning",
+    kind: speak`全形的英文和數字`,
     what: speak`「${place}」裡的「${found}」是全形字。`,
     why: `${reason}。`,
     fix: mend(found, suggestion, speak`改成半形。`, false),
   }),
   "copy-wrong-variant": (reason: string) => ({
     severity: "warning",
+    kind: speak`簡繁和欄位 variant 不同`,
     what: speak`全文的簡繁和欄位 variant 不同。`,
     why: speak`${reason}；照錯的那一種轉換，每個版本都會出錯。`,
     fix: speak`把欄位 variant 改成正文用的那一種，再檢查一次。`,
   }),
   "more-copy": (count: number) => ({
     severity: "warning",
+    kind: speak`沒有列完的用字和標點`,
     what: speak`這個檔案還有 ${count} 處用字或標點的提醒，沒有列出來。`,
     why: speak`一次列得太多就看不完，先列前面的二十處。`,
     fix: speak`改完上面的再檢查一次；若整篇都是這樣，先看欄位 variant 寫得對不對。`,

@@ -7,6 +7,8 @@ export interface Problem {
   readonly severity: "error" | "warning";
   /** The row of the catalog that worded it, e.g. `unknown-key`. */
   readonly code: string;
+  /** What all of that row have in common, a few words; reminders have it. */
+  readonly kind?: string;
   /** Path from the project folder, with forward slashes. */
   readonly file: string;
   /** Line in that file, counted from 1; absent when the whole file is meant. */

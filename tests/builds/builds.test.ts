@@ -1,5 +1,5 @@
 /** Real builds: the same everywhere, whole whatever stops them, and clear about what is wrong. */
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -116,6 +116,17 @@ test("a build killed between its two last moves is mended by the next command", 
   there.write("content/about.md", text);
   expect(code).toBe(1);
   expect(dist(there)).toEqual(whole);
+});
+
+test("what killed builds have left behind is gone soon after the next one", async () => {
+  const left = [".luozi/stage-1", ".luozi/retired", ".luozi/former-x/folder"];
+  for (const folder of left) there.write(`${folder}/index.html`, "left");
+  const { code, output } = await there.run("build");
+  expect(code, output).toBe(0);
+  expect(dist(there)).toEqual(whole);
+  // The site that stood before, and the retired one, may wait for the next build; all that was there already is gone.
+  const list = () => readdirSync(join(there.folder, ".luozi")).filter((name) => /^(stage|retired|former-x)/.test(name));
+  await expect.poll(list, { timeout: 20_000 }).toEqual([]);
 });
 
 test("two builds at once end one after the other, both well", async () => {

@@ -2,7 +2,7 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import type { Dist } from "./dist.ts";
 
-const list = ["item", "category", "dc:creator", "url", "xhtml:link"];
+const list = ["item", "category", "dc:creator", "url", "xhtml:link", "sitemap"];
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: "",
@@ -91,9 +91,22 @@ export interface SitemapUrl {
   readonly links: readonly { readonly rel: string; readonly hreflang: string; readonly href: string }[];
 }
 
+interface SitemapXml {
+  readonly urlset?: { readonly url: readonly { readonly loc: string; readonly "xhtml:link"?: SitemapUrl["links"] }[] };
+  readonly sitemapindex?: { readonly sitemap: readonly { readonly loc: string }[] };
+}
+
+/** The files that name pages: `sitemap.xml` itself, or those it is the index of. */
+export function listSitemapFiles(dist: Dist): string[] {
+  const { sitemapindex } = parseXml(dist, "sitemap.xml") as SitemapXml;
+  return sitemapindex?.sitemap.map(({ loc }) => loc.split("/").at(-1) ?? "") ?? ["sitemap.xml"];
+}
+
 export function listSitemapUrls(dist: Dist): SitemapUrl[] {
-  const { urlset } = parseXml(dist, "sitemap.xml") as {
-    urlset: { url: { loc: string; "xhtml:link"?: SitemapUrl["links"] }[] };
-  };
-  return urlset.url.map((url) => ({ loc: url.loc, links: url["xhtml:link"] ?? [] }));
+  return listSitemapFiles(dist).flatMap((file) =>
+    ((parseXml(dist, file) as SitemapXml).urlset?.url ?? []).map((url) => ({
+      loc: url.loc,
+      links: url["xhtml:link"] ?? [],
+    })),
+  );
 }

@@ -2,7 +2,7 @@
 import { formatRootPath } from "../../../src/site/paths.ts";
 import { variants } from "../../../src/site/served-variants.ts";
 import { type Check, type Dist, findTarget, type Page, readAttribute } from "../dist.ts";
-import { listSitemapUrls } from "../feeds.ts";
+import { listSitemapFiles, listSitemapUrls } from "../feeds.ts";
 import { unpack, weigh } from "../pack.ts";
 import { root } from "../stories.ts";
 import { listAddresses, listImports } from "./links.ts";
@@ -37,6 +37,7 @@ export const needed: Check = {
       for (const address of page.elements.flatMap(listAddresses)) want(address, page);
       for (const [, address = ""] of page.html.matchAll(/\burl\(([^)"']+)\)/g)) want(address, page);
     }
+    for (const file of listSitemapFiles(dist)) wanted.add(file);
     for (const { loc } of listSitemapUrls(dist)) want(loc, { path: formatRootPath("") });
     for (const file of dist.files) {
       if (/\.js$/.test(file))

@@ -1,9 +1,9 @@
-/** Where builds go: what stands in a stage. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+/** Where builds go: what stands in a stage, and what becomes of the site that stood before. */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { countPages, createStage } from "../../../src/disk/output.ts";
+import { countPages, createStage, discard, moveIn, recover, removeFormer } from "../../../src/disk/output.ts";
 
 const root = mkdtempSync(join(tmpdir(), "luozi-output-"));
 afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -20,4 +20,54 @@ test("pages of stories are counted in every edition's folder, also before there 
     mkdirSync(join(root, stage, page), { recursive: true });
   writeFileSync(join(root, stage, "zh-hans/index.html"), "");
   expect(countPages(root, stage, ["zh-hans", "zh-hant-tw"])).toBe(3);
+});
+
+const read = () => readFileSync(join(root, "dist/index.html"), "utf8");
+const listFolder = () => readdirSync(join(root, ".luozi"));
+
+function build(text: string): void {
+  const stage = createStage(root);
+  writeFileSync(join(root, stage, "index.html"), text);
+  moveIn(root, stage);
+}
+
+test("the site that stood before moves aside at once and is removed when asked", async () => {
+  build("first");
+  build("second");
+  expect(read()).toBe("second");
+  const [left = "", ...others] = listFolder();
+  expect(others).toEqual([]);
+  expect(readFileSync(join(root, ".luozi", left, "folder/index.html"), "utf8")).toBe("first");
+  removeFormer(root);
+  await expect.poll(listFolder, { timeout: 20_000 }).toEqual([]);
+  expect(read()).toBe("second");
+});
+
+test("what builds that died have left is gone after the next one, wherever they died", async () => {
+  build("first");
+  for (const place of [".luozi/stage-1", ".luozi/retired", ".luozi/former-x/folder"]) {
+    mkdirSync(join(root, place), { recursive: true });
+    writeFileSync(join(root, place, "index.html"), "left");
+  }
+  build("second");
+  removeFormer(root);
+  expect(read()).toBe("second");
+  await expect.poll(listFolder, { timeout: 20_000 }).toEqual([]);
+});
+
+test("an old site that is being removed is never brought back", () => {
+  build("first");
+  build("second");
+  rmSync(join(root, "dist"), { recursive: true });
+  recover(root);
+  expect(existsSync(join(root, "dist"))).toBe(false);
+});
+
+test("a stage that did not become the site is out of the way", () => {
+  const stage = createStage(root);
+  writeFileSync(join(root, stage, "index.html"), "half");
+  discard(root, stage);
+  discard(root, stage);
+  expect(existsSync(join(root, stage))).toBe(false);
+  expect(listFolder()).toHaveLength(1);
 });

@@ -1,12 +1,14 @@
 /** A reading that remembers gives what a reading that does not would give, whatever was changed; and it does remember. */
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openKept } from "../../../src/kept/kept-files.ts";
 import { readContent } from "../../../src/library/read-content.ts";
 import { createMemory } from "../../../src/library/reading-memory.ts";
 import { createProject, type Project, writeStory } from "../desk/project.ts";
 
 const drawing = (label: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text x="1" y="5">${label}</text></svg>`;
+const references = "references:\n  - { name: 一本書 }\n  - { name: 一頁, url: https://example.org/ }\n";
 const bridge = (fields: string, body: string) => writeStory("橋上的夜班", fields, body);
 const body =
   '守橋的人說，夜裡的水聲和白天不同。見[渡口](../ferry/#渡口)。\n\n![水位](level.svg)\n\n:::chart{data="rain.csv" title="雨量"}\n:::';
@@ -36,7 +38,8 @@ test("what stands as it stood is not read again", () => {
 /** THE list of what a story is read from: each changed by itself, one after the other. */
 const changes: Readonly<Record<string, () => void>> = {
   "its text": () => project.write(`${folder}/index.md`, bridge("related: [ferry]\n", `${body}\n\n頭發白了。`)),
-  "its front matter": () => project.write(`${folder}/index.md`, bridge("kicker: 夜班\nrelated: [ferry]\n", body)),
+  "its front matter": () =>
+    project.write(`${folder}/index.md`, bridge(`kicker: 夜班\n${references}related: [ferry]\n`, body)),
   "a hand-made edition": () =>
     project.write(`${folder}/index.zh-Hans.md`, "---\nheadline: 桥的夜班\n---\n\n看桥的人没有说话。\n"),
   "a table": () => project.write(`${folder}/rain.csv`, "月,毫米\n一月,十二\n"),
@@ -63,11 +66,17 @@ const changes: Readonly<Record<string, () => void>> = {
   "a new story": () => project.write("content/stories/ferry/index.md", writeStory("渡口", "", "## 渡口\n\n船停。")),
 };
 
+/** As another process would read it, with what was kept on the disk. */
+const readKept = () => readContent(project.root, { checksCopy: true, kept: openKept(project.root, "readings") });
+
 test.each(Object.entries(changes))("after a change of %s nothing old is told", (_name, change) => {
   read();
+  readKept();
   change();
   const fresh = readContent(project.root, { checksCopy: true });
   expect(read()).toEqual(fresh);
+  expect(readKept()).toEqual(fresh);
+  expect(readKept()).toEqual(fresh);
 });
 
 test("a reading without the check of copy takes nothing of one with it", () => {

@@ -1,0 +1,53 @@
+/**
+ * Reads the content for the making of pages, and holds it for them. What a story gives is rendered and kept while its tree is at
+ * hand, so that no body is parsed twice and no tree is held: ten thousand of them would not fit into memory.
+ */
+import { createBodyFinder, keepBodies, renderBodies } from "../editions/kept-bodies.ts";
+import { type KeptFiles, openKept } from "../kept/kept-files.ts";
+import { readClock } from "../library/clock.ts";
+import { holdContent } from "../library/find-content.ts";
+import { type OpenLibrary, openLibrary, type ReadOptions } from "../library/open-library.ts";
+import { type Content, readContent } from "../library/read-content.ts";
+import { hasErrors } from "../problems/problem.ts";
+
+export interface Reading {
+  readonly library: OpenLibrary;
+  /** Stories that no build before has read as they stand. */
+  readonly unread: number;
+  readonly read: (onStory: (done: number, all: number) => void) => Content;
+  /** Removes what is kept and nobody needs any more. */
+  readonly sweep: () => void;
+}
+
+const everything = () => true;
+
+/** `root` is the project folder; `isOwn`: whose pages are made here, by address. */
+export function openReading(root: string, isOwn?: (slug: string) => boolean): Reading {
+  const kept: Record<"readings" | "bodies", KeptFiles> = {
+    readings: openKept(root, "readings"),
+    bodies: openKept(root, "bodies"),
+  };
+  const options: ReadOptions = {
+    checksCopy: true,
+    isOwn,
+    kept: kept.readings,
+    onRead(read) {
+      if (!read.story.draft) keepBodies(kept.bodies, read.story, renderBodies(read));
+    },
+  };
+  const library = openLibrary(root, options);
+  return {
+    library,
+    unread: library.parsed.filter((entry) => !library.isKept(entry)).length,
+    read(onStory) {
+      const content = readContent(root, options, { library, onStory });
+      const findBodies = createBodyFinder(kept.bodies);
+      if (!hasErrors(content.problems))
+        holdContent({ content, now: readClock(), live: false, isOwn: isOwn ?? everything, findBodies });
+      return content;
+    },
+    sweep() {
+      for (const files of Object.values(kept)) files.sweep();
+    },
+  };
+}

@@ -1,0 +1,31 @@
+/** The sitemap as XML: a file of pages, or the index of such files. */
+import { Readable, type Transform } from "node:stream";
+import { SitemapIndexStream, SitemapStream, streamToPromise } from "sitemap";
+import { formatRootPath, formatUrl } from "../site/paths.ts";
+import { site } from "../site/site.ts";
+import { listSitemapEntries, type SitemapPage } from "./sitemap.ts";
+import type { SitemapFile } from "./split-sitemap.ts";
+
+async function answer(items: Iterable<unknown>, stream: Transform): Promise<Response> {
+  const xml = await streamToPromise(Readable.from(items).pipe(stream));
+  return new Response(new Uint8Array(xml), { headers: { "content-type": "application/xml; charset=utf-8" } });
+}
+
+export function answerSitemap(pages: readonly SitemapPage[]): Promise<Response> {
+  const xmlns = { news: false, image: false, video: false, xhtml: true };
+  return answer(listSitemapEntries(pages), new SitemapStream({ hostname: site.url, xmlns }));
+}
+
+/** The last change of the pages a file names: which files to fetch again. */
+function findChange(pages: readonly SitemapPage[]): string | undefined {
+  const moments = pages.flatMap(({ changed }) => changed ?? []);
+  return moments.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
+}
+
+export function answerSitemapIndex(files: readonly SitemapFile[]): Promise<Response> {
+  const items = files.map(({ name, pages }) => {
+    const lastmod = findChange(pages);
+    return { url: formatUrl(formatRootPath(`sitemap-${name}.xml`)), ...(lastmod === undefined ? {} : { lastmod }) };
+  });
+  return answer(items, new SitemapIndexStream());
+}
