@@ -27,6 +27,7 @@ export const rooms: Readonly<Record<string, string>> = {
   metadata: "editions library fields photographs reading variants site",
   feeds: "editions library fields markdown variants site",
   search: "editions library fields markdown variants site",
+  exports: "search editions library fields variants site problems",
   styles: "blocks site variants",
   client: "search reading variants site",
   components: "editions library fields markdown metadata faces reading styles variants site search",
@@ -36,7 +37,7 @@ export const rooms: Readonly<Record<string, string>> = {
   integrations: "build review styles metadata feeds search library kept fields variants site problems",
   terminal: "editions library fields variants site problems",
   disk: "terminal import manuscripts library problems",
-  desk: "build kept search terminal disk founding template import manuscripts review guide editions library fields copy markdown photographs variants site problems",
+  desk: "build kept search terminal disk exports founding template import manuscripts review guide editions library fields copy markdown photographs variants site problems",
 };
 
 /** THE doors of the publication: all that the engine may name of it, and the rooms or files that may. */
@@ -56,7 +57,7 @@ export const doors: Readonly<Record<string, RegExp>> = {
 /** Modules that reach outside, and the only files that may import them. */
 export const gates: Readonly<Record<string, RegExp>> = {
   "node:fs":
-    /^src\/(library\/content-files|build\/(made-pages|engine-files|page-maker|share|carry-assets)|kept\/(kept-files|digest-code)|variants\/forms\/data\/build-words|disk\/(output|remove-later|replace-file|content-writer|last-check|manuscript-files|found-files)|desk\/(preview|examine|find-browser)|faces\/cut-face|photographs\/shelf|search\/pagefind\/build-engine-files)\.ts$|^src\/integrations\//,
+    /^src\/(library\/content-files|build\/(made-pages|engine-files|page-maker|share|carry-assets|write-search)|kept\/(kept-files|digest-code)|variants\/forms\/data\/build-words|disk\/(output|remove-later|replace-file|content-writer|last-check|manuscript-files|found-files|search-export)|desk\/(preview|examine|find-browser)|faces\/cut-face|photographs\/shelf|search\/pagefind\/build-engine-files)\.ts$|^src\/integrations\//,
   "node:fs/promises": /^src\/desk\/watch\.ts$/,
   pagefind: /^src\/search\/pagefind\/write-index\.ts$/,
 };

@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { findBrowser } from "../../src/desk/find-browser.ts";
 import { launchArguments } from "../e2e/playwright.config.ts";
-import { type Figure, formatFigure, isReached } from "./reading/figure.ts";
+import { type Figure, formatFigure, isReached } from "./figure.ts";
 import { measureLighthouse } from "./reading/lighthouse.ts";
 import { openSite } from "./reading/site.ts";
 import { measureSpeed } from "./reading/speed.ts";

@@ -5,7 +5,7 @@ import lighthouse from "lighthouse";
 import { pagePaths } from "../../../src/site/paths.ts";
 import { variants } from "../../../src/site/served-variants.ts";
 import { leadPath } from "../../e2e/pages.ts";
-import { type Figure, median } from "./figure.ts";
+import { type Figure, median } from "../figure.ts";
 import type { ReadingSite } from "./site.ts";
 
 const pages = { 文章: leadPath, 首頁: pagePaths.front, 搜尋頁: pagePaths.search } as const;

@@ -3,7 +3,7 @@
  * our page in turns, so that what else the machine does meets both.
  */
 import type { Browser } from "@playwright/test";
-import { type Figure, median } from "./figure.ts";
+import { type Figure, median } from "../figure.ts";
 import type { ReadingSite } from "./site.ts";
 
 /** "Slow 4G" as Chromium's developer tools set it, and a processor a quarter as fast. */

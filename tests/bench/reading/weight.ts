@@ -1,7 +1,7 @@
 /** Weight: bytes over the wire by kind, requests, and elements beside what the text needs. */
 import type { Browser, Response } from "@playwright/test";
 import { weigh } from "../../site/pack.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure } from "../figure.ts";
 import type { ReadingSite } from "./site.ts";
 
 /** Text weighs what a host sends (brotli); a face is packed already. */

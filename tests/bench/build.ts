@@ -1,0 +1,108 @@
+/**
+ * `npm run bench:build`: how long the whole site takes to build, from nothing and after a change, with 1,000 made stories in three
+ * editions, in turns with Eleventy, opencc-js and stock Pagefind making the same pages. `-- --stories 1000,10000` measures other
+ * sizes, and how the cost of a story grows from the first to the last. Linux only; wants npm's registry, and nothing else to run
+ * beside it. Ends with 1 when a figure is missed.
+ */
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { changes } from "./build/changes.ts";
+import { listFigures, type Measured } from "./build/figures.ts";
+import { buildOwn, buildOwnCold } from "./build/own-build.ts";
+import { layPeers } from "./build/peers.ts";
+import type { Run } from "./build/run-measured.ts";
+import { type Weight, weighSite } from "./build/weigh-site.ts";
+import { formatFigure, isReached, median } from "./figure.ts";
+import { layMadeProject } from "./made-stories.ts";
+
+const { values } = parseArgs({
+  options: { stories: { type: "string", default: "1000" }, "without-peers": { type: "boolean", default: false } },
+});
+const sizes = values.stories
+  .split(",")
+  .map(Number)
+  .sort((a, b) => a - b);
+
+/** Stock Pagefind holds 2 MB a story: of more than these it is not asked. */
+const mostWithPeers = 3000;
+/** What takes less than this is measured so often, what takes longer once. */
+const longSeconds = 60;
+const rounds = 3;
+
+/** Every one in turns, so that a machine that slows down slows all of them. The result is medians, in the order of `all`. */
+async function measureInTurns(all: readonly ((time: number) => Promise<Run>)[]): Promise<Run[]> {
+  const runs = all.map((): Run[] => []);
+  for (let time = 0; time < rounds; time += 1)
+    for (const [at, measure] of all.entries()) {
+      const last = runs[at]?.at(-1);
+      if (last === undefined || last.seconds < longSeconds) runs[at]?.push(await measure(time));
+    }
+  const middle = (list: readonly Run[], value: (run: Run) => number) => median(list.map(value));
+  return runs.map((list) => ({
+    seconds: middle(list, ({ seconds }) => seconds),
+    cpuSeconds: middle(list, ({ cpuSeconds }) => cpuSeconds),
+    peakBytes: middle(list, ({ peakBytes }) => peakBytes),
+    output: list.at(-1)?.output ?? "",
+  }));
+}
+
+const showRun = (stories: number, name: string, { seconds, cpuSeconds, peakBytes }: Run) => ({
+  "": name,
+  秒: Number(seconds.toFixed(2)),
+  每篇毫秒: Number(((1000 * seconds) / stories).toFixed(1)),
+  "CPU 秒": Number(cpuSeconds.toFixed(1)),
+  "記憶體 MB": Math.round(peakBytes / 1e6),
+});
+
+const showWeight = ({ kind, files, bytes }: Weight) => ({
+  "": kind,
+  檔案: files,
+  MB: Number((bytes / 1e6).toFixed(1)),
+});
+
+async function measureSize(stories: number): Promise<Measured> {
+  const withPeers = !values["without-peers"] && stories <= mostWithPeers;
+  const copy = layMadeProject("bench", stories);
+  const peers = withPeers ? layPeers(copy.folder) : undefined;
+  try {
+    const [cold, pages, index] = await measureInTurns([
+      () => buildOwnCold(copy),
+      ...(peers === undefined ? [] : [peers.writePages, peers.indexPages]),
+    ]);
+    if (cold === undefined) throw new Error("nothing measured");
+    const site = weighSite(join(copy.folder, "dist"));
+    console.log(`${stories} 篇，三種版本`);
+    console.table(site.map(showWeight));
+    const rows = [showRun(stories, "落子，從頭建", cold)];
+    if (peers !== undefined && pages !== undefined && index !== undefined) {
+      rows.push(showRun(stories, "Eleventy + opencc-js", pages), showRun(stories, "Pagefind 原樣", index));
+      console.log(`同行：${weighSite(peers.site).at(-1)?.files} 個檔案`);
+    }
+    const changed: (readonly [string, Run])[] = [];
+    for (const { name, make } of changes) {
+      const [run] = await measureInTurns([
+        (time) => {
+          make(copy, stories, time);
+          return buildOwn(copy);
+        },
+      ]);
+      if (run === undefined) continue;
+      changed.push([name, run]);
+      rows.push(showRun(stories, name, run));
+    }
+    console.table(rows);
+    const both = pages === undefined || index === undefined ? undefined : pages.seconds + index.seconds;
+    return { stories, cold, changed, peers: both, site };
+  } finally {
+    copy.remove();
+    peers?.remove();
+  }
+}
+
+const measured: Measured[] = [];
+for (const stories of sizes) measured.push(await measureSize(stories));
+const figures = listFigures(measured);
+console.table(figures.map(formatFigure));
+const missed = figures.filter((figure) => !isReached(figure));
+console.log(missed.length === 0 ? "每一項都達到。" : `${missed.length} 項沒有達到。`);
+process.exitCode = missed.length === 0 ? 0 : 1;
