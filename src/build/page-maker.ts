@@ -47,10 +47,14 @@ function nameFile(pathname: string, { type, isIndex }: Route): string {
   return isIndex ? `${path}/index.html` : `${path}.html`;
 }
 
-const nameAddress = (file: string) => new URL(`${base}/${file.replace(/(^|\/)index\.html$/, "$1")}`, site.url);
+/** An endpoint whose file in src/pages has no ending is asked for with a slash at the end, as Astro lists it. */
+function nameAddress(pathname: string, file: string, { type }: Route): URL {
+  const path = type === "endpoint" ? pathname.replace(/^\//, "") : file.replace(/(^|\/)index\.html$/, "$1");
+  return new URL(`${base}/${path}`, site.url);
+}
 
-async function render(app: App, file: string, route: Route): Promise<Uint8Array | string> {
-  const response = await app.render(new Request(nameAddress(file)), { routeData: route });
+async function render(app: App, address: URL, file: string, route: Route): Promise<Uint8Array | string> {
+  const response = await app.render(new Request(address), { routeData: route });
   if (response.status !== 200 && !file.endsWith("404.html")) throw new Error(`${file}: ${response.status}`);
   return file.endsWith(".html") ? finishPage(await response.text()) : new Uint8Array(await response.arrayBuffer());
 }
@@ -75,6 +79,7 @@ export async function listPages(
   const paths = await new StaticPaths(wanted as never).getAll();
   return paths.map(({ pathname, route, cacheKey }) => {
     const file = nameFile(pathname, route);
-    return { file, maker: route.component, key: cacheKey, make: () => render(app, file, route) };
+    const address = nameAddress(pathname, file, route);
+    return { file, maker: route.component, key: cacheKey, make: () => render(app, address, file, route) };
   });
 }
