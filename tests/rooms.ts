@@ -26,6 +26,7 @@ export const rooms: Readonly<Record<string, string>> = {
   metadata: "editions library fields photographs reading variants site",
   feeds: "editions library fields markdown variants site",
   search: "editions library fields markdown variants site",
+  build: "search site variants problems",
   styles: "blocks site variants",
   client: "search reading variants site",
   components: "editions library fields markdown metadata faces reading styles variants site search",
@@ -34,7 +35,7 @@ export const rooms: Readonly<Record<string, string>> = {
   integrations: "review styles metadata feeds search library fields variants site problems",
   terminal: "editions library fields variants site problems",
   disk: "terminal import manuscripts library problems",
-  desk: "terminal disk founding template import manuscripts review guide editions library fields copy markdown photographs variants site problems",
+  desk: "terminal disk build founding template import manuscripts review guide editions library fields copy markdown photographs variants site problems",
 };
 
 /** THE doors of the publication: all that the engine may name of it, and the rooms or files that may. */
@@ -55,7 +56,7 @@ export const doors: Readonly<Record<string, RegExp>> = {
 export const gates: Readonly<Record<string, RegExp>> = {
   "astro:content": /^src\/(content\.config|editions\/queries)\.ts$/,
   "node:fs":
-    /^src\/(library\/content-files|variants\/forms\/data\/build-words|disk\/(output|remove-later|replace-file|content-writer|last-check|manuscript-files|found-files)|desk\/(preview|examine|find-browser)|faces\/cut-face|photographs\/shelf|search\/pagefind\/build-engine-files)\.ts$|^src\/integrations\//,
+    /^src\/(library\/content-files|build\/weigh-output|variants\/forms\/data\/build-words|disk\/(output|remove-later|replace-file|content-writer|last-check|manuscript-files|found-files)|desk\/(preview|examine|find-browser)|faces\/cut-face|photographs\/shelf|search\/pagefind\/build-engine-files)\.ts$|^src\/integrations\//,
   "node:fs/promises": /^src\/desk\/watch\.ts$/,
   pagefind: /^src\/search\/pagefind\/write-index\.ts$/,
 };
