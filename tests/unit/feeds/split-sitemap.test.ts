@@ -21,7 +21,8 @@ const lists: SitemapPage[] = [
 ];
 
 /** So many addresses, in stories of three years and a few pages beside. */
-const stories = (addresses: number) => [2024, 2023, 2022].flatMap((of) => year(Math.ceil(addresses / 3 / variants.length), of));
+const stories = (addresses: number) =>
+  [2024, 2023, 2022].flatMap((of) => year(Math.ceil(addresses / 3 / variants.length), of));
 const large = [...lists, ...stories(60_000)];
 
 describe("a sitemap", () => {
