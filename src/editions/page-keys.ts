@@ -4,7 +4,7 @@ import type { VariantTag } from "../variants/table.ts";
 import { digestShown, digestStoryPage, listRow, listWhole } from "./digest-shown.ts";
 import type { Edition } from "./edition.ts";
 import { type FrontStory, listCorrections, planFront } from "./front.ts";
-import type { YearPage } from "./long-lists.ts";
+import type { MonthPage, YearPage } from "./long-lists.ts";
 import { findList, findReadPage, listFed, openCatalogue } from "./open-catalogue.ts";
 
 export function keyPage(slug: string): string {
@@ -32,23 +32,24 @@ function keyRows(tag: VariantTag, stories: readonly FrontStory[], ...others: rea
 
 /** Of the first page of a list: its newest stories, and how many there are each month. */
 export function keyList(tag: VariantTag, topic?: string): string {
-  const { shown, years, count } = findList(tag, topic);
+  const { shown, rest, years, count } = findList(tag, topic);
   const months = years.map(({ year, months: all }) => [year, all.map(({ month, items }) => [month, items.length])]);
-  return keyRows(tag, shown, months, count, openCatalogue(tag).findTopic(topic));
+  return keyRows(tag, [...shown, ...rest], months, count, openCatalogue(tag).findTopic(topic));
 }
 
 /** Of the page of a year, in a topic or in the archive. */
-export function keyYear(tag: VariantTag, page: YearPage<FrontStory>, topic?: Topic): string {
-  const { year, months, brief, previous, next } = page;
+export function keyYear(tag: VariantTag, { months, ...page }: YearPage<FrontStory>, topic?: Topic): string {
   return keyRows(
     tag,
     months.flatMap(({ items }) => items),
-    year,
-    brief,
-    previous,
-    next,
+    page,
     topic,
   );
+}
+
+/** Of the page of a month. */
+export function keyMonth(tag: VariantTag, { items, ...page }: MonthPage<FrontStory>, topic?: Topic): string {
+  return keyRows(tag, items, page, topic);
 }
 
 export const keyTopics = (tag: VariantTag): string => digestShown(openCatalogue(tag).topics);

@@ -1,12 +1,12 @@
 /** Every page the sitemap names: those of the stories, newest first, and those that list them. */
-import { listYearPages } from "../editions/long-lists.ts";
+import { listMonthPages, listYearPages } from "../editions/long-lists.ts";
 import { findList } from "../editions/open-catalogue.ts";
 import { listEditions, listTopics } from "../editions/queries.ts";
 import { type PagePath, pagePaths } from "../site/paths.ts";
 import { site } from "../site/site.ts";
 import type { SitemapPage } from "./sitemap.ts";
 
-/** The page of a list, and those of its years. A list changes when a story is added to it. */
+/** The page of a list, and those of its years and months. A list changes when a story is added to it. */
 function listListPages(path: PagePath, topic?: string): SitemapPage[] {
   const plan = findList(site.defaultVariant, topic);
   return [
@@ -14,6 +14,10 @@ function listListPages(path: PagePath, topic?: string): SitemapPage[] {
     ...listYearPages(plan).map(({ year, months }) => ({
       path: pagePaths.year(path, year),
       changed: months[0]?.items[0]?.edition.published,
+    })),
+    ...listMonthPages(plan).map(({ year, month, items }) => ({
+      path: pagePaths.month(path, year, month),
+      changed: items[0]?.edition.published,
     })),
   ];
 }

@@ -17,8 +17,9 @@ export const pagePaths = {
   topics: "topics/",
   topic: (slug: string): PagePath => `topics/${slug}/`,
   archive: "archive/",
-  /** The archive or a topic's stories of one year; `list` is the page of the whole list. */
+  /** The archive or a topic's stories of one year, or of one month of it; `list` is the page of the whole list. */
   year: (list: PagePath, year: string): PagePath => `${list}${year}/`,
+  month: (list: PagePath, year: string, month: string): PagePath => `${list}${year}/${month}/`,
   search: "search/",
   about: "about/",
   notFound: "404.html",

@@ -12,3 +12,8 @@ export function measureColumns(text: string): number {
 export function padColumns(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - measureColumns(text)));
 }
+
+/** Blanks up to `width` columns, and `text`: figures stand under each other by their ends. */
+export function startColumns(text: string, width: number): string {
+  return " ".repeat(Math.max(0, width - measureColumns(text))) + text;
+}

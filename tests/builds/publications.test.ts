@@ -94,27 +94,41 @@ test("with one story everything is green, and its front page is that story", asy
   expect(front).not.toContain('class="moves"');
 });
 
-test("with more stories than a page holds everything is green, and every year is a page", {
+test("with more stories than a page holds everything is green, and every year or month is a page", {
   timeout: 600_000,
 }, async () => {
-  const { copy, slugs } = openMade("many", maxStoriesOnPage + 5, 2021, 2022);
+  // Ten stories of 2021 stay there: that year fits on a page, and the next one does not.
+  const { copy, slugs } = openMade("many", maxStoriesOnPage + 15, 2021, 2022);
+  for (const slug of slugs.slice(10))
+    copy.write(
+      `content/stories/${slug}/index.md`,
+      copy.read(`content/stories/${slug}/index.md`).replace(/published: 2021-/, "published: 2022-"),
+    );
   await expectGreen(copy);
+  const months = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, "0"));
   for (const { tag, segment } of variants) {
     const front = copy.read(`dist/${segment}/index.html`);
     expect(front).toContain(`<a href="${formatPath(tag, pagePaths.archive)}">`);
     // The archive, a topic that all stories have, and one that a third of them have, which still fits on one page.
     for (const list of [pagePaths.archive, pagePaths.topic(madeTopics[0])]) {
-      const first = copy.read(`dist/${segment}/${list}index.html`);
+      const read = (page: string) => copy.read(`dist/${segment}/${page}index.html`);
+      const first = read(list);
       expect(first.match(/<li>\s*<p class="when"/g)?.length).toBe(newestStoriesShown);
-      const pages = ["2021", "2022"].map((year) => {
+      for (const year of ["2021", "2022"])
         expect(first).toContain(`href="${formatPath(tag, pagePaths.year(list, year))}"`);
-        return copy.read(`dist/${segment}/${pagePaths.year(list, year)}index.html`);
-      });
-      const [earlier, later] = pages;
+      const [earlier, later] = ["2021", "2022"].map((year) => read(pagePaths.year(list, year)));
       expect(earlier).toContain(`<link rel="next" href="${formatPath(tag, pagePaths.year(list, "2022"))}">`);
       expect(later).toContain(`<link rel="prev" href="${formatPath(tag, pagePaths.year(list, "2021"))}">`);
-      const listed = pages.flatMap((html) => html.match(/(?<=href="\S*stories\/)made-\d+/g) ?? []);
+      const pages = months.map((month) => {
+        const path = formatPath(tag, pagePaths.month(list, "2022", month));
+        for (const page of [first, later]) expect(page).toContain(`href="${path}"`);
+        return read(pagePaths.month(list, "2022", month));
+      });
+      expect(pages[0]).toContain(`<link rel="prev" href="${formatPath(tag, pagePaths.year(list, "2021"))}">`);
+      expect(pages[0]).toContain(`<link rel="next" href="${formatPath(tag, pagePaths.month(list, "2022", "02"))}">`);
+      const listed = [earlier, ...pages].flatMap((html) => html?.match(/(?<=href="\S*stories\/)made-\d+/g) ?? []);
       expect(listed.toSorted()).toEqual(slugs.toSorted());
+      expect(() => read(pagePaths.month(list, "2021", "01"))).toThrow();
     }
     expect(() => copy.read(`dist/${segment}/${pagePaths.topic(madeTopics[1])}2021/index.html`)).toThrow();
   }

@@ -1,6 +1,6 @@
 /**
- * Pages that only some publications have: a year of a long archive, the first page of one, a front page and a topic with many
- * stories and without drawings, the notice of a story that was taken back. axe, widths and looks, as for every other kind.
+ * Pages that only some publications have: years and a month of a long archive, the first page of one, a front page and a topic
+ * with many stories and without drawings, the notice of a story that was taken back. axe, widths and looks, as for every other kind.
  */
 import { layMadeStories } from "../builds/made-stories.ts";
 import { compareOwnPictures } from "../publication/e2e/own-pictures.ts";
@@ -19,6 +19,11 @@ servePublication({
   patience: 300_000,
   lay(copy) {
     layMadeStories(copy, 500, 2012, 2021);
+    // One year is longer than a page.
+    for (let at = 441; at <= 450; at += 1)
+      copy.change(`content/stories/made-${at}/index.md`, (text) =>
+        text.replace("published: 2020-", "published: 2021-"),
+      );
     copy.change("content/stories/made-2/index.md", (text) =>
       text.replace("\n---\n", '\nretracted: { date: 2022-01-05, reason: "裡面的數字查無來源。" }\n---\n'),
     );
@@ -28,7 +33,9 @@ servePublication({
 const pages: Readonly<Record<string, PagePath>> = {
   "many-front": pagePaths.front,
   "long-archive": pagePaths.archive,
-  year: pagePaths.year(pagePaths.archive, "2021"),
+  year: pagePaths.year(pagePaths.archive, "2019"),
+  "long-year": pagePaths.year(pagePaths.archive, "2021"),
+  month: pagePaths.month(pagePaths.archive, "2021", "12"),
   "long-topic": pagePaths.topic("industry"),
   "plain-story": pagePaths.story("made-500"),
   retracted: pagePaths.story("made-2"),

@@ -76,10 +76,11 @@ const onFront = 13;
 
 const names = (page: Page, path: string) => page.elements.some((element) => readAttribute(element, "href") === path);
 
-/** Whether a list names a story: on its page, or, when its years have pages of their own, on that of the story's year. */
+/** Whether a list names a story: on the page of its month or year, where it has one, or on its own. */
 function listed(dist: Dist, list: string, story: Story, path: string): boolean {
-  const year = `${list}${story.published.slice(0, 4)}/index.html`;
-  return names(dist.findPage(dist.has(year) ? year : `${list}index.html`), path);
+  const [year = "", month = ""] = story.published.split("-");
+  const file = [`${list}${year}/${month}/index.html`, `${list}${year}/index.html`].find((page) => dist.has(page));
+  return names(dist.findPage(file ?? `${list}index.html`), path);
 }
 
 export const presence: Check = {

@@ -1,22 +1,39 @@
 import { describe, expect, test } from "vitest";
-import { listYearPages, maxStoriesOnPage, newestStoriesShown, planList } from "../../../src/editions/long-lists.ts";
+import {
+  listMonthPages,
+  listYearPages,
+  maxStandfirsts,
+  maxStoriesOnPage,
+  newestStoriesShown,
+  planList,
+} from "../../../src/editions/long-lists.ts";
 
 /** `count` days, the newest first, a month between each. */
 const days = (count: number) =>
   Array.from({ length: count }, (_, at) => new Date(Date.UTC(2022, 11 - at, 15)).toISOString());
-const plan = (count: number) => planList(days(count), (day) => day);
+/** As many stories a month as wanted, newest month first; each is the name of its day. */
+const busy = (...months: readonly (readonly [month: string, count: number])[]) =>
+  months.flatMap(([month, count]) => Array.from({ length: count }, (_, at) => `${month}-15 ${at}`));
+const list = (items: readonly string[]) => planList(items, (day) => day);
+const plan = (count: number) => list(days(count));
 
 describe("a list", () => {
-  test.each([0, 1, maxStoriesOnPage])("of %i stories is one page that shows all", (count) => {
-    const { shown, paged } = plan(count);
-    expect([shown.length, paged]).toEqual([count, false]);
+  test.each([0, 1, maxStandfirsts])("of %i stories is one page that shows all with standfirsts", (count) => {
+    expect(plan(count)).toMatchObject({ shown: days(count), rest: [], brief: false, paged: false });
+    expect(listYearPages(plan(count))).toEqual([]);
+  });
+
+  test.each([maxStandfirsts + 1, maxStoriesOnPage])("of %i is one page, and goes on with headlines", (count) => {
+    const { shown, rest, ...others } = plan(count);
+    expect([...shown, ...rest]).toEqual(days(count));
+    expect(shown).toHaveLength(newestStoriesShown);
+    expect(others).toMatchObject({ brief: true, paged: false });
     expect(listYearPages(plan(count))).toEqual([]);
   });
 
   test("one longer shows its newest", () => {
-    const { shown, paged, count } = plan(maxStoriesOnPage + 1);
-    expect(paged).toBe(true);
-    expect(count).toBe(maxStoriesOnPage + 1);
+    const { shown, rest, paged, count } = plan(maxStoriesOnPage + 1);
+    expect([paged, count, rest]).toEqual([true, maxStoriesOnPage + 1, []]);
     expect(shown).toEqual(days(newestStoriesShown));
   });
 });
@@ -32,23 +49,54 @@ describe("the years of a long list", () => {
     ]);
   });
 
-  test("show headlines only when they are long themselves", () => {
-    const busy = Array.from({ length: maxStoriesOnPage + 1 }, () => "2022-05-01");
-    const [long, short] = listYearPages(planList([...busy, "2021-05-01"], (day) => day));
-    expect([long?.brief, short?.brief]).toEqual([true, false]);
+  test("show headlines only, and months by themselves, as they grow", () => {
+    const years = listYearPages(
+      list(busy(["2022-05", maxStoriesOnPage + 1], ["2021-05", maxStoriesOnPage], ["2020-05", maxStandfirsts])),
+    );
+    expect(years.map(({ brief, paged }) => [brief, paged])).toEqual([
+      [true, true],
+      [true, false],
+      [false, false],
+    ]);
   });
 
   test("know the years beside them, and only those that have stories", () => {
-    expect(pages.map(({ year, previous, next }) => [previous, year, next])).toEqual([
-      ["2021", "2022", undefined],
-      ...["2021", "2020", "2019", "2018", "2017", "2016", "2015"].map((year) => [
-        String(Number(year) - 1),
-        year,
-        String(Number(year) + 1),
-      ]),
-      [undefined, "2014", "2015"],
+    const named = (year: number) => ({ year: String(year) });
+    expect(pages.map(({ previous, next }) => [previous, next])).toEqual([
+      [named(2021), undefined],
+      ...[2021, 2020, 2019, 2018, 2017, 2016, 2015].map((year) => [named(year - 1), named(year + 1)]),
+      [undefined, named(2015)],
     ]);
-    const gap = planList([...days(maxStoriesOnPage), "2001-01-01"], (day) => day);
-    expect(listYearPages(gap).at(-1)).toMatchObject({ year: "2001", count: 1, next: "2018" });
+    const gap = list([...days(maxStoriesOnPage), "2001-01-01"]);
+    expect(listYearPages(gap).at(-1)).toMatchObject({ year: "2001", count: 1, next: { year: "2018" } });
+  });
+});
+
+describe("the months of a long year", () => {
+  const items = busy(
+    ["2022-05", 40],
+    ["2022-02", 40],
+    ["2021-05", 3],
+    ["2020-12", 30],
+    ["2020-11", 30],
+    ["2019-01", 1],
+  );
+  const months = listMonthPages(list(items));
+
+  test("hold every story of long years once, in order, and none of others", () => {
+    expect(months.flatMap((month) => month.items)).toEqual(items.filter((item) => /^202[02]/.test(item)));
+  });
+
+  test("know the months beside them, and the year where that has no months", () => {
+    expect(months.map(({ previous, year, month, next }) => [previous, `${year}-${month}`, next])).toEqual([
+      [{ year: "2022", month: "02" }, "2022-05", undefined],
+      [{ year: "2021" }, "2022-02", { year: "2022", month: "05" }],
+      [{ year: "2020", month: "11" }, "2020-12", { year: "2021" }],
+      [{ year: "2019" }, "2020-11", { year: "2020", month: "12" }],
+    ]);
+  });
+
+  test("have no page in a list of one", () => {
+    expect(listMonthPages(plan(maxStoriesOnPage))).toEqual([]);
   });
 });

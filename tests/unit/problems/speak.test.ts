@@ -67,7 +67,7 @@ function listUnsaid(file: string): string[] {
 /** No sentences: a field's name that is looked up, examples of copy. */
 const data = /story-tree\.ts: 圖$|^src\/guide\/problem-examples\.ts/;
 
-test.each(["problems", "copy", "terminal", "disk", "desk", "review", "guide"])(
+test.each(["problems", "copy", "terminal", "disk", "build", "desk", "review", "guide"])(
   "every sentence of src/%s is said",
   (room) => {
     const files = readdirSync(join(root, "src", room)).filter((name) => name.endsWith(".ts"));

@@ -1,0 +1,71 @@
+/**
+ * THE table of hosts: what each takes of a site, from its own documentation, read in the autumn of 2026. A figure that is not
+ * there was not found there, or the host names none; nothing here is guessed. A build is measured against it (check-limits.ts),
+ * and what a host is told of headers and redirects has to fit in it.
+ */
+export interface Host {
+  /** In the desk's own words, or as the host calls itself. */
+  readonly name: string;
+  /** Which of its offers, or programs, is meant. */
+  readonly plan?: string;
+  /** Where the figures are from. */
+  readonly sources: readonly string[];
+  readonly files?: number;
+  /** Files in one folder. */
+  readonly filesInFolder?: number;
+  /** Of the whole site. */
+  readonly bytes?: number;
+  /** Of one file. */
+  readonly fileBytes?: number;
+  /** Rules that set headers of answers; 0 where none can be set. */
+  readonly headerRules?: number;
+  /** Addresses that are sent on with a true redirect; 0 where none can be. */
+  readonly redirects?: number;
+  /** Whether a part of a file can be asked for, as films need. */
+  readonly ranges?: boolean;
+  /** How it packs what it sends. */
+  readonly compression?: readonly ("gzip" | "br")[];
+}
+
+const cloudflare = {
+  sources: [
+    "https://developers.cloudflare.com/pages/platform/limits/",
+    "https://developers.cloudflare.com/pages/configuration/serving-pages/",
+  ],
+  fileBytes: 25 * 1024 ** 2,
+  headerRules: 100,
+  // 2,000 of single addresses and 100 with placeholders; ours are of single addresses. The file is cut at 100 KB.
+  redirects: 2000,
+  ranges: false,
+  compression: ["gzip", "br"],
+} as const;
+
+export const hosts: readonly Host[] = [
+  {
+    name: "GitHub Pages",
+    sources: ["https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits"],
+    bytes: 1e9,
+    headerRules: 0,
+    redirects: 0,
+    ranges: true,
+  },
+  { name: "Cloudflare Pages", plan: "免費", ...cloudflare, files: 20_000 },
+  { name: "Cloudflare Pages", plan: "付費", ...cloudflare, files: 100_000 },
+  {
+    // No limit of files a deploy, and one of each folder.
+    name: "Netlify",
+    sources: [
+      "https://docs.netlify.com/site-deploys/overview/",
+      "https://www.netlify.com/blog/2020/05/20/gain-instant-performance-boosts-as-brotli-comes-to-netlify-edge/",
+    ],
+    filesInFolder: 54_000,
+    compression: ["br"],
+  },
+  {
+    name: "EdgeOne Pages",
+    sources: ["https://cloud.tencent.com/document/product/1552/127389"],
+    redirects: 100,
+  },
+  // What it packs, and how, its own configuration says.
+  { name: "自己的伺服器", plan: "nginx、Caddy", sources: [], ranges: true },
+];
