@@ -8,6 +8,7 @@ import { openReading } from "./read-for-pages.ts";
 import type { ShareNews } from "./run-shares.ts";
 import { isInShare, placeShare, type Share } from "./share.ts";
 import { siteFolder, siteTable } from "./site-files.ts";
+import { readPeak } from "./stopwatch.ts";
 
 /** The files of src/pages that make what belongs to a single story. */
 const ofStories = /^src\/pages\/(?:\[variant\]\/stories\/\[slug\]|faces)\//;
@@ -20,7 +21,7 @@ export async function makeShare(
 ): Promise<PagesMade | undefined> {
   const engine = await findEngine(root);
   const reading = openReading(root, (slug) => isInShare(share, slug));
-  const content = reading.read((done, all) => onNews({ stage: "read", done, all }));
+  const content = reading.read((done, all) => onNews({ stage: "read", done, all, peak: readPeak() }));
   if (hasErrors(content.problems)) return undefined;
   const { pages, table } = placeShare(root, share);
   const plans = await listPages(engine, (maker) => ofStories.test(maker));
@@ -30,7 +31,7 @@ export async function makeShare(
     plans,
     sources,
     output: pages,
-    onPage: (done, all) => onNews({ stage: "make", done, all }),
+    onPage: (done, all) => onNews({ stage: "make", done, all, peak: readPeak() }),
   });
   writeTable(table, made.rows);
   return made;

@@ -20,17 +20,27 @@ export interface ShareNews {
   readonly stage: "read" | "make";
   readonly done: number;
   readonly all: number;
+  /** The most memory it has held, in bytes. */
+  readonly peak: number;
 }
 
-/** Resolves when all have ended, well or not: what a share did not make, the build makes. `onNews` hears the sum of all. */
-export async function runShares(root: string, count: number, onNews: (news: ShareNews) => void): Promise<void> {
+/**
+ * Resolves with the memory they held together when all have ended, well or not: what a share did not make, the build makes.
+ * `onNews` hears the sum of all.
+ */
+export async function runShares(root: string, count: number, onNews: (news: ShareNews) => void): Promise<number> {
   const latest = new Map<number, ShareNews>();
   const tell = () => {
     const all = [...latest.values()];
     const stage = all.some((news) => news.stage === "read") ? "read" : "make";
     const inStage = all.filter((news) => news.stage === stage);
     const sum = (pick: (news: ShareNews) => number) => inStage.reduce((total, news) => total + pick(news), 0);
-    onNews({ stage, done: sum(({ done }) => done), all: sum(({ all: whole }) => whole) });
+    onNews({
+      stage,
+      done: sum(({ done }) => done),
+      all: sum(({ all: whole }) => whole),
+      peak: sum(({ peak }) => peak),
+    });
   };
   await Promise.all(
     Array.from({ length: count }, (_, at) => {
@@ -46,4 +56,5 @@ export async function runShares(root: string, count: number, onNews: (news: Shar
       });
     }),
   );
+  return [...latest.values()].reduce((sum, { peak }) => sum + peak, 0);
 }

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { carryAssets } from "../build/carry-assets.ts";
 import { findEngine } from "../build/engine.ts";
+import { type BuildFigures, formatSummary } from "../build/format-summary.ts";
 import { openMade, removeMade, writeTable } from "../build/made-pages.ts";
 import { makePages } from "../build/make-pages.ts";
 import { makeShare } from "../build/make-share.ts";
@@ -14,15 +15,19 @@ import { openReading, type Reading } from "../build/read-for-pages.ts";
 import { countShares, runShares } from "../build/run-shares.ts";
 import { listShares, parseShare, type Share, sharesFolder } from "../build/share.ts";
 import { siteFolder, siteTable } from "../build/site-files.ts";
+import { createStopwatch, readPeak } from "../build/stopwatch.ts";
+import { listOutput, weighOutput } from "../build/weigh-output.ts";
 import { writeSearch } from "../build/write-search.ts";
 import { rememberCheck } from "../disk/last-check.ts";
 import { createStage, discard, lockBuild, moveIn, recover, removeFormer } from "../disk/output.ts";
 import { listOrders } from "../editions/photographs.ts";
+import { listEditions } from "../editions/queries.ts";
 import type { Content } from "../library/read-content.ts";
 import { fillShelf, sweepShelf } from "../photographs/shelf.ts";
 import { hasErrors } from "../problems/problem.ts";
 import { createProgress } from "../problems/progress.ts";
 import { speak } from "../problems/speak.ts";
+import { variants } from "../site/served-variants.ts";
 import { site } from "../site/site.ts";
 import type { Command, ExitCode } from "../terminal/command.ts";
 import { formatFailure } from "../terminal/format-failure.ts";
@@ -36,17 +41,18 @@ const options = {
   join: { type: "boolean", says: "不另外分工，用已經做好的各份網頁合成整個網站" },
 } as const;
 
-/** Shares on this machine, where there is enough to make; `known` is how many stories the site that stands was made of. */
-async function divide(root: string, { unread, library }: Reading, isNewEngine: boolean): Promise<void> {
-  const count = countShares(isNewEngine ? library.parsed.length : unread);
-  if (count === 0) return;
+/** Shares on this machine, where there is enough to make; resolves with the memory they held together. */
+async function divide(root: string, stories: number): Promise<number> {
+  const count = countShares(stories);
+  if (count === 0) return 0;
   const progress = {
     read: createProgress({ verb: "讀文章", unit: "篇" }),
-    make: createProgress({ verb: "寫網頁", unit: "頁" }),
+    make: createProgress({ verb: "寫網頁", unit: "個檔案" }),
   };
-  await runShares(root, count, ({ stage, done, all }) => progress[stage].update(done, all));
+  const peak = await runShares(root, count, ({ stage, done, all }) => progress[stage].update(done, all));
   progress.read.end();
   progress.make.end();
+  return peak;
 }
 
 function readAll(root: string, reading: Reading): Content {
@@ -71,27 +77,45 @@ async function preparePhotographs(root: string, { stories }: Content): Promise<b
   return problems.length === 0;
 }
 
-/** THE stages of a build, in their order. `false` when the content stopped it, which has been said. */
-async function buildSite(root: string, stage: string, joins: boolean): Promise<boolean> {
+/** THE stages of a build, in their order. `undefined` when the content stopped it, which has been said. */
+async function buildSite(root: string, stage: string, joins: boolean): Promise<BuildFigures | undefined> {
   const output = join(root, stage);
+  const watch = createStopwatch();
+  watch.begin("編譯");
   const engine = await findEngine(root);
+  watch.begin("分工");
   const former = openMade(siteFolder(root), siteTable(root), true);
   const reading = openReading(root);
-  if (!joins) await divide(root, reading, Object.keys(former.rows).length === 0);
+  const isNew = Object.values(former.rows).length === 0;
+  const sharesPeak = joins ? 0 : await divide(root, isNew ? reading.library.parsed.length : reading.unread);
+  watch.begin("讀內容");
   const content = readAll(root, reading);
-  if (hasErrors(content.problems) || !(await preparePhotographs(root, content))) return false;
+  if (hasErrors(content.problems)) return undefined;
+  watch.begin("照片");
+  if (!(await preparePhotographs(root, content))) return undefined;
+  watch.begin("寫網頁");
   const plans = await listPages(engine);
-  const progress = createProgress({ verb: "寫網頁", unit: "頁" });
+  const progress = createProgress({ verb: "寫網頁", unit: "個檔案" });
   const sources = [former, ...listShares(root)];
-  const { rows } = await makePages({ engine, plans, sources, output, onPage: progress.update });
+  const pages = await makePages({ engine, plans, sources, output, onPage: progress.update });
   progress.end();
+  watch.begin("編搜尋索引");
   if (site.features.search) await writeSearch(output, content);
+  watch.begin("換上新網站");
   carryAssets(engine, output);
+  const weight = weighOutput(listOutput(output));
   moveIn(root, stage);
-  writeTable(siteTable(root), rows);
+  writeTable(siteTable(root), pages.rows);
   removeMade(sharesFolder(root));
   reading.sweep();
-  return true;
+  return {
+    stories: listEditions(site.defaultVariant).length,
+    editions: variants.length,
+    pages,
+    ...watch.stop(),
+    peakBytes: Math.max(readPeak(), sharesPeak),
+    output: weight,
+  };
 }
 
 async function buildWhole(root: string, joins: boolean): Promise<ExitCode> {
@@ -99,11 +123,12 @@ async function buildWhole(root: string, joins: boolean): Promise<ExitCode> {
   const unlock = await lockBuild(root);
   const stage = createStage(root);
   try {
-    if (!(await buildSite(root, stage, joins))) {
+    const figures = await buildSite(root, stage, joins);
+    if (figures === undefined) {
       console.error(speak(unchanged));
       return 1;
     }
-    console.log(speak`網站建好了，在 dist/。`);
+    console.log(speak`網站建好了，在 dist/。\n${formatSummary(figures)}`);
     return 0;
   } catch (error) {
     console.error(speak`網站沒有建成，原來的 dist/ 原封不動。${formatFailure(error, root)}`);
