@@ -1,6 +1,7 @@
 /** Builds the search index into the output when the pages are done. */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { readClock } from "../library/clock.ts";
@@ -8,10 +9,29 @@ import { readContent } from "../library/read-content.ts";
 import { findMemory } from "../library/reading-memory.ts";
 import { createProgress } from "../problems/progress.ts";
 import { speak } from "../problems/speak.ts";
-import { buildIndex } from "../search/build-index.ts";
+import { buildIndex, type IndexEntry } from "../search/build-index.ts";
+import type { IndexedStory } from "../search/indexed-story.ts";
 import { listIndexedStories } from "../search/list-indexed-stories.ts";
 import { searchFolder } from "../search/search-files.ts";
+import { buildSearchRecord } from "../search/search-record.ts";
 import { variants } from "../site/served-variants.ts";
+
+const tags = variants.map(({ tag }) => tag);
+
+/** Of the code that makes records into an index. */
+function digestCode(root: string): string {
+  const folder = join(root, "src/search");
+  const digest = createHash("sha256");
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort())
+    if (name.endsWith(".ts")) digest.update(readFileSync(join(folder, name)));
+  return digest.digest("hex");
+}
+
+function createEntry(story: IndexedStory): IndexEntry {
+  const record = buildSearchRecord(story, tags);
+  const digest = createHash("sha256").update(JSON.stringify(record)).digest("hex");
+  return { slug: story.slug, published: story.published, digest, load: () => record };
+}
 
 export function searchIndex(): AstroIntegration {
   let root = "";
@@ -24,17 +44,12 @@ export function searchIndex(): AstroIntegration {
       "astro:build:done": async ({ dir, logger }) => {
         const output = fileURLToPath(new URL(searchFolder, dir));
         const content = readContent(root, { checksCopy: true, memory: findMemory() });
-        const stories = [...listIndexedStories(content, readClock())];
-        const tags = variants.map(({ tag }) => tag);
+        const entries = [...listIndexedStories(content, readClock())].map(createEntry);
         const progress = createProgress({ verb: "編搜尋索引", unit: "篇" });
-        const write = (name: string, text: string) => {
-          const file = join(output, name);
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, text);
-        };
-        await buildIndex(stories, tags, output, write, progress.update);
+        const kept = join(root, ".luozi/search");
+        await buildIndex({ entries, tags, output, kept, code: digestCode(root), advance: progress.update });
         progress.end();
-        logger.info(speak`搜尋索引：${stories.length} 篇`);
+        logger.info(speak`搜尋索引：${entries.length} 篇`);
       },
     },
   };

@@ -1,33 +1,19 @@
 /**
- * A story as one record of the shared index and as the small files its hits are shown from. All editions share the record: what
- * folds alike stands in it once, wording of an edition that differs stands beside it.
+ * A story as one record of the shared index and as the pieces its hits are shown from. All editions share both: what folds alike
+ * stands in the record once, wording of an edition that differs stands beside it.
  */
 import type { VariantTag } from "../variants/table.ts";
-import { headlineEnd, pieceLength, pieceOverlap, type StoredPassage, standfirstEnd } from "./layout.ts";
+import type { IndexedStory, Passage, Texts } from "./indexed-story.ts";
+import { findPiece, headlineEnd, pieceOverlap, type StoredPassage, type StoredPiece, standfirstEnd } from "./layout.ts";
 import { splitSentences } from "./sentences.ts";
+import { storeText } from "./store-text.ts";
 import { type Fold, formatAlone, listPairs, listUnits, type Unit } from "./units.ts";
-
-/** A text in the editions that have it. */
-export type Texts = Readonly<Partial<Record<VariantTag, string>>>;
-
-export interface Passage {
-  /** Id of the paragraph, empty for what stands above the first one. */
-  readonly id: string;
-  readonly texts: Texts;
-}
-
-export interface StoryTexts {
-  readonly headline: Texts;
-  /** Standfirst, topics and other words of the head: found before the body. */
-  readonly head: readonly Texts[];
-  readonly body: readonly Passage[];
-}
 
 export interface StoryRecordText {
   /** Words of the index, each at its position. */
-  readonly content: string;
-  /** By edition: passages of every piece. */
-  readonly pieces: Readonly<Partial<Record<VariantTag, readonly (readonly StoredPassage[])[]>>>;
+  readonly words: string;
+  /** At least one, so that a story of nothing but a headline can be shown. */
+  readonly pieces: readonly StoredPiece[];
 }
 
 /** A place that takes a position and is never found: the index drops punctuation, but counts it. */
@@ -101,20 +87,15 @@ type ShownSentences = Map<number, Set<number>>[];
 /** A piece shows what begins in it, and what begins shortly before it. */
 function show(shown: ShownSentences, position: number, passage: number, sentence: number): void {
   const at = position - standfirstEnd;
-  const last = Math.floor(at / pieceLength);
-  const first = Math.max(0, Math.floor((at - pieceOverlap) / pieceLength));
-  for (let piece = first; piece <= last; piece += 1) {
+  for (let piece = findPiece(at - pieceOverlap); piece <= findPiece(at); piece += 1) {
     const wanted = shown[piece] ?? new Map<number, Set<number>>();
     shown[piece] = wanted;
     wanted.set(passage, (wanted.get(passage) ?? new Set()).add(sentence));
   }
 }
 
-export function buildRecord(
-  { headline, head, body }: StoryTexts,
-  tags: readonly VariantTag[],
-  fold: Fold,
-): StoryRecordText {
+export function buildRecord(story: IndexedStory, tags: readonly VariantTag[], fold: Fold): StoryRecordText {
+  const { headline, head, body } = story;
   const row = createWordRow(fold);
   /** Texts of the head that have no room there: they are found as the body is. */
   const left: Passage[] = [];
@@ -130,26 +111,45 @@ export function buildRecord(
       for (const { position, unit } of row.add(units)) show(shown, position, number, sentences[unit] ?? 0);
     }
   }
-  const pieces = tags.map((tag) => [
-    tag,
-    Array.from(shown, (sentences) => listStored(sentences ?? new Map(), passages, tag)),
-  ]);
-  return { content: row.words.join(" "), pieces: Object.fromEntries(pieces) };
+  return { words: row.words.join(" "), pieces: storePieces(story, tags, passages, shown) };
 }
 
-function listStored(
-  shown: ReadonlyMap<number, ReadonlySet<number>>,
-  body: readonly Passage[],
-  tag: VariantTag,
-): StoredPassage[] {
-  return [...shown]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([number, sentences]): StoredPassage[] => {
-      const passage = body[number];
-      const text = passage?.texts[tag];
-      if (passage === undefined || text === undefined) return [];
-      const all = splitSentences(text);
-      const wanted = [...sentences].sort((a, b) => a - b).map((at) => all[Math.min(at, all.length - 1)] ?? "");
-      return [[passage.id, ...new Set(wanted)]];
+function storePieces(
+  { slug, written, cards }: IndexedStory,
+  tags: readonly VariantTag[],
+  passages: readonly Passage[],
+  shown: ShownSentences,
+): StoredPiece[] {
+  const store = (texts: Texts) => storeText(texts, written, tags);
+  const pick = (name: keyof NonNullable<IndexedStory["cards"][VariantTag]>) =>
+    store(Object.fromEntries(tags.flatMap((tag) => (cards[tag] === undefined ? [] : [[tag, cards[tag][name]]]))));
+  const [headline, date, topic, standfirst] = [pick("headline"), pick("date"), pick("topic"), pick("standfirst")];
+  const sentences = passages.map(({ texts }) => mapTexts(texts, splitSentences));
+  return Array.from({ length: Math.max(1, shown.length) }, (_, piece): StoredPiece => {
+    const wanted = [...(shown[piece] ?? [])].sort(([a], [b]) => a - b);
+    const stored = wanted.map(([number, numbers]): StoredPassage => {
+      const all = mapTexts(sentences[number] ?? {}, (of) => pickSentences(of, numbers));
+      return [passages[number]?.id ?? "", ...alignSentences(all).map(store)];
     });
+    return [tags.indexOf(written), slug, headline, date, topic, piece === 0 ? standfirst : "", stored];
+  });
+}
+
+type ByTag<Value> = Readonly<Partial<Record<VariantTag, Value>>>;
+
+function mapTexts<From, To>(texts: ByTag<From>, change: (of: From) => To): ByTag<To> {
+  return Object.fromEntries(Object.entries(texts).map(([tag, of]) => [tag, change(of)]));
+}
+
+function pickSentences(sentences: readonly string[], numbers: ReadonlySet<number>): string[] {
+  const wanted = [...numbers].map((at) => Math.min(at, sentences.length - 1)).sort((a, b) => a - b);
+  return [...new Set(wanted)].map((at) => sentences[at] ?? "");
+}
+
+/** Sentence beside sentence where all editions have as many; else each edition's text whole. */
+function alignSentences(editions: ByTag<readonly string[]>): Texts[] {
+  const counts = new Set(Object.values(editions).map((sentences) => sentences.length));
+  const [count = 0] = counts;
+  if (counts.size > 1) return [mapTexts(editions, (sentences) => sentences.join(""))];
+  return Array.from({ length: count }, (_, at) => mapTexts(editions, (sentences) => sentences[at] ?? ""));
 }

@@ -11,8 +11,7 @@ import { renderStory } from "../markdown/story-renderer.ts";
 import { variants } from "../site/served-variants.ts";
 import { site } from "../site/site.ts";
 import type { VariantTag } from "../variants/table.ts";
-import type { IndexedStory } from "./build-index.ts";
-import type { Passage, Texts } from "./build-record.ts";
+import type { IndexedStory, Passage, Texts } from "./indexed-story.ts";
 
 type ByTag<Value> = Readonly<Partial<Record<VariantTag, Value>>>;
 
@@ -45,7 +44,8 @@ function indexStory(read: ReadStory, names: ReadonlyMap<string, Texts>): Indexed
   const top = (texts: Texts): Passage[] => (Object.keys(texts).length === 0 ? [] : [{ id: "", texts }]);
   return {
     slug: story.slug,
-    year: story.published.slice(0, 4),
+    written: story.written,
+    published: story.published,
     topics: story.topics,
     headline: pick(({ headline }) => headline),
     head: [pick(({ standfirst }) => standfirst), pick(({ kicker }) => kicker), ...topics],

@@ -1,6 +1,6 @@
 /** What is asked of a search, and what comes of it: answers by kind of question, other scripts, bytes and times. */
 
-import type { IndexedStory } from "../../../src/search/build-index.ts";
+import type { IndexedStory } from "../../../src/search/indexed-story.ts";
 import { variants } from "../../../src/site/served-variants.ts";
 import type { VariantTag } from "../../../src/variants/table.ts";
 import type { Asker } from "./browser.ts";

@@ -1,12 +1,14 @@
 /** A built site whose search index is another corpus's, with stock Pagefind's index of the same beside it, served with bytes counted. */
 import { once } from "node:events";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { createIndex } from "pagefind";
-import { buildIndex, type IndexedStory } from "../../../src/search/build-index.ts";
+import { buildIndex } from "../../../src/search/build-index.ts";
+import type { IndexedStory } from "../../../src/search/indexed-story.ts";
 import { searchFolder } from "../../../src/search/search-files.ts";
+import { buildSearchRecord } from "../../../src/search/search-record.ts";
 import { variants } from "../../../src/site/served-variants.ts";
 
 export interface MeasuredSite {
@@ -42,13 +44,15 @@ export async function buildSite(dist: string, stories: readonly IndexedStory[]) 
   const output = join(folder, searchFolder);
   rmSync(output, { recursive: true });
   const tags = variants.map(({ tag }) => tag);
-  const figures = await measure(output, () =>
-    buildIndex(stories, tags, output, (name, text) => {
-      const file = join(output, name);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    }),
-  );
+  const figures = await measure(output, async () => {
+    const entries = stories.map((story) => ({
+      slug: story.slug,
+      published: story.published,
+      digest: story.slug,
+      load: () => buildSearchRecord(story, tags),
+    }));
+    await buildIndex({ entries, tags, output, code: "" });
+  });
   return { folder, figures };
 }
 

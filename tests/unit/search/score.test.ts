@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createFold } from "../../../src/search/create-fold.ts";
 import type { Search } from "../../../src/search/create-search.ts";
+import { awaitAll } from "../../../src/search/find-stories.ts";
 import { variants } from "../../../src/site/served-variants.ts";
 import type { VariantTag } from "../../../src/variants/table.ts";
 import { createCorpus, createRandom } from "../../bench/search/corpus.ts";
@@ -40,7 +41,7 @@ async function score(questions: readonly Question[], tag: VariantTag, other: boo
   const [search, judge] = [searches.get(tag), judges.get(tag)];
   if (search === undefined || judge === undefined) throw new Error("not built");
   for (const question of questions) {
-    const { stories: found, partial } = await search.find(question.query);
+    const { stories: found, partial } = await awaitAll(search.find(question.query));
     addAnswer(total, question, partial ? [] : found.map(({ number }) => number), judge, other);
   }
   return total;

@@ -1,0 +1,40 @@
+/**
+ * What search needs of a story, made of the story alone: by whichever process reads it, kept as JSON, joined with others later
+ * (build-index.ts).
+ */
+import type { VariantTag } from "../variants/table.ts";
+import { buildRecord, type StoryRecordText } from "./build-record.ts";
+import { loadFullFold } from "./fold-classes.ts";
+import type { IndexedStory } from "./indexed-story.ts";
+
+export interface SearchRecord extends StoryRecordText {
+  readonly slug: string;
+  readonly written: VariantTag;
+  /** Four digits. */
+  readonly year: string;
+  /** Slugs. */
+  readonly topics: readonly string[];
+  /** The characters of all editions' texts, and how often each stands there. */
+  readonly characters: Readonly<Record<string, number>>;
+}
+
+/** `tags` are the variants served, in their order. */
+export function buildSearchRecord(story: IndexedStory, tags: readonly VariantTag[]): SearchRecord {
+  const { slug, written, published, topics } = story;
+  return {
+    slug,
+    written,
+    year: published.slice(0, 4),
+    topics,
+    characters: Object.fromEntries(countCharacters(story)),
+    ...buildRecord(story, tags, loadFullFold()),
+  };
+}
+
+function countCharacters({ headline, head, body }: IndexedStory): Map<string, number> {
+  const characters = new Map<string, number>();
+  for (const texts of [headline, ...head, ...body.map((passage) => passage.texts)])
+    for (const text of Object.values(texts))
+      for (const character of text) characters.set(character, (characters.get(character) ?? 0) + 1);
+  return characters;
+}
