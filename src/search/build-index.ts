@@ -6,7 +6,7 @@
  * used, and its engine is driven by us (pagefind/).
  */
 import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import type { VariantTag } from "../variants/table.ts";
 import { findForms } from "./build-forms.ts";
 import { buildSoundTable } from "./build-sound-table.ts";
@@ -70,12 +70,12 @@ export async function buildIndex(options: IndexOptions): Promise<IndexSummary> {
         tags,
         parts.map((part) => part.map(({ slug, digest }) => [slug, digest])),
       );
-    const makePart = async (part: readonly IndexEntry[]): Promise<Part> => {
-      const file = await store.recallFile(key("part", [part]), async () => {
+    const makePart = (part: readonly IndexEntry[]): Promise<Part> => {
+      const make = async () => {
         count.indexedParts += 1;
         return formatPart(await indexPart(await Promise.all(part.map(({ load }) => load()))));
-      });
-      return parsePart(file);
+      };
+      return store.recallFile(key("part", [part]), make, parsePart);
     };
     const volumes: Volume[] = [];
     let done = 0;
@@ -99,7 +99,7 @@ export async function buildIndex(options: IndexOptions): Promise<IndexSummary> {
       advance(done, entries.length);
       volumes.push(volume);
     }
-    store.write(engineFile, await store.recallFile(digestOf("engine", pagefindVersion), packEngine));
+    store.write(engineFile, await store.recallFile(digestOf("engine", pagefindVersion), packEngine, checkEngine));
     writeTable(volumes, tags, store.write);
     store.sweep();
     return { volumes: volumes.length, ...count };
@@ -109,6 +109,12 @@ export async function buildIndex(options: IndexOptions): Promise<IndexSummary> {
 }
 
 const packEngine = async (): Promise<Uint8Array> => gzipSync(await readEngine(), { level: 9 });
+
+/** Throws when it cannot be unpacked. */
+function checkEngine(packed: Uint8Array): Uint8Array {
+  gunzipSync(packed);
+  return packed;
+}
 
 /** Files that speak of all volumes. */
 function writeTable(volumes: readonly Volume[], tags: readonly VariantTag[], write: Store["write"]): void {

@@ -3,6 +3,7 @@
  * stands in the record once, wording of an edition that differs stands beside it.
  */
 import type { VariantTag } from "../variants/table.ts";
+import { quotes } from "./forms.ts";
 import type { IndexedStory, Passage, Texts } from "./indexed-story.ts";
 import { findPiece, headlineEnd, pieceOverlap, type StoredPassage, type StoredPiece, standfirstEnd } from "./layout.ts";
 import { splitSentences } from "./sentences.ts";
@@ -22,13 +23,24 @@ const filler = ".";
 /** The texts of a passage that fold differently, each as its units. */
 function listDifferent(texts: Texts, fold: Fold): { text: string; units: Unit[] }[] {
   const seen = new Set<string>();
-  return [...new Set(Object.values(texts))].flatMap((text) => {
+  /** Characters first: most editions differ in nothing but forms, and cutting a text into units is what a record costs. */
+  const folded = new Map(Object.values(texts).map((text) => [foldCharacters(text, fold), text]));
+  return [...folded.values()].flatMap((text) => {
     const units = listUnits(text, fold);
     const key = units.map((unit) => unit.text).join(" ");
     if (units.length === 0 || seen.has(key)) return [];
     seen.add(key);
     return [{ text, units }];
   });
+}
+
+const quoteMarks = new Set(quotes);
+
+/** Texts of which this is the same have the same units. */
+function foldCharacters(text: string, fold: Fold): string {
+  let folded = "";
+  for (const character of text) folded += quoteMarks.has(character) ? "'" : fold(character);
+  return folded;
 }
 
 /** Index of the sentence each unit of `text` begins in. */

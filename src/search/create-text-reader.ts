@@ -35,7 +35,7 @@ export function createTextReader(table: SearchTable, tag: VariantTag, base: stri
   const fetchPiece = async (volume: number, number: number, piece: number): Promise<Piece> => {
     const { pack, from, to } = (await findPlaces(volume)).find(number, piece);
     const bytes = await reader.readRange(folder(volume) + formatPackFile("texts", pack), from, to);
-    const text = new TextDecoder().decode(await inflate(cutPadding(bytes)));
+    const text = new TextDecoder("utf-16le").decode(await inflate(cutPadding(bytes)));
     return readPiece(JSON.parse(text) as StoredPiece, edition, formsOf);
   };
   // The newest is shown first, and by it the host is known.

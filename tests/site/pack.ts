@@ -23,7 +23,10 @@ function unpackPieces(bytes: Uint8Array): Buffer[] {
 
 /** The text of a file; unpacked first when it is gzip, or a pack of the search index. */
 export function unpack(bytes: Uint8Array, file = ""): string {
-  if (/^search-index\/.*-\d+\.bin$/.test(file)) return unpackPieces(bytes).join("\n");
+  if (/^search-index\/.*-\d+\.bin$/.test(file))
+    return unpackPieces(bytes)
+      .map((piece) => piece.toString("utf16le"))
+      .join("\n");
   const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return Buffer.from(packed ? gunzipSync(bytes) : bytes).toString("utf8");
 }

@@ -49,7 +49,7 @@ export async function indexPart(records: readonly SearchRecord[]): Promise<Part>
   const stories: StoryPieces[] = [];
   const texts: Uint8Array[] = [];
   for (const { pieces } of records) {
-    const packed = pieces.map((piece) => squeeze(JSON.stringify(piece)));
+    const packed = pieces.map((piece) => squeeze(Buffer.from(JSON.stringify(piece), "utf16le")));
     const steps = Math.max(...packed.map(countSteps));
     stories.push({ count: packed.length, steps });
     texts.push(...packed.map((piece) => padPiece(piece, steps)));

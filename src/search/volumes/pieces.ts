@@ -61,7 +61,7 @@ export function unpackNumbers(data: Uint8Array): number[] {
 }
 
 /** `packed` with padding to `steps`, or to as few as hold it; the first byte tells how much of the end is padding. */
-export function padPiece(packed: Uint8Array, steps = countSteps(packed)): Uint8Array {
+export function padPiece(packed: Uint8Array, steps = countSteps(packed)): Uint8Array<ArrayBuffer> {
   const padded = new Uint8Array(steps * step);
   const padding = padded.length - packed.length - lengthBytes;
   padded[0] = padding >>> 8;

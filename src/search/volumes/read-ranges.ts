@@ -32,7 +32,7 @@ const readBytes = async (response: Response): Promise<Bytes> => new Uint8Array(a
 
 export function createRangeReader(fetch: Fetch): RangeReader {
   let sendsRanges: boolean | undefined;
-  let learning: Promise<unknown> | undefined;
+  let learning: Promise<void> | undefined;
   /** Files that came whole. */
   const files = new Map<string, Promise<Bytes>>();
   const readWhole = (address: string): Promise<Bytes> => {
@@ -41,28 +41,32 @@ export function createRangeReader(fetch: Fetch): RangeReader {
     file.catch(() => files.delete(address));
     return file;
   };
-  /** Asks for a part, and learns from the answer's head. */
-  const ask = async (address: string, part: string, query: string): Promise<Response> => {
-    const asked = fetchWell(fetch, address + query, { headers: { range: `bytes=${part}` } });
-    if (sendsRanges === undefined) learning ??= asked.catch(() => (learning = undefined));
-    const response = await asked;
-    sendsRanges = response.status === 206;
-    return response;
-  };
-  /** Until somebody has learnt what the host does, one asks and the others wait. */
-  const learn = async (): Promise<void> => {
+  const ask = (address: string, part: string): Promise<Response> =>
+    fetchWell(fetch, address, { headers: { range: `bytes=${part}` } });
+  /** As long as nobody knows what the host does, one asks and the others wait for the head of its answer. */
+  const learn = async (first: () => Promise<Response>): Promise<Response | undefined> => {
     while (sendsRanges === undefined && learning !== undefined) await learning;
+    if (sendsRanges !== undefined) return undefined;
+    const asked = first();
+    const hear = ({ status }: Response) => {
+      sendsRanges = status === 206;
+    };
+    learning = asked
+      .then(hear, () => undefined)
+      .finally(() => {
+        learning = undefined;
+      });
+    return asked;
   };
   return {
-    async readFile(address) {
-      await learn();
-      if (sendsRanges !== undefined) return fetchWell(fetch, address).then(readBytes);
-      return ask(address, "0-", "").then(readBytes);
-    },
+    readFile: async (address) =>
+      readBytes((await learn(() => ask(address, "0-"))) ?? (await fetchWell(fetch, address))),
     async readRange(address, from, to) {
-      await learn();
-      if (sendsRanges === false || files.has(address)) return (await readWhole(address)).subarray(from, to);
-      const response = await ask(address, `${from}-${to - 1}`, `?${from}-${to}`);
+      const askPart = () => ask(`${address}?${from}-${to}`, `${from}-${to - 1}`);
+      const first = await learn(askPart);
+      if (first === undefined && (sendsRanges === false || files.has(address)))
+        return (await readWhole(address)).subarray(from, to);
+      const response = first ?? (await askPart());
       const bytes = readBytes(response);
       if (response.status === 206) return bytes;
       files.set(address, bytes);

@@ -15,7 +15,7 @@ function pushNumber(column: number[], value: number): void {
 }
 
 /** Words may hold no line end. */
-export function packRows(rows: readonly Row[]): Uint8Array {
+export function packRows(rows: readonly Row[]): Uint8Array<ArrayBuffer> {
   const [head, counts, steps, numbers, high, low] = [[], [], [], [], [], []] as number[][] as [
     number[],
     number[],

@@ -11,18 +11,23 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 type Write = (name: string, data: Uint8Array | string) => void;
 
 export interface Store {
   /** To the site. */
   readonly write: Write;
-  /** A file made now or before. */
-  readonly recallFile: (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+  /** A file made now or before, as `parse` reads it; one it throws at is made again. */
+  readonly recallFile: <Value>(
+    key: string,
+    make: () => Promise<Uint8Array>,
+    parse: (data: Uint8Array) => Value,
+  ) => Promise<Value>;
   /** A folder of files made now or before, written to the site under the name that `nameOf` gives; with it a value, kept as JSON. */
   readonly recallFolder: <Value>(
     key: string,
@@ -37,23 +42,31 @@ export interface Store {
 }
 
 const valueFile = "value.json";
+const stagePrefix = "stage-";
+const day = 86_400_000;
+
+/** The stage of another build; one of yesterday belongs to a build that died. */
+function isBusy(place: string): boolean {
+  const age = Date.now() - (statSync(place, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  return basename(place).startsWith(stagePrefix) && age < day;
+}
 
 export function createStore(output: string, keptFolder: string | undefined): Store {
   const kept = keptFolder ?? mkdtempSync(join(tmpdir(), "luozi-kept-"));
   mkdirSync(kept, { recursive: true });
   mkdirSync(output, { recursive: true });
   const used = new Set<string>();
-  const stage = join(kept, `stage-${process.pid}`);
-  /** Whatever `fill` makes at the stage, under its key in one move. Another build may have been faster: its is the same. */
-  const keep = async <Value>(key: string, fill: (place: string) => Promise<Value>): Promise<Value> => {
-    rmSync(stage, { recursive: true, force: true });
-    const value = await fill(stage);
+  const stage = mkdtempSync(join(kept, stagePrefix));
+  /** Whatever `fill` makes, under its key in one move. Another build may have been faster: its is the same. */
+  const keep = (key: string, fill: (place: string) => void): void => {
+    const place = join(stage, key);
+    fill(place);
     try {
-      renameSync(stage, join(kept, key));
+      rmSync(join(kept, key), { recursive: true, force: true });
+      renameSync(place, join(kept, key));
     } catch {
-      rmSync(stage, { recursive: true, force: true });
+      rmSync(place, { recursive: true, force: true });
     }
-    return value;
   };
   const copy = <Value>(key: string, nameOf: (value: Value) => string): Value => {
     const value = JSON.parse(readFileSync(join(kept, key, valueFile), "utf8")) as Value;
@@ -70,16 +83,14 @@ export function createStore(output: string, keptFolder: string | undefined): Sto
   };
   return {
     write,
-    async recallFile(key, make) {
+    async recallFile(key, make, parse) {
       used.add(key);
       try {
-        return readFileSync(join(kept, key));
+        return parse(readFileSync(join(kept, key)));
       } catch {
         const data = await make();
-        return keep(key, (place) => {
-          writeFileSync(place, data);
-          return Promise.resolve(data);
-        });
+        keep(key, (place) => writeFileSync(place, data));
+        return parse(data);
       }
     },
     async recallFolder(key, make, nameOf) {
@@ -91,10 +102,9 @@ export function createStore(output: string, keptFolder: string | undefined): Sto
         const value = await make((name, data) => files.set(name, data));
         for (const [name, data] of files) write(`${nameOf(value)}/${name}`, data);
         files.set(valueFile, JSON.stringify(value));
-        await keep(key, (place) => {
+        keep(key, (place) => {
           mkdirSync(place);
           for (const [name, data] of files) writeFileSync(join(place, name), data);
-          return Promise.resolve();
         });
         return value;
       }
@@ -102,7 +112,7 @@ export function createStore(output: string, keptFolder: string | undefined): Sto
     touch: (key) => used.add(key),
     sweep() {
       for (const name of readdirSync(kept))
-        if (!used.has(name) && !name.startsWith("stage-")) rmSync(join(kept, name), { recursive: true, force: true });
+        if (!used.has(name) && !isBusy(join(kept, name))) rmSync(join(kept, name), { recursive: true, force: true });
     },
     close() {
       rmSync(stage, { recursive: true, force: true });
