@@ -10,9 +10,10 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import type { VariantTag } from "../variants/table.ts";
 import { findForms } from "./build-forms.ts";
 import { buildSoundTable } from "./build-sound-table.ts";
-import { createFold } from "./create-fold.ts";
+import { listCounts } from "./character-counts.ts";
+import { createFold, packClasses } from "./create-fold.ts";
 import { packFacets } from "./facets.ts";
-import { cutFoldTable } from "./fold-classes.ts";
+import { listUsedClasses } from "./fold-classes.ts";
 import { packForms } from "./forms.ts";
 import { pagefindVersion } from "./pagefind/page-table.ts";
 import { readEngine } from "./pagefind/write-index.ts";
@@ -119,9 +120,8 @@ function checkEngine(packed: Uint8Array): Uint8Array {
 /** Files that speak of all volumes. */
 function writeTable(volumes: readonly Volume[], tags: readonly VariantTag[], write: Store["write"]): void {
   const all = joinSummaries(volumes.map(({ summary }) => summary));
-  const characters = new Map([["点", 0], ...Object.entries(all.characters)]);
-  const fold = cutFoldTable(new Set(characters.keys()));
-  const classes = fold.split(" ");
+  const characters = new Map([["点", 0], ...listCounts(all.characters)]);
+  const classes = listUsedClasses(new Set(characters.keys()));
   const pairs = all.written.flatMap((from) => tags.flatMap((to) => (to === from ? [] : [[from, to] as const])));
   const forms = pairs.map(([from, to]) => [`${from} ${to}`, packForms(findForms(from, to), classes)]);
   const writeNamed = (format: (digest: string) => string, value: unknown): string => {
@@ -132,10 +132,10 @@ function writeTable(volumes: readonly Volume[], tags: readonly VariantTag[], wri
   };
   const table: SearchTable = {
     tags,
-    fold,
+    classes: packClasses(classes),
     forms: Object.fromEntries(forms),
     facets: writeNamed(formatFacetsFile, packFacets({ years: all.years, topics: listTopics(all) })),
-    sounds: writeNamed(formatSoundsFile, buildSoundTable(characters, createFold(fold))),
+    sounds: writeNamed(formatSoundsFile, buildSoundTable(characters, createFold(classes))),
     volumes: volumes.map(({ entry }) => entry).reverse(),
   };
   write(tableFile, JSON.stringify(table));

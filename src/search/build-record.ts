@@ -8,6 +8,7 @@ import type { IndexedStory, Passage, Texts } from "./indexed-story.ts";
 import { findPiece, headlineEnd, pieceOverlap, type StoredPassage, type StoredPiece, standfirstEnd } from "./layout.ts";
 import { splitSentences } from "./sentences.ts";
 import { storeText } from "./store-text.ts";
+import type { StoredText } from "./stored-text.ts";
 import { type Fold, formatAlone, listPairs, listUnits, type Unit } from "./units.ts";
 
 export interface StoryRecordText {
@@ -136,32 +137,34 @@ function storePieces(
   const pick = (name: keyof NonNullable<IndexedStory["cards"][VariantTag]>) =>
     store(Object.fromEntries(tags.flatMap((tag) => (cards[tag] === undefined ? [] : [[tag, cards[tag][name]]]))));
   const [headline, date, topic, standfirst] = [pick("headline"), pick("date"), pick("topic"), pick("standfirst")];
-  const sentences = passages.map(({ texts }) => mapTexts(texts, splitSentences));
+  const cutters = passages.map(({ texts }) => createCutter(texts, store));
   return Array.from({ length: Math.max(1, shown.length) }, (_, piece): StoredPiece => {
     const wanted = [...(shown[piece] ?? [])].sort(([a], [b]) => a - b);
-    const stored = wanted.map(([number, numbers]): StoredPassage => {
-      const all = mapTexts(sentences[number] ?? {}, (of) => pickSentences(of, numbers));
-      return [passages[number]?.id ?? "", ...alignSentences(all).map(store)];
+    const stored = wanted.map(([number, sentences]): StoredPassage => {
+      return [passages[number]?.id ?? "", ...(cutters[number]?.([...sentences].sort((a, b) => a - b)) ?? [])];
     });
     return [tags.indexOf(written), slug, headline, date, topic, piece === 0 ? standfirst : "", stored];
   });
 }
 
-type ByTag<Value> = Readonly<Partial<Record<VariantTag, Value>>>;
-
-function mapTexts<From, To>(texts: ByTag<From>, change: (of: From) => To): ByTag<To> {
-  return Object.fromEntries(Object.entries(texts).map(([tag, of]) => [tag, change(of)]));
+/** Gives the sentences of a passage that are asked for: each stored once, or, where editions are cut otherwise, together. */
+function createCutter(texts: Texts, store: (texts: Texts) => StoredText) {
+  const editions = Object.entries(texts).map(([tag, text]) => ({ tag, sentences: splitSentences(text) }));
+  const counts = new Set(editions.map(({ sentences }) => sentences.length));
+  const stored = new Map<number, StoredText>();
+  const pick = (cut: (sentences: readonly string[]) => string): StoredText =>
+    store(Object.fromEntries(editions.map(({ tag, sentences }) => [tag, cut(sentences)])));
+  return (numbers: readonly number[]): StoredText[] => {
+    if (counts.size > 1) return [pick((sentences) => pickSentences(sentences, numbers).join(""))];
+    return numbers.map((at) => {
+      const sentence = stored.get(at) ?? pick((sentences) => sentences[at] ?? "");
+      stored.set(at, sentence);
+      return sentence;
+    });
+  };
 }
 
-function pickSentences(sentences: readonly string[], numbers: ReadonlySet<number>): string[] {
-  const wanted = [...numbers].map((at) => Math.min(at, sentences.length - 1)).sort((a, b) => a - b);
-  return [...new Set(wanted)].map((at) => sentences[at] ?? "");
-}
-
-/** Sentence beside sentence where all editions have as many; else each edition's text whole. */
-function alignSentences(editions: ByTag<readonly string[]>): Texts[] {
-  const counts = new Set(Object.values(editions).map((sentences) => sentences.length));
-  const [count = 0] = counts;
-  if (counts.size > 1) return [mapTexts(editions, (sentences) => sentences.join(""))];
-  return Array.from({ length: count }, (_, at) => mapTexts(editions, (sentences) => sentences[at] ?? ""));
+/** An edition of fewer sentences gives its last. */
+function pickSentences(sentences: readonly string[], numbers: readonly number[]): string[] {
+  return [...new Set(numbers.map((at) => Math.min(at, sentences.length - 1)))].map((at) => sentences[at] ?? "");
 }

@@ -2,7 +2,7 @@
 import type { VariantTag } from "../variants/table.ts";
 import { buildHit, type Hit } from "./build-hit.ts";
 import { holdsAsTyped } from "./check-typed.ts";
-import { createFold } from "./create-fold.ts";
+import { createFold, unpackClasses } from "./create-fold.ts";
 import { createTextReader } from "./create-text-reader.ts";
 import { type Facets, type StoredFacets, unpackFacets } from "./facets.ts";
 import { type Finding, type FoundStory, findStories } from "./find-stories.ts";
@@ -61,7 +61,7 @@ export async function createSearch({ base, tag, startWorker, fetch }: Surroundin
     engine.stop();
     throw error;
   });
-  const fold = createFold(table.fold);
+  const fold = createFold(unpackClasses(table.classes));
   const index = createIndex(table.volumes, engine.ask);
   const readJson = createJsonReader({ base, fetch });
   const texts = createTextReader(table, tag, base, fetch);

@@ -1,5 +1,6 @@
 /** Fetches pieces of stories' texts, in the forms of one edition. */
 import type { VariantTag } from "../variants/table.ts";
+import { unpackClasses } from "./create-fold.ts";
 import { type Forms, unpackForms } from "./forms.ts";
 import type { StoredPiece } from "./layout.ts";
 import { type Piece, readPiece } from "./read-piece.ts";
@@ -15,7 +16,7 @@ export interface TextReader {
 
 export function createTextReader(table: SearchTable, tag: VariantTag, base: string, fetch: Fetch): TextReader {
   const reader = createRangeReader(fetch);
-  const classes = table.fold.split(" ");
+  const classes = unpackClasses(table.classes);
   const edition = table.tags.indexOf(tag);
   const forms = table.tags.map((written) => unpackForms(table.forms[`${written} ${tag}`] ?? "", classes));
   const formsOf = (written: number): Forms => forms[written] ?? new Map();

@@ -32,11 +32,9 @@ export const loadClasses = once((): readonly string[] =>
     .sort(),
 );
 
-export const loadFullFold = once(() => createFold(loadClasses().join(" ")));
+export const loadFullFold = once(() => createFold(loadClasses()));
 
-/** `characters` are those of all editions' texts. The result is what `createFold` reads. */
-export function cutFoldTable(characters: ReadonlySet<string>): string {
-  return loadClasses()
-    .filter((group) => [...group].some((character) => characters.has(character)))
-    .join(" ");
+/** The classes that readers of texts with these characters need. */
+export function listUsedClasses(characters: ReadonlySet<string>): string[] {
+  return loadClasses().filter((group) => [...group].some((character) => characters.has(character)));
 }

@@ -30,8 +30,8 @@ export const formatPackFile = (kind: keyof typeof directoryFile, pack: number): 
 export interface SearchTable {
   /** Editions, in the order the stored texts have them. */
   readonly tags: readonly VariantTag[];
-  /** For `createFold`. */
-  readonly fold: string;
+  /** Of the fold, for `unpackClasses`. */
+  readonly classes: string;
   /** For `unpackForms`, by the tags from and to, with a space between. */
   readonly forms: Readonly<Record<string, string>>;
   readonly facets: string;

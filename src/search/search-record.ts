@@ -4,6 +4,7 @@
  */
 import type { VariantTag } from "../variants/table.ts";
 import { buildRecord, type StoryRecordText } from "./build-record.ts";
+import { type CharacterCounts, countCharacters } from "./character-counts.ts";
 import { loadFullFold } from "./fold-classes.ts";
 import type { IndexedStory } from "./indexed-story.ts";
 
@@ -14,8 +15,7 @@ export interface SearchRecord extends StoryRecordText {
   readonly year: string;
   /** Slugs. */
   readonly topics: readonly string[];
-  /** The characters of all editions' texts, and how often each stands there. */
-  readonly characters: Readonly<Record<string, number>>;
+  readonly characters: CharacterCounts;
 }
 
 /** `tags` are the variants served, in their order. */
@@ -26,15 +26,7 @@ export function buildSearchRecord(story: IndexedStory, tags: readonly VariantTag
     written,
     year: published.slice(0, 4),
     topics,
-    characters: Object.fromEntries(countCharacters(story)),
+    characters: countCharacters(story),
     ...buildRecord(story, tags, loadFullFold()),
   };
-}
-
-function countCharacters({ headline, head, body }: IndexedStory): Map<string, number> {
-  const characters = new Map<string, number>();
-  for (const texts of [headline, ...head, ...body.map((passage) => passage.texts)])
-    for (const text of Object.values(texts))
-      for (const character of text) characters.set(character, (characters.get(character) ?? 0) + 1);
-  return characters;
 }

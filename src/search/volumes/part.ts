@@ -4,6 +4,7 @@
  */
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { VariantTag } from "../../variants/table.ts";
+import { type CharacterCounts, joinCounts } from "../character-counts.ts";
 import type { Row } from "../pagefind/chunk.ts";
 import { hashWord } from "../pagefind/find-chunk.ts";
 import { indexRecords } from "../pagefind/write-index.ts";
@@ -20,8 +21,7 @@ export interface Summary {
   readonly slugs: readonly string[];
   /** The variants its stories were written in. */
   readonly written: readonly VariantTag[];
-  /** How often each character stands in the texts of all editions. */
-  readonly characters: Readonly<Record<string, number>>;
+  readonly characters: CharacterCounts;
 }
 
 export interface Part {
@@ -72,16 +72,12 @@ const summarise = ({ slug, written, year, topics, characters }: SearchRecord): S
 });
 
 export function joinSummaries(summaries: readonly Summary[]): Summary {
-  const characters = new Map<string, number>();
-  for (const one of summaries)
-    for (const [character, count] of Object.entries(one.characters))
-      characters.set(character, (characters.get(character) ?? 0) + count);
   return {
     slugs: summaries.flatMap(({ slugs }) => slugs),
     years: summaries.flatMap(({ years }) => years),
     topics: summaries.flatMap(({ topics }) => topics),
     written: [...new Set(summaries.flatMap(({ written }) => written))].sort(),
-    characters: Object.fromEntries([...characters].sort(([a], [b]) => (a < b ? -1 : 1))),
+    characters: joinCounts(summaries.map(({ characters }) => characters)),
   };
 }
 

@@ -8,7 +8,7 @@
 export const step = 16;
 
 /** Bytes of a pack, unless one piece alone has more. */
-const packBytes = 16_384;
+const packBytes = 24_576;
 
 export interface PiecePlace {
   readonly pack: number;

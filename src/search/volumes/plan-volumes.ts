@@ -21,7 +21,7 @@ export interface Limits {
 }
 
 /** Measured: fewer volumes are fewer requests a question, larger ones are more work for an edited story. */
-export const usualLimits: Limits = { part: 100, least: 1000, most: 2000 };
+export const usualLimits: Limits = { part: 50, least: 1000, most: 2000 };
 
 type Part<Entry> = readonly Entry[];
 

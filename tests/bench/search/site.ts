@@ -21,6 +21,8 @@ export interface MeasuredSite {
 
 export interface IndexFigures {
   readonly seconds: number;
+  /** Of this process at its largest; Pagefind's own comes to it. */
+  readonly megabytes: number;
   readonly kilobytes: number;
   readonly files: number;
 }
@@ -34,7 +36,8 @@ function weighFolder(folder: string): { kilobytes: number; files: number } {
 async function measure(folder: string, build: () => Promise<void>): Promise<IndexFigures> {
   const start = performance.now();
   await build();
-  return { seconds: Number(((performance.now() - start) / 1000).toFixed(1)), ...weighFolder(folder) };
+  const seconds = Number(((performance.now() - start) / 1000).toFixed(1));
+  return { seconds, megabytes: Math.round(process.resourceUsage().maxRSS / 1000), ...weighFolder(folder) };
 }
 
 /** Copies the built site `dist` and gives it the index of `stories`. */
@@ -79,8 +82,9 @@ export async function addStock(folder: string, stories: readonly IndexedStory[])
   });
 }
 
-export async function serveSite(folder: string): Promise<MeasuredSite> {
-  const server = new Worker(new URL("server.ts", import.meta.url), { workerData: folder });
+/** `ranges`: whether the host sends parts of files. */
+export async function serveSite(folder: string, ranges: boolean): Promise<MeasuredSite> {
+  const server = new Worker(new URL("server.ts", import.meta.url), { workerData: { folder, ranges } });
   const ask = async () => ((await once(server, "message")) as [number])[0];
   const port = await ask();
   return {

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createFold } from "../../../src/search/create-fold.ts";
+import { createFold, unpackClasses } from "../../../src/search/create-fold.ts";
 import type { Search } from "../../../src/search/create-search.ts";
 import { awaitAll } from "../../../src/search/find-stories.ts";
 import { variants } from "../../../src/site/served-variants.ts";
@@ -24,10 +24,10 @@ const judges = new Map<VariantTag, Judge>();
 
 beforeAll(async () => {
   built = await buildInNode(stories);
-  const { fold } = JSON.parse(readFileSync(join(built.folder, "table.json"), "utf8")) as { fold: string };
+  const { classes } = JSON.parse(readFileSync(join(built.folder, "table.json"), "utf8")) as { classes: string };
   for (const { tag } of variants) {
     searches.set(tag, await built.open(tag));
-    judges.set(tag, createJudge(stories, tag, createFold(fold)));
+    judges.set(tag, createJudge(stories, tag, createFold(unpackClasses(classes))));
   }
 }, 60_000);
 

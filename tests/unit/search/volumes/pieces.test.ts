@@ -13,10 +13,10 @@ import {
 } from "../../../../src/search/volumes/pieces.ts";
 
 test("pieces lie one behind another, and none over the end of a pack", () => {
-  const { list } = createPlaces([1000, 20, 10, 3000, 5]);
+  const { list } = createPlaces([1510, 20, 10, 3000, 5]);
   expect(list).toEqual([
-    { pack: 0, from: 0, to: 1000 * step },
-    { pack: 0, from: 1000 * step, to: 1020 * step },
+    { pack: 0, from: 0, to: 1510 * step },
+    { pack: 0, from: 1510 * step, to: 1530 * step },
     { pack: 1, from: 0, to: 10 * step },
     { pack: 2, from: 0, to: 3000 * step },
     { pack: 3, from: 0, to: 5 * step },
