@@ -16,7 +16,7 @@ export const rooms: Readonly<Record<string, string>> = {
   markdown: "blocks variants problems",
   fields: "variants site problems",
   library: "kept fields markdown copy photographs variants site problems",
-  editions: "library fields markdown photographs variants site problems",
+  editions: "kept library fields markdown photographs variants site problems",
   review: "styles library editions fields markdown variants site problems",
   // What a new publication starts with: the shape of publication/.
   template: "site blocks variants problems",
@@ -26,7 +26,7 @@ export const rooms: Readonly<Record<string, string>> = {
   import: "manuscripts library fields markdown copy variants site problems",
   metadata: "editions library fields photographs reading variants site",
   feeds: "editions library fields markdown variants site",
-  search: "editions library fields markdown variants site",
+  search: "kept editions library fields markdown variants site",
   exports: "search editions library fields variants site problems",
   styles: "blocks site variants",
   client: "search reading variants site",
@@ -57,7 +57,7 @@ export const doors: Readonly<Record<string, RegExp>> = {
 /** Modules that reach outside, and the only files that may import them. */
 export const gates: Readonly<Record<string, RegExp>> = {
   "node:fs":
-    /^src\/(library\/content-files|build\/(made-pages|engine-files|page-maker|share|carry-assets|write-search|weigh-output)|kept\/(kept-files|digest-code)|variants\/forms\/data\/build-words|disk\/(output|remove-later|replace-file|content-writer|last-check|manuscript-files|found-files|search-export)|desk\/(preview|examine|find-browser)|faces\/cut-face|photographs\/shelf|search\/pagefind\/build-engine-files)\.ts$|^src\/integrations\//,
+    /^src\/(library\/content-files|build\/(made-pages|engine-files|page-maker|share|carry-assets|weigh-output)|kept\/(kept-files|digest-code)|variants\/forms\/data\/build-words|disk\/(output|remove-later|replace-file|content-writer|last-check|manuscript-files|found-files|search-export)|desk\/(preview|examine|find-browser)|faces\/cut-face|photographs\/shelf|search\/(pagefind\/write-index|volumes\/store))\.ts$|^src\/integrations\//,
   "node:fs/promises": /^src\/desk\/watch\.ts$/,
   pagefind: /^src\/search\/pagefind\/write-index\.ts$/,
 };

@@ -8,13 +8,19 @@ import { readClock } from "../library/clock.ts";
 import { holdContent } from "../library/find-content.ts";
 import { type OpenLibrary, openLibrary, type ReadOptions } from "../library/open-library.ts";
 import { type Content, readContent } from "../library/read-content.ts";
+import { once } from "../once.ts";
 import { hasErrors } from "../problems/problem.ts";
+import type { IndexEntry } from "../search/build-index.ts";
+import { createRecordKeeper } from "../search/keep-records.ts";
+import { site } from "../site/site.ts";
 
 export interface Reading {
   readonly library: OpenLibrary;
   /** Stories that no build before has read as they stand. */
   readonly unread: number;
   readonly read: (onStory: (done: number, all: number) => void) => Content;
+  /** What the search is made of. */
+  readonly listIndexed: (content: Content) => IndexEntry[];
   /** Removes what is kept and nobody needs any more. */
   readonly sweep: () => void;
 }
@@ -23,19 +29,24 @@ const everything = () => true;
 
 /** `root` is the project folder; `isOwn`: whose pages are made here, by address. */
 export function openReading(root: string, isOwn?: (slug: string) => boolean): Reading {
-  const kept: Record<"readings" | "bodies", KeptFiles> = {
+  const kept: Record<"readings" | "bodies" | "records", KeptFiles> = {
     readings: openKept(root, "readings"),
     bodies: openKept(root, "bodies"),
+    records: openKept(root, "records"),
   };
+  const openRecords = once(() => createRecordKeeper(kept.records, library.surroundings.topics));
   const options: ReadOptions = {
     checksCopy: true,
     isOwn,
     kept: kept.readings,
     onRead(read) {
-      if (!read.story.draft) keepBodies(kept.bodies, read.story, renderBodies(read));
+      if (read.story.draft) return;
+      const bodies = renderBodies(read);
+      keepBodies(kept.bodies, read.story, bodies);
+      if (site.features.search) openRecords().keep(read, bodies);
     },
   };
-  const library = openLibrary(root, options);
+  const library: OpenLibrary = openLibrary(root, options);
   return {
     library,
     unread: library.parsed.filter((entry) => !library.isKept(entry)).length,
@@ -46,6 +57,7 @@ export function openReading(root: string, isOwn?: (slug: string) => boolean): Re
         holdContent({ content, now: readClock(), live: false, isOwn: isOwn ?? everything, findBodies });
       return content;
     },
+    listIndexed: ({ stories }) => openRecords().listEntries(stories, readClock()),
     sweep() {
       for (const files of Object.values(kept)) files.sweep();
     },

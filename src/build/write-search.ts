@@ -1,30 +1,22 @@
 /** Writes the search index of the site. */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { readClock } from "../library/clock.ts";
-import type { Content } from "../library/read-content.ts";
+import { join } from "node:path";
+import { digestCode } from "../kept/digest-code.ts";
 import { createProgress } from "../problems/progress.ts";
-import { buildIndex } from "../search/build-index.ts";
-import { listIndexedStories } from "../search/list-indexed-stories.ts";
+import { buildIndex, type IndexEntry } from "../search/build-index.ts";
+import { indexRooms } from "../search/keep-records.ts";
 import { searchFolder } from "../search/search-files.ts";
 import { variants } from "../site/served-variants.ts";
 
-/** `site` is the folder of the site. */
-export async function writeSearch(site: string, content: Content): Promise<void> {
-  const output = join(site, searchFolder);
-  const stories = [...listIndexedStories(content, readClock())];
+/** `root` is the project folder, `site` that of the site. */
+export async function writeSearch(root: string, site: string, entries: readonly IndexEntry[]): Promise<void> {
   const progress = createProgress({ verb: "編搜尋索引", unit: "篇" });
-  const write = (name: string, text: string) => {
-    const file = join(output, name);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  };
-  await buildIndex(
-    stories,
-    variants.map(({ tag }) => tag),
-    output,
-    write,
-    progress.update,
-  );
+  await buildIndex({
+    entries,
+    tags: variants.map(({ tag }) => tag),
+    output: join(site, searchFolder),
+    kept: join(root, ".luozi/search"),
+    code: digestCode(indexRooms),
+    advance: progress.update,
+  });
   progress.end();
 }

@@ -100,7 +100,7 @@ async function buildSite(root: string, stage: string, joins: boolean): Promise<B
   const pages = await makePages({ engine, plans, sources, output, onPage: progress.update });
   progress.end();
   watch.begin("編搜尋索引");
-  if (site.features.search) await writeSearch(output, content);
+  if (site.features.search) await writeSearch(root, output, reading.listIndexed(content));
   watch.begin("換上新網站");
   carryAssets(engine, output);
   const weight = weighOutput(listOutput(output));

@@ -17,7 +17,7 @@ import { digestShown } from "./digest-shown.ts";
 import { createResolver } from "./images.ts";
 import { renderEditionBody } from "./render-body.ts";
 
-type Bodies = Readonly<Partial<Record<VariantTag, RenderedStory>>>;
+export type Bodies = Readonly<Partial<Record<VariantTag, RenderedStory>>>;
 
 const rooms = [...readingRooms, "editions"];
 

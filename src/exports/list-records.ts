@@ -11,14 +11,12 @@ import { type Content, readContent } from "../library/read-content.ts";
 import type { Story } from "../library/story.ts";
 import type { ReadTopic } from "../library/topics.ts";
 import type { Problem } from "../problems/problem.ts";
-import { createFold } from "../search/create-fold.ts";
 import { listIndexedStories } from "../search/list-indexed-stories.ts";
 import type { Fold } from "../search/units.ts";
 import { formatPath, pagePaths } from "../site/paths.ts";
 import { variants } from "../site/served-variants.ts";
 import { site } from "../site/site.ts";
 import type { VariantTag } from "../variants/table.ts";
-import { loadFoldTable } from "./load-fold-table.ts";
 import { buildSearchWords, type SearchWords } from "./search-words.ts";
 
 /** What a hit shows in one edition. */
@@ -59,7 +57,7 @@ const batchStories = 200;
 /** `now` in milliseconds since 1970. Whoever asks stops at the first errors: then the content is not sound. */
 export function* listRecords(root: string, now: number, size = batchStories): Generator<ExportBatch> {
   const { folders } = listContentNames(root);
-  const fold = createFold(loadFoldTable());
+  const fold = loadFullFold();
   // At least once, for what is wrong with the terms and topics.
   for (let at = 0; at === 0 || at < folders.length; at += size) {
     const content = readContent(root, { checksCopy: false, only: new Set(folders.slice(at, at + size)) });

@@ -28,7 +28,7 @@ const aloneField = "units";
 
 /** `foldTable` is the one that came with the records. */
 export function createQuestions(foldTable: string): (question: string) => QuestionTerm[] {
-  const fold = createFold(foldTable);
+  const fold = createFold(foldTable.split(" "));
   return (question) =>
     parseQuery(question, fold).map(({ units }) => {
       const alone = units.length === 1;

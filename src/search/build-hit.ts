@@ -1,12 +1,14 @@
 /** A hit as a reader sees it, made of a piece of a story: headline, where and when, the best one or two sentences, marked. */
 import { findMarks, type Mark, splitMarks } from "./find-marks.ts";
-import type { StoredPiece } from "./layout.ts";
 import type { Term } from "./parse-query.ts";
+import type { Piece } from "./read-piece.ts";
 import type { Fold } from "./units.ts";
 
 export type MarkedText = readonly { readonly text: string; readonly marked: boolean }[];
 
 export interface Hit {
+  /** Number of the story's record. */
+  readonly number: number;
   readonly slug: string;
   readonly topic: string;
   readonly date: string;
@@ -31,16 +33,16 @@ interface Passage {
   readonly ends: readonly number[];
 }
 
-export function buildHit(piece: StoredPiece, terms: readonly Term[], fold: Fold): Hit {
-  const [slug, headline, date, topic, standfirst, stored] = piece;
-  const passages = stored.map(([id, ...sentences]): Passage => {
+export function buildHit(number: number, piece: Piece, terms: readonly Term[], fold: Fold): Hit {
+  const { slug, headline, date, topic, standfirst } = piece;
+  const passages = piece.passages.map(({ id, sentences }): Passage => {
     const text = sentences.join("");
     let end = 0;
     return { id, text, marks: findMarks(text, terms, fold), ends: sentences.map((one) => (end += one.length)) };
   });
   const best = chooseBest(passages);
   const headlineMarks = findMarks(headline, terms, fold);
-  const head = { slug, topic, date, headline: splitMarks(headline, headlineMarks) };
+  const head = { number, slug, topic, date, headline: splitMarks(headline, headlineMarks) };
   if (best === undefined) {
     const marks = findMarks(standfirst, terms, fold);
     const words = [...listWords(headline, headlineMarks), ...listWords(standfirst, marks)];

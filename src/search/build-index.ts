@@ -1,95 +1,149 @@
 /**
- * The search index of all editions, in one pass: one record a story in a shared folded index, small files to show hits from,
- * the table of the fold and of what stories can be filtered by. Called when the pages are built, and by the measurements. The
- * price of one index for all scripts: Pagefind's ready scripts, which know one language a page, are not used, and its engine
- * is driven by us (pagefind/).
+ * The search index of all editions: volumes of some thousand stories, one behind another in time, and the table that names them.
+ * A volume whose stories are as they were is taken over as it is; of one that changed only the part with the change is indexed
+ * again. What is written follows from the stories alone, whatever was kept. Called when the pages are built, and by the
+ * measurements. The price of one index for all scripts: Pagefind's ready scripts, which know one language a page, are not
+ * used, and its engine is driven by us (pagefind/).
  */
 import { createHash } from "node:crypto";
+import { gunzipSync, gzipSync } from "node:zlib";
 import type { VariantTag } from "../variants/table.ts";
-import { buildFoldTable } from "./build-fold-table.ts";
-import { buildRecord, type StoryTexts } from "./build-record.ts";
+import { findForms } from "./build-forms.ts";
 import { buildSoundTable } from "./build-sound-table.ts";
-import { createFold } from "./create-fold.ts";
-import { type Facets, packFacets } from "./facets.ts";
-import type { StoredPiece } from "./layout.ts";
-import { buildEngineFiles } from "./pagefind/build-engine-files.ts";
-import { engineFolder, facetsFile, formatPieceName, type SearchTable, soundsFile, tableFile } from "./search-files.ts";
+import { listCounts } from "./character-counts.ts";
+import { createFold, packClasses } from "./create-fold.ts";
+import { packFacets } from "./facets.ts";
+import { listUsedClasses } from "./fold-classes.ts";
+import { packForms } from "./forms.ts";
+import { pagefindVersion } from "./pagefind/page-table.ts";
+import { readEngine } from "./pagefind/write-index.ts";
+import { engineFile, formatFacetsFile, formatSoundsFile, type SearchTable, tableFile } from "./search-files.ts";
+import type { SearchRecord } from "./search-record.ts";
+import { formatPart, indexPart, joinSummaries, type Part, parsePart, type Summary } from "./volumes/part.ts";
+import { type Dated, type Limits, planVolumes, usualLimits } from "./volumes/plan-volumes.ts";
+import { createStore, type Store } from "./volumes/store.ts";
+import { type Volume, writeVolume } from "./volumes/write-volume.ts";
 
-/** A story as search sees it. */
-export interface IndexedStory extends StoryTexts {
-  readonly slug: string;
-  /** Four digits. */
-  readonly year: string;
-  /** Slugs. */
-  readonly topics: readonly string[];
-  /** What a hit says beside its sentences, by edition. */
-  readonly cards: Readonly<Partial<Record<VariantTag, Card>>>;
+/** A story as the joining of the index sees it. */
+export interface IndexEntry extends Dated {
+  /** Of all its record is made of, or of the record. */
+  readonly digest: string;
+  /** Called only for stories of parts that are not kept. */
+  readonly load: () => SearchRecord | Promise<SearchRecord>;
 }
 
-export interface Card {
-  readonly headline: string;
-  readonly date: string;
-  readonly topic: string;
-  readonly standfirst: string;
+export interface IndexOptions {
+  /** Sorted oldest first: a record's number is its rank in time. */
+  readonly entries: readonly IndexEntry[];
+  /** The variants served, in their order. */
+  readonly tags: readonly VariantTag[];
+  /** The folder of the index, from the root of the disk. */
+  readonly output: string;
+  /** Where parts and volumes are kept between builds; nothing is kept without one. What this build did not use is removed. */
+  readonly kept?: string | undefined;
+  /** Of the code that makes the index, and of the variants' tables. */
+  readonly code: string;
+  /** Hears how many stories are done. */
+  readonly advance?: ((done: number, all: number) => void) | undefined;
+  readonly limits?: Limits | undefined;
 }
 
-/** The characters of all texts, and how often each stands there. */
-function countCharacters(stories: readonly IndexedStory[]): Map<string, number> {
-  const characters = new Map([["点", 0]]);
-  for (const { headline, head, body } of stories)
-    for (const texts of [headline, ...head, ...body.map((passage) => passage.texts)])
-      for (const text of Object.values(texts))
-        for (const character of text) characters.set(character, (characters.get(character) ?? 0) + 1);
-  return characters;
+export interface IndexSummary {
+  readonly volumes: number;
+  /** Parts that were indexed now, and volumes that were made now. */
+  readonly indexedParts: number;
+  readonly madeVolumes: number;
 }
 
-/**
- * `stories` are sorted oldest first: a record's number is its rank in time. Files go to the folder `output`, through `write` or
- * written by Pagefind itself. `advance` hears how many of them are done.
- */
-export async function buildIndex(
-  stories: readonly IndexedStory[],
-  tags: readonly VariantTag[],
-  output: string,
-  write: (name: string, text: string) => void,
-  advance: (done: number, all: number) => void = () => {},
-): Promise<void> {
-  const characters = countCharacters(stories);
-  const table = buildFoldTable(new Set(characters.keys()));
-  const fold = createFold(table);
-  const digest = createHash("sha256").update(table);
-  function* listRecords(): Generator<string> {
-    for (const [number, story] of stories.entries()) {
-      const { content, pieces } = buildRecord(story, tags, fold);
-      digest.update(content);
-      for (const tag of tags) {
-        const card = story.cards[tag];
-        if (card === undefined) continue;
-        const stored = pieces[tag] ?? [];
-        // A story of nothing but a headline still has a first piece.
-        for (const [piece, passages] of (stored.length === 0 ? [[]] : stored).entries()) {
-          const standfirst = piece === 0 ? card.standfirst : "";
-          const file: StoredPiece = [story.slug, card.headline, card.date, card.topic, standfirst, passages];
-          const text = JSON.stringify(file);
-          digest.update(text);
-          write(formatPieceName(tag, number, piece), text);
-        }
-      }
-      yield content;
-      advance(number + 1, stories.length);
+const digestOf = (...values: readonly unknown[]): string =>
+  createHash("sha256").update(JSON.stringify(values)).digest("hex").slice(0, 32);
+
+export async function buildIndex(options: IndexOptions): Promise<IndexSummary> {
+  const { entries, tags, output, kept, code, advance = () => undefined, limits = usualLimits } = options;
+  const store = createStore(output, kept);
+  const count = { indexedParts: 0, madeVolumes: 0 };
+  try {
+    const key = (kind: string, parts: readonly (readonly IndexEntry[])[]) =>
+      digestOf(
+        kind,
+        code,
+        pagefindVersion,
+        tags,
+        parts.map((part) => part.map(({ slug, digest }) => [slug, digest])),
+      );
+    const makePart = (part: readonly IndexEntry[]): Promise<Part> => {
+      const make = async () => {
+        count.indexedParts += 1;
+        return formatPart(await indexPart(await Promise.all(part.map(({ load }) => load()))));
+      };
+      return store.recallFile(key("part", [part]), make, parsePart);
+    };
+    const volumes: Volume[] = [];
+    let done = 0;
+    for (const parts of planVolumes(entries, limits)) {
+      const volume = await store.recallFolder<Volume>(
+        key("volume", parts),
+        async (write) => {
+          count.madeVolumes += 1;
+          const made: Part[] = [];
+          for (const part of parts) {
+            made.push(await makePart(part));
+            advance(done + made.reduce((sum, { stories }) => sum + stories.length, 0), entries.length);
+          }
+          return writeVolume(made, write);
+        },
+        ({ entry }) => entry.name,
+      );
+      // Kept for the day one of its stories is edited.
+      for (const part of parts) store.touch(key("part", [part]));
+      done += volume.entry.pages;
+      advance(done, entries.length);
+      volumes.push(volume);
     }
+    store.write(engineFile, await store.recallFile(digestOf("engine", pagefindVersion), packEngine, checkEngine));
+    writeTable(volumes, tags, store.write);
+    store.sweep();
+    return { volumes: volumes.length, ...count };
+  } finally {
+    store.close();
   }
-  const { pages, chunks } = await buildEngineFiles(listRecords(), `${output}/${engineFolder}`);
-  const facets: Facets = { years: stories.map(({ year }) => year), topics: listTopics(stories) };
-  write(facetsFile, JSON.stringify(packFacets(facets)));
-  write(soundsFile, JSON.stringify(buildSoundTable(characters, fold)));
-  const version = digest.digest("hex").slice(0, 12);
-  write(tableFile, JSON.stringify({ version, pages, chunks, fold: table } satisfies SearchTable));
 }
 
-function listTopics(stories: readonly IndexedStory[]): Facets["topics"] {
-  const slugs = [...new Set(stories.flatMap(({ topics }) => topics))].sort();
-  const listNumbers = (slug: string) =>
-    stories.flatMap(({ topics }, number) => (topics.includes(slug) ? [number] : []));
-  return Object.fromEntries(slugs.map((slug) => [slug, listNumbers(slug)]));
+const packEngine = async (): Promise<Uint8Array> => gzipSync(await readEngine(), { level: 9 });
+
+/** Throws when it cannot be unpacked. */
+function checkEngine(packed: Uint8Array): Uint8Array {
+  gunzipSync(packed);
+  return packed;
+}
+
+/** Files that speak of all volumes. */
+function writeTable(volumes: readonly Volume[], tags: readonly VariantTag[], write: Store["write"]): void {
+  const all = joinSummaries(volumes.map(({ summary }) => summary));
+  const characters = new Map([["点", 0], ...listCounts(all.characters)]);
+  const classes = listUsedClasses(new Set(characters.keys()));
+  const pairs = all.written.flatMap((from) => tags.flatMap((to) => (to === from ? [] : [[from, to] as const])));
+  const forms = pairs.map(([from, to]) => [`${from} ${to}`, packForms(findForms(from, to), classes)]);
+  const writeNamed = (format: (digest: string) => string, value: unknown): string => {
+    const text = JSON.stringify(value);
+    const name = format(createHash("sha256").update(text).digest("hex").slice(0, 12));
+    write(name, text);
+    return name;
+  };
+  const table: SearchTable = {
+    tags,
+    classes: packClasses(classes),
+    forms: Object.fromEntries(forms),
+    facets: writeNamed(formatFacetsFile, packFacets({ years: all.years, topics: listTopics(all) })),
+    sounds: writeNamed(formatSoundsFile, buildSoundTable(characters, createFold(classes))),
+    volumes: volumes.map(({ entry }) => entry).reverse(),
+  };
+  write(tableFile, JSON.stringify(table));
+}
+
+function listTopics({ topics }: Summary): Record<string, number[]> {
+  const numbers = new Map<string, number[]>();
+  for (const [number, slugs] of topics.entries())
+    for (const slug of slugs) numbers.set(slug, [...(numbers.get(slug) ?? []), number]);
+  return Object.fromEntries([...numbers].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

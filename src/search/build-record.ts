@@ -1,33 +1,21 @@
 /**
- * A story as one record of the shared index and as the small files its hits are shown from. All editions share the record: what
- * folds alike stands in it once, wording of an edition that differs stands beside it.
+ * A story as one record of the shared index and as the pieces its hits are shown from. All editions share both: what folds alike
+ * stands in the record once, wording of an edition that differs stands beside it.
  */
 import type { VariantTag } from "../variants/table.ts";
-import { headlineEnd, pieceLength, pieceOverlap, type StoredPassage, standfirstEnd } from "./layout.ts";
+import { quotes } from "./forms.ts";
+import type { IndexedStory, Passage, Texts } from "./indexed-story.ts";
+import { findPiece, headlineEnd, pieceOverlap, type StoredPassage, type StoredPiece, standfirstEnd } from "./layout.ts";
 import { splitSentences } from "./sentences.ts";
+import { storeText } from "./store-text.ts";
+import type { StoredText } from "./stored-text.ts";
 import { type Fold, formatAlone, listPairs, listUnits, type Unit } from "./units.ts";
-
-/** A text in the editions that have it. */
-export type Texts = Readonly<Partial<Record<VariantTag, string>>>;
-
-export interface Passage {
-  /** Id of the paragraph, empty for what stands above the first one. */
-  readonly id: string;
-  readonly texts: Texts;
-}
-
-export interface StoryTexts {
-  readonly headline: Texts;
-  /** Standfirst, topics and other words of the head: found before the body. */
-  readonly head: readonly Texts[];
-  readonly body: readonly Passage[];
-}
 
 export interface StoryRecordText {
   /** Words of the index, each at its position. */
-  readonly content: string;
-  /** By edition: passages of every piece. */
-  readonly pieces: Readonly<Partial<Record<VariantTag, readonly (readonly StoredPassage[])[]>>>;
+  readonly words: string;
+  /** At least one, so that a story of nothing but a headline can be shown. */
+  readonly pieces: readonly StoredPiece[];
 }
 
 /** A place that takes a position and is never found: the index drops punctuation, but counts it. */
@@ -36,13 +24,24 @@ const filler = ".";
 /** The texts of a passage that fold differently, each as its units. */
 function listDifferent(texts: Texts, fold: Fold): { text: string; units: Unit[] }[] {
   const seen = new Set<string>();
-  return [...new Set(Object.values(texts))].flatMap((text) => {
+  /** Characters first: most editions differ in nothing but forms, and cutting a text into units is what a record costs. */
+  const folded = new Map(Object.values(texts).map((text) => [foldCharacters(text, fold), text]));
+  return [...folded.values()].flatMap((text) => {
     const units = listUnits(text, fold);
     const key = units.map((unit) => unit.text).join(" ");
     if (units.length === 0 || seen.has(key)) return [];
     seen.add(key);
     return [{ text, units }];
   });
+}
+
+const quoteMarks = new Set(quotes);
+
+/** Texts of which this is the same have the same units. */
+function foldCharacters(text: string, fold: Fold): string {
+  let folded = "";
+  for (const character of text) folded += quoteMarks.has(character) ? "'" : fold(character);
+  return folded;
 }
 
 /** Index of the sentence each unit of `text` begins in. */
@@ -101,20 +100,15 @@ type ShownSentences = Map<number, Set<number>>[];
 /** A piece shows what begins in it, and what begins shortly before it. */
 function show(shown: ShownSentences, position: number, passage: number, sentence: number): void {
   const at = position - standfirstEnd;
-  const last = Math.floor(at / pieceLength);
-  const first = Math.max(0, Math.floor((at - pieceOverlap) / pieceLength));
-  for (let piece = first; piece <= last; piece += 1) {
+  for (let piece = findPiece(at - pieceOverlap); piece <= findPiece(at); piece += 1) {
     const wanted = shown[piece] ?? new Map<number, Set<number>>();
     shown[piece] = wanted;
     wanted.set(passage, (wanted.get(passage) ?? new Set()).add(sentence));
   }
 }
 
-export function buildRecord(
-  { headline, head, body }: StoryTexts,
-  tags: readonly VariantTag[],
-  fold: Fold,
-): StoryRecordText {
+export function buildRecord(story: IndexedStory, tags: readonly VariantTag[], fold: Fold): StoryRecordText {
+  const { headline, head, body } = story;
   const row = createWordRow(fold);
   /** Texts of the head that have no room there: they are found as the body is. */
   const left: Passage[] = [];
@@ -130,26 +124,47 @@ export function buildRecord(
       for (const { position, unit } of row.add(units)) show(shown, position, number, sentences[unit] ?? 0);
     }
   }
-  const pieces = tags.map((tag) => [
-    tag,
-    Array.from(shown, (sentences) => listStored(sentences ?? new Map(), passages, tag)),
-  ]);
-  return { content: row.words.join(" "), pieces: Object.fromEntries(pieces) };
+  return { words: row.words.join(" "), pieces: storePieces(story, tags, passages, shown) };
 }
 
-function listStored(
-  shown: ReadonlyMap<number, ReadonlySet<number>>,
-  body: readonly Passage[],
-  tag: VariantTag,
-): StoredPassage[] {
-  return [...shown]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([number, sentences]): StoredPassage[] => {
-      const passage = body[number];
-      const text = passage?.texts[tag];
-      if (passage === undefined || text === undefined) return [];
-      const all = splitSentences(text);
-      const wanted = [...sentences].sort((a, b) => a - b).map((at) => all[Math.min(at, all.length - 1)] ?? "");
-      return [[passage.id, ...new Set(wanted)]];
+function storePieces(
+  { slug, written, cards }: IndexedStory,
+  tags: readonly VariantTag[],
+  passages: readonly Passage[],
+  shown: ShownSentences,
+): StoredPiece[] {
+  const store = (texts: Texts) => storeText(texts, written, tags);
+  const pick = (name: keyof NonNullable<IndexedStory["cards"][VariantTag]>) =>
+    store(Object.fromEntries(tags.flatMap((tag) => (cards[tag] === undefined ? [] : [[tag, cards[tag][name]]]))));
+  const [headline, date, topic, standfirst] = [pick("headline"), pick("date"), pick("topic"), pick("standfirst")];
+  const cutters = passages.map(({ texts }) => createCutter(texts, store));
+  return Array.from({ length: Math.max(1, shown.length) }, (_, piece): StoredPiece => {
+    const wanted = [...(shown[piece] ?? [])].sort(([a], [b]) => a - b);
+    const stored = wanted.map(([number, sentences]): StoredPassage => {
+      return [passages[number]?.id ?? "", ...(cutters[number]?.([...sentences].sort((a, b) => a - b)) ?? [])];
     });
+    return [tags.indexOf(written), slug, headline, date, topic, piece === 0 ? standfirst : "", stored];
+  });
+}
+
+/** Gives the sentences of a passage that are asked for: each stored once, or, where editions are cut otherwise, together. */
+function createCutter(texts: Texts, store: (texts: Texts) => StoredText) {
+  const editions = Object.entries(texts).map(([tag, text]) => ({ tag, sentences: splitSentences(text) }));
+  const counts = new Set(editions.map(({ sentences }) => sentences.length));
+  const stored = new Map<number, StoredText>();
+  const pick = (cut: (sentences: readonly string[]) => string): StoredText =>
+    store(Object.fromEntries(editions.map(({ tag, sentences }) => [tag, cut(sentences)])));
+  return (numbers: readonly number[]): StoredText[] => {
+    if (counts.size > 1) return [pick((sentences) => pickSentences(sentences, numbers).join(""))];
+    return numbers.map((at) => {
+      const sentence = stored.get(at) ?? pick((sentences) => sentences[at] ?? "");
+      stored.set(at, sentence);
+      return sentence;
+    });
+  };
+}
+
+/** An edition of fewer sentences gives its last. */
+function pickSentences(sentences: readonly string[], numbers: readonly number[]): string[] {
+  return [...new Set(numbers.map((at) => Math.min(at, sentences.length - 1)))].map((at) => sentences[at] ?? "");
 }

@@ -2,16 +2,20 @@
 import type { VariantTag } from "../variants/table.ts";
 import { buildHit, type Hit } from "./build-hit.ts";
 import { holdsAsTyped } from "./check-typed.ts";
-import { createFold } from "./create-fold.ts";
+import { createFold, unpackClasses } from "./create-fold.ts";
+import { createTextReader } from "./create-text-reader.ts";
 import { type Facets, type StoredFacets, unpackFacets } from "./facets.ts";
 import { type Finding, type FoundStory, findStories } from "./find-stories.ts";
-import { findPlace, type StoredPiece } from "./layout.ts";
+import { findPlace } from "./layout.ts";
 import { type Port, startEngine } from "./pagefind/start-engine.ts";
 import { parseQuery, type Term } from "./parse-query.ts";
-import { engineFolder, facetsFile, formatPieceName, type SearchTable, soundsFile, tableFile } from "./search-files.ts";
+import { type SearchTable, tableFile } from "./search-files.ts";
+import { createIndex } from "./volume-index.ts";
+import { type Fetch, fetchWell } from "./volumes/read-ranges.ts";
 
 export interface Search {
-  readonly find: (query: string) => Promise<Finding>;
+  /** One finding after another: the newest volume's, then what joins it. The last is complete. */
+  readonly find: (query: string) => AsyncGenerator<Finding>;
   /** The hits of stories found, in their order; `exactFirst`: what stands as typed first among equal scores. */
   readonly show: (stories: readonly FoundStory[], terms: readonly Term[], exactFirst: boolean) => Promise<Hit[]>;
   readonly loadFacets: () => Promise<Facets>;
@@ -26,52 +30,53 @@ export interface Surroundings {
   readonly base: string;
   readonly tag: VariantTag;
   readonly startWorker: () => Port;
-  readonly fetch: (address: string, options?: { cache: "no-cache" }) => Promise<Response>;
+  readonly fetch: Fetch;
 }
 
 /** So many stories are looked at for an exact question; what comes after them is taken on trust. */
 const mostChecked = 60;
 
-/** The files of an index. */
-function createReader({ base, fetch }: Pick<Surroundings, "base" | "fetch">) {
+/** Files of the index that are JSON, each fetched once; one that could not be, with the next question again. */
+function createJsonReader({ base, fetch }: Pick<Surroundings, "base" | "fetch">) {
   const files = new Map<string, Promise<unknown>>();
-  const read = async <Value>(address: string, options?: { cache: "no-cache" }): Promise<Value> => {
-    const response = await fetch(`${base}${address}`, options);
-    if (!response.ok) throw new Error(`${response.status} ${address}`);
-    return (await response.json()) as Value;
-  };
-  /** Every address is fetched once; one that could not be fetched, with the next question again. */
-  const readOnce = <Value>(address: string): Promise<Value> => {
-    const asked = files.get(address) ?? read(address);
-    files.set(address, asked);
-    asked.catch(() => files.delete(address));
+  return <Value>(name: string): Promise<Value> => {
+    const asked = files.get(name) ?? fetchWell(fetch, base + name).then((response) => response.json());
+    files.set(name, asked);
+    asked.catch(() => files.delete(name));
     return asked as Promise<Value>;
   };
-  return { read, readOnce };
 }
 
 /** Rejects when the table cannot be fetched; what fails later rejects the question that needed it. */
 export async function createSearch({ base, tag, startWorker, fetch }: Surroundings): Promise<Search> {
-  const reader = createReader({ base, fetch });
-  const table = reader.read<SearchTable>(tableFile, { cache: "no-cache" });
-  const engine = startEngine(startWorker(), `${base}${engineFolder}`, table);
-  const { version, fold: classes } = await table.catch((error: unknown) => {
+  const loading = fetchWell(fetch, base + tableFile, { cache: "no-cache" }).then(
+    (response) => response.json() as Promise<SearchTable>,
+  );
+  const engine = startEngine(
+    startWorker(),
+    base,
+    loading.then(({ volumes }) => volumes),
+  );
+  const table = await loading.catch((error: unknown) => {
     engine.stop();
     throw error;
   });
-  const fold = createFold(classes);
-  const readOnce = <Value>(name: string) => reader.readOnce<Value>(`${name}?${version}`);
-  const readPiece = (number: number, piece: number) => readOnce<StoredPiece>(formatPieceName(tag, number, piece));
+  const fold = createFold(unpackClasses(table.classes));
+  const index = createIndex(table.volumes, engine.ask);
+  const readJson = createJsonReader({ base, fetch });
+  const texts = createTextReader(table, tag, base, fetch);
   const loadHit: LoadHit = async ({ number, positions }, terms) => {
     const places = positions.map(findPlace);
     const { piece } = places.find(({ field }) => field === 0) ?? { piece: 0 };
-    return buildHit(await readPiece(number, piece), terms, fold);
+    const place = index.locate(number);
+    return buildHit(number, await texts.read(place.volume, place.number, piece), terms, fold);
   };
   return {
-    async find(query) {
+    async *find(query) {
       const terms = parseQuery(query, fold);
-      const finding = await findStories(engine, terms);
-      return finding.partial || !terms.some(({ exact }) => exact) ? finding : keepExact(finding, loadHit);
+      const keepExact = createExactFilter(terms, loadHit);
+      for await (const finding of findStories(index, terms))
+        yield finding.partial ? finding : { ...finding, stories: await keepExact(finding.stories) };
     },
     async show(stories, terms, exactFirst) {
       const hits = await Promise.all(stories.map((story) => loadHit(story, terms)));
@@ -82,27 +87,34 @@ export async function createSearch({ base, tag, startWorker, fetch }: Surroundin
       if (term === undefined || others.length > 0) return undefined;
       const [{ findSpelling }, sounds] = await Promise.all([
         import("./find-spelling.ts"),
-        readOnce<string>(soundsFile),
+        readJson<string>(table.sounds),
       ]);
-      const spelling = await findSpelling(engine, term, sounds);
+      const spelling = await findSpelling(index, term, sounds);
       return spelling && (await loadHit(spelling.story, [spelling.term])).words[0]?.text;
     },
-    loadFacets: async () => unpackFacets(await readOnce<StoredFacets>(facetsFile)),
+    loadFacets: async () => unpackFacets(await readJson<StoredFacets>(table.facets)),
     stop: () => engine.stop(),
   };
 }
 
 type LoadHit = (story: FoundStory, terms: readonly Term[]) => Promise<Hit>;
 
-/** Folded alike is not enough for an exact question: the texts themselves decide. */
-async function keepExact(finding: Finding, loadHit: LoadHit): Promise<Finding> {
-  const { stories, terms } = finding;
-  const checked = stories.slice(0, mostChecked);
-  const hits = await Promise.all(checked.map((story) => loadHit(story, terms)));
-  const isExact = (hit: Hit | undefined, term: Term, number: number) =>
-    !term.exact || hit?.words.some((word) => word.term === number && holdsAsTyped(word.text, term)) === true;
-  const kept = checked.filter((_, at) => terms.every((term, number) => isExact(hits[at], term, number)));
-  return { ...finding, stories: [...kept, ...stories.slice(mostChecked)] };
+/** Folded alike is not enough for an exact question: the texts themselves decide. Whatever was looked at once is not again. */
+function createExactFilter(terms: readonly Term[], loadHit: LoadHit) {
+  const exact = terms.some((term) => term.exact);
+  const known = new Map<number, boolean>();
+  const check = async (story: FoundStory): Promise<void> => {
+    const { words } = await loadHit(story, terms);
+    const stands = (term: Term, number: number) =>
+      !term.exact || words.some((word) => word.term === number && holdsAsTyped(word.text, term));
+    known.set(story.number, terms.every(stands));
+  };
+  return async (stories: readonly FoundStory[]): Promise<readonly FoundStory[]> => {
+    if (!exact) return stories;
+    const fresh = stories.filter(({ number }) => !known.has(number));
+    await Promise.all(fresh.slice(0, mostChecked - known.size).map(check));
+    return stories.filter(({ number }) => known.get(number) !== false);
+  };
 }
 
 /** Among neighbours of one score, hits that hold the words as typed come first. */

@@ -1,14 +1,13 @@
 /**
- * Asks the index and puts the answers in order: headline before standfirst before body, newer before older. A break (。，) is a
- * letter of the index, so words are looked for across breaks only when they stand nowhere as typed; the price is one more
- * round of questions when nothing is found.
+ * Asks the index and puts the answers in order: headline before standfirst before body, newer before older. The newest volume is
+ * asked first and its answer given at once; what the others have joins it. A break (。，) is a letter of the index, so words are
+ * looked for across breaks only when they stand nowhere as typed; the price is one more round of questions when nothing is
+ * found.
  */
 
-import type { Slot } from "./find-run.ts";
 import { findPlace } from "./layout.ts";
-import type { Engine } from "./pagefind/start-engine.ts";
 import { joinTerms, type Term } from "./parse-query.ts";
-import { listPairs, type Unit } from "./units.ts";
+import { findAcross, findPlain, findTerm, type Index, joinPlaces, type RecordPlaces } from "./volume-index.ts";
 
 export interface FoundStory {
   /** Record number: its rank in time. */
@@ -27,6 +26,8 @@ export interface Finding {
   readonly terms: readonly Term[];
   /** Nothing holds the whole query; these hold parts of it. */
   readonly partial: boolean;
+  /** All volumes have answered: nothing joins any more. */
+  readonly complete: boolean;
 }
 
 /** More than any sum of fields: a phrase is better than its words apart. */
@@ -34,60 +35,86 @@ const phraseScore = 100;
 /** So many partly matching stories are worth a look. */
 const mostPartial = 10;
 
-export async function findStories(engine: Engine, terms: readonly Term[]): Promise<Finding> {
+/** What a volume has: places of each term, and of all of them as one phrase. */
+interface Answer {
+  readonly terms: readonly RecordPlaces[];
+  readonly phrase: RecordPlaces;
+}
+
+/** What is found when all volumes have answered. */
+export async function awaitAll(findings: AsyncIterable<Finding>): Promise<Finding> {
+  let last: Finding | undefined;
+  for await (const finding of findings) last = finding;
+  if (last === undefined) throw new Error("no finding");
+  return last;
+}
+
+/** One finding after another, each with all stories so far; the last is complete. */
+export async function* findStories(index: Index, terms: readonly Term[]): AsyncGenerator<Finding> {
   const phrase = joinTerms(terms);
-  const [whole, ...answers] = await Promise.all([
-    phrase === undefined ? new Map() : findTerm(engine, phrase),
-    ...terms.map((term) => findTerm(engine, term)),
-  ]);
-  const [first, ...others] = answers;
-  const stories = [...(first?.keys() ?? [])]
-    .filter((number) => others.every((answer) => answer.has(number)))
+  const ask = async (volume: number): Promise<Answer> => {
+    const [whole, ...answers] = await Promise.all([
+      phrase === undefined ? new Map() : findTerm(index, phrase, [volume]),
+      ...terms.map((term) => findPlain(index, term, [volume])),
+    ]);
+    return { phrase: whole, terms: answers };
+  };
+  const build = (stories: readonly FoundStory[], complete: boolean): Finding => {
+    return { stories: sortBest(stories), asked: terms, terms, partial: false, complete };
+  };
+  const [newest, ...older] = index.volumes;
+  if (newest === undefined || terms.length === 0) return yield build([], true);
+  const answers = [await ask(newest)];
+  const stories = listStories(answers[0]);
+  if (stories.length > 0 && older.length > 0) yield build(stories, false);
+  const asked = older.map(ask);
+  // Told when its turn comes.
+  for (const answer of asked) answer.catch(() => undefined);
+  for (const [at, one] of asked.entries()) {
+    const answer = await one;
+    answers.push(answer);
+    const more = listStories(answer);
+    stories.push(...more);
+    if (more.length > 0 && at < asked.length - 1) yield build(stories, false);
+  }
+  if (stories.length > 0) return yield build(stories, true);
+  yield await findOtherwise(index, terms, answers);
+}
+
+function listStories(answer: Answer | undefined): FoundStory[] {
+  const [first, ...others] = answer?.terms ?? [];
+  return [...(first?.keys() ?? [])]
+    .filter((number) => others.every((places) => places.has(number)))
     .map((number): FoundStory => {
-      const positions = answers.map((answer) => answer.get(number) ?? 0);
-      const together = whole.get(number) as number | undefined;
+      const positions = (answer?.terms ?? []).map((places) => places.get(number) ?? 0);
+      const together = answer?.phrase.get(number);
       const score = positions.reduce((sum, position) => sum + findPlace(position).field, 0);
       if (together === undefined) return { number, positions, score };
       return { number, positions: [together], score: phraseScore + findPlace(together).field };
     });
-  if (stories.length > 0) return { stories: sortBest(stories), asked: terms, terms, partial: false };
-  return findPartly(engine, terms, answers);
 }
 
 const sortBest = (stories: readonly FoundStory[]) =>
   [...stories].sort((a, b) => b.score - a.score || b.number - a.number);
 
-/** First place of a term, by record. Where breaks may stand or be missing (結束南通 in 結束，南通) only when nothing stands as typed. */
-export async function findTerm(engine: Engine, { units }: Term): Promise<ReadonlyMap<number, number>> {
-  const found = await engine.ask(listSlots(units));
-  return found.size > 0 || units.length < 2 ? found : engine.ask(listSlotsAcross(units));
-}
-
-/** So many units are never in two stories by chance: of their pairs every second one is enough, and half the price. */
-const longPhraseUnits = 5;
-
-function listSlots(units: readonly Unit[]): Slot[] {
-  const slots = listPairs(units).map((word, step) => ({ step, words: [word] }));
-  // A word of letters is sure only with what stands on both its sides.
-  if (units.length < longPhraseUnits || units.some(({ isWord }) => isWord)) return slots;
-  return slots.filter(({ step }) => step % 2 === 0 || step === slots.length - 1);
-}
-
-function listSlotsAcross(units: readonly Unit[]): Slot[] {
-  const plain = listPairs(units.map((unit) => ({ ...unit, afterBreak: false })));
-  const across = listPairs(units, true);
-  return plain.map((word, step) => ({ step, words: [word, across[step] ?? word] }));
+/** No volume has the query as typed: its words across breaks (結束南通 in 結束，南通), or else parts of it. */
+async function findOtherwise(index: Index, terms: readonly Term[], answers: readonly Answer[]): Promise<Finding> {
+  const phrase = joinPlaces(answers.map((answer) => answer.phrase));
+  const places = await Promise.all(
+    terms.map((term, at) => {
+      const plain = joinPlaces(answers.map((answer) => answer.terms[at] ?? new Map()));
+      return plain.size > 0 ? plain : findAcross(index, term, index.volumes);
+    }),
+  );
+  const stories = listStories({ terms: places, phrase });
+  if (stories.length > 0) return { stories: sortBest(stories), asked: terms, terms, partial: false, complete: true };
+  return findPartly(index, terms, places);
 }
 
 /** The stories that hold most of the query: some of its terms, or of one term's pairs, rare ones counting more. */
-async function findPartly(
-  engine: Engine,
-  terms: readonly Term[],
-  answers: readonly ReadonlyMap<number, number>[],
-): Promise<Finding> {
+async function findPartly(index: Index, terms: readonly Term[], answers: readonly RecordPlaces[]): Promise<Finding> {
   const parts = terms.length > 1 ? terms : terms.flatMap(splitTerm);
-  const found: readonly ReadonlyMap<number, number>[] =
-    terms.length > 1 ? answers : await Promise.all(parts.map((part) => findTerm(engine, part)));
+  const found = terms.length > 1 ? answers : await Promise.all(parts.map((part) => findTerm(index, part)));
   const scores = new Map<number, { score: number; positions: number[] }>();
   for (const places of found) {
     for (const [number, place] of places) {
@@ -99,7 +126,13 @@ async function findPartly(
   const stories = [...scores]
     .filter(([, { positions }]) => positions.length >= leastPlaces)
     .map(([number, { score, positions }]) => ({ number, score, positions }));
-  return { stories: sortBest(stories).slice(0, mostPartial), asked: terms, terms: parts, partial: true };
+  return {
+    stories: sortBest(stories).slice(0, mostPartial),
+    asked: terms,
+    terms: parts,
+    partial: true,
+    complete: true,
+  };
 }
 
 /** A term's neighbouring units, two by two; none for a term that is a pair itself. */

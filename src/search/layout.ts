@@ -3,13 +3,15 @@
  * it lies in and the piece of the story's text to fetch. The build lays records out by these numbers, the reader's side reads
  * answers by them. The price is that Pagefind's own ranking and excerpts are not used.
  */
+import type { StoredText } from "./stored-text.ts";
 
 /** First position after the headline, and after the standfirst and topics. What is free between is filled with places nobody asks for. */
 export const headlineEnd = 128;
 export const standfirstEnd = 512;
 
-/** Positions of the body in one piece: some paragraphs of text, one small file. */
+/** Positions of the body in one piece: some paragraphs of text, one request. The first piece has the standfirst besides. */
 export const pieceLength = 400;
+export const firstPieceLength = 320;
 
 /** So far beyond its end a piece still holds text, for a phrase that begins at its end. */
 export const pieceOverlap = 48;
@@ -20,21 +22,27 @@ export interface Place {
   readonly piece: number;
 }
 
+/** The piece of a position of the body, counted from the body's beginning. */
+export const findPiece = (at: number): number => Math.max(0, Math.floor((at - firstPieceLength) / pieceLength) + 1);
+
 export function findPlace(position: number): Place {
   if (position < headlineEnd) return { field: 2, piece: 0 };
   if (position < standfirstEnd) return { field: 1, piece: 0 };
-  return { field: 0, piece: Math.floor((position - standfirstEnd) / pieceLength) };
+  return { field: 0, piece: findPiece(position - standfirstEnd) };
 }
 
-/** One piece of a story in one edition, as stored: `[slug, headline, date, topic, standfirst, passages]`. */
+/** One piece of a story, in all editions, as stored. */
 export type StoredPiece = readonly [
+  /** Which of the table's tags the story was written in. */
+  written: number,
   slug: string,
-  headline: string,
-  date: string,
-  topic: string,
-  standfirst: string,
+  headline: StoredText,
+  date: StoredText,
+  topic: StoredText,
+  /** Empty in all pieces but the first. */
+  standfirst: StoredText,
   passages: readonly StoredPassage[],
 ];
 
 /** Id of the paragraph a link leads to (empty for the page's top), then its sentences. */
-export type StoredPassage = readonly [id: string, ...sentences: string[]];
+export type StoredPassage = readonly [id: string, ...sentences: StoredText[]];

@@ -67,7 +67,9 @@ const lastWord = new RegExp(`(${inWord})(?:${inWord})+$`, "u");
 
 /** An index word whose last unit is a word of letters, cut after the first of them: what all that begin like it have in common. */
 export function shortenWord(word: string): string {
-  return word.replace(lastWord, "$1");
+  // Most end with a Han character, and there are millions of them.
+  const last = word.charCodeAt(word.length - 1);
+  return last >= 0x3400 && last < 0xa000 ? word : word.replace(lastWord, "$1");
 }
 
 /** A unit alone as the index's word. */

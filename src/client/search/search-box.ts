@@ -3,11 +3,12 @@
  * first focus. Nothing is searched while an input method is composing. All words come in as attributes.
  */
 import { createSearch, type Search } from "../../search/create-search.ts";
-import type { Finding } from "../../search/find-stories.ts";
+import { awaitAll, type Finding } from "../../search/find-stories.ts";
 import type { VariantTag } from "../../variants/table.ts";
 import { addRecent, clearRecent } from "./recent-queries.ts";
 import { SearchFilters } from "./search-filters.ts";
 import { SearchView } from "./search-view.ts";
+import { createShownHits, type ShownHits } from "./shown-hits.ts";
 import { startWorker } from "./start-worker.ts";
 
 /**
@@ -25,7 +26,8 @@ export class SearchBox extends HTMLElement {
   #timer = 0;
   /** Counts searches, so that a late answer to an earlier one is not shown. */
   #turn = 0;
-  #shown = step;
+  /** The answer shown, to be gone on with. */
+  #answer: { readonly query: string; readonly shown: ShownHits; finding: Finding } | undefined;
 
   get input(): HTMLInputElement {
     return this.querySelector("input") as HTMLInputElement;
@@ -48,7 +50,7 @@ export class SearchBox extends HTMLElement {
     this.addEventListener("click", (event) => this.#click(event));
     const narrow = this.querySelector<HTMLElement>(".narrow");
     if (narrow !== null) {
-      this.#filters = new SearchFilters(narrow, () => this.#renew());
+      this.#filters = new SearchFilters(narrow, () => void this.#run());
       if (input.value === "") input.value = new URLSearchParams(location.search).get("q") ?? "";
     }
     // The reader may have been faster than this file: in the field already, with words typed.
@@ -56,14 +58,15 @@ export class SearchBox extends HTMLElement {
     if (input.value !== "" && this.closest("[data-composing]") === null) this.#searchSoon();
   }
 
-  /** Asks the index, without showing anything. Rejects when a part of it cannot be fetched. */
+  /** Asks the whole index, without showing anything. Rejects when a part of it cannot be fetched. */
   async find(query: string): Promise<Finding> {
-    return (await this.#load()).find(query);
+    return awaitAll((await this.#load()).find(query));
   }
 
   clear(): void {
     this.input.value = "";
     this.#turn += 1;
+    this.#answer = undefined;
     this.#view.say("hint");
     this.#view.showRecent();
   }
@@ -86,12 +89,7 @@ export class SearchBox extends HTMLElement {
 
   #searchSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#renew(), pauseMs);
-  }
-
-  #renew(): void {
-    this.#shown = step;
-    void this.#run();
+    this.#timer = window.setTimeout(() => void this.#run(), pauseMs);
   }
 
   async #run(): Promise<void> {
@@ -99,6 +97,7 @@ export class SearchBox extends HTMLElement {
     const query = this.input.value.trim();
     this.#turn += 1;
     const turn = this.#turn;
+    this.#answer = undefined;
     if (query === "") {
       this.#filters?.keepAddress(query);
       return this.clear();
@@ -106,24 +105,40 @@ export class SearchBox extends HTMLElement {
     this.#view.say("searching");
     try {
       const search = await this.#load();
-      const [finding, facets] = await Promise.all([
-        search.find(query),
-        this.#filters === undefined ? undefined : search.loadFacets(),
-      ]);
-      const { stories, terms, partial } = finding;
-      const found = (facets && this.#filters?.apply(stories, facets)) ?? stories;
-      const byDate = this.#filters?.choice.sort === "date";
-      const hits = await search.show(found.slice(0, this.#shown), terms, !byDate);
-      if (turn !== this.#turn) return;
-      this.#view.showAnswer({ query, hits, found: found.length, partial });
-      if (partial) void this.#offerSpelling(search.suggest(finding), turn);
+      const shown = createShownHits();
+      for await (const finding of search.find(query)) {
+        if (turn !== this.#turn) return;
+        this.#answer = { query, shown, finding };
+        await this.#show(step, turn);
+        if (finding.partial) void this.#offerSpelling(search.suggest(finding), turn);
+      }
     } catch (error) {
-      if (turn !== this.#turn) return;
-      this.#fail();
-      console.warn(error);
+      this.#fail(error, turn);
     }
     // After the answer: a changed address makes browsers fetch the page's icon again, which must not stand in the way.
-    this.#filters?.keepAddress(query);
+    if (turn === this.#turn) this.#filters?.keepAddress(query);
+  }
+
+  /** Shows hits of the answer until there are `count`. Those that stand there stay in their places, whatever has joined since. */
+  async #show(count: number, turn: number): Promise<void> {
+    const answer = this.#answer;
+    if (answer === undefined) return;
+    const { query, shown, finding } = answer;
+    const search = await this.#load();
+    const facets = this.#filters === undefined ? undefined : await search.loadFacets();
+    const found = (facets && this.#filters?.apply(finding.stories, facets)) ?? finding.stories;
+    const byDate = this.#filters?.choice.sort === "date";
+    const kept = shown.hits.length;
+    const hits = await search.show(shown.listNext(found, count), finding.terms, !byDate);
+    if (turn !== this.#turn) return;
+    shown.add(hits);
+    const { partial, complete } = finding;
+    this.#view.showAnswer({ query, hits: shown.hits, kept, found: found.length, partial, complete });
+  }
+
+  async #showMore(): Promise<void> {
+    const turn = this.#turn;
+    await this.#show((this.#answer?.shown.hits.length ?? 0) + step, turn).catch((error) => this.#fail(error, turn));
   }
 
   /** Without a spelling, or the means to find one, what is shown stays as it is. */
@@ -132,10 +147,12 @@ export class SearchBox extends HTMLElement {
     if (spelling !== undefined && turn === this.#turn) this.#view.offerSpelling(spelling);
   }
 
-  #fail(): void {
+  #fail(error: unknown, turn: number): void {
+    if (turn !== this.#turn) return;
     void this.#search?.then((search) => search.stop()).catch(() => undefined);
     this.#search = undefined;
-    this.#view.showFailure();
+    this.#view.showFailure(this.#answer?.shown.hits ?? []);
+    console.warn(error);
   }
 
   #remember(): void {
@@ -151,12 +168,9 @@ export class SearchBox extends HTMLElement {
     if (spelling !== null) {
       this.input.value = spelling.value;
       this.input.focus();
-      this.#renew();
-    }
-    if (target.closest("button.more") !== null) {
-      this.#shown += step;
       void this.#run();
     }
+    if (target.closest("button.more") !== null) void this.#showMore();
     if (target.closest(".forget") !== null) {
       clearRecent();
       this.clear();

@@ -11,12 +11,15 @@ export class SearchList {
     });
   }
 
-  /** `build` makes an option's item under the id given. */
-  set<Item>(items: readonly Item[], build: (item: Item, id: string) => HTMLLIElement): void {
-    this.#list.replaceChildren(...items.map((item, at) => build(item, `${this.#input.id}-${at}`)));
+  /** `build` makes an option's item under the id given. The first `kept` items stand already, and are left as they are. */
+  set<Item>(items: readonly Item[], build: (item: Item, id: string) => HTMLLIElement, kept = 0): void {
+    if (kept === 0) {
+      this.#list.replaceChildren();
+      this.#input.removeAttribute("aria-activedescendant");
+    }
+    this.#list.append(...items.slice(kept).map((item, at) => build(item, `${this.#input.id}-${kept + at}`)));
     this.#list.hidden = items.length === 0;
     this.#input.ariaExpanded = String(items.length > 0);
-    this.#input.removeAttribute("aria-activedescendant");
   }
 
   #answer(event: KeyboardEvent): void {

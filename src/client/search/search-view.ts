@@ -8,9 +8,13 @@ import { SearchList } from "./search-list.ts";
 export interface Answer {
   readonly query: string;
   readonly hits: readonly Hit[];
-  /** How many stories were found in all. */
+  /** How many of them stand already, as they are. */
+  readonly kept: number;
+  /** How many stories were found so far. */
   readonly found: number;
   readonly partial: boolean;
+  /** No more will be found: the line of status says how many. */
+  readonly complete: boolean;
 }
 
 /** The words the box came with that stand in its line of status. */
@@ -29,14 +33,14 @@ export class SearchView {
     this.#write(this.#box.dataset[name] ?? "");
   }
 
-  showAnswer({ query, hits, found, partial }: Answer): void {
-    this.#setOptions(hits, (hit, id) => buildHitOption(hit, this.#box.dataset["stories"] ?? "", id));
+  showAnswer({ query, hits, kept, found, partial, complete }: Answer): void {
+    this.#setOptions(hits, (hit, id) => buildHitOption(hit, this.#box.dataset["stories"] ?? "", id), kept);
     this.#show(".more", found > hits.length);
     // In the sheet it is a link to the search page.
     const more = this.#box.querySelector("a.more");
     if (more instanceof HTMLAnchorElement) more.search = `?${new URLSearchParams({ q: query })}`;
-    this.#write(formatFound(this.#box.dataset, query, found, partial));
-    this.#show(".instead", partial || found === 0);
+    if (complete) this.#write(formatFound(this.#box.dataset, query, found, partial));
+    this.#show(".instead", complete && (partial || found === 0));
   }
 
   showRecent(): void {
@@ -46,8 +50,9 @@ export class SearchView {
     this.#show(".forget", recent.length > 0);
   }
 
-  showFailure(): void {
-    this.#setOptions<never>([], (item) => item);
+  /** What was shown of the answer stays. */
+  showFailure(shown: readonly Hit[]): void {
+    this.#setOptions(shown, () => document.createElement("li"), shown.length);
     this.say("failed");
     this.#show(".retry", true);
   }
@@ -64,8 +69,8 @@ export class SearchView {
     (this.#box.querySelector("[role=status]") as HTMLElement).textContent = text;
   }
 
-  #setOptions<Item>(items: readonly Item[], build: (item: Item, id: string) => HTMLLIElement): void {
-    this.#list.set(items, build);
+  #setOptions<Item>(items: readonly Item[], build: (item: Item, id: string) => HTMLLIElement, kept = 0): void {
+    this.#list.set(items, build, kept);
     for (const name of [".more", ".forget", ".retry", ".instead", ".spelling"]) this.#show(name, false);
   }
 

@@ -3,27 +3,23 @@
  * 20 KB. Runs in a worker (serve-engine.ts), or in a test.
  */
 import { findRun, type Places, type Slot } from "../find-run.ts";
-import { type ChunkCounts, nameChunk } from "./chunk-name.ts";
-import { pagefindVersion, writePageTable } from "./page-table.ts";
+import { directoryFile, engineFile, formatPackFile, type VolumeEntry } from "../search-files.ts";
+import { inflate } from "../volumes/inflate.ts";
+import { createPlaces, cutPadding, unpackNumbers } from "../volumes/pieces.ts";
+import type { Bytes, RangeReader } from "../volumes/read-ranges.ts";
+import { unpackRows } from "../volumes/rows.ts";
+import { writeChunk } from "./chunk.ts";
+import { findWordChunk } from "./find-chunk.ts";
+import { writePageTable } from "./page-table.ts";
 
-/** What the engine is started with. */
-export interface EngineStart {
-  /** Changes with the index: chunks are asked for with it, so that none comes from an older one. */
-  readonly version: string;
-  /** Number of pages. */
-  readonly pages: number;
-  readonly chunks: ChunkCounts;
-}
+/** What the engine is started with: the volumes of the index. */
+export type EngineStart = readonly VolumeEntry[];
 
 /**
- * The records where every slot has one of its words, each with the first place they stand at. A word of letters counts by its
- * beginning too. Rejects, with the address, when a part of the index could not be fetched.
+ * The records of a volume where every slot has one of its words, each with the first place they stand at. A word of letters counts
+ * by its beginning too. Rejects, with the address, when a part of the index could not be fetched.
  */
-export type Ask = (slots: readonly Slot[]) => Promise<ReadonlyMap<number, number>>;
-
-/** The file of the engine, and the one of a chunk. */
-export const engineFile = `engine-${pagefindVersion}.pagefind`;
-export const formatChunkFile = (name: string) => `index/${name}.pf_index`;
+export type Ask = (volume: number, slots: readonly Slot[]) => Promise<ReadonlyMap<number, number>>;
 
 /** The functions of Pagefind's module that are called here. A text is handed over by its place and length in memory. */
 interface PagefindModule extends WebAssembly.Exports {
@@ -43,7 +39,7 @@ interface FoundPage {
   readonly l: readonly { readonly l: number }[];
 }
 
-async function startModule(code: Uint8Array<ArrayBuffer>): Promise<PagefindModule> {
+async function startModule(code: Bytes): Promise<PagefindModule> {
   const imports = {
     "./pagefind_web_bg.js": { __wbindgen_init_externref_table: () => module.__wbindgen_externrefs.grow(4) },
   };
@@ -59,37 +55,69 @@ function simplify(word: string): string {
   return /[\u3099\u309a]/.test(simple) ? simple.normalize("NFC") : simple;
 }
 
-/** `load` gives the unpacked bytes of a file of the engine's folder; `start` may still be on its way. */
-export function createEngine(
-  start: Promise<EngineStart>,
-  load: (address: string) => Promise<Uint8Array<ArrayBuffer>>,
-): Ask {
-  const code = load(engineFile);
-  const opened = Promise.all([start, code.then(startModule)]).then(([started, module]) => ({
-    ...started,
-    module,
-    index: module.init_pagefind(...pass(module, writePageTable(started.pages))),
-  }));
-  // Told to whoever asks.
-  opened.catch(() => undefined);
-  const chunks = new Map<string, Promise<void>>();
-  const loadChunk = async (name: string): Promise<void> => {
-    const engine = await opened;
-    const bytes = await load(`${formatChunkFile(name)}?${engine.version}`);
-    engine.index = engine.module.load_index_chunk(engine.index, ...pass(engine.module, bytes));
+/** `base` is the address of the index's folder; `start` may still be on its way. */
+export function createEngine(start: Promise<EngineStart>, base: string, reader: RangeReader): Ask {
+  const module = reader
+    .readFile(base + engineFile)
+    .then((packed) => inflate(packed, "gzip"))
+    .then(startModule);
+  const opened = new Map<number, Promise<Volume>>();
+  const open = async (number: number): Promise<Volume> => {
+    const entry = (await start)[number];
+    if (entry === undefined) throw new RangeError(`no volume ${number}`);
+    const folder = `${base}${entry.name}/`;
+    const directory = reader.readFile(folder + directoryFile.words).then(inflate);
+    // Told below.
+    directory.catch(() => undefined);
+    return createVolume(entry, folder, reader, await module, createPlaces(unpackNumbers(await directory)).find);
   };
-  const find = async (word: string): Promise<Places> => {
-    const engine = await opened;
-    const simple = simplify(word);
-    const name = nameChunk(simple, engine.chunks);
-    const loaded = chunks.get(name) ?? loadChunk(name);
-    chunks.set(name, loaded);
-    // What could not be fetched is asked for again with the next question.
-    loaded.catch(() => chunks.delete(name));
-    await loaded;
-    return search(engine.module, engine.index, simple);
+  /** Every volume is opened once; one that could not be, with the next question again. */
+  const openOnce = (number: number): Promise<Volume> => {
+    const volume = opened.get(number) ?? open(number);
+    opened.set(number, volume);
+    volume.catch(() => opened.delete(number));
+    return volume;
   };
-  return async (slots) => findRun(slots, await Promise.all(slots.map(({ words }) => Promise.all(words.map(find)))));
+  // The newest is asked first.
+  openOnce(0).catch(() => undefined);
+  return async (number, slots) => {
+    const volume = await openOnce(number);
+    return findRun(slots, await Promise.all(slots.map(({ words }) => Promise.all(words.map(volume.find)))));
+  };
+}
+
+interface Volume {
+  /** Every place of a word. */
+  readonly find: (word: string) => Promise<Places>;
+}
+
+function createVolume(
+  entry: VolumeEntry,
+  folder: string,
+  reader: RangeReader,
+  module: PagefindModule,
+  findPlace: ReturnType<typeof createPlaces>["find"],
+): Volume {
+  let index = module.init_pagefind(...pass(module, writePageTable(entry.pages)));
+  const chunks = new Map<number, Promise<void>>();
+  const loadChunk = async (number: number): Promise<void> => {
+    const { pack, from, to } = findPlace(number);
+    const piece = await reader.readRange(folder + formatPackFile("words", pack), from, to);
+    const rows = [...unpackRows(await inflate(cutPadding(piece)))];
+    index = module.load_index_chunk(index, ...pass(module, writeChunk(rows)));
+  };
+  return {
+    async find(word) {
+      const simple = simplify(word);
+      const number = findWordChunk(simple, entry.chunks);
+      const loaded = chunks.get(number) ?? loadChunk(number);
+      chunks.set(number, loaded);
+      // What could not be fetched is asked for again with the next question.
+      loaded.catch(() => chunks.delete(number));
+      await loaded;
+      return search(module, index, simple);
+    },
+  };
 }
 
 /** Copies bytes into the module's memory, which frees them itself. */

@@ -1,7 +1,7 @@
 /**
  * Pagefind's table of pages and chunks, which its engine is started with: `[version, [[name, words, group], ...], chunks, filters,
  * sorts, metadata]`. Readers do not fetch it. Pages are named by their number, the length of each counts for a ranking we do not
- * use, and chunks are ours to find (chunk-name.ts), so the number of pages says all that is in it.
+ * use, and chunks are ours to find (find-chunk.ts), so the number of pages says all that is in it.
  */
 import { readArray, readText, skipValue, writeHead, writeText } from "./cbor.ts";
 

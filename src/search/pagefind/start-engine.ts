@@ -9,13 +9,13 @@ export interface Port {
   terminate(): void;
 }
 
-export interface Engine {
+export interface RunningEngine {
   readonly ask: Ask;
   readonly stop: () => void;
 }
 
-/** `base` is the address of the engine's folder; `start` may still be on its way. */
-export function startEngine(port: Port, base: string, start: Promise<EngineStart>): Engine {
+/** `base` is the address of the index's folder; `start` may still be on its way. */
+export function startEngine(port: Port, base: string, start: Promise<EngineStart>): RunningEngine {
   const waiting = new Map<number, { resolve: (reply: Reply) => void; reject: (error: Error) => void }>();
   let count = 0;
   let broken: Error | undefined;
@@ -36,12 +36,12 @@ export function startEngine(port: Port, base: string, start: Promise<EngineStart
     (error: unknown) => failAll(String(error)),
   );
   return {
-    async ask(slots) {
+    async ask(volume, slots) {
       const reply = await new Promise<Reply>((resolve, reject) => {
         if (broken !== undefined) return reject(broken);
         count += 1;
         waiting.set(count, { resolve, reject });
-        port.postMessage({ id: count, slots });
+        port.postMessage({ id: count, volume, slots });
       });
       if (reply.answer === undefined) throw new Error(reply.error);
       return reply.answer;

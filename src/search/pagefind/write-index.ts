@@ -1,9 +1,15 @@
 /**
- * Writes a Pagefind index of records made of ready words. All that leans on the inside of Pagefind lives in this folder: its
- * engine's functions, and its table and chunks, which build-engine-files.ts makes anew. The version is pinned;
- * tests/unit/search/pagefind fails when an upgrade changes any of it.
+ * Has Pagefind index records made of ready words, and reads what it wrote. All that leans on the inside of Pagefind lives in this
+ * folder: its engine's functions, its table and its chunks. The version is pinned; tests/unit/search/pagefind fails when an
+ * upgrade changes any of it.
  */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { createIndex } from "pagefind";
+import { listRows, type Row } from "./chunk.ts";
+import { cutMark, listPageNames } from "./page-table.ts";
 
 /** Writes records, numbered in their order, to the folder `output`. `words` are separated by spaces: letters, digits, `.`. */
 export async function writeIndex(records: Iterable<string>, output: string): Promise<number> {
@@ -25,4 +31,44 @@ export async function writeIndex(records: Iterable<string>, output: string): Pro
     await index.deleteIndex();
   }
   return count;
+}
+
+/** Rows of the index of `records`, in no order. Throws when Pagefind has changed. */
+export async function indexRecords(records: readonly string[]): Promise<Row[]> {
+  return inFolder(async (folder, unpack) => {
+    const count = await writeIndex(records, folder);
+    const table = readdirSync(folder).find((file) => file.endsWith(".pf_meta"));
+    if (table === undefined) throw new Error("Pagefind wrote no table");
+    checkOrder(listPageNames(unpack(table), count), (name) => unpack(`fragment/${name}.pf_fragment`));
+    return readdirSync(join(folder, "index")).flatMap((file) => listRows(unpack(`index/${file}`)));
+  });
+}
+
+/** The code of Pagefind's engine. */
+export async function readEngine(): Promise<Uint8Array> {
+  return inFolder(async (folder, unpack) => {
+    await writeIndex(["."], folder);
+    return cutMark(unpack("wasm.unknown.pagefind"));
+  });
+}
+
+async function inFolder<Value>(
+  use: (folder: string, unpack: (file: string) => Uint8Array) => Promise<Value>,
+): Promise<Value> {
+  const folder = mkdtempSync(join(tmpdir(), "luozi-index-"));
+  try {
+    return await use(folder, (file) => gunzipSync(readFileSync(join(folder, file))));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Looks at some pages' own files whether Pagefind numbered them as they were added. */
+function checkOrder(names: readonly string[], read: (name: string) => Uint8Array): void {
+  for (const number of new Set([0, 1, Math.floor(names.length / 2), names.length - 1])) {
+    const name = names[number];
+    if (name === undefined) continue;
+    const page = new TextDecoder().decode(read(name));
+    if (!page.includes(`"url":"/${number}/"`)) throw new Error("Pagefind numbers its pages in another order");
+  }
 }

@@ -30,7 +30,7 @@ export async function openSite(dist: string): Promise<ReadingSite> {
   const folder = mkdtempSync(join(tmpdir(), "luozi-reading-"));
   cpSync(dist, folder, { recursive: true });
   writeFileSync(join(folder, floorFile), floorHtml);
-  const { address, close } = await serveSite(folder);
+  const { address, close } = await serveSite(folder, true);
   return {
     format: (wanted, path) => address + formatPath(wanted, path),
     story: address + story,

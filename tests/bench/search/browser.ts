@@ -8,8 +8,10 @@ export interface Asker {
   readonly name: string;
   /** Record numbers, best first. */
   readonly ask: (query: string) => Promise<number[]>;
-  /** Types a query as a reader does; milliseconds from the last key to ten hits, or all when there are fewer. */
+  /** Types a query as a reader does; milliseconds from the last key to the first hits, or to the word that there are none. */
   readonly type: (query: string) => Promise<number>;
+  /** Milliseconds from the same key until all is found. */
+  readonly settle: () => Promise<number>;
   /** A new reader: nothing kept, nothing loaded. */
   readonly renew: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -43,10 +45,16 @@ abstract class BrowserAsker implements Asker {
 
   abstract ask(query: string): Promise<number[]>;
   abstract type(query: string): Promise<number>;
+  abstract settle(): Promise<number>;
 
   async close(): Promise<void> {
     await this.#context?.close();
   }
+}
+
+/** Where a page keeps the end of a question. */
+interface AskingWindow extends Window {
+  settled?: Promise<number>;
 }
 
 interface Box extends HTMLElement {
@@ -74,20 +82,30 @@ export class OurSearch extends BrowserAsker {
       const box = document.querySelector("main search-box") as Box;
       const field = box.querySelector("input") as HTMLInputElement;
       const status = box.querySelector("[role=status]") as HTMLElement;
-      return new Promise<number>((done) => {
-        const start = performance.now();
-        let searched = false;
-        const watch = new MutationObserver(() => {
-          searched ||= status.textContent === box.dataset["searching"];
-          if (!searched || status.textContent === box.dataset["searching"]) return;
-          watch.disconnect();
-          done(performance.now() - start);
+      const list = box.querySelector(".hits") as HTMLElement;
+      const start = performance.now();
+      return new Promise<number>((first) => {
+        (window as AskingWindow).settled = new Promise((last) => {
+          let searched = false;
+          const watch = new MutationObserver((changes) => {
+            const searching = status.textContent === box.dataset["searching"];
+            searched ||= searching;
+            const shown = changes.some(({ target, addedNodes }) => target === list && addedNodes.length > 0);
+            if (searched && (shown || !searching)) first(performance.now() - start);
+            if (!searched || searching) return;
+            watch.disconnect();
+            last(performance.now() - start);
+          });
+          watch.observe(box, { childList: true, subtree: true, characterData: true });
+          field.value = text;
+          field.dispatchEvent(new InputEvent("input", { bubbles: true }));
         });
-        watch.observe(box, { childList: true, subtree: true, characterData: true });
-        field.value = text;
-        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
       });
     }, query);
+  }
+
+  async settle(): Promise<number> {
+    return (await this.page.evaluate(() => (window as AskingWindow).settled)) ?? 0;
   }
 }
 
@@ -117,12 +135,19 @@ export class StockSearch extends BrowserAsker {
     }, query);
   }
 
-  type(query: string): Promise<number> {
-    return this.page.evaluate(async (asked) => {
+  #last = 0;
+
+  async type(query: string): Promise<number> {
+    this.#last = await this.page.evaluate(async (asked) => {
       const start = performance.now();
       const { results } = (await (window as StockWindow).stock?.search(asked)) ?? { results: [] };
       await Promise.all(results.slice(0, 10).map((result) => result.data()));
       return performance.now() - start;
     }, query);
+    return this.#last;
+  }
+
+  settle(): Promise<number> {
+    return Promise.resolve(this.#last);
   }
 }

@@ -2,8 +2,8 @@
  * Stories to measure search on: as many as wanted, of the length wanted, always the same for the same seed. The sentences mean
  * nothing; which words follow which is learnt from real text, so that pairs of characters are as frequent as in a newspaper.
  */
-import type { IndexedStory } from "../../../src/search/build-index.ts";
-import type { Texts } from "../../../src/search/build-record.ts";
+import type { IndexedStory, Texts } from "../../../src/search/indexed-story.ts";
+
 import { variants } from "../../../src/site/served-variants.ts";
 import { createConverter } from "../../../src/variants/create-converter.ts";
 import type { VariantTag } from "../../../src/variants/table.ts";
@@ -45,6 +45,12 @@ function learn(lines: readonly string[]): Map<string, string[]> {
   return followers;
 }
 
+/** Evenly from 2010 to the end of 2021, as a paper publishes. */
+const dateOf = (number: number, count: number): string => {
+  const [first, end] = [Date.UTC(2010, 0, 1), Date.UTC(2022, 0, 1)];
+  return new Date(first + ((end - first) * number) / count).toISOString().slice(0, 10);
+};
+
 export function createCorpus(lines: readonly string[], count: number, characters: number, seed = 1): IndexedStory[] {
   const random = createRandom(seed);
   const followers = learn(lines);
@@ -79,7 +85,8 @@ export function createCorpus(lines: readonly string[], count: number, characters
     const topic = topics[number % topics.length] ?? "";
     return {
       slug: `story-${number}`,
-      year: String(2010 + Math.floor((number * 12) / count)),
+      written,
+      published: dateOf(number, count),
       topics: [topic],
       headline: head,
       head: [lead],

@@ -1,5 +1,5 @@
 /** What search should find, found the slow way: every text of every story looked through. */
-import type { IndexedStory } from "../../../src/search/build-index.ts";
+import type { IndexedStory } from "../../../src/search/indexed-story.ts";
 import { parseQuery } from "../../../src/search/parse-query.ts";
 import { type Fold, listUnits, type Unit } from "../../../src/search/units.ts";
 import type { VariantTag } from "../../../src/variants/table.ts";

@@ -1,6 +1,6 @@
 /** What is asked of a search, and what comes of it: answers by kind of question, other scripts, bytes and times. */
 
-import type { IndexedStory } from "../../../src/search/build-index.ts";
+import type { IndexedStory } from "../../../src/search/indexed-story.ts";
 import { variants } from "../../../src/site/served-variants.ts";
 import type { VariantTag } from "../../../src/variants/table.ts";
 import type { Asker } from "./browser.ts";
@@ -87,12 +87,18 @@ export async function measureScripts(measured: Measured, create: (of: VariantTag
   return rows;
 }
 
+/** Of an answer: until the first hits are shown, and until all volumes have answered. */
+export interface Until {
+  readonly hits: number[];
+  readonly all: number[];
+}
+
 export interface Cost {
-  /** Bytes before the first answer, of ten new readers. */
-  readonly first: readonly number[];
+  /** Bytes of the first answer, of ten new readers. */
+  readonly first: Until;
   /** Bytes and milliseconds of later questions. */
-  readonly later: readonly number[];
-  readonly times: readonly number[];
+  readonly later: Until;
+  readonly times: Until;
 }
 
 export const rank = (list: readonly number[], share: number) =>
@@ -105,11 +111,13 @@ export async function measureCost(
   tag: VariantTag,
 ): Promise<Cost> {
   const random = createRandom(17);
-  const cost = { first: [] as number[], later: [] as number[], times: [] as number[] };
-  const weigh = async (query: string) => {
+  const cost: Cost = { first: { hits: [], all: [] }, later: { hits: [], all: [] }, times: { hits: [], all: [] } };
+  const weigh = async (query: string, bytes: Until, times: Until) => {
     const before = await site.countBytes();
-    const time = await asker.type(query);
-    return { time, bytes: (await site.countBytes()) - before };
+    times.hits.push(await asker.type(query));
+    bytes.hits.push((await site.countBytes()) - before);
+    times.all.push(await asker.settle());
+    bytes.all.push((await site.countBytes()) - before);
   };
   const frequent = takeFrom(stories, tag, 10, random, (text) => {
     const query = takeSubstring(2, random)(text);
@@ -117,15 +125,14 @@ export async function measureCost(
   });
   for (const { query } of frequent) {
     await asker.renew();
-    cost.first.push((await weigh(query)).bytes);
+    await weigh(query, cost.first, { hits: [], all: [] });
   }
   await asker.renew();
   await asker.type("一");
+  await asker.settle();
   for (const length of lengths) {
     for (const { query } of takeFrom(stories, tag, asked / lengths.length, random, takeSubstring(length, random))) {
-      const { time, bytes } = await weigh(query);
-      cost.times.push(time);
-      cost.later.push(bytes);
+      await weigh(query, cost.later, cost.times);
     }
   }
   return cost;

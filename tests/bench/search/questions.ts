@@ -1,5 +1,5 @@
 /** Questions as readers ask them, each cut from a story that must then be found. */
-import type { IndexedStory } from "../../../src/search/build-index.ts";
+import type { IndexedStory } from "../../../src/search/indexed-story.ts";
 import type { VariantTag } from "../../../src/variants/table.ts";
 import { pick, type Random } from "./corpus.ts";
 

@@ -3,7 +3,12 @@ import type { AddressInfo, Socket } from "node:net";
 import { parentPort, workerData } from "node:worker_threads";
 import { createPreviewServer } from "../../../src/desk/preview.ts";
 
-const server = createPreviewServer(workerData as string);
+const { folder, ranges } = workerData as { folder: string; ranges: boolean };
+const server = createPreviewServer(folder);
+if (!ranges)
+  server.prependListener("request", (request) => {
+    delete request.headers.range;
+  });
 const sockets = new Set<Socket>();
 let closed = 0;
 server.on("connection", (socket) => {

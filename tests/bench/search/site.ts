@@ -1,12 +1,14 @@
 /** A built site whose search index is another corpus's, with stock Pagefind's index of the same beside it, served with bytes counted. */
 import { once } from "node:events";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { createIndex } from "pagefind";
-import { buildIndex, type IndexedStory } from "../../../src/search/build-index.ts";
+import { buildIndex } from "../../../src/search/build-index.ts";
+import type { IndexedStory } from "../../../src/search/indexed-story.ts";
 import { searchFolder } from "../../../src/search/search-files.ts";
+import { buildSearchRecord } from "../../../src/search/search-record.ts";
 import { variants } from "../../../src/site/served-variants.ts";
 
 export interface MeasuredSite {
@@ -19,6 +21,8 @@ export interface MeasuredSite {
 
 export interface IndexFigures {
   readonly seconds: number;
+  /** Of this process at its largest; Pagefind's own comes to it. */
+  readonly megabytes: number;
   readonly kilobytes: number;
   readonly files: number;
 }
@@ -32,7 +36,8 @@ function weighFolder(folder: string): { kilobytes: number; files: number } {
 async function measure(folder: string, build: () => Promise<void>): Promise<IndexFigures> {
   const start = performance.now();
   await build();
-  return { seconds: Number(((performance.now() - start) / 1000).toFixed(1)), ...weighFolder(folder) };
+  const seconds = Number(((performance.now() - start) / 1000).toFixed(1));
+  return { seconds, megabytes: Math.round(process.resourceUsage().maxRSS / 1000), ...weighFolder(folder) };
 }
 
 /** Copies the built site `dist` and gives it the index of `stories`. */
@@ -42,13 +47,15 @@ export async function buildSite(dist: string, stories: readonly IndexedStory[]) 
   const output = join(folder, searchFolder);
   rmSync(output, { recursive: true });
   const tags = variants.map(({ tag }) => tag);
-  const figures = await measure(output, () =>
-    buildIndex(stories, tags, output, (name, text) => {
-      const file = join(output, name);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    }),
-  );
+  const figures = await measure(output, async () => {
+    const entries = stories.map((story) => ({
+      slug: story.slug,
+      published: story.published,
+      digest: story.slug,
+      load: () => buildSearchRecord(story, tags),
+    }));
+    await buildIndex({ entries, tags, output, code: "" });
+  });
   return { folder, figures };
 }
 
@@ -75,8 +82,9 @@ export async function addStock(folder: string, stories: readonly IndexedStory[])
   });
 }
 
-export async function serveSite(folder: string): Promise<MeasuredSite> {
-  const server = new Worker(new URL("server.ts", import.meta.url), { workerData: folder });
+/** `ranges`: whether the host sends parts of files. */
+export async function serveSite(folder: string, ranges: boolean): Promise<MeasuredSite> {
+  const server = new Worker(new URL("server.ts", import.meta.url), { workerData: { folder, ranges } });
   const ask = async () => ((await once(server, "message")) as [number])[0];
   const port = await ask();
   return {

@@ -19,7 +19,7 @@ function listAwaited(file: string): boolean {
   if (root.includes(file)) return true;
   // The licence of the headline faces has to travel with them.
   if (file === "faces/LICENSE.txt") return true;
-  return /^search-index\/(?:(?:table|facets|sounds)\.json|[a-z-]+\/\d+-\d+\.json|engine\/(?:engine-[\d.]+\.pagefind|index\/(?:apart-)?\d+\.pf_index))$/.test(
+  return /^search-index\/(?:table\.json|(?:facets|sounds)-[\da-f]+\.json|engine-[\d.]+\.pagefind|[\da-f]+\/(?:words|texts)(?:-\d+)?\.bin)$/.test(
     file,
   );
 }
@@ -57,7 +57,7 @@ export const discreet: Check = {
     const secrets = [root, "sourceMappingURL=", "file:///", "node_modules/", "__ASTRO_IMAGE_", "[object Object]"];
     return dist.files.flatMap((file) => {
       if (file.endsWith(".map")) return [file];
-      const text = unpack(dist.readBytes(file));
+      const text = unpack(dist.readBytes(file), file);
       return secrets.filter((secret) => text.includes(secret)).map((secret) => `${file} holds ${secret}`);
     });
   },
@@ -69,7 +69,7 @@ export const deskless: Check = {
     const traces = ["desk-page", "data-decision", "review.yaml"];
     return dist.files.flatMap((file) => {
       if (file.startsWith("desk/")) return [file];
-      const text = unpack(dist.readBytes(file));
+      const text = unpack(dist.readBytes(file), file);
       return traces.filter((trace) => text.includes(trace)).map((trace) => `${file} holds ${trace}`);
     });
   },

@@ -2,7 +2,8 @@
 
 import type { Story } from "../../../src/library/story.ts";
 import type { StoredPiece } from "../../../src/search/layout.ts";
-import { searchFolder } from "../../../src/search/search-files.ts";
+import { readPiece } from "../../../src/search/read-piece.ts";
+import { type SearchTable, searchFolder, tableFile } from "../../../src/search/search-files.ts";
 import { formatPath, formatRootPath, formatUrl, pagePaths } from "../../../src/site/paths.ts";
 import { variants } from "../../../src/site/served-variants.ts";
 import { site } from "../../../src/site/site.ts";
@@ -63,12 +64,18 @@ export const storyPlaces: Check = {
   },
 };
 
-/** `zh-Hans a-slug` when the file is the first piece of a story's text in the search index. */
-function readIndexedSlug(file: string, read: (file: string) => string): string[] {
-  const tag = variants.find((row) => file.startsWith(`${searchFolder}${row.tag.toLowerCase()}/`))?.tag;
-  if (tag === undefined || !file.endsWith("-0.json")) return [];
-  const [slug] = JSON.parse(read(file)) as StoredPiece;
-  return [`${tag} ${slug}`];
+/** `zh-Hans a-slug` for every story and edition in a pack of the search index's texts. */
+function listIndexed(dist: Dist): string[] {
+  const { tags } = JSON.parse(dist.read(`${searchFolder}${tableFile}`)) as SearchTable;
+  const packs = dist.files.filter((file) => file.startsWith(searchFolder) && /\/texts-\d+\.bin$/.test(file));
+  const lines = packs.flatMap((file) => unpack(dist.readBytes(file), file).split("\n"));
+  const pieces = lines.map((line) => JSON.parse(line) as StoredPiece);
+  return pieces.flatMap((piece) =>
+    tags.flatMap((tag, edition) => {
+      const { slug, headline } = readPiece(piece, edition, () => new Map());
+      return headline === "" ? [] : [`${tag} ${slug}`];
+    }),
+  );
 }
 
 /** How many stories the front page names: its lead and twelve others. */
@@ -89,7 +96,7 @@ export const presence: Check = {
     const found: string[] = [];
     const sitemap = new Set(listSitemapUrls(dist).map(({ loc }) => loc));
     const stories = listStories();
-    const indexed = new Set(dist.files.flatMap((file) => readIndexedSlug(file, dist.read)));
+    const indexed = new Set(site.features.search ? listIndexed(dist) : []);
     for (const { tag, segment } of variants) {
       for (const [at, story] of stories.entries()) {
         const path = formatPath(tag, pagePaths.story(story.slug));
@@ -116,7 +123,7 @@ export const hidden: Check = {
     const stories = listHidden();
     if (stories.length === 0) return [];
     return dist.files.flatMap((file) => {
-      const text = `${file}\n${unpack(dist.readBytes(file))}`;
+      const text = `${file}\n${unpack(dist.readBytes(file), file)}`;
       return stories
         .filter(({ slug, words }) => text.includes(slug) || text.includes(words.headline))
         .map(({ slug }) => `${file} names ${slug}`);
@@ -133,7 +140,7 @@ export const retracted: Check = {
       );
       const missing = own.filter((file) => !dist.has(file) || dist.findPage(file).listed);
       const named = dist.files.filter(
-        (file) => !own.includes(file) && unpack(dist.readBytes(file)).includes(words.headline),
+        (file) => !own.includes(file) && unpack(dist.readBytes(file), file).includes(words.headline),
       );
       return [...missing.map((file) => `${file} is no notice`), ...named.map((file) => `${file} names ${slug}`)];
     });

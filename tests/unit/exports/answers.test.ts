@@ -24,7 +24,7 @@ const rows = readFileSync(join(import.meta.dirname, "../../fixtures/conversion/h
 );
 const lines = rows.flatMap((row) => (row.startsWith("#") ? [] : (row.split("\t")[2] ?? [])));
 const stories = createCorpus(lines, 40, 900);
-const fold = createFold(loadFoldTable());
+const fold = createFold(loadFoldTable().split(" "));
 const judges = new Map(variants.map(({ tag }) => [tag, createJudge(stories, tag, fold)]));
 
 let folder = "";

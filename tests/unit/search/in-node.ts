@@ -1,11 +1,15 @@
 /** A real search index on disk, searched by the real engine in this process. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { buildIndex, type IndexedStory } from "../../../src/search/build-index.ts";
+import { join } from "node:path";
+import { buildIndex, type IndexEntry } from "../../../src/search/build-index.ts";
 import { createSearch, type Search } from "../../../src/search/create-search.ts";
+import type { IndexedStory } from "../../../src/search/indexed-story.ts";
 import { serveEngine, type WorkerSide } from "../../../src/search/pagefind/serve-engine.ts";
 import type { Port } from "../../../src/search/pagefind/start-engine.ts";
+import { buildSearchRecord } from "../../../src/search/search-record.ts";
+import type { Limits } from "../../../src/search/volumes/plan-volumes.ts";
+import type { FetchOptions } from "../../../src/search/volumes/read-ranges.ts";
 import { variants } from "../../../src/site/served-variants.ts";
 import type { VariantTag } from "../../../src/variants/table.ts";
 
@@ -21,28 +25,39 @@ export interface BuiltIndex {
 
 type Listener = (event: { data: unknown }) => void;
 
-export async function buildInNode(stories: readonly IndexedStory[]): Promise<BuiltIndex> {
+export const tags = variants.map(({ tag }) => tag);
+
+/** An entry whose digest is the story's own text. */
+export function createEntry(story: IndexedStory): IndexEntry {
+  const { slug, published } = story;
+  return { slug, published, digest: JSON.stringify(story), load: () => buildSearchRecord(story, tags) };
+}
+
+interface Choices {
+  readonly limits?: Limits;
+  /** Whether the host sends parts of files. */
+  readonly ranges?: boolean;
+}
+
+/** `stories` are sorted oldest first. */
+export async function buildInNode(
+  stories: readonly IndexedStory[],
+  { limits, ranges = true }: Choices = {},
+): Promise<BuiltIndex> {
   const folder = mkdtempSync(join(tmpdir(), "luozi-search-"));
-  await buildIndex(
-    stories,
-    variants.map(({ tag }) => tag),
-    folder,
-    (name, text) => {
-      const file = join(folder, name);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    },
-  );
+  await buildIndex({ entries: stories.map(createEntry), tags, output: folder, code: "", limits });
   const asked: string[] = [];
   const lost = new Set<string>();
-  const read = (address: string): Promise<Response> => {
+  const read = (address: string, options?: FetchOptions): Promise<Response> => {
     asked.push(address);
     const gone = new Response("", { status: 404 });
     if ([...lost].some((part) => address.includes(part))) return Promise.resolve(gone);
     try {
-      return Promise.resolve(
-        new Response(readFileSync(join(folder, address.replace(/^\/index\//, "").replace(/\?.*/, "")))),
-      );
+      const file = readFileSync(join(folder, address.replace(/^\/index\//, "").replace(/\?.*/, "")));
+      const range = /^bytes=(\d+)-(\d*)$/.exec(options?.headers?.["range"] ?? "");
+      if (!ranges || range === null) return Promise.resolve(new Response(file));
+      const end = range[2] === "" ? file.length : Number(range[2]) + 1;
+      return Promise.resolve(new Response(file.subarray(Number(range[1]), end), { status: 206 }));
     } catch {
       return Promise.resolve(gone);
     }

@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createFold } from "../../../src/search/create-fold.ts";
+import { createFold, unpackClasses } from "../../../src/search/create-fold.ts";
 import type { Search } from "../../../src/search/create-search.ts";
+import { awaitAll } from "../../../src/search/find-stories.ts";
 import { variants } from "../../../src/site/served-variants.ts";
 import type { VariantTag } from "../../../src/variants/table.ts";
 import { createCorpus, createRandom } from "../../bench/search/corpus.ts";
@@ -23,10 +24,10 @@ const judges = new Map<VariantTag, Judge>();
 
 beforeAll(async () => {
   built = await buildInNode(stories);
-  const { fold } = JSON.parse(readFileSync(join(built.folder, "table.json"), "utf8")) as { fold: string };
+  const { classes } = JSON.parse(readFileSync(join(built.folder, "table.json"), "utf8")) as { classes: string };
   for (const { tag } of variants) {
     searches.set(tag, await built.open(tag));
-    judges.set(tag, createJudge(stories, tag, createFold(fold)));
+    judges.set(tag, createJudge(stories, tag, createFold(unpackClasses(classes))));
   }
 }, 60_000);
 
@@ -40,7 +41,7 @@ async function score(questions: readonly Question[], tag: VariantTag, other: boo
   const [search, judge] = [searches.get(tag), judges.get(tag)];
   if (search === undefined || judge === undefined) throw new Error("not built");
   for (const question of questions) {
-    const { stories: found, partial } = await search.find(question.query);
+    const { stories: found, partial } = await awaitAll(search.find(question.query));
     addAnswer(total, question, partial ? [] : found.map(({ number }) => number), judge, other);
   }
   return total;

@@ -1,11 +1,12 @@
 /** What a text is cut into, and which words stand for it in the index. */
 import { expect, test } from "vitest";
-import { createFold } from "../../../src/search/create-fold.ts";
+import { createFold, packClasses, unpackClasses } from "../../../src/search/create-fold.ts";
+import { loadClasses } from "../../../src/search/fold-classes.ts";
 import { parseQuery } from "../../../src/search/parse-query.ts";
 import { splitSentences } from "../../../src/search/sentences.ts";
 import { listPairs, listUnits } from "../../../src/search/units.ts";
 
-const fold = createFold("后後 台臺檯颱 点點");
+const fold = createFold(["后後", "台臺檯颱", "点點"]);
 const pairs = (text: string) => listPairs(listUnits(text, fold)).join(" ");
 
 const rows: readonly [text: string, pairs: string, why: string][] = [
@@ -47,4 +48,10 @@ test("sentences keep every character, and the quotation marks that close them", 
   for (const text of ["他說：「走。」就走了。真的？", "沒有句號", "。", "", "……好！」再"])
     expect(splitSentences(text).join("")).toBe(text);
   expect(splitSentences("他說：「走。」就走了。真的？")).toEqual(["他說：「走。」", "就走了。", "真的？"]);
+});
+
+test("classes are read as they were written", () => {
+  const classes = ["后後", "台臺檯颱", "点點", "𠮷吉"].map((group) => [...group].sort().join("")).sort();
+  expect(unpackClasses(packClasses(classes))).toEqual(classes);
+  expect(unpackClasses(packClasses(loadClasses()))).toEqual(loadClasses());
 });

@@ -1,6 +1,11 @@
-/** The fold's table for a corpus: the classes of related forms that some story uses, so that readers fetch no others. */
+/**
+ * The fold's classes: characters joined by relation. A record is folded by all of them, so that it can be made of its story alone;
+ * readers fetch those classes that some story uses. Both give the same, because a class is kept or left whole and its first
+ * character stands for it.
+ */
 import { once } from "../once.ts";
 import { listRelatedForms } from "../variants/forms/related-forms.ts";
+import { createFold } from "./create-fold.ts";
 
 /** Classes of characters joined by relation, each sorted by code point. */
 function joinClasses(pairs: readonly (readonly [string, string])[]): string[][] {
@@ -20,13 +25,16 @@ function joinClasses(pairs: readonly (readonly [string, string])[]): string[][] 
   return [...Map.groupBy(parent.keys(), find).values()].map((group) => group.sort());
 }
 
-const loadClasses = once(() => joinClasses(listRelatedForms()));
-
-/** `characters` are those of all editions' texts. The result is what `createFold` reads. */
-export function buildFoldTable(characters: ReadonlySet<string>): string {
-  return loadClasses()
-    .filter((group) => group.some((character) => characters.has(character)))
+/** All classes, sorted. */
+export const loadClasses = once((): readonly string[] =>
+  joinClasses(listRelatedForms())
     .map((group) => group.join(""))
-    .sort()
-    .join(" ");
+    .sort(),
+);
+
+export const loadFullFold = once(() => createFold(loadClasses()));
+
+/** The classes that readers of texts with these characters need. */
+export function listUsedClasses(characters: ReadonlySet<string>): string[] {
+  return loadClasses().filter((group) => [...group].some((character) => characters.has(character)));
 }

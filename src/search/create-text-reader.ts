@@ -1,0 +1,47 @@
+/** Fetches pieces of stories' texts, in the forms of one edition. */
+import type { VariantTag } from "../variants/table.ts";
+import { unpackClasses } from "./create-fold.ts";
+import { type Forms, unpackForms } from "./forms.ts";
+import type { StoredPiece } from "./layout.ts";
+import { type Piece, readPiece } from "./read-piece.ts";
+import { directoryFile, formatPackFile, type SearchTable } from "./search-files.ts";
+import { inflate } from "./volumes/inflate.ts";
+import { createStoryPlaces, cutPadding } from "./volumes/pieces.ts";
+import { createRangeReader, type Fetch } from "./volumes/read-ranges.ts";
+
+export interface TextReader {
+  /** `number` is that of the story in its volume. */
+  readonly read: (volume: number, number: number, piece: number) => Promise<Piece>;
+}
+
+export function createTextReader(table: SearchTable, tag: VariantTag, base: string, fetch: Fetch): TextReader {
+  const reader = createRangeReader(fetch);
+  const classes = unpackClasses(table.classes);
+  const edition = table.tags.indexOf(tag);
+  const forms = table.tags.map((written) => unpackForms(table.forms[`${written} ${tag}`] ?? "", classes));
+  const formsOf = (written: number): Forms => forms[written] ?? new Map();
+  const asked = new Map<string, Promise<unknown>>();
+  /** What is asked for is fetched once; what could not be, with the next question again. */
+  const once = <Value>(key: string, make: () => Promise<Value>): Promise<Value> => {
+    const made = asked.get(key) ?? make();
+    asked.set(key, made);
+    made.catch(() => asked.delete(key));
+    return made as Promise<Value>;
+  };
+  const folder = (volume: number) => `${base}${table.volumes[volume]?.name}/`;
+  const findPlaces = (volume: number) =>
+    once(`${volume}`, async () =>
+      createStoryPlaces(await inflate(await reader.readFile(folder(volume) + directoryFile.texts))),
+    );
+  const fetchPiece = async (volume: number, number: number, piece: number): Promise<Piece> => {
+    const { pack, from, to } = (await findPlaces(volume)).find(number, piece);
+    const bytes = await reader.readRange(folder(volume) + formatPackFile("texts", pack), from, to);
+    const text = new TextDecoder("utf-16le").decode(await inflate(cutPadding(bytes)));
+    return readPiece(JSON.parse(text) as StoredPiece, edition, formsOf);
+  };
+  // The newest is shown first, and by it the host is known.
+  if (table.volumes.length > 0) findPlaces(0).catch(() => undefined);
+  return {
+    read: (volume, number, piece) => once(`${volume} ${number} ${piece}`, () => fetchPiece(volume, number, piece)),
+  };
+}

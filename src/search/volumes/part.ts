@@ -1,0 +1,104 @@
+/**
+ * A part of a volume: a hundred stories or fewer, indexed by Pagefind alone and kept as one file, so that an edited story costs
+ * the work of its part. The file: a line of JSON, then the blobs it tells the lengths of.
+ */
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { VariantTag } from "../../variants/table.ts";
+import { type CharacterCounts, joinCounts } from "../character-counts.ts";
+import type { Row } from "../pagefind/chunk.ts";
+import { hashWord } from "../pagefind/find-chunk.ts";
+import { indexRecords } from "../pagefind/write-index.ts";
+import type { SearchRecord } from "../search-record.ts";
+import { isApart } from "../units.ts";
+import { countSteps, padPiece, type StoryPieces } from "./pieces.ts";
+import { packRows } from "./rows.ts";
+
+/** What is known of a part's, or a volume's, stories without its index and texts. */
+export interface Summary {
+  /** By story, oldest first. */
+  readonly years: readonly string[];
+  readonly topics: readonly (readonly string[])[];
+  readonly slugs: readonly string[];
+  /** The variants its stories were written in. */
+  readonly written: readonly VariantTag[];
+  readonly characters: CharacterCounts;
+}
+
+export interface Part {
+  readonly summary: Summary;
+  /** Rows packed, sorted by `compareRows`: pairs of characters, and all other words. Pages count from 0 in each part. */
+  readonly pairs: Uint8Array;
+  readonly apart: Uint8Array;
+  readonly stories: readonly StoryPieces[];
+  /** Pieces of all stories, padded. */
+  readonly texts: Uint8Array;
+}
+
+export function compareRows(a: { hash: number; word: string }, b: { hash: number; word: string }): number {
+  return a.hash - b.hash || (a.word < b.word ? -1 : 1);
+}
+
+/** As small as deflate makes it, the same bytes on every machine. */
+export const squeeze = (data: Uint8Array | string): Uint8Array => deflateRawSync(data, { level: 9 });
+
+export async function indexPart(records: readonly SearchRecord[]): Promise<Part> {
+  const rows = (await indexRecords(records.map(({ words }) => words)))
+    .map((row) => ({ ...row, hash: hashWord(row.word) }))
+    .sort(compareRows);
+  const pack = (apart: boolean) => packRows(rows.filter(({ word }: Row) => isApart(word) === apart));
+  const stories: StoryPieces[] = [];
+  const texts: Uint8Array[] = [];
+  for (const { pieces } of records) {
+    const packed = pieces.map((piece) => squeeze(Buffer.from(JSON.stringify(piece), "utf16le")));
+    const steps = Math.max(...packed.map(countSteps));
+    stories.push({ count: packed.length, steps });
+    texts.push(...packed.map((piece) => padPiece(piece, steps)));
+  }
+  return {
+    summary: joinSummaries(records.map(summarise)),
+    pairs: pack(false),
+    apart: pack(true),
+    stories,
+    texts: Buffer.concat(texts),
+  };
+}
+
+const summarise = ({ slug, written, year, topics, characters }: SearchRecord): Summary => ({
+  slugs: [slug],
+  years: [year],
+  topics: [topics],
+  written: [written],
+  characters,
+});
+
+export function joinSummaries(summaries: readonly Summary[]): Summary {
+  return {
+    slugs: summaries.flatMap(({ slugs }) => slugs),
+    years: summaries.flatMap(({ years }) => years),
+    topics: summaries.flatMap(({ topics }) => topics),
+    written: [...new Set(summaries.flatMap(({ written }) => written))].sort(),
+    characters: joinCounts(summaries.map(({ characters }) => characters)),
+  };
+}
+
+export function formatPart({ summary, stories, ...blobs }: Part): Uint8Array {
+  // Quick rather than small: it is read again by this machine.
+  const packed = [blobs.pairs, blobs.apart].map((data) => deflateRawSync(data, { level: 1 }));
+  const all = [...packed, blobs.texts];
+  const head = JSON.stringify({ summary, stories, sizes: all.map(({ length }) => length) });
+  return Buffer.concat([Buffer.from(`${head}\n`), ...all]);
+}
+
+export function parsePart(file: Uint8Array): Part {
+  const end = file.indexOf(0x0a);
+  const head = JSON.parse(new TextDecoder().decode(file.subarray(0, end))) as Pick<Part, "summary" | "stories"> & {
+    sizes: readonly number[];
+  };
+  let at = end + 1;
+  const take = (size = 0) => {
+    at += size;
+    return file.subarray(at - size, at);
+  };
+  const [pairs, apart] = [inflateRawSync(take(head.sizes[0])), inflateRawSync(take(head.sizes[1]))];
+  return { summary: head.summary, stories: head.stories, pairs, apart, texts: take(head.sizes[2]) };
+}

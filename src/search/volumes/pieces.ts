@@ -1,0 +1,102 @@
+/**
+ * Pieces of a volume, chunks of its index and pieces of its texts, lie one behind another in packs: files of moderate size, of which
+ * readers fetch the bytes of a piece. A piece is padded to whole steps and its lengths are all that says where it lies; packs
+ * are cut by a rule both sides know. Hosts that cannot send a part of a file send the whole pack, which is why packs stay small.
+ */
+
+/** Bytes of a step. Rough lengths take half the room in what every reader fetches first; the price is eight bytes a piece. */
+export const step = 16;
+
+/** Bytes of a pack, unless one piece alone has more. */
+const packBytes = 24_576;
+
+export interface PiecePlace {
+  readonly pack: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `steps` are the lengths of all pieces in order. */
+export function createPlaces(steps: Iterable<number>): { find: (piece: number) => PiecePlace; list: PiecePlace[] } {
+  const list: PiecePlace[] = [];
+  let pack = 0;
+  let from = 0;
+  for (const length of steps) {
+    const bytes = length * step;
+    if (from > 0 && from + bytes > packBytes) {
+      pack += 1;
+      from = 0;
+    }
+    list.push({ pack, from, to: from + bytes });
+    from += bytes;
+  }
+  const find = (piece: number): PiecePlace => {
+    const place = list[piece];
+    if (place === undefined) throw new RangeError(`no piece ${piece}`);
+    return place;
+  };
+  return { find, list };
+}
+
+/** Numbers, most of them below 255, a byte each. */
+export function packNumbers(numbers: readonly number[]): Uint8Array {
+  return new Uint8Array(
+    numbers.flatMap((number) =>
+      number < 0xff ? [number] : [0xff, (number >>> 16) & 0xff, (number >>> 8) & 0xff, number & 0xff],
+    ),
+  );
+}
+
+export function unpackNumbers(data: Uint8Array): number[] {
+  const numbers: number[] = [];
+  for (let at = 0; at < data.length; at += 1) {
+    const number = data[at] ?? 0;
+    if (number < 0xff) numbers.push(number);
+    else {
+      numbers.push(((data[at + 1] ?? 0) << 16) | ((data[at + 2] ?? 0) << 8) | (data[at + 3] ?? 0));
+      at += 3;
+    }
+  }
+  return numbers;
+}
+
+/** `packed` with padding to `steps`, or to as few as hold it; the first byte tells how much of the end is padding. */
+export function padPiece(packed: Uint8Array, steps = countSteps(packed)): Uint8Array<ArrayBuffer> {
+  const padded = new Uint8Array(steps * step);
+  const padding = padded.length - packed.length - lengthBytes;
+  padded[0] = padding >>> 8;
+  padded[1] = padding & 0xff;
+  padded.set(packed, lengthBytes);
+  return padded;
+}
+
+const lengthBytes = 2;
+
+export const countSteps = (packed: Uint8Array): number => Math.ceil((packed.length + lengthBytes) / step);
+
+export function cutPadding(piece: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const padding = ((piece[0] ?? 0) << 8) | (piece[1] ?? 0);
+  return piece.subarray(lengthBytes, piece.length - padding);
+}
+
+/** All pieces of a story take as many steps as its longest: two numbers a story say where each lies. */
+export interface StoryPieces {
+  readonly count: number;
+  readonly steps: number;
+}
+
+export const packStories = (stories: readonly StoryPieces[]): Uint8Array =>
+  packNumbers(stories.flatMap(({ count, steps }) => [count, steps]));
+
+/** Where the piece of a story lies: `find(story, piece)`. */
+export function createStoryPlaces(data: Uint8Array): { find: (story: number, piece: number) => PiecePlace } {
+  const numbers = unpackNumbers(data);
+  const first: number[] = [];
+  const steps: number[] = [];
+  for (let at = 0; at < numbers.length; at += 2) {
+    first.push(steps.length);
+    for (let left = numbers[at] ?? 0; left > 0; left -= 1) steps.push(numbers[at + 1] ?? 0);
+  }
+  const places = createPlaces(steps);
+  return { find: (story, piece) => places.find((first[story] ?? Number.NaN) + piece) };
+}

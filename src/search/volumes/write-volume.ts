@@ -1,0 +1,96 @@
+/** A volume's files, made of its parts: packs of its index and of its texts, and where in them everything lies. */
+import { createHash } from "node:crypto";
+import type { ChunkCounts } from "../pagefind/find-chunk.ts";
+import { findChunk } from "../pagefind/find-chunk.ts";
+import { directoryFile, formatPackFile, type VolumeEntry } from "../search-files.ts";
+import { isApart } from "../units.ts";
+import { type HashedRow, mergeRows } from "./merge-rows.ts";
+import { joinSummaries, type Part, type Summary, squeeze } from "./part.ts";
+import { countSteps, createPlaces, packNumbers, packStories, padPiece, step } from "./pieces.ts";
+import { packRows, unpackRows } from "./rows.ts";
+
+/**
+ * Bytes of a chunk before it is squeezed. Pairs of characters are what every question asks for: small chunks keep questions cheap,
+ * and make the list of their lengths long, which is fetched before the first answer. Measured.
+ */
+const chunkBytes = { pairs: 3600, apart: 12_000 };
+
+export interface Volume {
+  readonly entry: VolumeEntry;
+  readonly summary: Summary;
+}
+
+/** Writes its files through `write` and says what the table has to say of it. Its name is a digest of all of them. */
+export function writeVolume(parts: readonly Part[], write: (name: string, data: Uint8Array) => void): Volume {
+  const digest = createHash("sha256");
+  const add = (name: string, data: Uint8Array) => {
+    digest.update(`${name} ${data.length}\n`).update(data);
+    write(name, data);
+  };
+  const sum = (name: "pairs" | "apart") => parts.reduce((bytes, part) => bytes + part[name].length, 0);
+  const chunks: ChunkCounts = {
+    pairs: Math.ceil(sum("pairs") / chunkBytes.pairs),
+    apart: Math.ceil(sum("apart") / chunkBytes.apart),
+  };
+  const pieces = [...listChunks(parts, chunks)];
+  add(directoryFile.words, squeeze(packNumbers(pieces.map(({ length }) => length / step))));
+  writePacks("words", pieces, add);
+  const stories = parts.flatMap((part) => part.stories);
+  add(directoryFile.texts, squeeze(packStories(stories)));
+  writePacks("texts", listTexts(parts), add);
+  const entry = { name: digest.digest("hex").slice(0, 12), pages: stories.length, chunks };
+  return { entry, summary: joinSummaries(parts.map(({ summary }) => summary)) };
+}
+
+/** Squeezed and padded chunks in their order, empty ones too. */
+function* listChunks(parts: readonly Part[], counts: ChunkCounts): Generator<Uint8Array> {
+  for (const name of ["pairs", "apart"] as const) {
+    let first = 0;
+    const rows = parts.map((part) => {
+      const from = first;
+      first += part.stories.length;
+      return { rows: unpackRows(part[name]), first: from };
+    });
+    let chunk: HashedRow[] = [];
+    let number = name === "pairs" ? 0 : counts.pairs;
+    const end = name === "pairs" ? counts.pairs : counts.pairs + counts.apart;
+    for (const row of mergeRows(rows)) {
+      for (const at = findChunk(row.hash, isApart(row.word), counts); number < at; number += 1) {
+        yield packChunk(chunk);
+        chunk = [];
+      }
+      chunk.push(row);
+    }
+    for (; number < end; number += 1) {
+      yield packChunk(chunk);
+      chunk = [];
+    }
+  }
+}
+
+function packChunk(rows: readonly HashedRow[]): Uint8Array {
+  const packed = squeeze(packRows([...rows].sort((a, b) => (a.word < b.word ? -1 : 1))));
+  return padPiece(packed, countSteps(packed));
+}
+
+function* listTexts(parts: readonly Part[]): Generator<Uint8Array> {
+  for (const { stories, texts } of parts) {
+    let at = 0;
+    for (const { count, steps } of stories)
+      for (let piece = 0; piece < count; piece += 1) {
+        yield texts.subarray(at, at + steps * step);
+        at += steps * step;
+      }
+  }
+}
+
+function writePacks(
+  kind: "words" | "texts",
+  pieces: Iterable<Uint8Array>,
+  write: (name: string, data: Uint8Array) => void,
+): void {
+  const all = [...pieces];
+  const { list } = createPlaces(all.map(({ length }) => length / step));
+  for (const [pack, places] of Map.groupBy(list.entries(), ([, place]) => place.pack))
+    write(formatPackFile(kind, pack), Buffer.concat(places.map(([piece]) => all[piece] ?? new Uint8Array())));
+}

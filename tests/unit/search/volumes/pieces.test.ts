@@ -1,0 +1,55 @@
+/** Where pieces lie in packs, and what they are padded with. */
+import { expect, test } from "vitest";
+import {
+  countSteps,
+  createPlaces,
+  createStoryPlaces,
+  cutPadding,
+  packNumbers,
+  packStories,
+  padPiece,
+  step,
+  unpackNumbers,
+} from "../../../../src/search/volumes/pieces.ts";
+
+test("pieces lie one behind another, and none over the end of a pack", () => {
+  const { list } = createPlaces([1510, 20, 10, 3000, 5]);
+  expect(list).toEqual([
+    { pack: 0, from: 0, to: 1510 * step },
+    { pack: 0, from: 1510 * step, to: 1530 * step },
+    { pack: 1, from: 0, to: 10 * step },
+    { pack: 2, from: 0, to: 3000 * step },
+    { pack: 3, from: 0, to: 5 * step },
+  ]);
+});
+
+test("a piece that is not there is an error, not another's bytes", () => {
+  expect(() => createPlaces([1]).find(1)).toThrow(RangeError);
+  expect(() => createStoryPlaces(packStories([{ count: 1, steps: 3 }])).find(1, 0)).toThrow(RangeError);
+});
+
+test("lengths of any size are read as they were written", () => {
+  const numbers = [0, 1, 254, 255, 256, 70_000, 3];
+  expect(unpackNumbers(packNumbers(numbers))).toEqual(numbers);
+});
+
+test("padding is cut off again", () => {
+  for (const length of [0, 1, 13, 14, 15, 16, 200, 5000]) {
+    const piece = Uint8Array.from({ length }, (_, at) => at % 251);
+    expect(padPiece(piece).length).toBe(countSteps(piece) * step);
+    expect(cutPadding(padPiece(piece, 400))).toEqual(piece);
+    expect(cutPadding(padPiece(piece))).toEqual(piece);
+  }
+});
+
+test("a story's pieces lie behind those of the stories before it", () => {
+  const stories = [
+    { count: 2, steps: 10 },
+    { count: 1, steps: 300 },
+    { count: 3, steps: 2 },
+  ];
+  const { find } = createStoryPlaces(packStories(stories));
+  expect(find(0, 1)).toEqual({ pack: 0, from: 160, to: 320 });
+  expect(find(1, 0)).toEqual({ pack: 0, from: 320, to: 5120 });
+  expect(find(2, 2)).toEqual({ pack: 0, from: 5184, to: 5216 });
+});
