@@ -11,6 +11,7 @@ import { type Content, readContent } from "../library/read-content.ts";
 import type { Story } from "../library/story.ts";
 import type { ReadTopic } from "../library/topics.ts";
 import type { Problem } from "../problems/problem.ts";
+import { loadFullFold } from "../search/fold-classes.ts";
 import { listIndexedStories } from "../search/list-indexed-stories.ts";
 import type { Fold } from "../search/units.ts";
 import { formatPath, pagePaths } from "../site/paths.ts";
