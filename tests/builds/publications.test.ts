@@ -134,6 +134,17 @@ test("with more stories than a page holds everything is green, and every year or
   }
 });
 
+test("a sitemap too large for one file is an index of files, and everything is green", async () => {
+  const copy = open("sitemaps", "publication-hans");
+  // What is large is made small: ten addresses a file.
+  copy.change("src/feeds/split-sitemap.ts", (text) => text.replace("addresses: 50_000", "addresses: 10"));
+  await expectGreen(copy);
+  const names = copy.read("dist/sitemap.xml").match(/sitemap-[\w-]+\.xml/g) ?? [];
+  expect(names).toContain("sitemap-pages.xml");
+  expect(names).toContain("sitemap-pages-2.xml");
+  for (const name of names) expect(copy.read(`dist/${name}`).match(/<loc>/g)?.length).toBeLessThanOrEqual(10);
+});
+
 const story = (headline: string, more: string) => `---
 headline: ${headline}
 standfirst: 为测试写的“${headline}”，上线之前就会删掉。
