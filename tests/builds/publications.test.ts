@@ -65,6 +65,9 @@ test("under a base path and another address everything is green", async () => {
   expect(html).not.toContain(`https://${new URL(site.url).host}`);
 });
 
+/** What a page that lists may weigh as it lies on the disk, its styles within. */
+const mostList = 30_000;
+
 /** A copy with made stories in the place of all others, and their slugs. */
 function openMade(name: string, ...years: [count: number, from: number, to: number]): { copy: Copy; slugs: string[] } {
   const copy = open(name);
@@ -129,7 +132,11 @@ test("with more stories than a page holds everything is green, and every year or
       const listed = [earlier, ...pages].flatMap((html) => html?.match(/(?<=href="\S*stories\/)made-\d+/g) ?? []);
       expect(listed.toSorted()).toEqual(slugs.toSorted());
       expect(() => read(pagePaths.month(list, "2021", "01"))).toThrow();
+      for (const page of [first, earlier, later, ...pages])
+        expect(Buffer.byteLength(page ?? "")).toBeLessThanOrEqual(mostList);
     }
+    const short = copy.read(`dist/${segment}/${pagePaths.topic(madeTopics[1])}index.html`);
+    for (const page of [front, short]) expect(Buffer.byteLength(page)).toBeLessThanOrEqual(mostList);
     expect(() => copy.read(`dist/${segment}/${pagePaths.topic(madeTopics[1])}2021/index.html`)).toThrow();
   }
 });
