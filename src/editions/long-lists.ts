@@ -9,7 +9,7 @@ import { groupByMonth, type Year } from "./order.ts";
 /** A list up to here is one page, and so is a year. */
 export const maxStoriesOnPage = 50;
 /** Up to here a page shows standfirsts: what more of them weigh is not worth the wait. */
-export const maxStandfirsts = 24;
+export const maxStandfirsts = 20;
 /** How many stories a page shows with their standfirsts before it goes on with headlines. */
 export const newestStoriesShown = 12;
 /** The years whose months the first page of a long list shows; of earlier ones it names the years. */

@@ -65,6 +65,9 @@ test("under a base path and another address everything is green", async () => {
   expect(html).not.toContain(`https://${new URL(site.url).host}`);
 });
 
+/** What a page that lists may weigh as it lies on the disk, its styles within. */
+const mostList = 30_000;
+
 /** A copy with made stories in the place of all others, and their slugs. */
 function openMade(name: string, ...years: [count: number, from: number, to: number]): { copy: Copy; slugs: string[] } {
   const copy = open(name);
@@ -129,9 +132,24 @@ test("with more stories than a page holds everything is green, and every year or
       const listed = [earlier, ...pages].flatMap((html) => html?.match(/(?<=href="\S*stories\/)made-\d+/g) ?? []);
       expect(listed.toSorted()).toEqual(slugs.toSorted());
       expect(() => read(pagePaths.month(list, "2021", "01"))).toThrow();
+      for (const page of [first, earlier, later, ...pages])
+        expect(Buffer.byteLength(page ?? "")).toBeLessThanOrEqual(mostList);
     }
+    const short = copy.read(`dist/${segment}/${pagePaths.topic(madeTopics[1])}index.html`);
+    for (const page of [front, short]) expect(Buffer.byteLength(page)).toBeLessThanOrEqual(mostList);
     expect(() => copy.read(`dist/${segment}/${pagePaths.topic(madeTopics[1])}2021/index.html`)).toThrow();
   }
+});
+
+test("a sitemap too large for one file is an index of files, and everything is green", async () => {
+  const copy = open("sitemaps", "publication-hans");
+  // What is large is made small: ten addresses a file.
+  copy.change("src/feeds/split-sitemap.ts", (text) => text.replace("addresses: 50_000", "addresses: 10"));
+  await expectGreen(copy);
+  const names = copy.read("dist/sitemap.xml").match(/sitemap-[\w-]+\.xml/g) ?? [];
+  expect(names).toContain("sitemap-pages.xml");
+  expect(names).toContain("sitemap-pages-2.xml");
+  for (const name of names) expect(copy.read(`dist/${name}`).match(/<loc>/g)?.length).toBeLessThanOrEqual(10);
 });
 
 const story = (headline: string, more: string) => `---
