@@ -9,6 +9,7 @@ import subsetFont from "subset-font";
 import { once } from "../once.ts";
 import type { Script } from "../variants/table.ts";
 import { faceSources, type HeadlineFace } from "./headline-face.ts";
+import { writeWoff2 } from "./write-woff2.ts";
 
 /** The whole fonts, unpacked: that takes a second, a cut from the unpacked font 0.1. */
 const unpackFont = once(
@@ -27,7 +28,7 @@ export async function cutFace(root: string, face: HeadlineFace): Promise<Uint8Ar
   const file = join(folder, `${face.name}.woff2`);
   if (existsSync(file)) return new Uint8Array(readFileSync(file));
   const font = await loadFont(root, face.script);
-  const cut = await subsetFont(font, face.characters, { targetFormat: "woff2", noHinting: true });
+  const cut = writeWoff2(await subsetFont(font, face.characters, { targetFormat: "sfnt", noHinting: true }));
   mkdirSync(folder, { recursive: true });
   // By way of another name: two builds may cut the same face at once.
   writeFileSync(`${file}.${process.pid}`, cut);

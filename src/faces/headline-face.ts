@@ -19,6 +19,9 @@ export const faceSources = {
   },
 } as const satisfies Record<Script, { name: string; file: string; version: string }>;
 
+/** Changes when the bytes made of the same characters do (write-woff2.ts). */
+const encoder = "2";
+
 export interface HeadlineFace {
   /** Name of its file, without ending. */
   readonly name: string;
@@ -31,7 +34,7 @@ export function createHeadlineFace(tag: VariantTag, texts: readonly string[]): H
   const { script } = standards[tag];
   const characters = [...new Set(texts.join(""))].sort().join("");
   const { file, version } = faceSources[script];
-  const name = createHash("sha256").update(`${file} ${version} ${characters}`).digest("hex").slice(0, 12);
+  const name = createHash("sha256").update(`${file} ${version} ${encoder} ${characters}`).digest("hex").slice(0, 12);
   return { name, script, characters };
 }
 

@@ -4,7 +4,7 @@ declare module "subset-font" {
     font: Uint8Array,
     text: string | undefined,
     options: {
-      readonly targetFormat: "sfnt" | "woff2";
+      readonly targetFormat: "sfnt";
       readonly keepAllGlyphs?: boolean;
       readonly noHinting?: boolean;
     },

@@ -1,0 +1,87 @@
+/**
+ * A font as WOFF2 (W3C Recommendation), its tables as they are and packed together. Node's own Brotli packs a headline face in a
+ * few milliseconds, where the WebAssembly build of the reference encoder takes ten times as long and would be the largest part of
+ * a build; the price is that outlines are not rearranged first, which makes a face some 300 bytes larger.
+ */
+import { brotliCompressSync, constants } from "node:zlib";
+
+/** Tables with a number of their own, by it; the others are named. */
+const known = ["cmap", "head", "hhea", "hmtx", "maxp", "name", "OS/2", "post", "cvt ", "fpgm", "glyf", "loca"];
+const named = 63;
+/** What browsers do not ask of a face that is only a few characters: other baselines, other weights, screens of one colour. */
+const dropped = new Set(["BASE", "STAT", "gasp"]);
+/** The version that says a table is not rearranged. It is 0 for all but these. */
+const asIs: Readonly<Record<string, number>> = { glyf: 3, loca: 3 };
+const headerLength = 48;
+
+interface Table {
+  readonly tag: string;
+  readonly data: Buffer;
+}
+
+/** Seven bits a byte, the upper first; all but the last begin with 1. */
+function writeBase128(value: number): number[] {
+  const bytes = [value & 0x7f];
+  for (let rest = value >>> 7; rest > 0; rest >>>= 7) bytes.unshift((rest & 0x7f) | 0x80);
+  return bytes;
+}
+
+const pad = (length: number) => (length + 3) & ~3;
+
+function readTables(font: Buffer): Table[] {
+  const count = font.readUInt16BE(4);
+  const tables = Array.from({ length: count }, (_, at): Table => {
+    const row = 12 + 16 * at;
+    const start = font.readUInt32BE(row + 8);
+    const tag = font.toString("latin1", row, row + 4);
+    return { tag, data: Buffer.from(font.subarray(start, start + font.readUInt32BE(row + 12))) };
+  });
+  const wanted = tables.filter(({ tag }) => !dropped.has(tag));
+  // The place of each outline stands right behind the outlines.
+  const loca = wanted.filter(({ tag }) => tag === "loca");
+  return wanted
+    .filter(({ tag }) => tag !== "loca")
+    .flatMap((table) => (table.tag === "glyf" ? [table, ...loca] : [table]));
+}
+
+function writeDirectory(tables: readonly Table[]): Buffer {
+  return Buffer.from(
+    tables.flatMap(({ tag, data }) => {
+      const number = known.indexOf(tag);
+      const version = (asIs[tag] ?? 0) << 6;
+      const name = number < 0 ? [version | named, ...Buffer.from(tag, "latin1")] : [version | number];
+      return [...name, ...writeBase128(data.length)];
+    }),
+  );
+}
+
+/** `font` is SFNT. */
+export function writeWoff2(font: Uint8Array): Uint8Array<ArrayBuffer> {
+  const source = Buffer.from(font.buffer, font.byteOffset, font.length);
+  const tables = readTables(source);
+  // As the Recommendation asks: the font was packed without loss.
+  for (const { tag, data } of tables) if (tag === "head") data.writeUInt16BE(data.readUInt16BE(16) | 0x0800, 16);
+  const directory = writeDirectory(tables);
+  const body = Buffer.concat(tables.map(({ data }) => data));
+  const packed = brotliCompressSync(body, {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_FONT,
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
+  });
+  const length = pad(headerLength + directory.length + packed.length);
+  const header = Buffer.alloc(headerLength);
+  header.write("wOF2", "latin1");
+  header.writeUInt32BE(source.readUInt32BE(0), 4);
+  header.writeUInt32BE(length, 8);
+  header.writeUInt16BE(tables.length, 12);
+  header.writeUInt32BE(12 + 16 * tables.length + tables.reduce((sum, { data }) => sum + pad(data.length), 0), 16);
+  header.writeUInt32BE(packed.length, 20);
+  header.writeUInt16BE(1, 24);
+  const out = new Uint8Array(length);
+  out.set(header);
+  out.set(directory, headerLength);
+  out.set(packed, headerLength + directory.length);
+  return out;
+}
