@@ -49,22 +49,23 @@ export function unpackNumbers(data: Uint8Array): number[] {
   return Array.from({ length: count }, (_, at) => (data[at] ?? 0) | ((data[count + at] ?? 0) << 8));
 }
 
-/** `packed` with padding to `steps`, or to as few as hold it; the first byte tells how much of the end is padding. */
+/** `packed` with padding to `steps`, or to as few as hold it; the first bytes tell how much of the end is padding. */
 export function padPiece(packed: Uint8Array, steps = countSteps(packed)): Uint8Array<ArrayBuffer> {
   const padded = new Uint8Array(steps * step);
   const padding = padded.length - packed.length - lengthBytes;
-  padded[0] = padding >>> 8;
-  padded[1] = padding & 0xff;
+  padded[0] = padding >>> 16;
+  padded[1] = padding >>> 8;
+  padded[2] = padding;
   padded.set(packed, lengthBytes);
   return padded;
 }
 
-const lengthBytes = 2;
+const lengthBytes = 3;
 
 export const countSteps = (packed: Uint8Array): number => Math.ceil((packed.length + lengthBytes) / step);
 
 export function cutPadding(piece: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const padding = ((piece[0] ?? 0) << 8) | (piece[1] ?? 0);
+  const padding = ((piece[0] ?? 0) << 16) | ((piece[1] ?? 0) << 8) | (piece[2] ?? 0);
   return piece.subarray(lengthBytes, piece.length - padding);
 }
 

@@ -38,7 +38,7 @@ test("padding is cut off again", () => {
   for (const length of [0, 1, 29, 30, 31, 32, 200, 5000]) {
     const piece = Uint8Array.from({ length }, (_, at) => at % 251);
     expect(padPiece(piece).length).toBe(countSteps(piece) * step);
-    expect(cutPadding(padPiece(piece, 400))).toEqual(piece);
+    expect(cutPadding(padPiece(piece, 4000))).toEqual(piece);
     expect(cutPadding(padPiece(piece))).toEqual(piece);
   }
 });
