@@ -19,6 +19,7 @@ import { pagefindVersion } from "./pagefind/page-table.ts";
 import { readEngine } from "./pagefind/write-index.ts";
 import { engineFile, formatFacetsFile, formatSoundsFile, type SearchTable, tableFile } from "./search-files.ts";
 import type { SearchRecord } from "./search-record.ts";
+import { mapInLanes } from "./volumes/map-in-lanes.ts";
 import { formatPart, indexPart, joinSummaries, type Part, parsePart, type Summary } from "./volumes/part.ts";
 import { type Dated, type Limits, planVolumes, usualLimits } from "./volumes/plan-volumes.ts";
 import { createStore, type Store } from "./volumes/store.ts";
@@ -48,6 +49,9 @@ export interface IndexOptions {
   readonly limits?: Limits | undefined;
 }
 
+/** Parts in work at once: while one is with Pagefind another is packed. Each costs 300 MB. */
+const lanes = 2;
+
 export interface IndexSummary {
   readonly volumes: number;
   /** Parts that were indexed now, and volumes that were made now. */
@@ -71,10 +75,10 @@ export async function buildIndex(options: IndexOptions): Promise<IndexSummary> {
         tags,
         parts.map((part) => part.map(({ slug, digest }) => [slug, digest])),
       );
-    const makePart = (part: readonly IndexEntry[]): Promise<Part> => {
+    const makePart = (part: readonly IndexEntry[], lane: number): Promise<Part> => {
       const make = async () => {
         count.indexedParts += 1;
-        return formatPart(await indexPart(await Promise.all(part.map(({ load }) => load()))));
+        return formatPart(await indexPart(await Promise.all(part.map(({ load }) => load())), lane));
       };
       return store.recallFile(key("part", [part]), make, parsePart);
     };
@@ -85,11 +89,13 @@ export async function buildIndex(options: IndexOptions): Promise<IndexSummary> {
         key("volume", parts),
         async (write) => {
           count.madeVolumes += 1;
-          const made: Part[] = [];
-          for (const part of parts) {
-            made.push(await makePart(part));
-            advance(done + made.reduce((sum, { stories }) => sum + stories.length, 0), entries.length);
-          }
+          let indexed = done;
+          const made = await mapInLanes(parts, lanes, async (part, lane) => {
+            const one = await makePart(part, lane);
+            indexed += part.length;
+            advance(indexed, entries.length);
+            return one;
+          });
           return writeVolume(made, write);
         },
         ({ entry }) => entry.name,

@@ -104,15 +104,14 @@ async function prepare(lines: readonly string[], count: number, characters: numb
 }
 
 async function measureGrowth(browser: Browser): Promise<void> {
-  const rows: object[] = [];
   for (const count of values.growth.split(",").map(Number)) {
     const { measured, figures } = await prepare(readLines(), count, Number(values.characters));
     const asker = new OurSearch(browser, measured.site, tag);
-    rows.push({ 篇數: count, ...figures, ...showCost("", await measureCost(measured, asker, tag)) });
+    const { "": _, ...cost } = showCost("", await measureCost(measured, asker, tag));
+    console.table([{ 篇數: count, ...figures, ...cost }]);
     await asker.close();
     await measured.site.close();
   }
-  console.table(rows);
 }
 
 async function measureAll(browser: Browser): Promise<void> {

@@ -10,7 +10,7 @@ test.skip(!site.features.search, "search is switched off");
 test.describe("when a part of the search cannot be fetched", () => {
   // The browser's own words, and ours.
   test.use({ expected: [/ERR_FAILED|Failed to (?:fetch|load)|the search worker stopped/] });
-  const parts = ["table.json", "engine/*.pagefind", "engine/index/*", "*/*-*.json"];
+  const parts = ["table.json", "engine-*", "*/words.bin", "*/words-*", "*/texts.bin", "*/texts-*"];
   for (const engine of ["**/assets/search-worker*", ...parts.map((name) => `**/search-index/${name}*`)]) {
     test(`without ${engine} the reader is told, and can try again`, async ({ page }) => {
       await page.route(engine, (route) => route.abort());

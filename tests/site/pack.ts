@@ -10,13 +10,13 @@ export function weigh(bytes: Uint8Array): number {
 function unpackPieces(bytes: Uint8Array): Buffer[] {
   const pieces: Buffer[] = [];
   for (let at = 0; at < bytes.length; ) {
-    const padding = ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
-    const { buffer, engine } = inflateRawSync(bytes.subarray(at + 2), { info: true }) as unknown as {
+    const padding = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    const { buffer, engine } = inflateRawSync(bytes.subarray(at + 3), { info: true }) as unknown as {
       buffer: Buffer;
       engine: { bytesWritten: number };
     };
     pieces.push(buffer);
-    at += 2 + engine.bytesWritten + padding;
+    at += 3 + engine.bytesWritten + padding;
   }
   return pieces;
 }

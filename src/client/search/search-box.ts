@@ -128,9 +128,9 @@ export class SearchBox extends HTMLElement {
     const facets = this.#filters === undefined ? undefined : await search.loadFacets();
     const found = (facets && this.#filters?.apply(finding.stories, facets)) ?? finding.stories;
     const byDate = this.#filters?.choice.sort === "date";
-    const kept = shown.hits.length;
     const hits = await search.show(shown.listNext(found, count), finding.terms, !byDate);
     if (turn !== this.#turn) return;
+    const kept = shown.hits.length;
     shown.add(hits);
     const { partial, complete } = finding;
     this.#view.showAnswer({ query, hits: shown.hits, kept, found: found.length, partial, complete });

@@ -7,6 +7,7 @@ export interface ShownHits {
   readonly hits: readonly Hit[];
   /** The next stories of `found`, best first, that would make it `count` hits. */
   readonly listNext: (found: readonly FoundStory[], count: number) => FoundStory[];
+  /** What stands there already is not added again: the reader may have asked for more meanwhile. */
   readonly add: (hits: readonly Hit[]) => void;
 }
 
@@ -18,7 +19,7 @@ export function createShownHits(): ShownHits {
     listNext: (found, count) =>
       found.filter(({ number }) => !numbers.has(number)).slice(0, Math.max(0, count - hits.length)),
     add(more) {
-      hits.push(...more);
+      hits.push(...more.filter(({ number }) => !numbers.has(number)));
       for (const { number } of more) numbers.add(number);
     },
   };

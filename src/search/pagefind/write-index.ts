@@ -7,12 +7,18 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { createIndex } from "pagefind";
+import { once } from "../../once.ts";
 import { listRows, type Row } from "./chunk.ts";
 import { cutMark, listPageNames } from "./page-table.ts";
 
+/** One Pagefind works on one index after another, in one thread: every lane has a process of its own. */
+const openLane = once((lane: number): Promise<typeof import("pagefind")> => {
+  return lane === 0 ? import("pagefind") : import(`${import.meta.resolve("pagefind")}?lane=${lane}`);
+});
+
 /** Writes records, numbered in their order, to the folder `output`. `words` are separated by spaces: letters, digits, `.`. */
-export async function writeIndex(records: Iterable<string>, output: string): Promise<number> {
+export async function writeIndex(records: Iterable<string>, output: string, lane = 0): Promise<number> {
+  const { createIndex } = await openLane(lane);
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(errors.join("\n"));
   let count = 0;
@@ -34,9 +40,9 @@ export async function writeIndex(records: Iterable<string>, output: string): Pro
 }
 
 /** Rows of the index of `records`, in no order. Throws when Pagefind has changed. */
-export async function indexRecords(records: readonly string[]): Promise<Row[]> {
+export async function indexRecords(records: readonly string[], lane = 0): Promise<Row[]> {
   return inFolder(async (folder, unpack) => {
-    const count = await writeIndex(records, folder);
+    const count = await writeIndex(records, folder, lane);
     const table = readdirSync(folder).find((file) => file.endsWith(".pf_meta"));
     if (table === undefined) throw new Error("Pagefind wrote no table");
     checkOrder(listPageNames(unpack(table), count), (name) => unpack(`fragment/${name}.pf_fragment`));

@@ -41,8 +41,14 @@ export function compareRows(a: { hash: number; word: string }, b: { hash: number
 /** As small as deflate makes it, the same bytes on every machine. */
 export const squeeze = (data: Uint8Array | string): Uint8Array => deflateRawSync(data, { level: 9 });
 
-export async function indexPart(records: readonly SearchRecord[]): Promise<Part> {
-  const rows = (await indexRecords(records.map(({ words }) => words)))
+/** `lane`: parts of different lanes are indexed at once. */
+export async function indexPart(records: readonly SearchRecord[], lane = 0): Promise<Part> {
+  const rows = (
+    await indexRecords(
+      records.map(({ words }) => words),
+      lane,
+    )
+  )
     .map((row) => ({ ...row, hash: hashWord(row.word) }))
     .sort(compareRows);
   const pack = (apart: boolean) => packRows(rows.filter(({ word }: Row) => isApart(word) === apart));

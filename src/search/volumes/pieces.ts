@@ -4,8 +4,8 @@
  * are cut by a rule both sides know. Hosts that cannot send a part of a file send the whole pack, which is why packs stay small.
  */
 
-/** Bytes of a step. Rough lengths take half the room in what every reader fetches first; the price is eight bytes a piece. */
-export const step = 16;
+/** Bytes of a step. Rough lengths take half the room in what every reader fetches first; the price is sixteen bytes a piece. */
+export const step = 32;
 
 /** Bytes of a pack, unless one piece alone has more. */
 const packBytes = 24_576;
@@ -38,44 +38,34 @@ export function createPlaces(steps: Iterable<number>): { find: (piece: number) =
   return { find, list };
 }
 
-/** Numbers, most of them below 255, a byte each. */
+/** Numbers below 65,536, first all lower bytes and then all upper ones, which are mostly zero. */
 export function packNumbers(numbers: readonly number[]): Uint8Array {
-  return new Uint8Array(
-    numbers.flatMap((number) =>
-      number < 0xff ? [number] : [0xff, (number >>> 16) & 0xff, (number >>> 8) & 0xff, number & 0xff],
-    ),
-  );
+  if (numbers.some((number) => number > 0xffff)) throw new RangeError("a piece is too long");
+  return new Uint8Array([...numbers.map((number) => number & 0xff), ...numbers.map((number) => number >>> 8)]);
 }
 
 export function unpackNumbers(data: Uint8Array): number[] {
-  const numbers: number[] = [];
-  for (let at = 0; at < data.length; at += 1) {
-    const number = data[at] ?? 0;
-    if (number < 0xff) numbers.push(number);
-    else {
-      numbers.push(((data[at + 1] ?? 0) << 16) | ((data[at + 2] ?? 0) << 8) | (data[at + 3] ?? 0));
-      at += 3;
-    }
-  }
-  return numbers;
+  const count = data.length / 2;
+  return Array.from({ length: count }, (_, at) => (data[at] ?? 0) | ((data[count + at] ?? 0) << 8));
 }
 
-/** `packed` with padding to `steps`, or to as few as hold it; the first byte tells how much of the end is padding. */
+/** `packed` with padding to `steps`, or to as few as hold it; the first bytes tell how much of the end is padding. */
 export function padPiece(packed: Uint8Array, steps = countSteps(packed)): Uint8Array<ArrayBuffer> {
   const padded = new Uint8Array(steps * step);
   const padding = padded.length - packed.length - lengthBytes;
-  padded[0] = padding >>> 8;
-  padded[1] = padding & 0xff;
+  padded[0] = padding >>> 16;
+  padded[1] = padding >>> 8;
+  padded[2] = padding;
   padded.set(packed, lengthBytes);
   return padded;
 }
 
-const lengthBytes = 2;
+const lengthBytes = 3;
 
 export const countSteps = (packed: Uint8Array): number => Math.ceil((packed.length + lengthBytes) / step);
 
 export function cutPadding(piece: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const padding = ((piece[0] ?? 0) << 8) | (piece[1] ?? 0);
+  const padding = ((piece[0] ?? 0) << 16) | ((piece[1] ?? 0) << 8) | (piece[2] ?? 0);
   return piece.subarray(lengthBytes, piece.length - padding);
 }
 
@@ -86,16 +76,17 @@ export interface StoryPieces {
 }
 
 export const packStories = (stories: readonly StoryPieces[]): Uint8Array =>
-  packNumbers(stories.flatMap(({ count, steps }) => [count, steps]));
+  packNumbers([...stories.map(({ count }) => count), ...stories.map(({ steps }) => steps)]);
 
 /** Where the piece of a story lies: `find(story, piece)`. */
 export function createStoryPlaces(data: Uint8Array): { find: (story: number, piece: number) => PiecePlace } {
   const numbers = unpackNumbers(data);
+  const counts = numbers.slice(0, numbers.length / 2);
   const first: number[] = [];
   const steps: number[] = [];
-  for (let at = 0; at < numbers.length; at += 2) {
+  for (const [story, count] of counts.entries()) {
     first.push(steps.length);
-    for (let left = numbers[at] ?? 0; left > 0; left -= 1) steps.push(numbers[at + 1] ?? 0);
+    for (let left = count; left > 0; left -= 1) steps.push(numbers[counts.length + story] ?? 0);
   }
   const places = createPlaces(steps);
   return { find: (story, piece) => places.find((first[story] ?? Number.NaN) + piece) };

@@ -1,4 +1,5 @@
 /** What search should find, found the slow way: every text of every story looked through. */
+import { once } from "../../../src/once.ts";
 import type { IndexedStory } from "../../../src/search/indexed-story.ts";
 import { parseQuery } from "../../../src/search/parse-query.ts";
 import { type Fold, listUnits, type Unit } from "../../../src/search/units.ts";
@@ -19,13 +20,13 @@ export function createJudge(stories: readonly IndexedStory[], tag: VariantTag, f
   const texts = stories.map(({ headline, head, body }) =>
     [headline, ...head, ...body.map((passage) => passage.texts)].map((all) => all[tag] ?? ""),
   );
-  const folded = texts.map((all) => all.map((text) => join(listUnits(text, fold))));
+  const loadFolded = once(() => texts.map((all) => all.map((text) => join(listUnits(text, fold)))));
   const search = (all: readonly (readonly string[])[], wanted: string) =>
     new Set(all.flatMap((list, number) => (list.some((text) => text.includes(wanted)) ? [number] : [])));
   return {
     grep: (query) => search(texts, query),
     grepFolded(query) {
-      const found = parseQuery(query, fold).map(({ units }) => search(folded, join(units)));
+      const found = parseQuery(query, fold).map(({ units }) => search(loadFolded(), join(units)));
       const [first, ...others] = found;
       return new Set([...(first ?? [])].filter((number) => others.every((set) => set.has(number))));
     },

@@ -83,7 +83,7 @@ export async function addStock(folder: string, stories: readonly IndexedStory[])
 }
 
 /** `ranges`: whether the host sends parts of files. */
-export async function serveSite(folder: string, ranges: boolean): Promise<MeasuredSite> {
+export async function serveSite(folder: string, ranges = true): Promise<MeasuredSite> {
   const server = new Worker(new URL("server.ts", import.meta.url), { workerData: { folder, ranges } });
   const ask = async () => ((await once(server, "message")) as [number])[0];
   const port = await ask();

@@ -29,10 +29,11 @@ test("words that stand nowhere together are found apart, and said to be", async 
   await expect(page.locator("main .instead a").first()).toBeVisible();
 });
 
+const isTable = (address: string) => /\/sounds-\w+\.json/.test(address);
+
 test("one character of the wrong sort is offered mended, and its table fetched only then", async ({ page }) => {
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(request.url()));
-  const isTable = (address: string) => address.includes("sounds.json");
   await page.goto(formatPath(home.tag, pagePaths.search));
   const input = page.locator("main input[type=search]");
   await input.fill("渡船");
@@ -48,8 +49,8 @@ test("one character of the wrong sort is offered mended, and its table fetched o
 test.describe("when the table of sounds cannot be fetched", () => {
   test.use({ expected: [/ERR_FAILED|Failed to (?:fetch|load)/] });
   test("what was found in parts stays, without a spelling", async ({ page }) => {
-    const failed = page.waitForEvent("requestfailed", (request) => request.url().includes("sounds.json"));
-    await page.route("**/sounds.json*", (route) => route.abort());
+    const failed = page.waitForEvent("requestfailed", (request) => isTable(request.url()));
+    await page.route("**/sounds-*.json*", (route) => route.abort());
     await page.goto(`${formatPath(home.tag, pagePaths.search)}?${new URLSearchParams({ q: apart })}`);
     await failed;
     await expect(hit(page, formatPath(home.tag, leadPath))).toBeVisible();
