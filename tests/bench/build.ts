@@ -4,8 +4,10 @@
  * sizes, and how the cost of a story grows from the first to the last. Linux only; wants npm's registry, and nothing else to run
  * beside it. Ends with 1 when a figure is missed.
  */
+import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { variants } from "../../src/site/served-variants.ts";
 import { changes } from "./build/changes.ts";
 import { listFigures, type Measured } from "./build/figures.ts";
 import { buildOwn, buildOwnCold } from "./build/own-build.ts";
@@ -29,13 +31,23 @@ const mostWithPeers = 3000;
 const longSeconds = 60;
 const rounds = 3;
 
+const names = { cold: "落子，從頭建", pages: "Eleventy + opencc-js", index: "Pagefind 原樣" };
+
+interface Measurement {
+  readonly name: string;
+  readonly measure: (time: number) => Promise<Run>;
+}
+
 /** Every one in turns, so that a machine that slows down slows all of them. The result is medians, in the order of `all`. */
-async function measureInTurns(all: readonly ((time: number) => Promise<Run>)[]): Promise<Run[]> {
+async function measureInTurns(all: readonly Measurement[]): Promise<Run[]> {
   const runs = all.map((): Run[] => []);
   for (let time = 0; time < rounds; time += 1)
-    for (const [at, measure] of all.entries()) {
+    for (const [at, { name, measure }] of all.entries()) {
       const last = runs[at]?.at(-1);
-      if (last === undefined || last.seconds < longSeconds) runs[at]?.push(await measure(time));
+      if (last !== undefined && last.seconds >= longSeconds) continue;
+      const run = await measure(time);
+      runs[at]?.push(run);
+      console.error(`  ${name}：${run.seconds.toFixed(2)} 秒`);
     }
   const middle = (list: readonly Run[], value: (run: Run) => number) => median(list.map(value));
   return runs.map((list) => ({
@@ -66,24 +78,32 @@ async function measureSize(stories: number): Promise<Measured> {
   const peers = withPeers ? layPeers(copy.folder) : undefined;
   try {
     const [cold, pages, index] = await measureInTurns([
-      () => buildOwnCold(copy),
-      ...(peers === undefined ? [] : [peers.writePages, peers.indexPages]),
+      { name: names.cold, measure: () => buildOwnCold(copy) },
+      ...(peers === undefined
+        ? []
+        : [
+            { name: names.pages, measure: peers.writePages },
+            { name: names.index, measure: peers.indexPages },
+          ]),
     ]);
     if (cold === undefined) throw new Error("nothing measured");
     const site = weighSite(join(copy.folder, "dist"));
-    console.log(`${stories} 篇，三種版本`);
+    console.log(`${stories} 篇，${variants.length} 種版本`);
     console.table(site.map(showWeight));
-    const rows = [showRun(stories, "落子，從頭建", cold)];
+    const rows = [showRun(stories, names.cold, cold)];
     if (peers !== undefined && pages !== undefined && index !== undefined) {
-      rows.push(showRun(stories, "Eleventy + opencc-js", pages), showRun(stories, "Pagefind 原樣", index));
+      rows.push(showRun(stories, names.pages, pages), showRun(stories, names.index, index));
       console.log(`同行：${weighSite(peers.site).at(-1)?.files} 個檔案`);
     }
     const changed: (readonly [string, Run])[] = [];
     for (const { name, make } of changes) {
       const [run] = await measureInTurns([
-        (time) => {
-          make(copy, stories, time);
-          return buildOwn(copy);
+        {
+          name,
+          measure: (time) => {
+            make(copy, stories, time);
+            return buildOwn(copy);
+          },
         },
       ]);
       if (run === undefined) continue;
@@ -99,6 +119,7 @@ async function measureSize(stories: number): Promise<Measured> {
   }
 }
 
+console.log(`${availableParallelism()} 個核心；開始時的負載 ${loadavg()[0]?.toFixed(1)}，高於 0.5 就量不準。`);
 const measured: Measured[] = [];
 for (const stories of sizes) measured.push(await measureSize(stories));
 const figures = listFigures(measured);
