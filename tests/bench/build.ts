@@ -15,7 +15,7 @@ import { layPeers } from "./build/peers.ts";
 import type { Run } from "./build/run-measured.ts";
 import { type Weight, weighSite } from "./build/weigh-site.ts";
 import { formatFigure, isReached, median } from "./figure.ts";
-import { layMadeProject } from "./made-stories.ts";
+import { layMadeProject } from "./made-project.ts";
 
 const { values } = parseArgs({
   options: { stories: { type: "string", default: "1000" }, "without-peers": { type: "boolean", default: false } },

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { measureSaves } from "./desk/dev-server.ts";
-import { characters, layMadeProject } from "./made-stories.ts";
+import { characters, layMadeProject } from "./made-project.ts";
 
 const stories = 1000;
 
