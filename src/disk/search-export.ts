@@ -77,8 +77,14 @@ export function openExport(folder: string): Answer<ExportFolder> {
         const late = checkPlace(folder);
         if (late !== undefined) return late;
         writeFileSync(join(stage, listName), `${JSON.stringify(readdirSync(stage).sort(), undefined, 2)}\n`);
-        if (existsSync(folder)) renameSync(folder, former);
-        renameSync(stage, folder);
+        const stands = existsSync(folder);
+        if (stands) renameSync(folder, former);
+        try {
+          renameSync(stage, folder);
+        } catch (error) {
+          if (stands) renameSync(former, folder);
+          throw error;
+        }
         rmSync(former, { recursive: true, force: true });
         return undefined;
       },

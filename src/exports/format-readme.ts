@@ -52,7 +52,7 @@ done
 
 ## Meilisearch
 
-先送 meilisearch.json 這份設定，再送記錄；它先收下、慢慢編，編好了沒有，看 /tasks。設定裡關掉了容錯：這些詞差一個字母就是另一個字。
+先送 meilisearch.json 這份設定，再送記錄；它先收下、慢慢編，編好了沒有，看 /tasks。設定裡關掉了容錯：這些詞差一個字母就是另一個字。它一欄只編前 65,535 個詞，六萬字以上的文章，後面的搜不到；一次最多問十樣，多的不理。
 
 \`\`\`sh
 curl -X PATCH http://localhost:7700/indexes/stories/settings -H 'content-type: application/json' --data-binary @meilisearch.json

@@ -9,10 +9,11 @@ const codes = "結束代碼：0 完成，1 有問題，2 用法不對。";
 const door = "npm run desk --";
 
 export function formatHelp(commands: readonly Command[]): string {
+  const width = Math.max(...commands.map(({ name }) => name.length)) + 2;
   const rows = commands.map(({ name, summary, examples }) =>
     [
-      `  ${name.padEnd(10)}${speak(summary)}`,
-      ...examples.map((example) => `  ${" ".repeat(10)}${door} ${speak(example)}`),
+      `  ${name.padEnd(width)}${speak(summary)}`,
+      ...examples.map((example) => `  ${" ".repeat(width)}${door} ${speak(example)}`),
     ].join("\n"),
   );
   return speak`${site.name}編輯台\n\n用法：${door} 命令\n      ${door} help 命令　一個命令的全部選項\n\n手冊：content/guide/README.md（有圖，繁體和簡體）\n\n${rows.join("\n\n")}\n\n${speak(codes)}`;

@@ -4,8 +4,10 @@
  * sizes, and how the cost of a story grows from the first to the last. Linux only; wants npm's registry, and nothing else to run
  * beside it. Ends with 1 when a figure is missed.
  */
+import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { variants } from "../../src/site/served-variants.ts";
 import { changes } from "./build/changes.ts";
 import { listFigures, type Measured } from "./build/figures.ts";
 import { buildOwn, buildOwnCold } from "./build/own-build.ts";
@@ -13,7 +15,7 @@ import { layPeers } from "./build/peers.ts";
 import type { Run } from "./build/run-measured.ts";
 import { type Weight, weighSite } from "./build/weigh-site.ts";
 import { formatFigure, isReached, median } from "./figure.ts";
-import { layMadeProject } from "./made-stories.ts";
+import { layMadeProject } from "./made-project.ts";
 
 const { values } = parseArgs({
   options: { stories: { type: "string", default: "1000" }, "without-peers": { type: "boolean", default: false } },
@@ -29,21 +31,40 @@ const mostWithPeers = 3000;
 const longSeconds = 60;
 const rounds = 3;
 
-/** Every one in turns, so that a machine that slows down slows all of them. The result is medians, in the order of `all`. */
-async function measureInTurns(all: readonly ((time: number) => Promise<Run>)[]): Promise<Run[]> {
-  const runs = all.map((): Run[] => []);
+/** What is measured together, one behind the other. */
+interface Measurement {
+  readonly names: readonly string[];
+  readonly measure: (time: number) => Promise<readonly Run[]>;
+}
+
+const sum = (runs: readonly Run[]) => runs.reduce((all, { seconds }) => all + seconds, 0);
+
+/** The median of each figure. */
+function takeMiddle(runs: readonly Run[]): Run {
+  const middle = (value: (run: Run) => number) => median(runs.map(value));
+  return {
+    seconds: middle(({ seconds }) => seconds),
+    cpuSeconds: middle(({ cpuSeconds }) => cpuSeconds),
+    peakBytes: middle(({ peakBytes }) => peakBytes),
+  };
+}
+
+/** Every one in turns, so that a machine that slows down slows all of them. The result is medians, by name. */
+async function measureInTurns(all: readonly Measurement[]): Promise<ReadonlyMap<string, Run>> {
+  const runs = new Map<string, Run[]>();
+  const long = new Set<Measurement>();
   for (let time = 0; time < rounds; time += 1)
-    for (const [at, measure] of all.entries()) {
-      const last = runs[at]?.at(-1);
-      if (last === undefined || last.seconds < longSeconds) runs[at]?.push(await measure(time));
+    for (const one of all) {
+      if (long.has(one)) continue;
+      const measured = await one.measure(time);
+      if (sum(measured) >= longSeconds) long.add(one);
+      for (const [at, run] of measured.entries()) {
+        const name = one.names[at] ?? "";
+        runs.set(name, [...(runs.get(name) ?? []), run]);
+        console.error(`  ${name}：${run.seconds.toFixed(2)} 秒`);
+      }
     }
-  const middle = (list: readonly Run[], value: (run: Run) => number) => median(list.map(value));
-  return runs.map((list) => ({
-    seconds: middle(list, ({ seconds }) => seconds),
-    cpuSeconds: middle(list, ({ cpuSeconds }) => cpuSeconds),
-    peakBytes: middle(list, ({ peakBytes }) => peakBytes),
-    output: list.at(-1)?.output ?? "",
-  }));
+  return new Map([...runs].map(([name, list]) => [name, takeMiddle(list)]));
 }
 
 const showRun = (stories: number, name: string, { seconds, cpuSeconds, peakBytes }: Run) => ({
@@ -65,40 +86,36 @@ async function measureSize(stories: number): Promise<Measured> {
   const copy = layMadeProject("bench", stories);
   const peers = withPeers ? layPeers(copy.folder) : undefined;
   try {
-    const [cold, pages, index] = await measureInTurns([
-      () => buildOwnCold(copy),
-      ...(peers === undefined ? [] : [peers.writePages, peers.indexPages]),
-    ]);
+    const own: Measurement = { names: ["落子，從頭建"], measure: async () => [await buildOwnCold(copy)] };
+    const others = peers && {
+      names: ["Eleventy + opencc-js", "Pagefind 原樣"],
+      measure: async () => [await peers.writePages(), await peers.indexPages()],
+    };
+    const runs = await measureInTurns(others === undefined ? [own] : [own, others]);
+    const [cold, ...peerRuns] = [...runs.values()];
     if (cold === undefined) throw new Error("nothing measured");
     const site = weighSite(join(copy.folder, "dist"));
-    console.log(`${stories} 篇，三種版本`);
+    console.log(`${stories} 篇，${variants.length} 種版本`);
     console.table(site.map(showWeight));
-    const rows = [showRun(stories, "落子，從頭建", cold)];
-    if (peers !== undefined && pages !== undefined && index !== undefined) {
-      rows.push(showRun(stories, "Eleventy + opencc-js", pages), showRun(stories, "Pagefind 原樣", index));
-      console.log(`同行：${weighSite(peers.site).at(-1)?.files} 個檔案`);
-    }
-    const changed: (readonly [string, Run])[] = [];
-    for (const { name, make } of changes) {
-      const [run] = await measureInTurns([
-        (time) => {
+    if (peers !== undefined) console.log(`同行：${weighSite(peers.site).at(-1)?.files} 個檔案`);
+    const changed = await measureInTurns(
+      changes.map(({ name, make }) => ({
+        names: [name],
+        measure: async (time) => {
           make(copy, stories, time);
-          return buildOwn(copy);
+          return [await buildOwn(copy)];
         },
-      ]);
-      if (run === undefined) continue;
-      changed.push([name, run]);
-      rows.push(showRun(stories, name, run));
-    }
-    console.table(rows);
-    const both = pages === undefined || index === undefined ? undefined : pages.seconds + index.seconds;
-    return { stories, cold, changed, peers: both, site };
+      })),
+    );
+    console.table([...runs, ...changed].map(([name, run]) => showRun(stories, name, run)));
+    return { stories, cold, changed: [...changed.values()], peers: peers && sum(peerRuns), site };
   } finally {
     copy.remove();
     peers?.remove();
   }
 }
 
+console.log(`${availableParallelism()} 個核心；開始時的負載 ${loadavg()[0]?.toFixed(1)}，高於 0.5 就量不準。`);
 const measured: Measured[] = [];
 for (const stories of sizes) measured.push(await measureSize(stories));
 const figures = listFigures(measured);

@@ -3,9 +3,8 @@
  * runs the real commands there, each in a process of its own, and saves a story while the dev server shows it in a browser.
  */
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
 import { measureSaves } from "./desk/dev-server.ts";
-import { characters, layOut } from "./desk/lay-out.ts";
+import { characters, layMadeProject } from "./made-project.ts";
 
 const stories = 1000;
 
@@ -38,7 +37,8 @@ function say(name: string, wall: number, most: number, rest: string): void {
   if (wall > most) process.exitCode = 1;
 }
 
-const root = layOut(stories);
+const copy = layMadeProject("bench", stories);
+const root = copy.folder;
 try {
   console.log(`${stories} 篇，每篇約 ${characters} 字；每個命令先跑一次，再取中位數。`);
   for (const { args, most, times } of measured) {
@@ -55,5 +55,5 @@ try {
   for (const { path, seconds } of await measureSaves(root, "story-7", 5))
     say(`存檔以後看見 ${path}`, middle(seconds), mostSave, `（${seconds.map((one) => one.toFixed(2)).join("、")}）`);
 } finally {
-  rmSync(root, { recursive: true, force: true });
+  copy.remove();
 }

@@ -1,7 +1,7 @@
 /** What an editor or a developer changes before the site is built again. */
 import type { Copy } from "../../builds/copy.ts";
+import { storyFile, writeStory } from "../made-project.ts";
 import { createProse } from "../made-prose.ts";
-import { storyFile, writeStory } from "../made-stories.ts";
 
 export interface Change {
   readonly name: string;

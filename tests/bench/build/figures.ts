@@ -7,8 +7,8 @@ import type { Weight } from "./weigh-site.ts";
 export interface Measured {
   readonly stories: number;
   readonly cold: Run;
-  /** By the name of the change. */
-  readonly changed: readonly (readonly [change: string, run: Run])[];
+  /** In the order of `changes`. */
+  readonly changed: readonly Run[];
   /** Seconds of both peers together. */
   readonly peers: number | undefined;
   readonly site: readonly Weight[];
@@ -19,7 +19,7 @@ const percent = (part: number, whole: number) => (100 * part) / whole;
 function listOfOne({ stories, cold, changed, peers, site }: Measured): Figure[] {
   const at = (name: string) => `${stories} 篇：${name}`;
   const all = site.at(-1) ?? { files: 0, bytes: 0 };
-  const [unchanged, edited] = changed.map(([, run]) => run.seconds);
+  const [unchanged, edited] = changed.map(({ seconds }) => seconds);
   const figures: Figure[] = [];
   if (peers !== undefined)
     figures.push({

@@ -11,7 +11,6 @@ export interface Run {
   readonly cpuSeconds: number;
   /** The most that all processes held at one time. */
   readonly peakBytes: number;
-  readonly output: string;
 }
 
 /** Of Linux on every machine that runs Node. */
@@ -89,5 +88,5 @@ export async function runMeasured({ folder, args, environment = process.env }: P
   clearInterval(clock);
   const seconds = (performance.now() - start) / 1000;
   if (code !== 0) throw new Error(`${args.join(" ")}：結束代碼 ${code}\n${output.slice(-2000)}`);
-  return { seconds, cpuSeconds: [...cpu.values()].reduce((sum, value) => sum + value, 0), peakBytes, output };
+  return { seconds, cpuSeconds: [...cpu.values()].reduce((sum, value) => sum + value, 0), peakBytes };
 }
