@@ -1,23 +1,22 @@
 /** What only all stories together can say: whether what they name and link to exists. */
 import { checkStoryLinks } from "../markdown/check-story-links.ts";
-import { listStoryLinks } from "../markdown/story-links.ts";
 import type { Problem } from "../problems/problem.ts";
 import { checkRelated } from "./check-names.ts";
 import { checkPlaces } from "./check-places.ts";
 import type { FinishedStory } from "./finish-story.ts";
-import type { ReadPage } from "./read-pages.ts";
+import type { FinishedPage } from "./read-pages.ts";
 import type { SplitStory } from "./split-story.ts";
 
 export function checkAcross(
   parsed: readonly SplitStory[],
   finished: readonly { readonly entry: SplitStory; readonly story: FinishedStory | undefined }[],
-  pages: readonly ReadPage[],
+  pages: readonly FinishedPage[],
 ): Problem[] {
   const all = new Map(parsed.map((entry) => [entry.slug, entry]));
   const slugs = new Set(all.keys());
   const places = new Map(finished.flatMap(({ entry, story }) => (story ? [[entry.slug, story.anchors] as const] : [])));
   const links = finished.flatMap(({ story }) => story?.links ?? []);
-  const fromPages = pages.flatMap(({ source, tree }) => listStoryLinks(tree, source));
+  const fromPages = pages.flatMap((page) => page.links);
   return [
     ...finished.flatMap(({ entry }) => checkRelated(entry, slugs)),
     ...checkStoryLinks(links, slugs),

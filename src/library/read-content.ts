@@ -56,7 +56,7 @@ export function readContent(
   const folders = wanted.map(({ folder, digest: of }) => ({ file: folder.file, digest: of }));
   const content = { stories, topics, pages, glossary, folders, problems };
   if (isOwn !== undefined) return content;
-  problems.push(...checkAcross(parsed, finished, pages));
+  problems.push(...checkAcross(parsed, finished, finishedPages));
   if (only === undefined && !hasErrors(problems)) {
     const written = [
       ...entries,

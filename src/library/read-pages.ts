@@ -7,6 +7,7 @@ import { pageSchema } from "../fields/schema.ts";
 import { validate } from "../fields/validate.ts";
 import { showTree } from "../markdown/convert-tree.ts";
 import type { StorySource } from "../markdown/source.ts";
+import { listStoryLinks, type StoryLink } from "../markdown/story-links.ts";
 import { parseStory } from "../markdown/story-renderer.ts";
 import type { Result } from "../problems/problem.ts";
 import { site } from "../site/site.ts";
@@ -32,17 +33,21 @@ export interface ReadPage extends ReadBody {
   readonly digest: string;
 }
 
+export interface FinishedPage extends Result<ReadPage> {
+  readonly links: readonly StoryLink[];
+}
+
 /** A page that stands as it stood when it was last read with `memory` is not read again. */
 export function readPages(
   root: string,
   surroundings: Surroundings,
   surroundingsDigest: string,
   memory: ReadingMemory,
-): Result<ReadPage>[] {
+): FinishedPage[] {
   return names.map((slug) => {
     const file = `content/${slug}.md`;
     const { value: bytes, problems } = readContentFile(root, file);
-    if (bytes === undefined) return { value: undefined, problems };
+    if (bytes === undefined) return { value: undefined, problems, links: [] };
     const digest = createHash("sha256").update(bytes).digest("base64url");
     return memory.recall(`page ${file}`, `${digest} ${surroundingsDigest}`, () =>
       readPage({ slug, file, bytes, digest }, surroundings),
@@ -57,10 +62,10 @@ interface PageFile {
   readonly digest: string;
 }
 
-function readPage({ slug, file, bytes, digest }: PageFile, surroundings: Surroundings): Result<ReadPage> {
+function readPage({ slug, file, bytes, digest }: PageFile, surroundings: Surroundings): FinishedPage {
   const { glossary, checksCopy } = surroundings;
   const { value: parts, problems: unread } = parseFile(file, bytes);
-  if (parts === undefined) return { value: undefined, problems: unread };
+  if (parts === undefined) return { value: undefined, problems: unread, links: [] };
   const fields = parts.parsed && validate(pageSchema, parts.parsed, file);
   const source: StorySource = {
     written: fields?.value?.variant ?? site.writtenVariant,
@@ -72,8 +77,9 @@ function readPage({ slug, file, bytes, digest }: PageFile, surroundings: Surroun
   };
   const { tree, problems: found } = parseStory(source);
   const problems = [...unread, ...(fields?.problems ?? []), ...found];
+  const links = listStoryLinks(tree, source);
   const matter = fields?.value;
-  if (matter === undefined) return { value: undefined, problems };
+  if (matter === undefined) return { value: undefined, problems, links };
   const { variant: written, headline, standfirst } = matter;
   const words = { headline, standfirst };
   const terms = listFiredTerms(glossary, written, (convert) => {
@@ -82,5 +88,5 @@ function readPage({ slug, file, bytes, digest }: PageFile, surroundings: Surroun
   });
   const texts = Object.values(words).map((text) => ({ text, line: yamlLine }));
   if (checksCopy) problems.push(...checkFileCopy({ ...source, yaml: "", fields: texts, tree }));
-  return { value: { slug, written, words, source, tree, terms, digest }, problems };
+  return { value: { slug, written, words, source, tree, terms, digest }, problems, links };
 }
