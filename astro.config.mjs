@@ -1,8 +1,8 @@
 // Wiring only: every decision is imported.
 import { defineConfig } from "astro/config";
 import { deskPages } from "./src/integrations/desk-pages.ts";
-import { pageEngine } from "./src/integrations/page-engine.ts";
 import { liveContent } from "./src/integrations/live-content.ts";
+import { pageEngine } from "./src/integrations/page-engine.ts";
 import { plainImports } from "./src/integrations/plain-imports.ts";
 import { contentPolicy } from "./src/metadata/content-policy.ts";
 import { site } from "./src/site/site.ts";
@@ -16,12 +16,7 @@ export default defineConfig({
   // White space in components means nothing, as in JSX; bodies are rendered elsewhere and keep theirs.
   compressHTML: "jsx",
   security: { csp: contentPolicy },
-  integrations: [
-    liveContent(),
-    deskPages(),
-    plainImports(),
-    pageEngine(),
-  ],
+  integrations: [liveContent(), deskPages(), plainImports(), pageEngine()],
   // Stories are rendered by src/markdown; Astro's own highlighter would need inline styles.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

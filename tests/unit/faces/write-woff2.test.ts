@@ -26,7 +26,9 @@ test.each(Object.values(faceSources))("$name, read by the reference decoder", as
   const packed = writeWoff2(font);
   expect(Buffer.from(packed).toString("latin1", 0, 4)).toBe("wOF2");
   expect(packed.length).toBeLessThan(font.length);
-  const read = readFont(await subsetFont(Buffer.from(packed), undefined, { targetFormat: "sfnt", keepAllGlyphs: true }));
+  const read = readFont(
+    await subsetFont(Buffer.from(packed), undefined, { targetFormat: "sfnt", keepAllGlyphs: true }),
+  );
   const before = readFont(font);
   expect(read.flavor).toBe(before.flavor);
   for (const tag of ["glyf", "loca", "hmtx", "vmtx", "cmap", "maxp"]) {
