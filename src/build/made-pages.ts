@@ -3,9 +3,10 @@
  * and so is every share of the pages. A page is taken over when it was made from what it would be made from now, and its file is
  * the one that was written: an unchanged size and moment of writing vouch for it, as they do for make and git.
  */
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { once } from "../once.ts";
+import type { Engine } from "./engine.ts";
 
 /** What a page was made from, and its file as it was written: bytes, and milliseconds since 1970. */
 export type MadeRow = readonly [key: string, bytes: number, moment: number];
@@ -14,23 +15,27 @@ export type MadeRows = Readonly<Record<string, MadeRow>>;
 export interface MadePages {
   /** Absolute. */
   readonly folder: string;
+  /** Digest of the engine that made them; empty when there are none. */
+  readonly engine: string;
   readonly rows: MadeRows;
   /** Whether the folder stays as it is: files are then linked, which costs no more than to move them. */
   readonly stays: boolean;
 }
 
-/** `table` is the path of the table. No rows when there is none, or it cannot be read. */
+/** `table` is the path of the table. No rows when there is none, or it cannot be read, or the folder is gone. */
 export function openMade(folder: string, table: string, stays: boolean): MadePages {
   try {
-    return { folder, stays, rows: JSON.parse(readFileSync(table, "utf8")) as MadeRows };
+    const { engine, rows } = JSON.parse(readFileSync(table, "utf8")) as Pick<MadePages, "engine" | "rows">;
+    if (existsSync(folder)) return { folder, stays, engine, rows };
   } catch {
-    return { folder, stays, rows: {} };
+    // As said above.
   }
+  return { folder, stays, engine: "", rows: {} };
 }
 
-export function writeTable(table: string, rows: MadeRows): void {
+export function writeTable(table: string, engine: Engine, rows: MadeRows): void {
   mkdirSync(dirname(table), { recursive: true });
-  writeFileSync(`${table}.${process.pid}`, JSON.stringify(rows));
+  writeFileSync(`${table}.${process.pid}`, JSON.stringify({ engine: engine.digest, rows }));
   renameSync(`${table}.${process.pid}`, table);
 }
 

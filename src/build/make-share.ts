@@ -33,6 +33,6 @@ export async function makeShare(
     output: pages,
     onPage: (done, all) => onNews({ stage: "make", done, all, peak: readPeak() }),
   });
-  writeTable(table, made.rows);
+  writeTable(table, engine, made.rows);
   return made;
 }

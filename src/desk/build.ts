@@ -5,18 +5,19 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { carryAssets } from "../build/carry-assets.ts";
-import { findEngine } from "../build/engine.ts";
+import { type Engine, findEngine } from "../build/engine.ts";
 import { type BuildFigures, formatSummary } from "../build/format-summary.ts";
-import { openMade, removeMade, writeTable } from "../build/made-pages.ts";
-import { makePages } from "../build/make-pages.ts";
+import { type MadePages, openMade, removeMade, writeTable } from "../build/made-pages.ts";
+import { makePages, type PagesMade } from "../build/make-pages.ts";
 import { makeShare } from "../build/make-share.ts";
 import { listPages } from "../build/page-maker.ts";
 import { openReading, type Reading } from "../build/read-for-pages.ts";
 import { countShares, runShares } from "../build/run-shares.ts";
 import { listShares, parseShare, type Share, sharesFolder } from "../build/share.ts";
 import { siteFolder, siteTable } from "../build/site-files.ts";
-import { createStopwatch, readPeak } from "../build/stopwatch.ts";
+import { createStopwatch, readPeak, type Stopwatch } from "../build/stopwatch.ts";
 import { listOutput, weighOutput } from "../build/weigh-output.ts";
+import { digestSite, findSamePages, rememberSite } from "../build/whole-site.ts";
 import { writeSearch } from "../build/write-search.ts";
 import { rememberCheck } from "../disk/last-check.ts";
 import { createStage, discard, lockBuild, moveIn, recover, removeFormer } from "../disk/output.ts";
@@ -35,6 +36,16 @@ import { reportBriefly } from "../terminal/report-problems.ts";
 import { reportRefusal } from "../terminal/report-refusal.ts";
 
 const unchanged = "網站沒有重建，原來的 dist/ 原封不動。";
+
+interface SiteOrder {
+  readonly root: string;
+  /** Absolute. */
+  readonly output: string;
+  readonly former: MadePages;
+  readonly reading: Reading;
+  readonly content: Content;
+  readonly watch: Stopwatch;
+}
 
 const options = {
   share: { type: "string", says: "只做一份網頁，寫成「第幾份/共幾份」，留給另一次建站合起來", value: "2/4" },
@@ -77,6 +88,23 @@ async function preparePhotographs(root: string, { stories }: Content): Promise<b
   return problems.length === 0;
 }
 
+/** The pages, search and assets of a site, into a folder. */
+async function makeSite(
+  engine: Engine,
+  { root, output, former, reading, content, watch }: SiteOrder,
+): Promise<PagesMade> {
+  watch.begin(speak`寫網頁`);
+  const plans = await listPages(engine);
+  const progress = createProgress({ verb: "寫網頁", unit: "個檔案" });
+  const sources = [former, ...listShares(root)];
+  const pages = await makePages({ engine, plans, sources, output, onPage: progress.update });
+  progress.end();
+  watch.begin(speak`編搜尋索引`);
+  if (site.features.search) await writeSearch(root, output, reading.listIndexed(content));
+  carryAssets(engine, output);
+  return pages;
+}
+
 /** THE stages of a build, in their order. `undefined` when the content stopped it, which has been said. */
 async function buildSite(root: string, stage: string, joins: boolean): Promise<BuildFigures | undefined> {
   const output = join(root, stage);
@@ -86,35 +114,36 @@ async function buildSite(root: string, stage: string, joins: boolean): Promise<B
   watch.begin(speak`分工`);
   const former = openMade(siteFolder(root), siteTable(root), true);
   const reading = openReading(root);
-  const isNew = Object.values(former.rows).length === 0;
-  const sharesPeak = joins ? 0 : await divide(root, isNew ? reading.library.parsed.length : reading.unread);
+  // Another engine makes every page anew, of bodies that are kept.
+  const toMake = former.engine === engine.digest ? reading.unread : reading.library.parsed.length;
+  const sharesPeak = joins ? 0 : await divide(root, toMake);
   watch.begin(speak`讀內容`);
   const content = readAll(root, reading);
   if (hasErrors(content.problems)) return undefined;
   watch.begin(speak`照片`);
   if (!(await preparePhotographs(root, content))) return undefined;
-  watch.begin(speak`寫網頁`);
-  const plans = await listPages(engine);
-  const progress = createProgress({ verb: "寫網頁", unit: "個檔案" });
-  const sources = [former, ...listShares(root)];
-  const pages = await makePages({ engine, plans, sources, output, onPage: progress.update });
-  progress.end();
-  watch.begin(speak`編搜尋索引`);
-  if (site.features.search) await writeSearch(root, output, reading.listIndexed(content));
+  watch.begin(speak`比對`);
+  const digest = digestSite(engine, reading.library);
+  const same = findSamePages(root, digest);
+  const pages =
+    same === undefined
+      ? await makeSite(engine, { root, output, former, reading, content, watch })
+      : { made: 0, restored: same, rows: former.rows };
   watch.begin(speak`換上新網站`);
-  carryAssets(engine, output);
-  const weight = weighOutput(listOutput(output));
-  moveIn(root, stage);
-  writeTable(siteTable(root), pages.rows);
+  if (same === undefined) {
+    moveIn(root, stage);
+    writeTable(siteTable(root), engine, pages.rows);
+    rememberSite(root, digest, pages);
+    reading.sweep();
+  }
   removeMade(sharesFolder(root));
-  reading.sweep();
   return {
     stories: listEditions(site.defaultVariant).length,
     editions: variants.length,
     pages,
     ...watch.stop(),
     peakBytes: Math.max(readPeak(), sharesPeak),
-    output: weight,
+    output: weighOutput(listOutput(siteFolder(root))),
   };
 }
 
