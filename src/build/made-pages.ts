@@ -26,7 +26,7 @@ export interface MadePages {
 export function openMade(folder: string, table: string, stays: boolean): MadePages {
   try {
     const { engine, rows } = JSON.parse(readFileSync(table, "utf8")) as Pick<MadePages, "engine" | "rows">;
-    if (existsSync(folder)) return { folder, stays, engine, rows };
+    if (Object(rows) === rows && existsSync(folder)) return { folder, stays, engine, rows };
   } catch {
     // As said above.
   }
