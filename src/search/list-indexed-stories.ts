@@ -18,7 +18,7 @@ type ByTag<Value> = Readonly<Partial<Record<VariantTag, Value>>>;
 /** `now` in milliseconds since 1970. */
 export function* listIndexedStories(content: Content, now: number): Generator<IndexedStory> {
   const entries = new Map(content.stories.map((entry) => [entry.story.slug, entry]));
-  const names = new Map(content.topics.map((topic) => [topic.slug, nameTopic(topic)]));
+  const names = nameTopics(content.topics);
   const published = sortNewestFirst(content.stories.map(({ story }) => story)).filter((story) => isListed(story, now));
   for (const { slug } of published.reverse()) {
     const entry = entries.get(slug);
@@ -32,10 +32,15 @@ function byTag<Value>(value: (tag: VariantTag) => Value | undefined): ByTag<Valu
   );
 }
 
+/** Names of topics in every edition, by slug: for `indexStory`. */
+export const nameTopics = (topics: Content["topics"]): ReadonlyMap<string, Texts> =>
+  new Map(topics.map((topic) => [topic.slug, nameTopic(topic)]));
+
 const nameTopic = ({ name, terms }: Content["topics"][number]): Texts =>
   byTag((tag) => createStoryConverter({ written: site.writtenVariant, terms }, tag)(name));
 
-function indexStory(read: ReadStory, names: ReadonlyMap<string, Texts>): IndexedStory {
+/** One story, of itself and its topics' names alone: whichever process has read it can make its record. */
+export function indexStory(read: ReadStory, names: ReadonlyMap<string, Texts>): IndexedStory {
   const { story } = read;
   const words = byTag((tag) => createWords(story, tag));
   const topics = story.topics.flatMap((slug) => names.get(slug) ?? []);
