@@ -1,7 +1,7 @@
 /** A hit as a reader sees it, made of a piece of a story: headline, where and when, the best one or two sentences, marked. */
 import { findMarks, type Mark, splitMarks } from "./find-marks.ts";
 import type { Term } from "./parse-query.ts";
-import type { Piece } from "./read-piece.ts";
+import type { Piece } from "./texts/read-piece.ts";
 import type { Fold } from "./units.ts";
 
 export type MarkedText = readonly { readonly text: string; readonly marked: boolean }[];

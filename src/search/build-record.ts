@@ -3,12 +3,12 @@
  * stands in the record once, wording of an edition that differs stands beside it.
  */
 import type { VariantTag } from "../variants/table.ts";
-import { quotes } from "./forms.ts";
 import type { IndexedStory, Passage, Texts } from "./indexed-story.ts";
 import { findPiece, headlineEnd, pieceOverlap, type StoredPassage, type StoredPiece, standfirstEnd } from "./layout.ts";
 import { splitSentences } from "./sentences.ts";
-import { storeText } from "./store-text.ts";
-import type { StoredText } from "./stored-text.ts";
+import { quotes } from "./texts/forms.ts";
+import { storeText } from "./texts/store-text.ts";
+import type { StoredText } from "./texts/stored-text.ts";
 import { type Fold, formatAlone, listPairs, listUnits, type Unit } from "./units.ts";
 
 export interface StoryRecordText {

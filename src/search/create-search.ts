@@ -3,13 +3,13 @@ import type { VariantTag } from "../variants/table.ts";
 import { buildHit, type Hit } from "./build-hit.ts";
 import { holdsAsTyped } from "./check-typed.ts";
 import { createFold, unpackClasses } from "./create-fold.ts";
-import { createTextReader } from "./create-text-reader.ts";
 import { type Facets, type StoredFacets, unpackFacets } from "./facets.ts";
 import { type Finding, type FoundStory, findStories } from "./find-stories.ts";
 import { findPlace } from "./layout.ts";
 import { type Port, startEngine } from "./pagefind/start-engine.ts";
 import { parseQuery, type Term } from "./parse-query.ts";
 import { type SearchTable, tableFile } from "./search-files.ts";
+import { createTextReader } from "./texts/create-text-reader.ts";
 import { createIndex } from "./volume-index.ts";
 import { type Fetch, fetchWell } from "./volumes/read-ranges.ts";
 

@@ -3,7 +3,7 @@
  * it lies in and the piece of the story's text to fetch. The build lays records out by these numbers, the reader's side reads
  * answers by them. The price is that Pagefind's own ranking and excerpts are not used.
  */
-import type { StoredText } from "./stored-text.ts";
+import type { StoredText } from "./texts/stored-text.ts";
 
 /** First position after the headline, and after the standfirst and topics. What is free between is filled with places nobody asks for. */
 export const headlineEnd = 128;

@@ -4,7 +4,6 @@
  */
 import type { Row } from "../pagefind/chunk.ts";
 import { hashWord } from "../pagefind/find-chunk.ts";
-import { compareRows } from "./part.ts";
 
 export interface HashedRow extends Row {
   readonly hash: number;
@@ -28,14 +27,17 @@ export function* mergeRows(parts: readonly PartRows[]): Generator<HashedRow> {
   });
   for (;;) {
     let least: HashedRow | undefined;
-    for (const { row } of heads)
-      if (row !== undefined && (least === undefined || (row.word !== least.word && compareRows(row, least) < 0)))
+    for (const { row } of heads) {
+      if (row === undefined) continue;
+      // By hash first: of a volume's million rows few have one hash and are not of one word.
+      if (least === undefined || row.hash < least.hash || (row.hash === least.hash && row.word < least.word))
         least = row;
+    }
     if (least === undefined) return;
     const { word, hash } = least;
     const postings: number[] = [];
     for (const head of heads) {
-      if (head.row?.word !== word) continue;
+      if (head.row?.hash !== hash || head.row.word !== word) continue;
       shift(head.row.postings, head.first, postings);
       head.row = head.next();
     }

@@ -39,7 +39,7 @@ export function compareRows(a: { hash: number; word: string }, b: { hash: number
 }
 
 /** As small as deflate makes it, the same bytes on every machine. */
-export const squeeze = (data: Uint8Array | string): Uint8Array => deflateRawSync(data, { level: 9 });
+export const squeeze = (data: Uint8Array): Uint8Array => deflateRawSync(data, { level: 9 });
 
 /** `lane`: parts of different lanes are indexed at once. */
 export async function indexPart(records: readonly SearchRecord[], lane = 0): Promise<Part> {

@@ -1,8 +1,8 @@
 /**
- * Which stories are indexed together. A part is a period of at most a hundred stories: a year, or its months, days, hundreds where
- * there are more. A volume is parts one behind another, some thousand stories. Both follow from the stories' days alone, and
- * in such a way that a new story changes the newest volume only: a volume ends with a year, or, when it is full before, with the
- * weightiest end of a period in it, and nothing that comes after moves that.
+ * Which stories are indexed together. A part is a period of few stories: a year, or a half of it, a half of that, down to a day
+ * and to so many of a day. A volume is parts one behind another, some thousand stories. Both follow from the stories' days
+ * alone, and in such a way that a new story changes the newest volume only: a volume ends with a year, or, when it is full
+ * before, with the weightiest end of a period in it, and nothing that comes after moves that.
  */
 
 export interface Dated {
@@ -25,31 +25,37 @@ export const usualLimits: Limits = { part: 50, least: 1000, most: 2000 };
 
 type Part<Entry> = readonly Entry[];
 
-/** Lengths of `2022`, `2022-03` and `2022-03-01` in a date. */
-const periods = [4, 7, 10];
+/** Halvings of a year until a period is a day. */
+const halvings = 9;
 
-function cutParts<Entry extends Dated>(entries: readonly Entry[], most: number, level: number): Part<Entry>[] {
-  const length = periods[level];
-  if (level > 0 && entries.length <= most) return [entries];
-  if (length === undefined) {
+/** Place in its year, in steps of 2^-9 of it: the second half begins with July, give or take two days. */
+function findPlace(published: string): number {
+  const [year, month, day] = published.slice(0, 10).split("-").map(Number);
+  const passed = (Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1) - Date.UTC(year ?? 0, 0, 1)) / 86_400_000;
+  return Math.floor((passed * 2 ** halvings) / 366);
+}
+
+const findYear = ({ published }: Dated): string => published.slice(0, 4);
+
+/** `level`: how often the year has been halved; before the first year is cut, -1. */
+function cutParts<Entry extends Dated>(entries: readonly Entry[], most: number, level = -1): Part<Entry>[] {
+  if (level >= 0 && entries.length <= most) return [entries];
+  if (level === halvings) {
     const count = Math.ceil(entries.length / most);
     return Array.from({ length: count }, (_, at) => entries.slice(at * most, (at + 1) * most));
   }
-  const groups = Map.groupBy(entries, ({ published }) => published.slice(0, length));
-  return [...groups.values()].flatMap((group) => cutParts(group, most, level + 1));
+  const next = level + 1;
+  const periodOf = (entry: Entry) => (next === 0 ? findYear(entry) : findPlace(entry.published) >> (halvings - next));
+  return [...Map.groupBy(entries, periodOf).values()].flatMap((group) => cutParts(group, most, next));
 }
 
-/** The weight of the end between two parts: of a year, a half, a month, a day, none. */
+const yearEnd = halvings + 1;
+
+/** The weight of the end between two parts: of a year the most, of a half less, of a day little, within a day none. */
 function weighEnd(before: Dated | undefined, after: Dated | undefined): number {
   if (before === undefined || after === undefined) return 0;
-  const half = ({ published }: Dated) => Number(published.slice(5, 7) > "06");
-  const [year, month, day] = periods.map(
-    (length) => before.published.slice(0, length) === after.published.slice(0, length),
-  );
-  if (year === false) return 4;
-  if (half(before) !== half(after)) return 3;
-  if (month === false) return 2;
-  return day === false ? 1 : 0;
+  if (findYear(before) !== findYear(after)) return yearEnd;
+  return 32 - Math.clz32(findPlace(before.published) ^ findPlace(after.published));
 }
 
 /** `entries` are sorted oldest first, and so are the volumes. */
@@ -57,7 +63,7 @@ export function planVolumes<Entry extends Dated>(
   entries: readonly Entry[],
   { part, least, most }: Limits = usualLimits,
 ): Part<Entry>[][] {
-  const parts = cutParts(entries, part, 0);
+  const parts = cutParts(entries, part);
   const weigh = (at: number) => weighEnd(parts[at]?.at(-1), parts[at + 1]?.[0]);
   const volumes: Part<Entry>[][] = [];
   let start = 0;
@@ -70,7 +76,7 @@ export function planVolumes<Entry extends Dated>(
       if (count > most && best !== undefined) break;
       const weight = weigh(end);
       if (count >= least && weight >= (best?.weight ?? 0)) best = { at: end, weight };
-      if (best?.weight === 4) break;
+      if (best?.weight === yearEnd) break;
     }
     const last = end < parts.length && best !== undefined ? best.at : Math.min(end, parts.length - 1);
     volumes.push(parts.slice(start, last + 1));

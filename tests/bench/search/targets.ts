@@ -45,7 +45,7 @@ export function listAnswerTargets(answers: readonly Row[], scripts: readonly Row
   const find = (wanted: string) => answers.find(([name]) => name === wanted)?.[1] as Score;
   const whole = (name: string, score: Score) => [
     atLeast(`${name}：找到原文`, score.found, score.asked, 100),
-    atLeast(`${name}：召回`, score.answered, score.wanted, 99.9),
+    atLeast(`${name}：召回`, score.answered, score.wanted, 100),
     atLeast(`${name}：精確（同摺）`, score.rightFolded, score.given, 100),
     atLeast(`${name}：精確（照打）`, score.rightTyped, score.given, 99),
   ];
@@ -63,7 +63,7 @@ export function listAnswerTargets(answers: readonly Row[], scripts: readonly Row
       .filter(([name]) => !plain.test(name) && name !== substrings && name !== freshPages)
       .flatMap(([name, score]) => [
         atLeast(`${name}：召回`, score.answered, score.wanted, 99),
-        atLeast(`${name}：精確`, score.rightFolded, score.given, 98),
+        atLeast(`${name}：精確`, score.rightFolded, score.given, 99),
       ]),
     ...whole(freshPages, find(freshPages)),
   ];

@@ -2,8 +2,8 @@
 
 import type { Story } from "../../../src/library/story.ts";
 import type { StoredPiece } from "../../../src/search/layout.ts";
-import { readPiece } from "../../../src/search/read-piece.ts";
 import { type SearchTable, searchFolder, tableFile } from "../../../src/search/search-files.ts";
+import { readPiece } from "../../../src/search/texts/read-piece.ts";
 import { formatPath, formatRootPath, formatUrl, pagePaths } from "../../../src/site/paths.ts";
 import { variants } from "../../../src/site/served-variants.ts";
 import { site } from "../../../src/site/site.ts";

@@ -1,13 +1,13 @@
 /** Fetches pieces of stories' texts, in the forms of one edition. */
-import type { VariantTag } from "../variants/table.ts";
-import { unpackClasses } from "./create-fold.ts";
+import type { VariantTag } from "../../variants/table.ts";
+import { unpackClasses } from "../create-fold.ts";
+import type { StoredPiece } from "../layout.ts";
+import { directoryFile, formatPackFile, type SearchTable } from "../search-files.ts";
+import { inflate } from "../volumes/inflate.ts";
+import { createStoryPlaces, cutPadding } from "../volumes/pieces.ts";
+import { createRangeReader, type Fetch } from "../volumes/read-ranges.ts";
 import { type Forms, unpackForms } from "./forms.ts";
-import type { StoredPiece } from "./layout.ts";
 import { type Piece, readPiece } from "./read-piece.ts";
-import { directoryFile, formatPackFile, type SearchTable } from "./search-files.ts";
-import { inflate } from "./volumes/inflate.ts";
-import { createStoryPlaces, cutPadding } from "./volumes/pieces.ts";
-import { createRangeReader, type Fetch } from "./volumes/read-ranges.ts";
 
 export interface TextReader {
   /** `number` is that of the story in its volume. */

@@ -1,6 +1,7 @@
 /** A piece of a story, of all editions, as the readers of one have it. */
+
+import type { StoredPiece } from "../layout.ts";
 import type { Forms } from "./forms.ts";
-import type { StoredPiece } from "./layout.ts";
 import { readText, type StoredText } from "./stored-text.ts";
 
 export interface Piece {

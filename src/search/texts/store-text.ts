@@ -1,8 +1,8 @@
 /** A text of all editions to what `readText` reads. */
-import type { VariantTag } from "../variants/table.ts";
+import type { VariantTag } from "../../variants/table.ts";
+import type { Texts } from "../indexed-story.ts";
 import { findForms } from "./build-forms.ts";
 import { applyForms } from "./forms.ts";
-import type { Texts } from "./indexed-story.ts";
 import type { Changes, Other, StoredText } from "./stored-text.ts";
 
 /** `tags` are all editions, in the table's order. */

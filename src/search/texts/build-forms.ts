@@ -1,8 +1,8 @@
 /** The usual forms of each edition in each other: what the converter makes of single characters, within a class of the fold. */
-import { once } from "../once.ts";
-import { createConverter } from "../variants/create-converter.ts";
-import type { VariantTag } from "../variants/table.ts";
-import { loadClasses } from "./fold-classes.ts";
+import { once } from "../../once.ts";
+import { createConverter } from "../../variants/create-converter.ts";
+import type { VariantTag } from "../../variants/table.ts";
+import { loadClasses } from "../fold-classes.ts";
 import { type Forms, quotes } from "./forms.ts";
 
 /** `pair` is two tags with a space between. A form longer than a UTF-16 unit is left out, so that places in a text stay places. */

@@ -1,11 +1,11 @@
 /** Texts of all editions, stored as one and read again. */
 import { expect, test } from "vitest";
-import { findForms } from "../../../src/search/build-forms.ts";
-import { loadClasses } from "../../../src/search/fold-classes.ts";
-import { packForms, unpackForms } from "../../../src/search/forms.ts";
-import { storeText } from "../../../src/search/store-text.ts";
-import { readText, type StoredText } from "../../../src/search/stored-text.ts";
-import type { VariantTag } from "../../../src/variants/table.ts";
+import { loadClasses } from "../../../../src/search/fold-classes.ts";
+import { findForms } from "../../../../src/search/texts/build-forms.ts";
+import { packForms, unpackForms } from "../../../../src/search/texts/forms.ts";
+import { storeText } from "../../../../src/search/texts/store-text.ts";
+import { readText, type StoredText } from "../../../../src/search/texts/stored-text.ts";
+import type { VariantTag } from "../../../../src/variants/table.ts";
 
 const tags: VariantTag[] = ["zh-Hans", "zh-Hant-TW", "zh-Hant-HK"];
 const written: VariantTag = "zh-Hant-TW";
