@@ -7,13 +7,13 @@
 import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { type KindWeight, listOutput, weighOutput } from "../../src/build/weigh-output.ts";
 import { variants } from "../../src/site/served-variants.ts";
 import { changes } from "./build/changes.ts";
 import { listFigures, type Measured } from "./build/figures.ts";
 import { buildOwn, buildOwnCold } from "./build/own-build.ts";
 import { layPeers } from "./build/peers.ts";
 import type { Run } from "./build/run-measured.ts";
-import { type Weight, weighSite } from "./build/weigh-site.ts";
 import { formatFigure, isReached, median } from "./figure.ts";
 import { layMadeProject } from "./made-project.ts";
 
@@ -75,8 +75,8 @@ const showRun = (stories: number, name: string, { seconds, cpuSeconds, peakBytes
   "記憶體 MB": Math.round(peakBytes / 1e6),
 });
 
-const showWeight = ({ kind, files, bytes }: Weight) => ({
-  "": kind,
+const showWeight = ({ name, files, bytes }: KindWeight) => ({
+  "": name,
   檔案: files,
   MB: Number((bytes / 1e6).toFixed(1)),
 });
@@ -94,10 +94,10 @@ async function measureSize(stories: number): Promise<Measured> {
     const runs = await measureInTurns(others === undefined ? [own] : [own, others]);
     const [cold, ...peerRuns] = [...runs.values()];
     if (cold === undefined) throw new Error("nothing measured");
-    const site = weighSite(join(copy.folder, "dist"));
+    const site = weighOutput(listOutput(join(copy.folder, "dist")));
     console.log(`${stories} 篇，${variants.length} 種版本`);
-    console.table(site.map(showWeight));
-    if (peers !== undefined) console.log(`同行：${weighSite(peers.site).at(-1)?.files} 個檔案`);
+    console.table([...site.kinds, { ...site, name: "全部" }].map(showWeight));
+    if (peers !== undefined) console.log(`同行：${listOutput(peers.site).length} 個檔案`);
     const changed = await measureInTurns(
       changes.map(({ name, make }) => ({
         names: [name],

@@ -1,7 +1,7 @@
 /** THE figures of the build: what each must reach, for the sizes it is set for. */
+import type { OutputWeight } from "../../../src/build/weigh-output.ts";
 import type { Figure } from "../figure.ts";
 import type { Run } from "./run-measured.ts";
-import type { Weight } from "./weigh-site.ts";
 
 /** All that was measured of one size; medians. */
 export interface Measured {
@@ -11,14 +11,13 @@ export interface Measured {
   readonly changed: readonly Run[];
   /** Seconds of both peers together. */
   readonly peers: number | undefined;
-  readonly site: readonly Weight[];
+  readonly site: OutputWeight;
 }
 
 const percent = (part: number, whole: number) => (100 * part) / whole;
 
 function listOfOne({ stories, cold, changed, peers, site }: Measured): Figure[] {
   const at = (name: string) => `${stories} 篇：${name}`;
-  const all = site.at(-1) ?? { files: 0, bytes: 0 };
   const [unchanged, edited] = changed.map(({ seconds }) => seconds);
   const figures: Figure[] = [];
   if (peers !== undefined)
@@ -47,13 +46,13 @@ function listOfOne({ stories, cold, changed, peers, site }: Measured): Figure[] 
     });
   if (edited !== undefined && stories <= 1000)
     figures.push({ name: at("改一篇"), measured: edited, limit: 4, unit: " 秒" });
-  if (stories === 1000) figures.push({ name: at("檔案"), measured: all.files, limit: 8000 });
+  if (stories === 1000) figures.push({ name: at("檔案"), measured: site.files, limit: 8000 });
   if (stories === 10_000)
     figures.push(
       { name: at("從頭建"), measured: cold.seconds, limit: 360, unit: " 秒" },
       { name: at("全部程序的記憶體"), measured: cold.peakBytes / 1e9, limit: 4, unit: " GB" },
-      { name: at("檔案"), measured: all.files, limit: 60_000 },
-      { name: at("位元組"), measured: all.bytes / 1e9, limit: 1, unit: " GB" },
+      { name: at("檔案"), measured: site.files, limit: 60_000 },
+      { name: at("位元組"), measured: site.bytes / 1e9, limit: 1, unit: " GB" },
     );
   return figures;
 }
