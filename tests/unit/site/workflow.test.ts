@@ -17,15 +17,16 @@ interface Job {
     readonly uses?: string;
     readonly run?: string;
     readonly env?: Readonly<Record<string, string>>;
+    readonly with?: Readonly<Record<string, string>>;
   }[];
 }
 
 const workflow = parse(text) as {
   on: { schedule: { cron: string }[] };
   permissions: Readonly<Record<string, string>>;
-  jobs: Readonly<Record<"engine" | "publication" | "publish", Job>>;
+  jobs: Readonly<Record<"engine" | "shares" | "publication" | "publish", Job>>;
 };
-const { engine, publication, publish } = workflow.jobs;
+const { engine, shares, publication, publish } = workflow.jobs;
 const listRuns = ({ steps }: Job) => steps.flatMap(({ run }) => run ?? []);
 
 /** Hours of the day a cron line names, in UTC. */
@@ -65,9 +66,23 @@ test("the publication is checked, built and looked at without a test of the engi
     "npm ci",
     "npm run desk -- check --annotations",
     "npm run publication",
-    "npm run build",
+    "npm run build -- ${{ vars.SHARES != '' && '--join' || '' }}",
     "npm run site",
   ]);
+});
+
+test("shares of a large paper are made by machines of their own, each handed on whole to the one that joins them", () => {
+  const runs = (job: Job) => listRuns(job).join("\n");
+  expect(runs(shares)).toContain('npm run desk -- build --share "$SHARE"');
+  const [upload, download] = [shares, publication].map(({ steps }) =>
+    steps.find(({ uses }) => /(?:upload|download)-artifact@/.test(uses ?? "")),
+  );
+  // What openReading keeps, and the share itself.
+  expect(upload?.with?.["path"]?.trim().split("\n")).toEqual(
+    ["shares", "readings", "bodies", "records"].map((folder) => `.luozi/${folder}`),
+  );
+  expect(upload?.with).toMatchObject({ "include-hidden-files": true });
+  expect(download?.with).toMatchObject({ pattern: "share-*", "merge-multiple": true, path: ".luozi" });
 });
 
 test("an engine is tested whole, unless one of the same files was green before: all files but a newsroom's", () => {
