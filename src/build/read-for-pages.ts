@@ -2,7 +2,7 @@
  * Reads the content for the making of pages, and holds it for them. What a story gives is rendered and kept while its tree is at
  * hand, so that no body is parsed twice and no tree is held: ten thousand of them would not fit into memory.
  */
-import { createBodyFinder, keepBodies, renderBodies } from "../editions/kept-bodies.ts";
+import { createBodyFinder, keepBodies, renderBodies, touchBodies } from "../editions/kept-bodies.ts";
 import { type KeptFiles, openKept } from "../kept/kept-files.ts";
 import { readClock } from "../library/clock.ts";
 import { holdContent } from "../library/find-content.ts";
@@ -52,6 +52,7 @@ export function openReading(root: string, isOwn?: (slug: string) => boolean): Re
     unread: library.parsed.filter((entry) => !library.isKept(entry)).length,
     read(onStory) {
       const content = readContent(root, options, { library, onStory });
+      for (const { story } of content.stories) touchBodies(kept.bodies, story);
       const findBodies = createBodyFinder(kept.bodies);
       if (!hasErrors(content.problems))
         holdContent({ content, now: readClock(), live: false, isOwn: isOwn ?? everything, findBodies });

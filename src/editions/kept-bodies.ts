@@ -43,6 +43,9 @@ export function keepBodies(kept: KeptFiles, story: Story, bodies: Bodies): void 
   kept.keep(nameBodies(story), JSON.stringify(Object.fromEntries(shown)));
 }
 
+/** What a story's pages may need again stays, though none is made now. */
+export const touchBodies = (kept: KeptFiles, story: Story): void => kept.touch(nameBodies(story));
+
 /** Those that were kept, else rendered now and kept. A page asks for one variant after the other: the last stories are held. */
 export const createBodyFinder = (kept: KeptFiles) => {
   const find = (read: ReadStory): ShownBodies => {

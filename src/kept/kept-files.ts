@@ -11,9 +11,11 @@ export interface KeptFiles {
   /** What was kept under this digest; `undefined` when nothing was, or it cannot be read. */
   readonly find: (digest: string) => string | undefined;
   readonly has: (digest: string) => boolean;
+  /** It is still needed, though nobody has asked for it now. */
+  readonly touch: (digest: string) => void;
   /** A disk that refuses is no reason to fail: then the next build makes it again. */
   readonly keep: (digest: string, text: string) => void;
-  /** Removes what nobody asked for since it was opened, but for as many of the latest as were asked for: to go back is quick too. */
+  /** Removes what nobody needed since it was opened, but for as many of the latest as were needed: to go back is quick too. */
   readonly sweep: () => void;
 }
 
@@ -32,6 +34,7 @@ export function openKept(root: string, name: string): KeptFiles {
         return undefined;
       }
     },
+    touch: (digest) => void used.add(digest),
     has: (digest) => existsSync(place(digest)),
     keep(digest, text) {
       used.add(digest);

@@ -55,6 +55,7 @@ export function createRecordKeeper(kept: KeptFiles, topics: readonly ReadTopic[]
         const read = bySlug.get(story.slug);
         if (read === undefined) return [];
         const digest = nameRecord(story);
+        kept.touch(digest);
         const load = () => {
           const text = kept.find(digest);
           return text === undefined ? make(read, renderBodies(read)) : (JSON.parse(text) as SearchRecord);
