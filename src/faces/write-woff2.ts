@@ -66,7 +66,8 @@ export function writeWoff2(font: Uint8Array): Uint8Array<ArrayBuffer> {
   const packed = brotliCompressSync(body, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_FONT,
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      // A level below the last: the same bytes, but for some, in half the time.
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY - 1,
       [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
     },
   });

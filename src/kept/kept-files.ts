@@ -45,7 +45,7 @@ export function openKept(root: string, name: string): KeptFiles {
         writeFileSync(stage, zstdCompressSync(text));
         renameSync(stage, file);
       } catch {
-        rmSync(stage, { force: true });
+        if (existsSync(stage)) rmSync(stage);
       }
     },
     sweep() {
