@@ -103,13 +103,25 @@ async function prepare(lines: readonly string[], count: number, characters: numb
   return { measured: measured satisfies Measured, folder, figures };
 }
 
-async function measureGrowth(browser: Browser): Promise<void> {
+async function inBrowser(use: (browser: Browser) => Promise<void>): Promise<void> {
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({ args: launchArguments, ...(executablePath && { executablePath }) });
+  try {
+    await use(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measureGrowth(): Promise<void> {
   for (const count of values.growth.split(",").map(Number)) {
     const { measured, figures } = await prepare(readLines(), count, Number(values.characters));
-    const asker = new OurSearch(browser, measured.site, tag);
-    const { "": _, ...cost } = showCost("", await measureCost(measured, asker, tag));
-    console.table([{ 篇數: count, ...figures, ...cost }]);
-    await asker.close();
+    await inBrowser(async (browser) => {
+      const asker = new OurSearch(browser, measured.site, tag);
+      const { "": _, ...cost } = showCost("", await measureCost(measured, asker, tag));
+      console.table([{ 篇數: count, ...figures, ...cost }]);
+      await asker.close();
+    });
     await measured.site.close();
   }
 }
@@ -151,10 +163,4 @@ async function measureAll(browser: Browser): Promise<void> {
   await measured.site.close();
 }
 
-const executablePath = findBrowser();
-const browser = await chromium.launch({ args: launchArguments, ...(executablePath && { executablePath }) });
-try {
-  await (values.growth !== "" ? measureGrowth(browser) : measureAll(browser));
-} finally {
-  await browser.close();
-}
+await (values.growth === "" ? inBrowser(measureAll) : measureGrowth());

@@ -11,9 +11,12 @@ import { packRows, unpackRows } from "./rows.ts";
 
 /**
  * Bytes of a chunk before it is squeezed. Pairs of characters are what every question asks for: small chunks keep questions cheap,
- * and make the list of their lengths long, which is fetched before the first answer. Measured.
+ * and make the list of their lengths long, which is fetched before the first answer. A large volume has others beside it, all
+ * of which a question may have to ask: there chunks are smaller still. Measured.
  */
-const chunkBytes = { pairs: 3600, apart: 12_000 };
+const chunkBytes = { pairs: 3600, pairsOfLarge: 1900, apart: 12_000 };
+/** Stories of a large volume. */
+const leastLarge = 1200;
 
 export interface Volume {
   readonly entry: VolumeEntry;
@@ -28,14 +31,14 @@ export function writeVolume(parts: readonly Part[], write: (name: string, data: 
     write(name, data);
   };
   const sum = (name: "pairs" | "apart") => parts.reduce((bytes, part) => bytes + part[name].length, 0);
+  const stories = parts.flatMap((part) => part.stories);
   const chunks: ChunkCounts = {
-    pairs: Math.ceil(sum("pairs") / chunkBytes.pairs),
+    pairs: Math.ceil(sum("pairs") / (stories.length < leastLarge ? chunkBytes.pairs : chunkBytes.pairsOfLarge)),
     apart: Math.ceil(sum("apart") / chunkBytes.apart),
   };
   const pieces = [...listChunks(parts, chunks)];
   add(directoryFile.words, squeeze(packNumbers(pieces.map(({ length }) => length / step))));
   writePacks("words", pieces, add);
-  const stories = parts.flatMap((part) => part.stories);
   add(directoryFile.texts, squeeze(packStories(stories)));
   writePacks("texts", listTexts(parts), add);
   const entry = { name: digest.digest("hex").slice(0, 12), pages: stories.length, chunks };
