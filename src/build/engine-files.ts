@@ -1,4 +1,5 @@
-/** Where the engine lies: `.luozi/engine/<digest of the code>/`, with `pages/` to render with and `client/` for the readers. */
+/** Where the engine lies: `.luozi/engine/<name>/`, with `pages/` to render with and `client/` for the readers. */
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 
@@ -7,7 +8,12 @@ const stagePrefix = "stage-";
 /** The one in use, and the one before: to go back is quick. */
 const mostEngines = 2;
 
-export const engineFolder = (root: string, digest: string) => join(root, folder, digest);
+/** The compiled pages name our modules by their whole address, so an engine belongs to its place. */
+function nameEngine(root: string, digest: string): string {
+  return createHash("sha256").update(`${digest} ${root}`).digest("hex").slice(0, 16);
+}
+
+export const engineFolder = (root: string, digest: string) => join(root, folder, nameEngine(root, digest));
 export const hasEngine = (root: string, digest: string) => existsSync(engineFolder(root, digest));
 
 /** Whether a build's output is an engine's. */
@@ -26,7 +32,7 @@ export function createEngineStage(root: string): string {
 export function keepEngine(root: string, stage: string, digest: string): void {
   if (!hasEngine(root, digest)) renameSync(join(root, stage), engineFolder(root, digest));
   const others = readdirSync(join(root, folder))
-    .filter((name) => name !== digest)
+    .filter((name) => name !== nameEngine(root, digest))
     .map((name) => ({ name, moment: statSync(join(root, folder, name)).mtimeMs }))
     .sort((a, b) => b.moment - a.moment);
   for (const { name } of others.slice(mostEngines - 1))

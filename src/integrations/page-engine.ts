@@ -7,7 +7,7 @@
  */
 import { renameSync } from "node:fs";
 import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
 import { holdsEngine } from "../build/engine-files.ts";
 
@@ -28,7 +28,9 @@ function leaveModules(source: string) {
       if (importer === undefined || !id.startsWith(".") || !id.endsWith(".ts")) return null;
       const found = await this.resolve(id, importer, { skipSelf: true });
       if (found === null || !found.id.startsWith(source)) return null;
-      return compiled.test(relative(source, found.id)) ? null : { id: found.id, external: true };
+      if (compiled.test(relative(source, found.id))) return null;
+      // By its whole address: a path from here would be reckoned from wherever the build was started.
+      return { id: pathToFileURL(found.id).href, external: true };
     },
   };
 }
