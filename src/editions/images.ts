@@ -3,7 +3,7 @@
  * the page; films are copied as they are.
  */
 import { toHtml } from "hast-util-to-html";
-import { findContent } from "../library/find-content.ts";
+import { isLive } from "../library/find-content.ts";
 import { parseDrawing } from "../markdown/parse-drawing.ts";
 import {
   buildImage,
@@ -28,7 +28,7 @@ function findRecording(edition: Edition, name: string): Recording | undefined {
     };
   if (!edition.recordings.includes(name)) return undefined;
   // The dev server gives out a file of the project in parts, which some browsers insist on; an endpoint cannot.
-  const src = findContent().live
+  const src = isLive()
     ? formatRootPath(encodeURI(edition.file.replace(/[^/]+$/, name)))
     : formatRecordingPath(edition.slug, name);
   return { kind: "recording", src };

@@ -29,6 +29,9 @@ export function holdContent(held: HeldContent): void {
   shared[place] = held;
 }
 
+/** Whether pages are made in the dev server. Bodies are rendered while the content is still being read, and ask this. */
+export const isLive = (): boolean => shared[place]?.live === true;
+
 /** Content is read before anything is asked for: a miss is a programming error. */
 export function findContent(): HeldContent {
   const held = shared[place];
