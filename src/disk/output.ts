@@ -46,6 +46,8 @@ export function createStage(root: string): string {
   mkdirSync(join(root, folder), { recursive: true });
   for (const name of readdirSync(join(root, folder)))
     if (name.startsWith("stage-")) setAside(root, `${folder}/${name}`);
+  // Of a build that died right after its second rename.
+  if (existsSync(join(root, live))) setAside(root, retired);
   removeFormer(root);
   const stage = `${folder}/stage-${process.pid}`;
   mkdirSync(join(root, stage));
@@ -54,8 +56,6 @@ export function createStage(root: string): string {
 
 /** Puts a finished stage in the place of dist/. What stood there stays on the disk until `removeFormer`. */
 export function moveIn(root: string, stage: string): void {
-  // Of a build that died right after its second rename.
-  setAside(root, retired);
   if (existsSync(join(root, live))) renameSync(join(root, live), join(root, retired));
   renameSync(join(root, stage), join(root, live));
   setAside(root, retired);

@@ -16,8 +16,9 @@ export interface Piece {
 /** `edition` is the place of the reader's in the table's tags; `formsOf` gives the usual forms of the edition written. */
 export function readPiece(stored: StoredPiece, edition: number, formsOf: (written: number) => Forms): Piece {
   const [written, slug, headline, date, topic, standfirst, passages] = stored;
-  // The others follow in the order of the tags, without the written one.
-  const other = edition === written ? -1 : edition - Number(edition > written);
+  // The others follow in the order of the tags, without the written one, which may be none of them (then it is -1).
+  const isBehind = written >= 0 && edition > written;
+  const other = edition === written ? -1 : edition - Number(isBehind);
   const forms = formsOf(written);
   const read = (text: StoredText) => readText(text, other, forms);
   return {

@@ -1,8 +1,10 @@
 /** Texts of all editions, stored as one and read again. */
 import { expect, test } from "vitest";
 import { loadClasses } from "../../../../src/search/fold-classes.ts";
+import type { StoredPiece } from "../../../../src/search/layout.ts";
 import { findForms } from "../../../../src/search/texts/build-forms.ts";
 import { packForms, unpackForms } from "../../../../src/search/texts/forms.ts";
+import { readPiece } from "../../../../src/search/texts/read-piece.ts";
 import { storeText } from "../../../../src/search/texts/store-text.ts";
 import { readText, type StoredText } from "../../../../src/search/texts/stored-text.ts";
 import type { VariantTag } from "../../../../src/variants/table.ts";
@@ -53,4 +55,13 @@ test("forms are read as they were written, for the classes that are kept", () =>
   const few = loadClasses().filter((group) => /[後臺]/.test(group));
   expect(unpackForms(packForms(forms, few), few).get("後")).toBe("后");
   expect(packForms(forms, few).length).toBeLessThan(30);
+});
+
+test("a story written in a variant that is not served is read in those that are", () => {
+  const served: VariantTag[] = ["zh-Hant-TW", "zh-Hant-HK"];
+  const texts = { "zh-Hant-TW": "軟體很好", "zh-Hant-HK": "軟件很好" };
+  const text = storeText(texts, "zh-Hans", served);
+  const piece: StoredPiece = [served.indexOf("zh-Hans"), "good-software", text, text, text, text, [["p1", text]]];
+  const read = served.map((_, edition) => readPiece(piece, edition, () => new Map()).headline);
+  expect(read).toEqual(Object.values(texts));
 });
