@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { openKept } from "../kept/kept-files.ts";
 import { readClock } from "../library/clock.ts";
 import { type Content, readContent } from "../library/read-content.ts";
 import { findMemory } from "../library/reading-memory.ts";
@@ -43,7 +44,8 @@ export function deskPages(): AstroIntegration {
       };
     const path = pathname.split("/").slice(2).filter(Boolean).map(decodeURIComponent);
     const form = method === "POST" ? await readForm(request) : new URLSearchParams();
-    content ??= readContent(root, { checksCopy: true, memory: findMemory() });
+    // As live-content.ts reads it: what one of them has read the other finds in the memory.
+    content ??= readContent(root, { checksCopy: true, memory: findMemory(), kept: openKept(root, "readings") });
     const result = answerDesk({ root, content, now: readClock() }, { method, path, form });
     if (method === "POST") content = undefined;
     return result;
