@@ -93,14 +93,15 @@ async function makeSite(
   engine: Engine,
   { root, output, former, reading, content, watch }: SiteOrder,
 ): Promise<PagesMade> {
-  watch.begin(speak`寫網頁`);
+  watch.begin(speak`寫網頁和搜尋索引`);
   const plans = await listPages(engine);
   const progress = createProgress({ verb: "寫網頁", unit: "個檔案" });
   const sources = [former, ...listShares(root)];
-  const pages = await makePages({ engine, plans, sources, output, onPage: progress.update });
-  progress.end();
-  watch.begin(speak`編搜尋索引`);
-  if (site.features.search) await writeSearch(root, output, reading.listIndexed(content));
+  const [, pages] = await Promise.all([
+    // First: Pagefind works in processes of its own, and pages are made while it does.
+    site.features.search ? writeSearch(root, output, reading.listIndexed(content)) : undefined,
+    makePages({ engine, plans, sources, output, onPage: progress.update }).finally(progress.end),
+  ]);
   carryAssets(engine, output);
   return pages;
 }
