@@ -18,9 +18,13 @@ export function readStoryText(story: Story, name: string): string {
   return value;
 }
 
-export function renderEditionBody({ tag, terms }: Edition, read: ReadStory, image: ImageResolver): RenderedStory {
+export function renderEditionBody(
+  { tag, terms, names }: Edition,
+  read: ReadStory,
+  image: ImageResolver,
+): RenderedStory {
   const body = read.own[tag] ?? read;
-  return renderStory(body, createStoryConverter({ terms, written: body.source.written }, tag), image, tag);
+  return renderStory(body, createStoryConverter({ terms, names, written: body.source.written }, tag), image, tag);
 }
 
 export function renderPageBody(page: ReadPage, tag: VariantTag): RenderedStory {

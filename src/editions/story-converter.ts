@@ -6,8 +6,16 @@ import type { TermRow } from "../variants/term-row.ts";
 import { createTerms } from "../variants/terms.ts";
 
 export function createStoryConverter(
-  { written, terms }: { readonly written: VariantTag; readonly terms: readonly TermRow[] },
+  {
+    written,
+    terms,
+    names,
+  }: {
+    readonly written: VariantTag;
+    readonly terms: readonly TermRow[];
+    readonly names?: readonly string[];
+  },
   tag: VariantTag,
 ): Converter {
-  return createConverter(written, tag, terms.length === 0 ? undefined : createTerms(terms));
+  return createConverter(written, tag, terms.length === 0 ? undefined : createTerms(terms), names);
 }

@@ -6,7 +6,7 @@ export function createStory(
   matter: FrontMatter,
   rest: Pick<
     Story,
-    "slug" | "file" | "files" | "photographs" | "recordings" | "digest" | "characters" | "terms" | "own"
+    "slug" | "file" | "files" | "photographs" | "recordings" | "digest" | "characters" | "terms" | "names" | "own"
   >,
 ): Story {
   const {

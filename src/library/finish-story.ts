@@ -10,6 +10,7 @@ import type { Photograph } from "../photographs/photograph.ts";
 import { createProblem } from "../problems/catalog.ts";
 import { hasErrors, type Result } from "../problems/problem.ts";
 import type { TermOverlap } from "../variants/find-terms.ts";
+import { listNames } from "../variants/list-names.ts";
 import { localWords } from "../variants/local-words.ts";
 import type { TermRow } from "../variants/term-row.ts";
 import { readApprovals } from "./approvals.ts";
@@ -87,6 +88,7 @@ export function finishStory(root: string, entry: SplitStory, surroundings: Surro
     digest: digestStory(digest, photographs),
     characters: countCharacters(text.join("\n")),
     terms: [],
+    names: listNames(matter.variant, [matter, source.body]),
     own: own.words,
   });
   const rows = listRows(entry, surroundings);

@@ -3,6 +3,7 @@
  * length, its pictures and the terms it uses are not known.
  */
 import { hasErrors } from "../problems/problem.ts";
+import { listNames } from "../variants/list-names.ts";
 import { createStory } from "./create-story.ts";
 import { type FinishedStory, listRows, type Surroundings } from "./finish-story.ts";
 import { createReadStory } from "./kept-story.ts";
@@ -14,7 +15,11 @@ export function peekStory(entry: SplitStory, surroundings: Surroundings): Finish
   if (matter === undefined || folder.editions.length > 0 || hasErrors(problems)) return undefined;
   const { file, files } = folder;
   const rest = { slug, file, files, digest, photographs: [], recordings: [], characters: 0, own: {} };
-  const story = createStory(matter, { ...rest, terms: listRows(entry, surroundings) });
+  const story = createStory(matter, {
+    ...rest,
+    terms: listRows(entry, surroundings),
+    names: listNames(matter.variant, [matter, entry.parts?.body ?? ""]),
+  });
   return {
     value: createReadStory(entry, story, []),
     problems: [],

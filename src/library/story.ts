@@ -68,6 +68,8 @@ export interface Story {
   readonly own: Readonly<Partial<Record<VariantTag, OwnWords>>>;
   /** The terms it uses, of all levels, the narrowest last. */
   readonly terms: readonly TermRow[];
+  /** Names in its texts that a reader of Simplified might take for other words; the conversion keeps to them throughout. */
+  readonly names: readonly string[];
   readonly words: StoryWords;
 }
 

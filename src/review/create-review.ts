@@ -89,7 +89,7 @@ function listPlaces(tree: Root): ReadonlyMap<number, string> {
 
 export function createReview({ story, body, bodyLine, own, drawings, levels, approvals }: ReviewedStory): Review {
   const tags = variants.map(({ tag }) => tag);
-  const list = createDecisionLister(story.written, tags, createTerms(story.terms));
+  const list = createDecisionLister(story.written, tags, createTerms(story.terms), story.names);
   const { tree, decisions } = markDecisions(buildStoryTree(story.words, body, drawings), list);
   const editions = new Map(
     tags.map((tag) => {

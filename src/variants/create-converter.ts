@@ -7,9 +7,10 @@ import { once } from "../once.ts";
 import { addTerms } from "./convert-parts.ts";
 import type { Converter } from "./converter.ts";
 import { fromRegion, toRegion, toSimplified } from "./forms/dictionaries.ts";
-import { createFromSimplified } from "./forms/from-simplified.ts";
+import { loadFromSimplified } from "./forms/from-simplified.ts";
 import { newsroomForms } from "./forms/newsroom-forms.ts";
 import { createPhraseTable } from "./forms/phrase-table.ts";
+import { keepNames } from "./forms/way-back.ts";
 import { convertQuotes } from "./quote-marks.ts";
 import { type RegionName, standards, type Variant, type VariantTag } from "./table.ts";
 import type { Terms } from "./terms.ts";
@@ -17,11 +18,11 @@ import type { Terms } from "./terms.ts";
 /** Texts whose result is kept, per direction: the paragraphs of a good many stories. */
 const mostRemembered = 4096;
 
-/** All Traditional editions of a text start from this one result. */
-const loadFromSimplified = once(() => {
-  const { convert } = createFromSimplified();
-  return once((text: string) => convert(text), mostRemembered);
-});
+const noNames: readonly string[] = [];
+/** All Traditional editions of a text start from this one result, by the names of its story. */
+const findFromSimplified = once((names: readonly string[]) =>
+  once((text: string) => loadFromSimplified().convert(text, undefined, names), mostRemembered),
+);
 
 type Regional = Extract<Variant, { script: "Hant" }>;
 
@@ -37,17 +38,17 @@ const loadToStandard = once((name: RegionName) => createPhraseTable(fromRegion[n
 const loadToSimplified = once(() => createPhraseTable(toSimplified).convert);
 
 /** Characters only; quotation marks stay. */
-function createCharacterConverter(from: Variant, to: Variant): Converter {
+function createCharacterConverter(from: Variant, to: Variant, names: readonly string[]): Converter {
   if (from.script === "Hans") {
     if (to.script === "Hans") return (text) => text;
-    const convert = loadFromSimplified();
+    const convert = findFromSimplified(names);
     const form = loadToRegion(to);
     return (text) => form(convert(text));
   }
   const standard = loadToStandard(from.dictionaries);
   if (to.script === "Hans") {
     const simplify = loadToSimplified();
-    return (text) => simplify(standard(text));
+    return (text) => keepNames(text, simplify(standard(text)));
   }
   // Of one region they differ in words only, and the way by the standard would change what was typed.
   if (from.dictionaries === to.dictionaries && from.newsroom === to.newsroom) return (text) => text;
@@ -58,33 +59,38 @@ function createCharacterConverter(from: Variant, to: Variant): Converter {
   return (text) => restore(text, form(standard(text)));
 }
 
-const findConverter = once((from: VariantTag) =>
-  once((to: VariantTag): Converter => {
-    const characters = createCharacterConverter(standards[from], standards[to]);
-    const scripts = [standards[from].script, standards[to].script] as const;
-    const convert: Converter = (text) => {
-      if (!/\P{ASCII}/u.test(text)) return text;
-      const converted = characters(text);
-      return scripts[0] === scripts[1] ? converted : convertQuotes(converted, ...scripts).text;
-    };
-    return once(convert, mostRemembered);
-  }),
-);
-
-const findConverterWithTerms = once((terms: Terms) =>
+const findConverter = once((names: readonly string[]) =>
   once((from: VariantTag) =>
     once((to: VariantTag): Converter => {
-      const base = findConverter(from)(to);
-      const find = terms.createFinder(from, to);
-      const findQuoted = terms.createFinder(from, to, true);
-      const quoted = findQuoted === undefined ? base : addTerms(base, findQuoted, base);
-      return find === undefined ? base : addTerms(base, find, quoted);
+      const characters = createCharacterConverter(standards[from], standards[to], names);
+      const scripts = [standards[from].script, standards[to].script] as const;
+      const convert: Converter = (text) => {
+        if (!/\P{ASCII}/u.test(text)) return text;
+        const converted = characters(text);
+        return scripts[0] === scripts[1] ? converted : convertQuotes(converted, ...scripts).text;
+      };
+      return once(convert, mostRemembered);
     }),
   ),
 );
 
-/** One converter per direction and process, and per set of terms. */
-export function createConverter(from: VariantTag, to: VariantTag, terms?: Terms): Converter {
+const findConverterWithTerms = once((terms: Terms) =>
+  once((names: readonly string[]) =>
+    once((from: VariantTag) =>
+      once((to: VariantTag): Converter => {
+        const base = findConverter(names)(from)(to);
+        const find = terms.createFinder(from, to);
+        const findQuoted = terms.createFinder(from, to, true);
+        const quoted = findQuoted === undefined ? base : addTerms(base, findQuoted, base);
+        return find === undefined ? base : addTerms(base, find, quoted);
+      }),
+    ),
+  ),
+);
+
+/** One converter per direction and process, and per set of terms and names; `names` are those `listNames` found in the story. */
+export function createConverter(from: VariantTag, to: VariantTag, terms?: Terms, names = noNames): Converter {
   if (from === to) return (text) => text;
-  return terms === undefined ? findConverter(from)(to) : findConverterWithTerms(terms)(from)(to);
+  const known = names.length === 0 ? noNames : names;
+  return terms === undefined ? findConverter(known)(from)(to) : findConverterWithTerms(terms)(known)(from)(to);
 }

@@ -2,8 +2,8 @@
  * What the conversion of a text does not simply look up: terms that an editor decided, and from Simplified what it decided
  * without certainty. The material of an editor's review; a term has the last word, as it has in the conversion.
  */
-import { once } from "../once.ts";
-import { createFromSimplified, type Decision } from "./forms/from-simplified.ts";
+import type { Decision } from "./forms/conversion.ts";
+import { loadFromSimplified } from "./forms/from-simplified.ts";
 import { standards, type VariantTag } from "./table.ts";
 import type { TermRow } from "./term-row.ts";
 import type { Terms } from "./terms.ts";
@@ -23,11 +23,9 @@ export interface TextDecision {
 /** The decisions of one text in its order; none overlap. `quoted`: somebody else's words, where local words do not count. */
 export type ListDecisions = (text: string, quoted?: boolean) => TextDecision[];
 
-const loadFromSimplified = once(() => createFromSimplified());
-
-function listUncertain(text: string): TextDecision[] {
+function listUncertain(text: string, names: readonly string[]): TextDecision[] {
   const decisions: Decision[] = [];
-  loadFromSimplified().convert(text, (decision) => decisions.push(decision));
+  loadFromSimplified().convert(text, (decision) => decisions.push(decision), names);
   return decisions.map((decision) => ({ ...decision, rows: [] }));
 }
 
@@ -60,7 +58,12 @@ function cutAway({ at, length, ...rest }: TextDecision, terms: readonly TextDeci
   return start < end ? [{ ...rest, at: start, length: end - start }] : [];
 }
 
-export function createDecisionLister(written: VariantTag, wanted: readonly VariantTag[], terms?: Terms): ListDecisions {
+export function createDecisionLister(
+  written: VariantTag,
+  wanted: readonly VariantTag[],
+  terms?: Terms,
+  names: readonly string[] = [],
+): ListDecisions {
   const targets = wanted.filter((tag) => tag !== written);
   const findersOf = (quoted: boolean) => targets.flatMap((tag) => terms?.createFinder(written, tag, quoted) ?? []);
   const [free, quotedOnly] = [findersOf(false), findersOf(true)];
@@ -69,7 +72,7 @@ export function createDecisionLister(written: VariantTag, wanted: readonly Varia
     const spans = (quoted ? quotedOnly : free).flatMap((find) => find(text));
     const fired = merge(spans.map(({ at, end, rule }) => ({ kind: "term", at, length: end - at, rows: [rule.row] })));
     if (!guesses) return fired;
-    const uncertain = merge(listUncertain(text)).flatMap((decision) => cutAway(decision, fired));
+    const uncertain = merge(listUncertain(text, names)).flatMap((decision) => cutAway(decision, fired));
     return [...fired, ...uncertain].sort((a, b) => a.at - b.at);
   };
 }

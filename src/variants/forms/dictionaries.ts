@@ -1,5 +1,5 @@
 /**
- * The dictionaries of opencc-js, by what they are for. The only file that imports them; each is one string of
+ * The dictionaries of opencc-js, by what they are for, our own ahead of them. The only file that imports them; each is one string of
  * `source target` pairs joined by `|`.
  */
 import HKVariants from "opencc-js/dict/HKVariants";
@@ -16,6 +16,7 @@ import TWVariantsPhrases from "opencc-js/dict/TWVariantsPhrases";
 import TWVariantsRev from "opencc-js/dict/TWVariantsRev";
 import TWVariantsRevPhrases from "opencc-js/dict/TWVariantsRevPhrases";
 import type { RegionName } from "../table.ts";
+import { ownFromRegion, ownToSimplified } from "./way-back.ts";
 
 export type Dictionary = string;
 
@@ -23,7 +24,7 @@ export type Dictionary = string;
 export const simplified = { characters: STCharacters, phrases: [STPhrases, STPhrasesGenerated] } as const;
 
 /** Standard Traditional to Simplified. */
-export const toSimplified: readonly Dictionary[] = [TSPhrases, TSCharacters];
+export const toSimplified: readonly Dictionary[] = [ownToSimplified, TSPhrases, TSCharacters];
 
 /** Standard Traditional to a region's forms. */
 export const toRegion: Readonly<Record<RegionName, readonly Dictionary[]>> = {
@@ -33,6 +34,6 @@ export const toRegion: Readonly<Record<RegionName, readonly Dictionary[]>> = {
 
 /** A region's forms to standard Traditional. */
 export const fromRegion: Readonly<Record<RegionName, readonly Dictionary[]>> = {
-  TW: [TWVariantsRevPhrases, TWVariantsRev],
-  HK: [HKVariantsRevPhrases, HKVariantsRev],
+  TW: [ownFromRegion.TW, TWVariantsRevPhrases, TWVariantsRev],
+  HK: [ownFromRegion.HK, HKVariantsRevPhrases, HKVariantsRev],
 };

@@ -5,34 +5,26 @@
  * alone would cross words; the price of knowing words is a list of 0.8 MB, at build time only.
  */
 
-import { keepsForm } from "./ambiguous-names.ts";
-import { contextUnits, decideByContext } from "./context-rules.ts";
+import { once } from "../../once.ts";
+import type { Decision, FromSimplified, FromSimplifiedOptions } from "./conversion.ts";
+import { type DecidedForm, decideForm, evidenceUnits } from "./decide-form.ts";
 import { hanUnits } from "./han-units.ts";
-import { Lattice } from "./lattice.ts";
-import { type NameEdge, NameFinder } from "./person-names.ts";
+import { joinEdges, Lattice } from "./lattice.ts";
+import { replaceLong } from "./long-forms.ts";
+import { formInName } from "./names/ambiguous-names.ts";
+import { type ForeignNameEdge, formInForeignName, listForeignNames } from "./names/foreign-names.ts";
+import { type NameEdge, NameFinder } from "./names/person-names.ts";
 import { joinUnits } from "./phrase-table.ts";
 import { createSimplifiedTables, loadSimplifiedTables, slotOf } from "./simplified-tables.ts";
 import { Trie } from "./trie.ts";
 
-/** How a character or phrase came to its form, where that was not certain. */
-export interface Decision {
-  readonly kind: "name" | "context" | "boundary" | "guess";
-  /** Offset and length in the source, in UTF-16 units. */
-  readonly at: number;
-  readonly length: number;
-}
-
-export interface FromSimplified {
-  /** `report` is told every uncertain decision; it makes the conversion look at every run. */
-  readonly convert: (text: string, report?: (decision: Decision) => void) => string;
-}
-
-export interface FromSimplifiedOptions {
-  /** Off: every phrase the dictionary finds is taken, as plain OpenCC does. For tests. */
-  readonly boundaries: boolean;
-}
-
-export function createFromSimplified({ boundaries }: FromSimplifiedOptions = { boundaries: true }): FromSimplified {
+export function createFromSimplified({
+  boundaries = true,
+  evidence = boundaries,
+  persons = boundaries,
+  foreignNames = boundaries,
+  weights,
+}: FromSimplifiedOptions = {}): FromSimplified {
   const tables = boundaries ? loadSimplifiedTables() : createSimplifiedTables(false);
   const { single, long, longUnits, ambiguousUnits, trie, costs, phraseAt, targets, hot, pairs } = tables;
   const lattice = new Lattice(trie, costs);
@@ -48,9 +40,17 @@ export function createFromSimplified({ boundaries }: FromSimplifiedOptions = { b
     return false;
   };
 
+  /** Whether a phrase that matters lies between two offsets. */
+  const isListed = (text: string, from: number, to: number): boolean => {
+    let state: number = Trie.root;
+    for (let at = from; at < to; at += 1) state = state === 0 ? 0 : trie.step(state, text.charCodeAt(at));
+    return state !== 0 && (phraseAt[state] as number) > 0;
+  };
+
   // Kept between calls: most texts are short, and making these anew would cost more than converting.
   let current = "";
   let out = new Uint16Array(1024);
+  /** By offset: 1 decided as part of a name, 2 by a phrase. */
   let settled = new Uint8Array(1024);
   /** Listed cost of a word of the current text, 0 for none. */
   const finder = new NameFinder((from, to) => {
@@ -60,27 +60,34 @@ export function createFromSimplified({ boundaries }: FromSimplifiedOptions = { b
       if (state === 0) return 0;
     }
     return costs[state] as number;
-  });
+  }, weights);
 
   /** Settles one run that needs a look: names, then phrases by longest match where boundaries allow. */
   const settle = (
     text: string,
     start: number,
     end: number,
-    names: Map<number, NameEdge[]> | undefined,
+    names: Map<number, (NameEdge | ForeignNameEdge)[]> | undefined,
     report: ((decision: Decision) => void) | undefined,
   ) => {
     lattice.cut(text, start, end, names);
-    for (let at = start; at < end; ) {
+    /** The name that was taken at an offset of the text. */
+    const findName = (at: number) => {
       const name = names?.get(at - start)?.find((edge) => lattice.isOneWord(at - start, edge.end));
+      // 巴尔干: a foreign name that the dictionary lists is written as it says.
+      return name !== undefined && "foreign" in name && isListed(text, at, at + name.length) ? undefined : name;
+    };
+    for (let at = start; at < end; ) {
+      const name = findName(at);
       if (name !== undefined) {
         const stop = at + name.length;
         finder.remember(text.slice(at, stop));
         report?.({ kind: "name", at, length: name.length });
         for (let to = at; to < stop; to += 1) {
           settled[to] = 1;
-          if (keepsForm(text.charAt(to), to === at)) out[to] = text.charCodeAt(to);
-          else out[to] = text.charAt(to) === "钟" ? "鍾".charCodeAt(0) : (single[text.charCodeAt(to)] as number);
+          const character = text.charAt(to);
+          const form = "foreign" in name ? formInForeignName(character) : formInName(character, to === at);
+          out[to] = form === undefined ? (single[text.charCodeAt(to)] as number) : form.charCodeAt(0);
         }
         at = stop;
         continue;
@@ -93,7 +100,11 @@ export function createFromSimplified({ boundaries }: FromSimplifiedOptions = { b
       for (let to = at; to < end; ) {
         state = trie.step(state, text.charCodeAt(to));
         if (state === 0) break;
-        if (to > at && lattice.cuts[to - start] === 1) inside = false;
+        if (to > at && lattice.cuts[to - start] === 1) {
+          // 老于: no phrase reaches into a name.
+          if (findName(to) !== undefined) break;
+          inside = false;
+        }
         to += 1;
         const candidate = phraseAt[state] as number;
         if (candidate === 0) continue;
@@ -110,16 +121,17 @@ export function createFromSimplified({ boundaries }: FromSimplifiedOptions = { b
         at += 1;
         continue;
       }
+      settled.fill(2, at, phraseEnd);
       const target = phrase > 0 ? targets[phrase - 1] : undefined;
       if (target !== undefined) for (let to = 0; to < target.length; to += 1) out[at + to] = target.charCodeAt(to);
       at = phraseEnd;
     }
   };
 
-  const convert: FromSimplified["convert"] = (text, report) => {
+  const convert: FromSimplified["convert"] = (text, report, known) => {
     const { length } = text;
     current = text;
-    finder.read(text);
+    finder.read(text, known);
     if (out.length < length) {
       out = new Uint16Array(length * 2);
       settled = new Uint8Array(length * 2);
@@ -129,20 +141,28 @@ export function createFromSimplified({ boundaries }: FromSimplifiedOptions = { b
     for (let at = 0; at < length; ) {
       const start = at;
       let needed = report !== undefined;
+      const decided: (DecidedForm & { at: number })[] = [];
       for (; at < length; at += 1) {
         const unit = text.charCodeAt(at);
         out[at] = single[unit] as number;
         if (longUnits[unit] === 1) irregular = true;
         if (hanUnits[unit] === 0) break;
+        if (evidence && evidenceUnits[unit] === 1) {
+          const form = decideForm(text, at);
+          if (form !== undefined) decided.push({ ...form, at });
+          // Whether a phrase has decided is known only when the run was looked at.
+          needed ||= form?.alone === true;
+        }
         if (!needed && pairs[slotOf(unit, text.charCodeAt(at + 1))] === 1) needed = startsPhrase(text, at, length);
       }
       if (at > start) {
-        const names = boundaries ? finder.list(start, at) : undefined;
+        const names = joinEdges(
+          persons ? finder.list(start, at) : undefined,
+          foreignNames ? listForeignNames(text, start, at, finder.known) : undefined,
+        );
         if (needed || names !== undefined) settle(text, start, at, names, report);
-        for (let to = start; boundaries && to < at; to += 1) {
-          if (contextUnits[text.charCodeAt(to)] === 0 || settled[to] === 1) continue;
-          const form = decideByContext(text, to);
-          if (form === undefined) continue;
+        for (const { form, alone, at: to } of decided) {
+          if (settled[to] === 1 || (alone && settled[to] === 2)) continue;
           report?.({ kind: "context", at: to, length: 1 });
           out[to] = form.charCodeAt(0);
         }
@@ -152,16 +172,12 @@ export function createFromSimplified({ boundaries }: FromSimplifiedOptions = { b
     const result = joinUnits(out, length);
     return irregular ? replaceLong(text, result, long) : result;
   };
-  return { convert };
+  const listNames: FromSimplified["listNames"] = (text) => {
+    convert(text);
+    return [...finder.known];
+  };
+  return { convert, listNames };
 }
 
-/** Puts the characters whose form has another length into a finished text. */
-function replaceLong(text: string, converted: string, long: ReadonlyMap<string, string>): string {
-  let output = "";
-  let at = 0;
-  for (const character of text) {
-    output += long.get(character) ?? converted.slice(at, at + character.length);
-    at += character.length;
-  }
-  return output;
-}
+/** With everything switched on, made once: its tables take a while. */
+export const loadFromSimplified: () => FromSimplified = once(() => createFromSimplified());

@@ -84,3 +84,13 @@ export class Lattice {
     this.cuts = new Uint8Array(length * 2);
   }
 }
+
+/** Both lists of edges as one; the first takes the second in. */
+export function joinEdges<Kind extends Edge>(
+  first: Map<number, Kind[]> | undefined,
+  second: Map<number, Kind[]> | undefined,
+): Map<number, Kind[]> | undefined {
+  if (first === undefined || second === undefined) return first ?? second;
+  for (const [at, edges] of second) first.set(at, [...(first.get(at) ?? []), ...edges]);
+  return first;
+}

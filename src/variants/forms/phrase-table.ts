@@ -53,6 +53,8 @@ export function createPhraseTable(
       if (seen.has(source)) continue;
       seen.add(source);
       const target = finish(raw);
+      // 暐: a form that lies outside the basic plane is in no font a reader has; what was typed is.
+      if (isHigh(target.charCodeAt(0)) && !isHigh(source.charCodeAt(0))) continue;
       if (source.length === 1 && target.length === 1) {
         single[source.charCodeAt(0)] = target.charCodeAt(0);
         continue;

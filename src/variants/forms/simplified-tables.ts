@@ -4,10 +4,10 @@
  */
 
 import { once } from "../../once.ts";
-import { keepsForm } from "./ambiguous-names.ts";
 import { words } from "./data/word-costs.ts";
 import { simplified } from "./dictionaries.ts";
 import { wordPenalty } from "./lattice.ts";
+import { formsInGiven } from "./names/ambiguous-names.ts";
 import { readPairs } from "./phrase-table.ts";
 import { knownPersons, supplementCharacters, supplementPhrases } from "./supplement.ts";
 import { Trie } from "./trie.ts";
@@ -95,7 +95,7 @@ export function createSimplifiedTables(own: boolean): SimplifiedTables {
   const formOf = (name: string): [string, string] => [
     name,
     [...name]
-      .map((c, at) => (at === 0 || keepsForm(c, false) ? c : String.fromCharCode(single[c.charCodeAt(0)] as number)))
+      .map((c, at) => (at === 0 ? c : (formsInGiven[c] ?? String.fromCharCode(single[c.charCodeAt(0)] as number))))
       .join(""),
   ];
   if (own) addPhrases([...readPairs(supplementPhrases), ...knownPersons.map(formOf)], phraseCost.own + wordPenalty);

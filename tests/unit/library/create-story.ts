@@ -27,6 +27,7 @@ export function createStory(rest: Partial<Story> = {}): Story {
     headlines: {},
     own: {},
     terms: [],
+    names: [],
     words: {
       headline: "一座橋的夜班",
       standfirst: "守橋的人先守了三個冬天。",

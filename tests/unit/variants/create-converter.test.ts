@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createConverter } from "../../../src/variants/create-converter.ts";
+import { listNames } from "../../../src/variants/list-names.ts";
 import { standards, type VariantTag } from "../../../src/variants/table.ts";
 
 const tags = Object.keys(standards) as VariantTag[];
@@ -84,4 +85,15 @@ test("every character becomes one character in every direction", () => {
       expect(wrong).toEqual([]);
     }
   }
+});
+
+test("a name that one text of a story shows to be one is the same name in all of them", () => {
+  const texts = ["记者于洪波表示，工厂不会裁员。", "工人们围着于洪波不走。", "里克·哈丁说，里克反对。"];
+  const names = listNames("zh-Hans", { headline: texts[1], paragraphs: texts });
+  expect(names).toEqual(expect.arrayContaining(["于洪波", "里克"]));
+  expect(createConverter("zh-Hans", "zh-Hant-TW", undefined, names)("他怕于洪波，也怕里克。")).toBe(
+    "他怕于洪波，也怕里克。",
+  );
+  expect(createConverter("zh-Hans", "zh-Hant-TW")("他怕于洪波，也怕里克。")).not.toBe("他怕于洪波，也怕里克。");
+  expect(listNames("zh-Hant-TW", texts)).toEqual([]);
 });

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import * as OpenCC from "opencc-js";
 import { expect, test } from "vitest";
 import { readContent } from "../../../../src/library/read-content.ts";
-import { createFromSimplified, type Decision } from "../../../../src/variants/forms/from-simplified.ts";
+import type { Decision } from "../../../../src/variants/forms/conversion.ts";
+import { createFromSimplified } from "../../../../src/variants/forms/from-simplified.ts";
 import { publicationFolder } from "../../map-publication.ts";
 
 const hard = readFileSync(join(import.meta.dirname, "../../../fixtures/conversion/hard-sentences.tsv"), "utf8")
