@@ -44,7 +44,7 @@ export function createFromSimplified({
   const isListed = (text: string, from: number, to: number): boolean => {
     let state: number = Trie.root;
     for (let at = from; at < to; at += 1) state = state === 0 ? 0 : trie.step(state, text.charCodeAt(at));
-    return state !== 0 && (phraseAt[state] as number) > 0;
+    return state !== 0 && (phraseAt[state] as number) !== 0;
   };
 
   // Kept between calls: most texts are short, and making these anew would cost more than converting.

@@ -74,7 +74,7 @@ export function createSimplifiedTables(own: boolean): SimplifiedTables {
     }
   }
   const interesting: { state: number; source: string; target: string; cost: number }[] = [];
-  const usual: number[] = [];
+  const usual: { state: number; cost: number }[] = [];
   const seen = new Set<number>();
   const addPhrases = (pairs: Iterable<readonly [string, string]>, cost: number) => {
     for (const [source, target] of pairs) {
@@ -89,7 +89,7 @@ export function createSimplifiedTables(own: boolean): SimplifiedTables {
         others[source.charCodeAt(at)] = (others[source.charCodeAt(at)] as number) + 1;
       }
       if (differs) interesting.push({ state, source, target, cost });
-      else usual.push(state);
+      else usual.push({ state, cost });
     }
   };
   const formOf = (name: string): [string, string] => [
@@ -107,7 +107,11 @@ export function createSimplifiedTables(own: boolean): SimplifiedTables {
   });
   const phraseAt = new Int32Array(trie.size);
   const targets: string[] = [];
-  for (const state of usual) phraseAt[state] = -1;
+  for (const { state, cost } of usual) {
+    phraseAt[state] = -1;
+    // Our own are words even where they change nothing: no name may begin inside one.
+    if (cost < phraseCost.dictionary && costs[state] === 0) costs[state] = cost;
+  }
   const hot = new Uint8Array(trie.size);
   const pairs = new Uint8Array(pairSlots);
   for (const { state, source, target, cost } of interesting) {

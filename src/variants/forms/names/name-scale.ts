@@ -6,6 +6,7 @@ import {
   givenCharacters,
   kinAfterFamily,
   onlyGiven,
+  onlySurnames,
   particles,
   personVerbs,
   roles,
@@ -88,6 +89,25 @@ export class NameScale {
   #followsName(at: number): boolean {
     if (!/[、和与及]/.test(this.text.charAt(at - 1))) return false;
     return [3, 4].some((back) => surnames.has(this.text.charAt(at - back)));
+  }
+
+  /** A usual surname and a given name with a character that would change; 小李冲上去 is none. */
+  usual(at: number, length: number, start: number, end: number): number {
+    const only = onlySurnames.has(this.text.charAt(at)) ? 0.3 : -1.5;
+    const familiar = /[小老阿]/.test(this.text.charAt(at - 1)) ? this.#weights.particle : 0;
+    const rushes = /冲[上下出进向着过到破锋击刺洗了]$/.test(this.text.slice(at, at + length + 1))
+      ? this.#weights.particle
+      : 0;
+    // 尹瓘后被撤职: at its end such a character is more often a word of its own.
+    const ends = /[后里采台几]$/.test(this.text.slice(at, at + length)) ? -2.5 : 0;
+    return this.left(at, start) + this.name(at, length, end) + only + familiar + rushes + ends;
+  }
+
+  /** 返朴归真: the character stands in a listed word of four. */
+  isInIdiom(at: number, start: number, end: number): boolean {
+    for (let from = Math.max(start, at - 3); from <= at && from + 4 <= end; from += 1)
+      if (this.#cost(from, from + 4) > 0) return true;
+    return false;
   }
 
   /** 还在涂家: the house of a family, and not 于家中. */

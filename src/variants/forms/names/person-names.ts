@@ -73,6 +73,7 @@ export class NameFinder {
       // 老于, 小钟: a surname alone must win against the word it seems to be, and against one with what stands before it.
       edges.push({ end: stop - start, length, cost: stop === at + 1 ? Math.min(cost, loneCost) : cost });
     };
+    if (this.#scale.isInIdiom(at, start, end)) return edges;
     const prior = ambiguousSurnames[character] ?? 0;
     const before = prior + this.#scale.left(at, start);
     if (text.startsWith("某", at + 1))
@@ -107,7 +108,7 @@ export class NameFinder {
       if (![...given].some((character) => character in formsInGiven)) continue;
       const points = this.known.has(this.#text.slice(at, at + length))
         ? this.#weights.surname
-        : this.#scale.left(at, start) + this.#scale.name(at, length, end) - 1.5;
+        : this.#scale.usual(at, length, start, end);
       if (points >= nameSettings.least)
         edges.push({ end: at + length - start, length, cost: nameSettings.base - nameSettings.point * points });
     }
