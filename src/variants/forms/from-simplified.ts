@@ -151,7 +151,7 @@ export function createFromSimplified({
           const form = decideForm(text, at);
           if (form !== undefined) decided.push({ ...form, at });
           // Whether a phrase has decided is known only when the run was looked at.
-          needed ||= form?.alone === true;
+          needed ||= form !== undefined && form.sure !== form.alone;
         }
         if (!needed && pairs[slotOf(unit, text.charCodeAt(at + 1))] === 1) needed = startsPhrase(text, at, length);
       }
@@ -161,8 +161,9 @@ export function createFromSimplified({
           foreignNames ? listForeignNames(text, start, at, finder.known) : undefined,
         );
         if (needed || names !== undefined) settle(text, start, at, names, report);
-        for (const { form, alone, at: to } of decided) {
-          if (settled[to] === 1 || (alone && settled[to] === 2)) continue;
+        for (const { sure, alone, at: to } of decided) {
+          const form = settled[to] === 2 ? sure : alone;
+          if (settled[to] === 1 || form === undefined) continue;
           report?.({ kind: "context", at: to, length: 1 });
           out[to] = form.charCodeAt(0);
         }
