@@ -5,7 +5,7 @@
  */
 
 /** 签 alone is to sign; a lot or a tag is listed below. */
-export const supplementCharacters = "签 簽|钟 鍾|岳 岳";
+export const supplementCharacters = "签 簽|钟 鍾|岳 岳|眯 瞇";
 
 const lots =
   "标签 標籤|书签 書籤|牙签 牙籤|抽签 抽籤|竹签 竹籤|求签 求籤|中签 中籤|灵签 靈籤|签筒 籤筒|签诗 籤詩|解签 解籤|浮签 浮籤|题签 題籤|价签 價籤|掣签 掣籤|签子 籤子|签文 籤文|签语 籤語|上上签 上上籤|下下签 下下籤|签条 籤條|签上 簽上|签下 簽下|签售 簽售|签售会 簽售會";
