@@ -131,7 +131,9 @@ export function createFromSimplified({
   const convert: FromSimplified["convert"] = (text, report, known) => {
     const { length } = text;
     current = text;
-    finder.read(text, known);
+    // 没干,请: a mark is a mark in either width, to those who look at what stands around a character.
+    const seen = widenMarks(text);
+    finder.read(seen, known);
     if (out.length < length) {
       out = new Uint16Array(length * 2);
       settled = new Uint8Array(length * 2);
@@ -148,7 +150,7 @@ export function createFromSimplified({
         if (longUnits[unit] === 1) irregular = true;
         if (hanUnits[unit] === 0) break;
         if (evidence && evidenceUnits[unit] === 1) {
-          const form = decideForm(text, at);
+          const form = decideForm(seen, at);
           if (form !== undefined) decided.push({ ...form, at });
           // Whether a phrase has decided is known only when the run was looked at.
           needed ||= form !== undefined && form.sure !== form.alone;
@@ -179,6 +181,12 @@ export function createFromSimplified({
   };
   return { convert, listNames };
 }
+
+/** Half-width marks behind Han characters as full-width ones; the length stays. */
+const widenMarks = (text: string): string =>
+  /[,;:!?]/.test(text)
+    ? text.replace(/(?<=\p{Script=Han})[,;:!?]/gu, (mark) => "，；：！？".charAt(",;:!?".indexOf(mark)))
+    : text;
 
 /** With everything switched on, made once: its tables take a while. */
 export const loadFromSimplified: () => FromSimplified = once(() => createFromSimplified());

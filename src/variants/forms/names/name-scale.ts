@@ -21,6 +21,8 @@ const pronoun = /[她他我你它谁此该其不们这那]/;
 const roleSuffix = /[员家师者长官手匠商徒兵]/;
 /** 三人, 等人: how many were listed. */
 const counted = /^(?:[二两三四五六七八九十几]|[0-9]+)(?:人|名|位)/;
+/** Where a clause begins. */
+const clauseStart = /[\s，。！？；：“‘「『（]/;
 const auxiliary = /[的是在也都就又还则曾已正将把被从对向和与为]/;
 
 function endsWith(text: string, start: number, end: number, words: ReadonlySet<string>, longest: number): boolean {
@@ -113,7 +115,6 @@ export class NameScale {
   /** 还在涂家: the house of a family, and not 于家中. */
   isFamily(at: number, end: number): boolean {
     const text = this.text;
-    if (this.#cost(at, at + 2) > 0 && this.#cost(at, at + 2) < 14) return false;
     return at + 2 === end || startsWith(text, at + 2, end, kinAfterFamily, 2) > 0;
   }
 
@@ -136,13 +137,18 @@ export class NameScale {
 
   /** Points for the given name itself and what follows it. */
   name(at: number, length: number, end: number): number {
-    const { particle, given, onlyGiven: only, beginsWord, commonGiven } = this.#weights;
+    const { particle, start, given, onlyGiven: only, beginsWord, commonGiven } = this.#weights;
+    // 沈阳, 姜汤: the whole is a listed word.
+    if (isCommon(this.#cost(at, at + length), 15.5)) return particle;
     let points = this.right(at + length, end) - (length === 2 ? 0.5 : 0);
     for (const character of this.text.slice(at + 1, at + length)) {
       if (particles.has(character)) points += particle;
       else if (onlyGiven.has(character)) points += only * (length === 2 ? 1.5 : 1);
       else points += givenCharacters.has(character) ? given : -given;
     }
+    const whole = [...this.text.slice(at + 1, at + length)];
+    const named = whole.every((c) => onlyGiven.has(c) || (length === 3 && givenCharacters.has(c) && !particles.has(c)));
+    if (named && (at === 0 || clauseStart.test(this.text.charAt(at - 1)))) points += start;
     // 郁金香, 余下的: the character begins a listed word; 小学, 北京: the given name is a common word.
     for (let word = 2; word <= 3 && at + word <= end; word += 1) {
       // 余光辉: what is left of the name would stand alone, and hardly ever does.

@@ -19,20 +19,22 @@ export const nameWeights = {
   familiar: { points: 4, needs: ["老于在江边摆渡四十年。", "老于"] },
   /** 于洪波表示: what persons do. */
   verb: { points: 2, needs: ["于洪波表示，工厂不会裁员。", "于洪波"] },
-  /** 余志远十分意外: an adverb begins what is said of somebody. */
-  adverb: { points: 1.2, needs: ["昨天，余志远十分意外。", "余志遠"] },
+  /** 游志远十分意外: an adverb begins what is said of somebody. */
+  adverb: { points: 1.2, needs: ["这让游志远十分意外。", "游志遠"] },
   /** 嫁给余大海: what is done to persons. */
   object: { points: 1.8, needs: ["他嫁给余大海。", "余大海"] },
+  /** 于晓梅把行李放下: whoever begins a sentence with it hardly means the preposition. */
+  start: { points: 1.2, needs: ["于晓梅把行李放在门口。", "于曉梅"] },
   /** A mark that lists, or a name in front of it. */
   list: { points: 2, needs: ["获奖者为范冰、于静、余娜三人。", "于靜"] },
   /** A character common in given names, each. */
   given: { points: 0.7, needs: ["法官余志强当庭宣判。", "余志強"] },
   /** A character that hardly stands anywhere else, each. */
-  onlyGiven: { points: 2, needs: ["余敏笑着摇了摇头。", "余敏"] },
+  onlyGiven: { points: 2, needs: ["消防员于海涛第一个冲进火场。", "于海濤"] },
   /** 其余先生产: the character ends another word. */
   endsWord: { points: -5, needs: ["订单减半，其余先生产出来再说。", "其餘先"] },
-  /** 郁金香: it begins one. */
-  beginsWord: { points: -3, needs: ["花农种了两亩郁金香。", "鬱金香"] },
+  /** 范文: it begins one. */
+  beginsWord: { points: -3, needs: ["教授范文写得好。", "範文"] },
   /** 于明天: what would be the given name is a common word. */
   commonGiven: { points: -2.5, needs: ["记者于明天出发。", "於明天"] },
   /** A word like 的 in the name, each. */

@@ -78,6 +78,7 @@ export class NameFinder {
     const before = prior + this.#scale.left(at, start);
     if (text.startsWith("某", at + 1))
       add(at + (text.startsWith("某某", at + 1) ? 3 : 2), 1, before + this.#weights.surname);
+    if (/[·•‧・]/.test(text.charAt(at + 1))) add(at + 1, 1, this.#weights.surname);
     if (prior > -3 && text.startsWith("姓", at + 1) && !/[百同]/.test(text.charAt(at - 1)))
       add(at + 1, 1, this.#weights.surname);
     if (prior > -2 && text.startsWith("家", at + 1) && this.#scale.isFamily(at, end))
