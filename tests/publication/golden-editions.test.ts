@@ -1,15 +1,16 @@
 /**
- * Stories of this publication in every edition, as golden files: a change of dictionary or rule shows its diff in words.
+ * Stories of this publication in every edition, with their terms and its style, as golden files: a change of dictionary or rule
+ * shows its diff in words.
  * `UPDATE=1` writes those of all stories; the diff is read as prose. A story without golden files is not compared, and what is
  * left of a story that is gone is passed over: another publication starts with none of its own.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
+import { createStoryConverter } from "../../src/editions/story-converter.ts";
 import { readContent } from "../../src/library/read-content.ts";
 import { parseStory, renderStory } from "../../src/markdown/story-renderer.ts";
 import { convertWords } from "../../src/variants/convert-words.ts";
-import { createConverter } from "../../src/variants/create-converter.ts";
 import { standards, type VariantTag } from "../../src/variants/table.ts";
 
 const golden = join(import.meta.dirname, "editions");
@@ -28,7 +29,7 @@ for (const name of names) {
   test.skipIf(edition === undefined)(name, () => {
     if (edition === undefined) return;
     const { story, source, tag } = edition;
-    const convert = createConverter(story.written, tag);
+    const convert = createStoryConverter(story, tag);
     const { headline, standfirst, lead } = convertWords(story.words, convert);
     const { paragraphs } = renderStory(parseStory(source), convert, () => undefined);
     const text = [headline, standfirst, lead?.alt, lead?.caption, ...paragraphs.map((paragraph) => paragraph.text)];
