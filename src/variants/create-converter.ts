@@ -26,10 +26,10 @@ const findFromSimplified = once((names: readonly string[]) =>
   once((text: string) => loadFromSimplified().convert(text, undefined, names), mostRemembered),
 );
 
-type Regional = Extract<Variant, { script: "Hant" }>;
+export type Regional = Extract<Variant, { script: "Hant" }>;
 
 /** Standard Traditional to a region's forms, of copy whose every character the converter chose. */
-const loadToRegion = once(({ dictionaries, newsroom }: Regional) => {
+export const loadToRegion = once(({ dictionaries, newsroom }: Regional) => {
   if (newsroom === undefined) return createPhraseTable(toRegion[dictionaries]).convert;
   const { dictionary, form } = newsroomForms[newsroom];
   return createPhraseTable([...toRegion[dictionaries], dictionary], form).convert;

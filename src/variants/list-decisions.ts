@@ -1,9 +1,13 @@
 /**
  * What the conversion of a text does not simply look up: terms that an editor decided, and from Simplified what it decided
- * without certainty. The material of an editor's review; a term has the last word, as it has in the conversion.
+ * without certainty. The material of an editor's review; a term has the last word, as it has in the conversion. Where every form
+ * a character may have looks the same in a region (才, 纔), nothing was decided.
  */
+import { once } from "../once.ts";
+import { loadToRegion, type Regional } from "./create-converter.ts";
 import type { Decision } from "./forms/conversion.ts";
 import { loadFromSimplified } from "./forms/from-simplified.ts";
+import { listForms } from "./forms/possible-forms.ts";
 import { standards, type VariantTag } from "./table.ts";
 import type { TermRow } from "./term-row.ts";
 import type { Terms } from "./terms.ts";
@@ -28,6 +32,15 @@ function listUncertain(text: string, names: readonly string[]): TextDecision[] {
   loadFromSimplified().convert(text, (decision) => decisions.push(decision), names);
   return decisions.map((decision) => ({ ...decision, rows: [] }));
 }
+
+/** Whether a character could have come to another form in one of the regions. */
+const createChoice = (regions: readonly Regional[]) => {
+  const forms = regions.map((region) => loadToRegion(region));
+  return once((character: string): boolean => {
+    const possible = listForms(character);
+    return forms.some((form) => new Set(possible.map(form)).size > 1);
+  });
+};
 
 /** Decisions that share characters, as one that covers them. */
 function merge(decisions: readonly TextDecision[]): TextDecision[] {
@@ -67,12 +80,17 @@ export function createDecisionLister(
   const targets = wanted.filter((tag) => tag !== written);
   const findersOf = (quoted: boolean) => targets.flatMap((tag) => terms?.createFinder(written, tag, quoted) ?? []);
   const [free, quotedOnly] = [findersOf(false), findersOf(true)];
-  const guesses = standards[written].script === "Hans" && targets.some((tag) => standards[tag].script === "Hant");
+  const regions = targets.map((tag) => standards[tag]).filter((variant) => variant.script === "Hant");
+  const guesses = standards[written].script === "Hans" && regions.length > 0;
+  const hasChoice = createChoice(regions);
   return (text, quoted = false) => {
     const spans = (quoted ? quotedOnly : free).flatMap((find) => find(text));
     const fired = merge(spans.map(({ at, end, rule }) => ({ kind: "term", at, length: end - at, rows: [rule.row] })));
     if (!guesses) return fired;
-    const uncertain = merge(listUncertain(text, names)).flatMap((decision) => cutAway(decision, fired));
+    const open = listUncertain(text, names).filter(({ at, length }) =>
+      [...text.slice(at, at + length)].some(hasChoice),
+    );
+    const uncertain = merge(open).flatMap((decision) => cutAway(decision, fired));
     return [...fired, ...uncertain].sort((a, b) => a.at - b.at);
   };
 }
