@@ -6,6 +6,8 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Root } from "hast";
+import { toString as toText } from "hast-util-to-string";
 import { expect, test } from "vitest";
 import { createStoryConverter } from "../../src/editions/story-converter.ts";
 import { readContent } from "../../src/library/read-content.ts";
@@ -48,6 +50,32 @@ test("a golden file is named by its story and a variant, or nobody would miss it
 test("of the copy of a story with golden files nothing is said", () => {
   const files = editions.filter(({ name }) => names.includes(name)).map(({ story }) => story.file);
   expect(problems.filter(({ file }) => files.includes(file))).toEqual([]);
+});
+
+/** By sections of a body: what stands in it, and which pull quotes. */
+function listSections(tree: Root): { text: string; quotes: string[] }[] {
+  const sections = [{ text: "", quotes: [] as string[] }];
+  for (const node of tree.children) {
+    if (node.type !== "element") continue;
+    if (node.tagName === "h2") sections.push({ text: "", quotes: [] });
+    const { className } = node.properties;
+    const section = sections.at(-1);
+    if (Array.isArray(className) && className.includes("pull")) section?.quotes.push(toText(node).trim());
+    else if (section !== undefined) section.text += toText(node);
+  }
+  return sections;
+}
+
+// Beside its sentence a reader reads it twice.
+test("a pull quote stands in another section than its sentence", () => {
+  const beside = stories
+    .filter(({ story }) => names.some((name) => name.startsWith(`${story.slug}.`)))
+    .flatMap(({ story, tree }) =>
+      listSections(tree).flatMap(({ text, quotes }) =>
+        quotes.filter((quote) => text.includes(quote)).map((quote) => `${story.slug}: ${quote}`),
+      ),
+    );
+  expect(beside).toEqual([]);
 });
 
 test("there is no error in the content", () => {
