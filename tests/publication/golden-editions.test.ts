@@ -12,12 +12,16 @@ import { expect, test } from "vitest";
 import { createStoryConverter } from "../../src/editions/story-converter.ts";
 import { readContent } from "../../src/library/read-content.ts";
 import { parseStory, renderStory } from "../../src/markdown/story-renderer.ts";
+import { listNew } from "../../src/review/approve.ts";
+import { readReview } from "../../src/review/read-review.ts";
 import { convertWords } from "../../src/variants/convert-words.ts";
 import { standards, type VariantTag } from "../../src/variants/table.ts";
 
 const golden = join(import.meta.dirname, "editions");
 const tags = Object.keys(standards) as VariantTag[];
-const { stories, problems } = readContent(resolve(import.meta.dirname, "../.."), { checksCopy: true });
+const root = resolve(import.meta.dirname, "../..");
+const content = readContent(root, { checksCopy: true });
+const { stories, problems } = content;
 const editions = stories.flatMap((entry) =>
   tags.map((tag) => ({ ...entry, tag, name: `${entry.story.slug}.${tag}.txt` })),
 );
@@ -66,15 +70,20 @@ function listSections(tree: Root): { text: string; quotes: string[] }[] {
   return sections;
 }
 
+const goldenStories = stories.filter(({ story }) => names.some((name) => name.startsWith(`${story.slug}.`)));
+
+test("every decision of the conversion of such a story is approved", () => {
+  const fresh = goldenStories.flatMap((read) => listNew(readReview(root, content, read)));
+  expect(fresh.map(({ first }) => `${first.before}【${first.source}】${first.after}`)).toEqual([]);
+});
+
 // Beside its sentence a reader reads it twice.
 test("a pull quote stands in another section than its sentence", () => {
-  const beside = stories
-    .filter(({ story }) => names.some((name) => name.startsWith(`${story.slug}.`)))
-    .flatMap(({ story, tree }) =>
-      listSections(tree).flatMap(({ text, quotes }) =>
-        quotes.filter((quote) => text.includes(quote)).map((quote) => `${story.slug}: ${quote}`),
-      ),
-    );
+  const beside = goldenStories.flatMap(({ story, tree }) =>
+    listSections(tree).flatMap(({ text, quotes }) =>
+      quotes.filter((quote) => text.includes(quote)).map((quote) => `${story.slug}: ${quote}`),
+    ),
+  );
   expect(beside).toEqual([]);
 });
 
