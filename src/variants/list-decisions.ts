@@ -1,12 +1,14 @@
 /**
  * What the conversion of a text does not simply look up: terms that an editor decided, and from Simplified what it decided
  * without certainty. The material of an editor's review; a term has the last word, as it has in the conversion. Where every form
- * a character may have looks the same in a region (才, 纔), nothing was decided.
+ * a character may have looks the same in a region (才, 纔), or a word and the words around it say the same, nothing was decided.
  */
 import { once } from "../once.ts";
 import { loadToRegion, type Regional } from "./create-converter.ts";
 import type { Decision } from "./forms/conversion.ts";
-import { loadFromSimplified } from "./forms/from-simplified.ts";
+import { numeral } from "./forms/evidence/row.ts";
+import { findWord } from "./forms/find-word.ts";
+import { createFromSimplified, loadFromSimplified } from "./forms/from-simplified.ts";
 import { listForms } from "./forms/possible-forms.ts";
 import { standards, type VariantTag } from "./table.ts";
 import type { TermRow } from "./term-row.ts";
@@ -29,8 +31,25 @@ export type ListDecisions = (text: string, quoted?: boolean) => TextDecision[];
 
 function listUncertain(text: string, names: readonly string[]): TextDecision[] {
   const decisions: Decision[] = [];
-  loadFromSimplified().convert(text, (decision) => decisions.push(decision), names);
-  return decisions.map((decision) => ({ ...decision, rows: [] }));
+  const converted = loadFromSimplified().convert(text, (decision) => decisions.push(decision), names);
+  return decisions
+    .map((decision) => ({ ...decision, rows: [] }))
+    .filter((decision) => !isSure(text, converted, decision));
+}
+
+const loadDictionary = once(() => createFromSimplified({ evidence: false, persons: false, foreignNames: false }));
+
+/** A number and what it counts are listed, but they are no word: 第三只有. */
+const counted = new RegExp(`^${numeral}`);
+
+/** Whether a listed word gives a character a form of its own, and the words around it said no other: 理发 the 发 in 理发店. */
+function isSure(text: string, converted: string, { kind, at }: TextDecision): boolean {
+  if (kind !== "context" || converted.length !== text.length) return false;
+  const [start, end] = findWord(text, at);
+  const word = text.slice(start, end);
+  if (word.length === 1 || counted.test(word)) return false;
+  const { convert } = loadDictionary();
+  return convert(text.charAt(at)) !== converted[at] && convert(word)[at - start] === converted[at];
 }
 
 /** Whether a character could have come to another form in one of the regions. */

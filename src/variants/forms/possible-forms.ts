@@ -1,10 +1,11 @@
 /**
- * Every form a Simplified character has in some word: what the conversion chose from. Read off the dictionaries the conversion
- * uses, for the review, which asks nothing where there was no choice.
+ * Every form a Simplified character has in some word: what the conversion chose from. Read off the dictionaries and the table of
+ * evidence that the conversion uses, for the review, which asks nothing where there was no choice.
  */
 import { once } from "../../once.ts";
 import { traditionalSet } from "../character-sets.ts";
 import { simplified } from "./dictionaries.ts";
+import { evidence } from "./evidence/table.ts";
 import { readPairs } from "./phrase-table.ts";
 import { supplementCharacters, supplementPhrases } from "./supplement.ts";
 
@@ -19,6 +20,10 @@ const loadForms = once((): ReadonlyMap<string, ReadonlySet<string>> => {
         forms.set(character, known.add(after[at] ?? character));
       }
     }
+  }
+  for (const [character, { rows }] of Object.entries(evidence)) {
+    const known = forms.get(character) ?? new Set();
+    forms.set(character, new Set([...known, ...rows.map(([form]) => form)]));
   }
   return forms;
 });

@@ -3,29 +3,9 @@
  * what somebody typed. A word counts where both its ends are word boundaries or where it lies inside one word: 計劃 in 人才計劃,
  * not in 設計劃分.
  */
-import { once } from "../../once.ts";
 import { chooseForm, type RegionalStyle, regionalStyles, type StyleRow } from "../regional-styles.ts";
 import type { Variant } from "../table.ts";
-import { hanUnits } from "./han-units.ts";
-import { Lattice } from "./lattice.ts";
-import { loadSimplifiedTables } from "./simplified-tables.ts";
-
-const loadLattice = once(() => {
-  const { trie, costs } = loadSimplifiedTables();
-  return new Lattice(trie, costs);
-});
-
-/** Whether `text`, in Simplified, has a word or a part of one from `start` to `end`. */
-function isOfOneWord(text: string, start: number, end: number): boolean {
-  let [from, to] = [start, end];
-  while (from > 0 && hanUnits[text.charCodeAt(from - 1)] === 1) from -= 1;
-  while (to < text.length && hanUnits[text.charCodeAt(to)] === 1) to += 1;
-  const lattice = loadLattice();
-  lattice.cut(text, from, to);
-  const { cuts } = lattice;
-  if (cuts[start - from] === 1 && cuts[end - from] === 1) return true;
-  return !cuts.subarray(start - from + 1, end - from).includes(1);
-}
+import { isOfWords } from "./find-word.ts";
 
 /** Where in `source` the character stands that is at `at` in `converted`. */
 function findPlace(source: string, converted: string, at: number): number {
@@ -48,7 +28,7 @@ export function createRegionalStyle(
   /** Of Simplified every form was chosen; of another region those that changed. */
   const chose = ({ of, plain }: StyleRow, source: string, at: number): boolean =>
     from.script === "Hans"
-      ? source.startsWith(of, at) && (of.length === 1 || isOfOneWord(source, at, at + of.length))
+      ? source.startsWith(of, at) && (of.length === 1 || isOfWords(source, at, at + of.length))
       : !source.startsWith(plain, at);
   return (source, converted) => {
     // Without alignment there is no telling what was typed.

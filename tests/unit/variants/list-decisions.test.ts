@@ -35,6 +35,9 @@ test.each([
   ["记者张睿说", []],
   ["记者范小伟说", ["name 范小伟"]],
   ["放在问卷里", ["guess 里"]],
+  // A word that the evidence only repeats.
+  ["门口有一家理发店", []],
+  ["他养了三只猫", ["context 只"]],
 ])("nothing is asked where there was no choice: %s", (text, expected) => {
   expect(list(text)).toEqual(expected);
 });
