@@ -3,6 +3,8 @@
  * gives back. Silencing both directions of a pair would hide true mistakes (里 for 裡 is one, 裡 for 里 is a style of names).
  */
 
+import { regionalStyles } from "../variants/regional-styles.ts";
+
 /** THE table of style pairs: typed and returned. A second row turns a pair round where that is no mistake either. */
 // biome-ignore format: one pair, one place
 const style =
@@ -19,10 +21,15 @@ const glyphs =
 const oneWay = "內内 溫温 脫脱 稅税 戶户 強强 別别 冊册 悅悦 蛻蜕 兌兑 恆恒 臥卧";
 
 const key = (typed: string, returned: string) => `${typed}${returned}`;
+/** Forms between which a publication may choose: 份 and 分 of 身份, 身分. */
+const regional = Object.values(regionalStyles).flatMap((rows) =>
+  rows.flatMap(({ plain, styled }) => [...plain].map((one, at) => `${one}${styled.charAt(at)}`)),
+);
+
 const rows = new Set([
   ...style.split(" "),
   ...oneWay.split(" "),
-  ...glyphs.split(" ").flatMap((pair) => [pair, [...pair].reverse().join("")]),
+  ...[...glyphs.split(" "), ...regional].flatMap((pair) => [pair, [...pair].reverse().join("")]),
 ]);
 
 /** Whether `typed` instead of `returned` is a habit and no mistake. */

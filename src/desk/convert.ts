@@ -5,10 +5,10 @@ import { readGlossary } from "../library/terms.ts";
 import { formatProblems } from "../problems/format-problems.ts";
 import type { Answer } from "../problems/refusal.ts";
 import { speak } from "../problems/speak.ts";
+import { createSiteConverter } from "../site/site-converter.ts";
 import type { Command, ExitCode } from "../terminal/command.ts";
 import { reportRefusal } from "../terminal/report-refusal.ts";
 import type { Converter } from "../variants/converter.ts";
-import { createConverter } from "../variants/create-converter.ts";
 import { findNearestTag } from "../variants/nearest-tag.ts";
 import { isTag, tags, type VariantTag } from "../variants/table.ts";
 import { createTerms } from "../variants/terms.ts";
@@ -88,6 +88,6 @@ export const convert: Command = {
       console.error(speak`${formatProblems(problems)}\n詞語表有錯，沒有換；先改好，或者加上 --no-glossary。`);
       return 1;
     }
-    return convertInput(createConverter(order.from, order.to, createTerms(glossary.map(({ row }) => row))));
+    return convertInput(createSiteConverter(order.from, order.to, createTerms(glossary.map(({ row }) => row))));
   },
 };

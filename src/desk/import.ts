@@ -24,7 +24,7 @@ import { reportRefusal } from "../terminal/report-refusal.ts";
 const options = {
   slug: { type: "string", value: "night-shift", says: "網址名稱" },
   report: { type: "string", value: "報告.txt", says: "報告的檔名" },
-  draft: { type: "boolean", says: "存成草稿，看過再登出" },
+  draft: { type: "boolean", says: "存成草稿，看過再刊出" },
 } as const;
 
 interface ImportOrder extends Wishes {

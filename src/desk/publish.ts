@@ -20,7 +20,7 @@ import { formatDiff } from "../terminal/format-diff.ts";
 import { reportRefusal } from "../terminal/report-refusal.ts";
 
 const options = {
-  at: { type: "string", value: "2026-12-01T08:00", says: `登出的日子或時刻，照 ${site.timeZone} 的時間；不寫就是現在` },
+  at: { type: "string", value: "2026-12-01T08:00", says: `刊出的日子或時刻，照 ${site.timeZone} 的時間；不寫就是現在` },
   yes: { type: "boolean", says: "不問，直接寫" },
 } as const;
 
@@ -38,8 +38,8 @@ function listErrors(root: string, file: string): Problem[] {
 }
 
 function formatLater(day: string, state: StoryState): string {
-  const gone = state === "published" ? speak`它現在登在網站上；下次建站起，到那時以前，它的網址打不開。` : "";
-  return speak`排好了：${day}（${site.timeZone}）以後的那次建站登出。${gone}`;
+  const gone = state === "published" ? speak`它現在刊在網站上；下次建站起，到那時以前，它的網址打不開。` : "";
+  return speak`排好了：${day}（${site.timeZone}）以後的那次建站刊出。${gone}`;
 }
 
 async function run(root: string, args: readonly string[]): Promise<ExitCode> {
@@ -55,7 +55,7 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   const { folder, facts, text, slug } = found.value;
   const errors = listErrors(root, folder.file);
   if (errors.length > 0 || facts === undefined) {
-    console.error(speak`${formatProblems(errors)}\n${formatCount(errors)}改好以前不登出，檔案原封不動。`);
+    console.error(speak`${formatProblems(errors)}\n${formatCount(errors)}改好以前不刊出，檔案原封不動。`);
     return 1;
   }
   if (facts.retracted) {
@@ -64,7 +64,7 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   }
   const state = findState(facts, now);
   if (values.at === undefined && state === "published") {
-    console.log(speak`${slug} 在 ${facts.published.slice(0, 10)} 已經登出了。要改日子就用 --at。`);
+    console.log(speak`${slug} 在 ${facts.published.slice(0, 10)} 已經刊出了。要改日子就用 --at。`);
     return 0;
   }
   const day = values.at?.replace(" ", "T") ?? moment.slice(0, 16);
@@ -76,13 +76,13 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   const stopped = await confirm(formatDiff(folder.file, text, after, process.stdout), values.yes === true);
   if (stopped !== undefined) return stopped;
   writeContentFile(root, folder.file, after);
-  console.log(Date.parse(moment) > now ? formatLater(day, state) : speak`可以登出了：npm run build 重新建站。`);
+  console.log(Date.parse(moment) > now ? formatLater(day, state) : speak`可以刊出了：npm run build 重新建站。`);
   return 0;
 }
 
 export const publish: Command = {
   name: "publish",
-  summary: "登出一篇草稿，現在或到時候；有錯誤的不登。",
+  summary: "刊出一篇草稿，現在或到時候；有錯誤的不刊。",
   takes: ["SLUG"],
   options,
   examples: ["publish nantong-last-stone", "publish nantong-last-stone --at 2026-12-01T08:00"],

@@ -75,7 +75,7 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   const stopped = await confirm([`${move.from}/ → ${move.to}/`, ...diffs].join("\n\n"), values.yes === true);
   if (stopped !== undefined) return stopped;
   applyChanges(root, { texts: Object.fromEntries(texts.map(({ file, after }) => [file, after])), move });
-  console.log(speak`改好了：${to}。npm run build 以後，登出過的舊網址會把讀者帶到新的。`);
+  console.log(speak`改好了：${to}。npm run build 以後，刊出過的舊網址會把讀者帶到新的。`);
   return 0;
 }
 

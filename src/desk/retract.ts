@@ -45,7 +45,7 @@ function planEdit(facts: StoryFacts, { reason = "", undo = false }: RetractOrder
     return facts.retracted ? { value: { key: "retracted" } } : refuse(speak`${facts.slug} 沒有撤下，不用恢復。`);
   if (facts.retracted) return refuse(speak`${facts.slug} 已經撤下了。理由要改，就改檔案裡的 retracted。`);
   const state = findState(facts, now);
-  if (state !== "published") return refuse(speak`${facts.slug} 還沒有登出，讀者看不見，不用撤下。`);
+  if (state !== "published") return refuse(speak`${facts.slug} 還沒有刊出，讀者看不見，不用撤下。`);
   const day = createMoment(now, site.timeZone).slice(0, 10);
   // Words in double quotation marks mean the same to YAML as to JSON.
   const text = JSON.stringify(reason.replace(/\s+/gu, " ").trim());
@@ -73,7 +73,7 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
 
 export const retract: Command = {
   name: "retract",
-  summary: "撤下一篇登出的文章：網址還在，說明何時、為什麼撤下；可以恢復。",
+  summary: "撤下一篇刊出的文章：網址還在，說明何時、為什麼撤下；可以恢復。",
   takes: ["SLUG"],
   options,
   examples: ['retract nantong-last-stone --reason "裡面的數字查無來源。"', "retract nantong-last-stone --undo"],

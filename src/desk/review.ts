@@ -10,7 +10,7 @@ import type { ReadStory } from "../library/read-story.ts";
 import { findNearest } from "../problems/nearest.ts";
 import type { Answer } from "../problems/refusal.ts";
 import { speak } from "../problems/speak.ts";
-import { approve, type DecisionGroup, groupDecisions, listNew, parseChoice } from "../review/approve.ts";
+import { approve, type DecisionGroup, listApproved, listNew, listPlaces, parseChoice } from "../review/approve.ts";
 import type { Review } from "../review/create-review.ts";
 import { readReview } from "../review/read-review.ts";
 import { formatForms, formatPlace, formatReason, nameKind } from "../review/words.ts";
@@ -21,7 +21,7 @@ function formatDecision({ first, all }: DecisionGroup, number: number): string {
   const times = all.length > 1 ? speak`（${all.length} 處）` : "";
   return [
     speak`新 ${number}　${first.source} → ${formatForms(first.forms)}${times}`,
-    `  ${formatPlace(first)}：${first.before}【${first.source}】${first.after}`,
+    ...all.map((place) => `  ${formatPlace(place)}：${place.before}【${place.source}】${place.after}`),
     `  ${nameKind(first)}：${formatReason(first)}。`,
   ].join("\n");
 }
@@ -56,13 +56,13 @@ function findReviewed(content: Content, slug: string | undefined): Answer<ReadSt
   return refuse(`${slug === undefined ? speak`要寫上文章的網址名稱。` : speak`沒有叫「${slug}」的文章。`}${hint}`);
 }
 
-/** What is new, one by one, and how much is approved. */
+/** What is new, one by one, and how many places are approved. */
 function formatNew({ story: { slug, file } }: ReadStory, fresh: readonly DecisionGroup[], approved: number): string {
   const quiet = approved > 0 ? speak`另有 ${approved} 處已經同意。` : "";
   if (fresh.length === 0) return speak`${file}：沒有新的要看。${quiet}`;
   const list = fresh.map((group, index) => formatDecision(group, index + 1)).join("\n\n");
-  const next = speak`都對就執行 npm run desk -- review ${slug} --approve；只同意幾處，後面加編號，例如 3,5-9。`;
-  return speak`${list}\n\n${file}：${fresh.length} 處是新的。${quiet}\n${next}`;
+  const next = speak`都對就執行 npm run desk -- review ${slug} --approve；只同意幾個，後面加編號，例如 3,5-9。`;
+  return speak`${list}\n\n${file}：${fresh.length} 個決定是新的，共 ${listPlaces(fresh).length} 處。${quiet}\n${next}`;
 }
 
 /** Records the approval of those of `fresh` that were chosen. */
@@ -74,7 +74,7 @@ function recordApproval(root: string, found: ReadStory, review: Review, choice: 
     const sentence = speak`新的只有 1 到 ${fresh.length}，沒有「${choice}」這些編號；沒有記下任何一處。`;
     return reportRefusal({ sentence, code: 2 });
   }
-  const chosen = numbers.flatMap((number) => fresh[number - 1]?.first ?? []);
+  const chosen = listPlaces(numbers.flatMap((number) => fresh[number - 1] ?? []));
   const { approvals, dropped } = approve(review, found.approvals, chosen);
   if (chosen.length === 0 && dropped.length === 0) {
     console.log(speak`${file}：沒有新的要同意。`);
@@ -83,7 +83,7 @@ function recordApproval(root: string, found: ReadStory, review: Review, choice: 
   writeContentFile(root, nameReview(file), formatApprovals(approvals));
   const gone = dropped.map(({ source, context }) => context ?? source).join("、");
   const mention = dropped.length > 0 ? speak`\n文章裡已經沒有的 ${dropped.length} 處刪掉了：${gone}。` : "";
-  console.log(speak`同意了 ${numbers.length} 處，記在 ${nameReview(file)}。${mention}`);
+  console.log(speak`同意了 ${chosen.length} 處，記在 ${nameReview(file)}。${mention}`);
   return 0;
 }
 
@@ -98,8 +98,7 @@ function run(root: string, args: readonly string[]): ExitCode {
   if (refusal !== undefined) return reportRefusal(refusal);
   const review = readReview(root, content, found);
   if (given.choice !== undefined) return recordApproval(root, found, review, given.choice);
-  const fresh = listNew(review);
-  console.log(formatNew(found, fresh, groupDecisions(review.decisions).length - fresh.length));
+  console.log(formatNew(found, listNew(review), listPlaces(listApproved(review)).length));
   return 0;
 }
 

@@ -1,6 +1,6 @@
 /** The converter of a story, a topic or a page: straight from its written variant, with the terms it uses. */
+import { createSiteConverter } from "../site/site-converter.ts";
 import type { Converter } from "../variants/converter.ts";
-import { createConverter } from "../variants/create-converter.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { TermRow } from "../variants/term-row.ts";
 import { createTerms } from "../variants/terms.ts";
@@ -17,5 +17,5 @@ export function createStoryConverter(
   },
   tag: VariantTag,
 ): Converter {
-  return createConverter(written, tag, terms.length === 0 ? undefined : createTerms(terms), names);
+  return createSiteConverter(written, tag, terms.length === 0 ? undefined : createTerms(terms), names);
 }

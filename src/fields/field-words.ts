@@ -19,7 +19,7 @@ export const authorWords = {
 } as const satisfies Record<string, FieldWords>;
 
 export const sourceWords = {
-  name: { name: "機構", says: "最早登出這件事的報刊或機關。", example: "縣報" },
+  name: { name: "機構", says: "最早刊出這件事的報刊或機關。", example: "縣報" },
   title: { name: "原題", says: "原來的標題；知道才寫。", example: "橋上的三個冬天" },
   url: { name: "網址", says: "以 https:// 開頭，從網址列複製；沒有就不寫。", example: "https://example.org/1" },
 } as const satisfies Record<string, FieldWords>;
@@ -46,7 +46,7 @@ export const retractedWords = {
 } as const satisfies Record<string, FieldWords>;
 
 export const datedWords = {
-  date: { name: "日期", says: "登出更正或後續的那一天。", example: "2022-03-20" },
+  date: { name: "日期", says: "刊出更正或後續的那一天。", example: "2022-03-20" },
   text: { name: "內容", says: "一兩句話；更正要說明原來錯成什麼。", example: "第二段的「三月」原誤作「二月」。" },
 } as const satisfies Record<string, FieldWords>;
 
@@ -73,12 +73,12 @@ export const storyWords = {
   kicker: { name: "眉題", says: "標題上面的幾個字；不寫就用第一個專題的名稱。", example: "橋和渡口" },
   standfirst: {
     name: "導語",
-    says: "標題下面的一段，也用在列表、搜尋和分享卡上；寫好以前不能登出。",
+    says: "標題下面的一段，也用在列表、搜尋和分享卡上；寫好以前不能刊出。",
     example: "橋修好以前，守橋的人先守了三個冬天。",
   },
   published: {
     name: "發布日期",
-    says: `讀者看到的日子，照 ${site.timeZone} 的時間；還沒到的，建站時不登。要定時刻就寫成 2022-03-18T08:00。`,
+    says: `讀者看到的日子，照 ${site.timeZone} 的時間；還沒到的，建站時不刊。要定時刻就寫成 2022-03-18T08:00。`,
     example: "2022-03-18",
   },
   updated: { name: "更新日期", says: "最後一次大改的日子；改錯字不必寫。", example: "2022-04-02" },
@@ -102,7 +102,7 @@ export const storyWords = {
   },
   weight: { name: "輕重", says: "首頁列表裡標題的大小，a 最大，c 最小；不寫就是 c。", example: "a" },
   pinned: { name: "置頂", says: "寫 true 就放在首頁最上面。", example: "true" },
-  draft: { name: "草稿", says: "寫 true，就只在 npm run dev 看得見；寫好以後用 desk publish 登出。", example: "true" },
+  draft: { name: "草稿", says: "寫 true，就只在 npm run dev 看得見；寫好以後用 desk publish 刊出。", example: "true" },
   retracted: {
     name: "撤下",
     says: "網址還在，只答撤下的日子和理由；由 desk retract 寫上。刪掉這個欄位就恢復。",
@@ -115,7 +115,7 @@ export const storyWords = {
   },
   corrections: {
     name: "更正",
-    says: "登出以後改過的內容，新的在前，列在文末。",
+    says: "刊出以後改過的內容，新的在前，列在文末。",
     example: "[{ date: 2022-03-20, text: 通車的日子原誤作6月18日。 }]",
   },
   followups: {

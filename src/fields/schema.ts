@@ -93,9 +93,7 @@ export const frontMatterSchema = record(
     standfirst: text(maxStandfirstLength),
     published: moment,
     updated: moment.optional(),
-    authors: z
-      .array(record({ name: text(40), role: text(12) }, words.authorWords))
-      .default([{ name: site.desk, role: "撰文" }]),
+    authors: z.array(record({ name: text(40), role: text(12) }, words.authorWords)).optional(),
     dateline: text(20).optional(),
     topics: z.array(text(80)).min(1),
     source: record({ name: text(80), title: text(160).optional(), url: url.optional() }, words.sourceWords).optional(),

@@ -12,6 +12,7 @@ import { speak } from "../problems/speak.ts";
 import { variants } from "../site/served-variants.ts";
 import { site } from "../site/site.ts";
 import { formatStoryNumber } from "../site/story-number.ts";
+import { chooseForm, regionalStyles, type StyleRow, showForm } from "../variants/regional-styles.ts";
 import { type Script, standards, type VariantTag } from "../variants/table.ts";
 import { type Field, listFields } from "./list-fields.ts";
 import { namePicture } from "./list-pictures.ts";
@@ -130,6 +131,26 @@ const formatProblemGroups = (script: Script) =>
 /** What the editors call the variants that are served. */
 const listVariants = () => variants.map(({ tag }) => speak(termWords[tag].name)).join("、");
 
+/** The forms of the served regions that the publication has chosen, beside those it has not; none where it serves no region. */
+function formatStyles(): string {
+  const rows = variants.flatMap((variant) => {
+    if (variant.script === "Hans") return [];
+    const styles: readonly StyleRow[] = regionalStyles[variant.dictionaries];
+    return styles.map((row) => {
+      const chosen = chooseForm(row, site.style?.[variant.dictionaries]);
+      const other = chosen === row.plain ? row.styled : row.plain;
+      return `| ${speak(termWords[variant.tag].name)} | \`${showForm(row, chosen)}\` | \`${showForm(row, other)}\` |`;
+    });
+  });
+  if (rows.length === 0) return "";
+  const heads = [
+    speak`## 兩種都對的寫法`,
+    speak`有些字在一個地方有兩種寫法，都不算錯，一份刊物選定一種。程式轉換成那個版本時照選定的寫；你打的字不動，檢查也不挑。要換一種，改網站設定（\`src/publication/settings.ts\`）裡的 \`style\`。`,
+  ];
+  const table = [speak`| 版本 | 用 | 不用 |`, "| --- | --- | --- |", ...rows].join("\n");
+  return [...heads, table].join("\n\n");
+}
+
 /** The row that explains numbers; none where stories have no number. */
 function formatNumberRow(editors: VariantTag): string {
   const number = formatStoryNumber(4, editors);
@@ -139,6 +160,7 @@ function formatNumberRow(editors: VariantTag): string {
 /** `editors` is what they read: the desk has its voice. */
 export const createChapterParts = (editors: VariantTag): Readonly<Record<string, () => string>> => ({
   variants: listVariants,
+  styles: formatStyles,
   number: () => formatNumberRow(editors),
   "time-zone": () => site.timeZone,
   problem: formatSampleProblem,

@@ -1,5 +1,6 @@
 /** Checked front matter to a Story: facts on one side, words on the other. */
 import type { FrontMatter } from "../fields/schema.ts";
+import { nameDesk } from "../site/site-converter.ts";
 import type { Story } from "./story.ts";
 
 export function createStory(
@@ -49,7 +50,8 @@ export function createStory(
       kicker: matter.kicker,
       standfirst: matter.standfirst,
       dateline: matter.dateline,
-      authors: matter.authors,
+      // The desk signs what nobody else does, in the variant the story is written in.
+      authors: matter.authors ?? [{ name: nameDesk(variant), role: "撰文" }],
       source: source && { name: source.name, title: source.title },
       references: references.map(({ name }) => ({ name })),
       lead: lead && { alt: lead.alt, caption: lead.caption, credit: lead.credit },

@@ -13,7 +13,7 @@ import {
   pagePaths,
 } from "../site/paths.ts";
 import { site } from "../site/site.ts";
-import { createConverter } from "../variants/create-converter.ts";
+import { nameSite } from "../site/site-converter.ts";
 import type { VariantTag } from "../variants/table.ts";
 
 export type JsonLd = WithContext<NewsArticle> | WithContext<BreadcrumbList> | WithContext<WebSite>;
@@ -23,7 +23,7 @@ const icon = formatUrl(formatIconPath(512));
 function buildPublisher(tag: VariantTag) {
   return {
     "@type": "NewsMediaOrganization" as const,
-    name: createConverter(site.writtenVariant, tag)(site.name),
+    name: nameSite(tag),
     url: formatUrl(formatRootPath("")),
     logo: { "@type": "ImageObject" as const, url: icon },
   };
@@ -91,7 +91,7 @@ export function buildWebSite(tag: VariantTag): WithContext<WebSite> {
   return {
     "@context": "https://schema.org",
     "@type": "WebSite",
-    name: createConverter(site.writtenVariant, tag)(site.name),
+    name: nameSite(tag),
     url: formatUrl(formatPath(tag, pagePaths.front)),
     inLanguage: tag,
     publisher: buildPublisher(tag),

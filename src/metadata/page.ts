@@ -5,7 +5,7 @@ import { fillLabel, listLabels } from "../site/labels.ts";
 import { formatPath, formatRootPath, formatUrl, type PagePath, pagePaths } from "../site/paths.ts";
 import { findVariant, variants } from "../site/served-variants.ts";
 import { site } from "../site/site.ts";
-import { createConverter } from "../variants/create-converter.ts";
+import { createOwnConverter, nameSite } from "../site/site-converter.ts";
 import type { Variant, VariantTag } from "../variants/table.ts";
 import type { JsonLd } from "./json-ld.ts";
 
@@ -73,9 +73,9 @@ export interface PageInput {
 
 /** The publication's own words in a variant. */
 export function listSiteWords(tag: VariantTag): { name: string; motto: string; tagline: string; description: string } {
-  const convert = createConverter(site.writtenVariant, tag);
+  const convert = createOwnConverter(tag);
   return {
-    name: convert(site.name),
+    name: nameSite(tag),
     motto: convert(site.motto),
     tagline: convert(site.tagline),
     description: convert(site.description),

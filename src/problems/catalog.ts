@@ -554,7 +554,7 @@ const catalog = {
     kind: speak`整段簡繁和全文不同`,
     what: speak`從「${place}」開始的這一段，簡繁和全文不同。`,
     why: speak`${reason}；各版本都從文章寫定的那一種轉換，混著寫會轉錯。`,
-    fix: speak`把這一段改成和全文一樣的字；若全文都是這種字，改的是欄位 variant；若要照原樣登出，用 :keep[…] 括起來。`,
+    fix: speak`把這一段改成和全文一樣的字；若全文都是這種字，改的是欄位 variant；若要照原樣刊出，用 :keep[…] 括起來。`,
   }),
   "copy-unpaired-quote": (place: string, found: string, suggestion: string | undefined, reason: string) => ({
     severity: "warning",

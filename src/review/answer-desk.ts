@@ -11,7 +11,7 @@ import type { ReadStory } from "../library/read-story.ts";
 import { readTextBeside } from "../library/story-terms.ts";
 import { parseDrawing } from "../markdown/parse-drawing.ts";
 import { speak } from "../problems/speak.ts";
-import { approve, listNew } from "./approve.ts";
+import { approve, listNew, listPlaces } from "./approve.ts";
 import { deskPaths } from "./desk-frame.ts";
 import { findGuideFile, formatGuidePage } from "./guide-page.ts";
 import { countNew, type DeskState, findReview } from "./remember-reviews.ts";
@@ -95,11 +95,7 @@ function answerApproval(state: DeskState, folder: string, read: ReadStory, form:
   const review = findReview(state, read);
   const wanted = new Set(form.getAll("decision").flatMap((names) => names.split(" ")));
   const chosen = listNew(review).filter((group) => wanted.has(nameGroup(group)));
-  const { approvals } = approve(
-    review,
-    read.approvals,
-    chosen.map(({ first }) => first),
-  );
+  const { approvals } = approve(review, read.approvals, listPlaces(chosen));
   if (chosen.length > 0) writeContentFile(state.root, nameReview(read.story.file), formatApprovals(approvals));
   return { status: 303, headers: { location: `${deskPaths.story(folder)}#decisions` }, body: "" };
 }

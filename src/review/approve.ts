@@ -2,15 +2,18 @@
 import { type Approval, approves } from "../library/approvals.ts";
 import type { Review, ReviewedDecision } from "./create-review.ts";
 
-/** Equal decisions: one approval is of all of them. */
+/**
+ * Equal decisions: of one kind, on the same words, with the same forms. An editor is asked once and sees every place; what is
+ * recorded is each place with the words around it, so that a place that is written later is asked again.
+ */
 export interface DecisionGroup {
   readonly first: ReviewedDecision;
   readonly all: readonly ReviewedDecision[];
 }
 
-/** In the order of the text; one word of the glossary is one group wherever it stands. */
+/** In the order of the text. */
 export function groupDecisions(decisions: readonly ReviewedDecision[]): DecisionGroup[] {
-  const key = ({ kind, source, context, forms }: ReviewedDecision) => JSON.stringify([kind, source, context, forms]);
+  const key = ({ kind, source, forms }: ReviewedDecision) => JSON.stringify([kind, source, forms]);
   return [...Map.groupBy(decisions, key).values()].flatMap((all) =>
     all[0] === undefined ? [] : [{ first: all[0], all }],
   );
@@ -18,6 +21,13 @@ export function groupDecisions(decisions: readonly ReviewedDecision[]): Decision
 
 export const listNew = ({ decisions }: Review): DecisionGroup[] =>
   groupDecisions(decisions.filter(({ approved }) => !approved));
+
+export const listApproved = ({ decisions }: Review): DecisionGroup[] =>
+  groupDecisions(decisions.filter(({ approved }) => approved));
+
+/** Every place of these groups. */
+export const listPlaces = (groups: readonly DecisionGroup[]): ReviewedDecision[] =>
+  groups.flatMap(({ all }) => [...all]);
 
 /** `3,5-9` to the numbers it means, from 1 to `highest`; `undefined` when it means none or others. */
 export function parseChoice(choice: string, highest: number): number[] | undefined {

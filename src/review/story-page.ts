@@ -10,7 +10,7 @@ import type { Problem } from "../problems/problem.ts";
 import { speak } from "../problems/speak.ts";
 import { variants } from "../site/served-variants.ts";
 import type { VariantTag } from "../variants/table.ts";
-import { type DecisionGroup, groupDecisions } from "./approve.ts";
+import { type DecisionGroup, listApproved, listNew, listPlaces } from "./approve.ts";
 import type { Review } from "./create-review.ts";
 import { buildOpenButton, buildProblems, deskPaths, formatDeskPage, stateNames } from "./desk-frame.ts";
 import { buildEditionPanel, type Mark } from "./edition-panel.ts";
@@ -28,9 +28,9 @@ export interface StoryView {
   readonly findImages: (tag: VariantTag) => ImageResolver;
 }
 
-/** Names a group by what it is: a page that has grown old can approve nothing else. */
-export function nameGroup({ first: { kind, source, context, forms } }: DecisionGroup): string {
-  const text = JSON.stringify([kind, source, context, forms]);
+/** Names a group by what it is and where it stands: a page that has grown old can approve nothing else. */
+export function nameGroup({ first: { kind, source, forms }, all }: DecisionGroup): string {
+  const text = JSON.stringify([kind, source, forms, all.map(({ context }) => context)]);
   return `d${createHash("sha256").update(text).digest("hex").slice(0, 12)}`;
 }
 
@@ -40,20 +40,26 @@ function buildDecision(group: DecisionGroup, { file, written: lang }: Story): El
   const times = all.length > 1 ? speak`（${all.length} 處）` : "";
   return h("li", { id, tabIndex: -1 }, [
     h("p", { className: ["forms"] }, [h("b", first.source), ` → ${formatForms(first.forms)}${times}`]),
-    h("p", { className: ["sentence"], lang }, [first.before, h("mark", first.source), first.after]),
+    ...all.map((place) =>
+      h("p", { className: ["sentence"] }, [
+        h("span", { lang }, [place.before, h("mark", place.source), place.after]),
+        " ",
+        buildOpenButton(file, place.line, formatPlace(place)),
+      ]),
+    ),
     h("p", { id: `${id}-why`, className: ["why"] }, `${nameKind(first)}：${formatReason(first)}。`),
-    h("p", { className: ["acts"] }, [
-      first.approved
-        ? undefined
-        : h("button", { name: "decision", value: id, ariaLabel: speak`同意「${first.source}」` }, speak`同意`),
-      buildOpenButton(file, first.line, formatPlace(first)),
-    ]),
+    ...(first.approved
+      ? []
+      : [
+          h("p", { className: ["acts"] }, [
+            h("button", { name: "decision", value: id, ariaLabel: speak`同意「${first.source}」` }, speak`同意`),
+          ]),
+        ]),
   ]);
 }
 
-function buildDecisions({ folder, story, review }: StoryView, groups: readonly DecisionGroup[]): Element[] {
-  const fresh = groups.filter(({ first }) => !first.approved);
-  const approved = groups.filter(({ first }) => first.approved);
+function buildDecisions({ folder, story, review }: StoryView): Element[] {
+  const [fresh, approved] = [listNew(review), listApproved(review)];
   const build = (group: DecisionGroup) => buildDecision(group, story);
   if (review.decisions.length === 0) return [h("p", speak`轉換時沒有要決定的地方。`)];
   return [
@@ -74,7 +80,7 @@ function buildDecisions({ folder, story, review }: StoryView, groups: readonly D
       ? []
       : [
           h("details", [
-            h("summary", speak`已經同意 ${approved.length} 處`),
+            h("summary", speak`已經同意 ${listPlaces(approved).length} 處`),
             h("ol", { className: ["decisions"] }, approved.map(build)),
           ]),
         ]),
@@ -86,9 +92,8 @@ const back = () => h("p", h("a", { href: deskPaths.stories }, speak`編輯台`))
 /** `now` in milliseconds since 1970. */
 export function formatStoryPage(view: StoryView, now: number): string {
   const { story, review, problems, lines, findImages } = view;
-  const groups = groupDecisions(review.decisions);
   const marks = new Map<string, Mark>(
-    groups.flatMap((group) =>
+    [...listNew(review), ...listApproved(review)].flatMap((group) =>
       group.all.map(({ number, approved }) => [String(number), { id: nameGroup(group), approved }] as const),
     ),
   );
@@ -109,7 +114,7 @@ export function formatStoryPage(view: StoryView, now: number): string {
       h("div", { className: ["editions"] }, panels),
       h("output", { className: ["reason"], hidden: true }),
       h("h2", { id: "decisions" }, speak`轉換時的決定`),
-      ...buildDecisions(view, groups),
+      ...buildDecisions(view),
     ]),
   ]);
 }

@@ -6,17 +6,16 @@ import { once } from "../once.ts";
 import { words as ownWords } from "../publication/publication.ts";
 import { findFor } from "../variants/by-variant.ts";
 import { convertWords } from "../variants/convert-words.ts";
-import { createConverter } from "../variants/create-converter.ts";
 import type { VariantTag } from "../variants/table.ts";
 import { type LabelName, labelRows } from "./label-rows.ts";
-import { site } from "./site.ts";
+import { createOwnConverter } from "./site-converter.ts";
 
 export type Labels = Readonly<Record<LabelName, string>>;
 
 /** All interface words of one variant. */
 export const listLabels = once((tag: VariantTag): Labels => {
   const rows = Object.entries(labelRows).map(([name, words]) => [name, findFor(words, tag)]);
-  const own = convertWords(ownWords, createConverter(site.writtenVariant, tag));
+  const own = convertWords(ownWords, createOwnConverter(tag));
   return { ...Object.fromEntries(rows), ...own } as Labels;
 });
 

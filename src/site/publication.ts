@@ -1,4 +1,5 @@
 /** What a publication has to say of itself. Its values stand in `src/publication/`; the engine knows only these types. */
+import type { RegionalStyle } from "../variants/regional-styles.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { LabelName } from "./label-rows.ts";
 
@@ -22,6 +23,11 @@ export interface Settings {
     /** What editors read: the desk's messages, the guide, the comments of a new story. */
     readonly editors: VariantTag;
   };
+  /**
+   * By region, the forms you want where newsrooms there usually have others: `{ TW: ["身份"], HK: ["綫", "檯"] }`. THE table of
+   * them, with what is usual: `src/variants/regional-styles.ts`. Absent: the usual ones.
+   */
+  readonly style?: RegionalStyle;
   /** IANA name. A story's day is a day in this zone, wherever it is built or read. */
   readonly timeZone: string;
   /** Where readers report a wrong word: `mailto:…` or `https://…`. `undefined` switches the link off. */

@@ -10,8 +10,10 @@ import { fromRegion, toRegion, toSimplified } from "./forms/dictionaries.ts";
 import { loadFromSimplified } from "./forms/from-simplified.ts";
 import { newsroomForms } from "./forms/newsroom-forms.ts";
 import { createPhraseTable } from "./forms/phrase-table.ts";
+import { createRegionalStyle } from "./forms/regional-style.ts";
 import { keepNames } from "./forms/way-back.ts";
 import { convertQuotes } from "./quote-marks.ts";
+import type { RegionalStyle } from "./regional-styles.ts";
 import { type RegionName, standards, type Variant, type VariantTag } from "./table.ts";
 import type { Terms } from "./terms.ts";
 
@@ -24,10 +26,10 @@ const findFromSimplified = once((names: readonly string[]) =>
   once((text: string) => loadFromSimplified().convert(text, undefined, names), mostRemembered),
 );
 
-type Regional = Extract<Variant, { script: "Hant" }>;
+export type Regional = Extract<Variant, { script: "Hant" }>;
 
 /** Standard Traditional to a region's forms, of copy whose every character the converter chose. */
-const loadToRegion = once(({ dictionaries, newsroom }: Regional) => {
+export const loadToRegion = once(({ dictionaries, newsroom }: Regional) => {
   if (newsroom === undefined) return createPhraseTable(toRegion[dictionaries]).convert;
   const { dictionary, form } = newsroomForms[newsroom];
   return createPhraseTable([...toRegion[dictionaries], dictionary], form).convert;
@@ -74,23 +76,49 @@ const findConverter = once((names: readonly string[]) =>
   ),
 );
 
-const findConverterWithTerms = once((terms: Terms) =>
+/** With the forms a publication has chosen for a region; without a style those of the dictionaries. */
+const findStyled = once((style: RegionalStyle | undefined) =>
   once((names: readonly string[]) =>
     once((from: VariantTag) =>
       once((to: VariantTag): Converter => {
         const base = findConverter(names)(from)(to);
-        const find = terms.createFinder(from, to);
-        const findQuoted = terms.createFinder(from, to, true);
-        const quoted = findQuoted === undefined ? base : addTerms(base, findQuoted, base);
-        return find === undefined ? base : addTerms(base, find, quoted);
+        const apply = style && createRegionalStyle(standards[from], standards[to], style);
+        return apply === undefined ? base : (text) => apply(text, base(text));
       }),
     ),
   ),
 );
 
-/** One converter per direction and process, and per set of terms and names; `names` are those `listNames` found in the story. */
-export function createConverter(from: VariantTag, to: VariantTag, terms?: Terms, names = noNames): Converter {
+const findConverterWithTerms = once((terms: Terms) =>
+  once((style: RegionalStyle | undefined) =>
+    once((names: readonly string[]) =>
+      once((from: VariantTag) =>
+        once((to: VariantTag): Converter => {
+          const base = findStyled(style)(names)(from)(to);
+          const find = terms.createFinder(from, to);
+          const findQuoted = terms.createFinder(from, to, true);
+          const quoted = findQuoted === undefined ? base : addTerms(base, findQuoted, base);
+          return find === undefined ? base : addTerms(base, find, quoted);
+        }),
+      ),
+    ),
+  ),
+);
+
+/**
+ * One converter per direction and process, and per set of terms, names and style; `names` are those `listNames` found in the
+ * story, `style` is what a publication has chosen.
+ */
+export function createConverter(
+  from: VariantTag,
+  to: VariantTag,
+  terms?: Terms,
+  names = noNames,
+  style?: RegionalStyle,
+): Converter {
   if (from === to) return (text) => text;
   const known = names.length === 0 ? noNames : names;
-  return terms === undefined ? findConverter(known)(from)(to) : findConverterWithTerms(terms)(known)(from)(to);
+  return terms === undefined
+    ? findStyled(style)(known)(from)(to)
+    : findConverterWithTerms(terms)(style)(known)(from)(to);
 }

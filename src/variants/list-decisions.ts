@@ -1,9 +1,15 @@
 /**
  * What the conversion of a text does not simply look up: terms that an editor decided, and from Simplified what it decided
- * without certainty. The material of an editor's review; a term has the last word, as it has in the conversion.
+ * without certainty. The material of an editor's review; a term has the last word, as it has in the conversion. Where every form
+ * a character may have looks the same in a region (才, 纔), or a word and the words around it say the same, nothing was decided.
  */
+import { once } from "../once.ts";
+import { loadToRegion, type Regional } from "./create-converter.ts";
 import type { Decision } from "./forms/conversion.ts";
-import { loadFromSimplified } from "./forms/from-simplified.ts";
+import { numeral } from "./forms/evidence/row.ts";
+import { findWord } from "./forms/find-word.ts";
+import { createFromSimplified, loadFromSimplified } from "./forms/from-simplified.ts";
+import { listForms } from "./forms/possible-forms.ts";
 import { standards, type VariantTag } from "./table.ts";
 import type { TermRow } from "./term-row.ts";
 import type { Terms } from "./terms.ts";
@@ -25,9 +31,35 @@ export type ListDecisions = (text: string, quoted?: boolean) => TextDecision[];
 
 function listUncertain(text: string, names: readonly string[]): TextDecision[] {
   const decisions: Decision[] = [];
-  loadFromSimplified().convert(text, (decision) => decisions.push(decision), names);
-  return decisions.map((decision) => ({ ...decision, rows: [] }));
+  const converted = loadFromSimplified().convert(text, (decision) => decisions.push(decision), names);
+  return decisions
+    .map((decision) => ({ ...decision, rows: [] }))
+    .filter((decision) => !isSure(text, converted, decision));
 }
+
+const loadDictionary = once(() => createFromSimplified({ evidence: false, persons: false, foreignNames: false }));
+
+/** A number and what it counts are listed, but they are no word: 第三只有. */
+const counted = new RegExp(`^${numeral}`);
+
+/** Whether a listed word gives a character a form of its own, and the words around it said no other: 理发 the 发 in 理发店. */
+function isSure(text: string, converted: string, { kind, at }: TextDecision): boolean {
+  if (kind !== "context" || converted.length !== text.length) return false;
+  const [start, end] = findWord(text, at);
+  const word = text.slice(start, end);
+  if (word.length === 1 || counted.test(word)) return false;
+  const { convert } = loadDictionary();
+  return convert(text.charAt(at)) !== converted[at] && convert(word)[at - start] === converted[at];
+}
+
+/** Whether a character could have come to another form in one of the regions. */
+const createChoice = (regions: readonly Regional[]) => {
+  const forms = regions.map((region) => loadToRegion(region));
+  return once((character: string): boolean => {
+    const possible = listForms(character);
+    return forms.some((form) => new Set(possible.map(form)).size > 1);
+  });
+};
 
 /** Decisions that share characters, as one that covers them. */
 function merge(decisions: readonly TextDecision[]): TextDecision[] {
@@ -67,12 +99,17 @@ export function createDecisionLister(
   const targets = wanted.filter((tag) => tag !== written);
   const findersOf = (quoted: boolean) => targets.flatMap((tag) => terms?.createFinder(written, tag, quoted) ?? []);
   const [free, quotedOnly] = [findersOf(false), findersOf(true)];
-  const guesses = standards[written].script === "Hans" && targets.some((tag) => standards[tag].script === "Hant");
+  const regions = targets.map((tag) => standards[tag]).filter((variant) => variant.script === "Hant");
+  const guesses = standards[written].script === "Hans" && regions.length > 0;
+  const hasChoice = createChoice(regions);
   return (text, quoted = false) => {
     const spans = (quoted ? quotedOnly : free).flatMap((find) => find(text));
     const fired = merge(spans.map(({ at, end, rule }) => ({ kind: "term", at, length: end - at, rows: [rule.row] })));
     if (!guesses) return fired;
-    const uncertain = merge(listUncertain(text, names)).flatMap((decision) => cutAway(decision, fired));
+    const open = listUncertain(text, names).filter(({ at, length }) =>
+      [...text.slice(at, at + length)].some(hasChoice),
+    );
+    const uncertain = merge(open).flatMap((decision) => cutAway(decision, fired));
     return [...fired, ...uncertain].sort((a, b) => a.at - b.at);
   };
 }

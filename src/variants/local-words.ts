@@ -1,16 +1,29 @@
 /**
  * Local words: what the mainland, Taiwan and Hong Kong call the same thing. Only for stories that ask for it (`local-words:
  * true`), never in quotations or titles. A row is here only when it is safe in every context: no form of it means anything
- * else where it is written (程序, 項目, 質量, 文件 and 光盘 do; they stay).
+ * else where it is written (程序, 項目, 質量, 文件 and 光盘 do; they stay, and of 程序 only what is sure to be software is here).
  */
 import type { VariantTag } from "./table.ts";
 import type { TermRow } from "./term-row.ts";
 
 const columns = ["zh-Hans", "zh-Hant-TW", "zh-Hant-HK"] as const satisfies readonly VariantTag[];
 
-/** THE list, by `columns`. `-`: as converted. `>`: from the first only, since 機車 and 雪梨 mean more than one thing. */
+/**
+ * THE list, by `columns`. `-`: as converted. `>`: from the first only, since 機車 and 雪梨 mean more than one thing; `<`: never
+ * from the first, since 程序 does.
+ */
 const list = `
 软件 軟體 軟件
+< 程序 程式 程式
+应用程序 應用程式 應用程式
+程序员 程式設計師 程式員
+程序设计 程式設計 程式設計
+小程序 小程式 小程式
+电脑程序 電腦程式 電腦程式
+> 计算机程序 電腦程式 電腦程式
+报道 報導 報道
+计划 計畫 計劃
+身份 身分 身份
 硬盘 硬碟 硬碟
 鼠标 滑鼠 滑鼠
 打印 列印 打印
@@ -81,12 +94,10 @@ const list = `
 export const localWords: readonly TermRow[] = list
   .trim()
   .split("\n")
-  .map((line) => {
-    const words = line.replace("> ", "").split(" ");
-    return {
-      forms: Object.fromEntries(columns.map((tag, at) => [tag, words[at]]).filter(([, form]) => form !== "-")),
-      oneWay: line.startsWith("> ") ? columns[0] : undefined,
-      reason: "各地用語",
-      local: true,
-    };
+  .flatMap((line): TermRow[] => {
+    const words = line.replace(/^[<>] /, "").split(" ");
+    const forms = Object.fromEntries(columns.map((tag, at) => [tag, words[at]]).filter(([, form]) => form !== "-"));
+    const row = { forms, reason: "各地用語", local: true };
+    if (line.startsWith("> ")) return [{ ...row, oneWay: columns[0] }];
+    return line.startsWith("< ") ? columns.slice(1).map((oneWay) => ({ ...row, oneWay })) : [row];
   });

@@ -4,13 +4,14 @@ import { toString as toText } from "mdast-util-to-string";
 import { type Block, listItems, readTitle, splitInline } from "../block.ts";
 import { buildCaption } from "../caption.ts";
 
-/** Digits, Chinese ordinals and the like are set large; the unit behind them small. */
-const parts = /[0-9][0-9.,:%‰–~～—-]*|[^0-9]+/gu;
+/** Digits are set large; the unit behind them small, and so is the year of a day, or a date would not fit its column. */
+const parts = /[0-9]{4}年(?=[0-9])|[0-9][0-9.,:%‰–~～—-]*|[^0-9]+/gu;
+const isLarge = (piece: string) => /^[0-9]/.test(piece) && !piece.endsWith("年");
 
 function buildValue(value: string) {
   const pieces = value.match(parts) ?? [value];
-  if (!pieces.some((piece) => /^[0-9]/.test(piece))) return [value];
-  return pieces.map((piece) => (/^[0-9]/.test(piece) ? piece : h("small", piece)));
+  if (!pieces.some(isLarge)) return [value];
+  return pieces.map((piece) => (isLarge(piece) ? piece : h("small", piece)));
 }
 
 const titles = { Hans: "要点", Hant: "要點" } as const;

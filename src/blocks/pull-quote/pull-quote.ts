@@ -7,7 +7,7 @@ export const pullQuote: Block = {
   flow: "turns",
   wanted: "一段從正文複製的話",
   title: "引句",
-  use: "正文裡的一句話，放大了再說一次，一字不差。一篇一兩句就夠；引號由頁面畫，不要打。",
+  use: "正文裡的一句話，放大了再說一次，一字不差。一篇一兩句就夠，放在離它隔一節的地方；引號由頁面畫，不要打。",
   settings: {},
   examples: [
     {

@@ -2,6 +2,8 @@
  * Which characters are forms of one another: 后 and 後, 里 裡 裏, 象 and 像 where a phrase turns one into the other. Read off every
  * dictionary the converter uses, for search, which takes them as one.
  */
+
+import { regionalStyles } from "../regional-styles.ts";
 import { fromRegion, simplified, toRegion, toSimplified } from "./dictionaries.ts";
 import { newsroomForms } from "./newsroom-forms.ts";
 import { readPairs } from "./phrase-table.ts";
@@ -18,6 +20,7 @@ export function listRelatedForms(): (readonly [string, string])[] {
     supplementCharacters,
     supplementPhrases,
     ...Object.values(newsroomForms).map(({ dictionary }) => dictionary),
+    ...Object.values(regionalStyles).flatMap((rows) => rows.map(({ plain, styled }) => `${plain} ${styled}`)),
   ];
   const seen = new Map<string, readonly [string, string]>();
   for (const dictionary of dictionaries) {

@@ -37,7 +37,7 @@ test("a story can be set for a later moment, and moved", async () => {
   await publish("bridge", "--yes");
   expect(project.read(file)).toContain("\npublished: 2026-11-23T04:08\n");
   const before = project.list();
-  expect(await publish("bridge", "--yes")).toMatchObject({ code: 0, out: expect.stringContaining("已經登出了") });
+  expect(await publish("bridge", "--yes")).toMatchObject({ code: 0, out: expect.stringContaining("已經刊出了") });
   expect(project.list()).toEqual(before);
   // What readers can open today is gone until that day.
   expect((await publish("bridge", "--at", "2026-12-01T08:00", "--yes")).out).toContain("到那時以前，它的網址打不開");

@@ -55,7 +55,7 @@ test.each([
 
 test("what readers never saw or see no more cannot be retracted", async () => {
   project.write(file, writeStory("橋", "draft: true\n"));
-  expect((await retract("bridge", "--reason", reason, "--yes")).err).toContain("還沒有登出");
+  expect((await retract("bridge", "--reason", reason, "--yes")).err).toContain("還沒有刊出");
   project.write(file, writeStory("橋", "retracted: { date: 2026-01-01, reason: 錯 }\n"));
   expect((await retract("bridge", "--reason", reason, "--yes")).err).toContain("已經撤下了");
 });

@@ -42,6 +42,23 @@ function listPlaces(text: string): string[] {
 
 const pictureFiles = new Set(pictures.map(({ name }) => `content/guide/pictures/${name}`));
 
+/** Words of the desk that a mainland editor would trip over. */
+const foreign =
+  /网址列|贴上|执行|搜寻|登出|程式|档案|资料夹|萤幕|滑鼠|视窗|影片|连结|设定|储存|汇入|汇出|半形|全形|栏位|字元|位元|套件|结束代码|圖輯|图辑|试算表/;
+
+test("the Simplified guide has the words of the mainland", () => {
+  const guide = Object.entries(build("zh-Hans")).concat(Object.entries(build("zh-Hant-TW")));
+  const texts = guide.filter(([file, text]) => file.endsWith(".md") && /[们这说]/.test(withoutCode(text)));
+  expect(texts.length).toBe(chapters.length * 2);
+  const found = texts.flatMap(([file, text]) =>
+    withoutCode(text)
+      .split("\n")
+      .filter((line) => foreign.test(line))
+      .map((line) => `${file}: ${line}`),
+  );
+  expect(found).toEqual([]);
+});
+
 describe.each(Object.keys(standards) as VariantTag[])("for editors who read %s", (editors) => {
   const files = build(editors);
   const guide = Object.entries(files).filter(([file]) => file.endsWith(".md"));
@@ -68,6 +85,25 @@ describe.each(Object.keys(standards) as VariantTag[])("for editors who read %s",
       [...withoutCode(text).matchAll(/\{[a-z-]+\}/g)].map(([place]) => `${file} ${place}`),
     );
     expect(left).toEqual([]);
+  });
+
+  test("it says nothing twice, and a published story is never said to be logged out", () => {
+    const twice = guide.flatMap(([file, text]) =>
+      [...withoutCode(text).matchAll(/(\p{Script=Han}{4,})[，；。]\1(?=[，；。])|登出/gu)].map(
+        ([words]) => `${file} ${words}`,
+      ),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  test("a chapter is called by its name", () => {
+    const names = new Map(guide.map(([file, text]) => [file, /^# (.+)$/m.exec(text)?.[1]]));
+    const wrong = guide.flatMap(([file, text]) =>
+      [...withoutCode(text).matchAll(/\[([^\]]+中文)\]\(([^)#]+\.md)[^)]*\)/g)].flatMap(([, said, target = ""]) =>
+        names.get(join(file, "..", target)) === said ? [] : [`${file}: ${said}`],
+      ),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test("it leads nowhere wrong", () => {

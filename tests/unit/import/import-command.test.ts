@@ -191,15 +191,15 @@ describe("files that are strange and welcome", { timeout: 30_000 }, () => {
 
 describe("when readers see it", { timeout: 30_000 }, () => {
   test.each([
-    ["at the next build", text, [], "。下次建站就登出；", /^(?![\s\S]*draft)/],
+    ["at the next build", text, [], "。下次建站就刊出；", /^(?![\s\S]*draft)/],
     [
       "on its own day",
       text.replace("來源：江報", "來源：江報\n2999年1月2日"),
       [],
-      "。2999-01-02 以後的那次建站登出；",
+      "。2999-01-02 以後的那次建站刊出；",
       /^(?![\s\S]*draft)/,
     ],
-    ["when it is published", text, ["--draft"], "。存成草稿：看過以後用 publish 登出。", /^draft: true$/m],
+    ["when it is published", text, ["--draft"], "。存成草稿：看過以後用 publish 刊出。", /^draft: true$/m],
   ] as const)("%s", async (_, sent, options, sentence, written) => {
     mail("a.txt", sent);
     const { code, out } = await run([...options, "a.txt"]);

@@ -52,7 +52,7 @@ test("the list of stories: state, day, words, problems, what is new", () => {
     );
     expect(rows).toEqual([
       "狀態｜日期｜標題｜原文｜字數｜問題｜新決定",
-      "排定｜2022年3月18日｜桥的夜班｜简体｜14｜1｜3",
+      "排定｜2022年3月18日｜桥的夜班｜简体｜14｜1｜1",
       "已發布｜2022年3月1日｜老渡口｜繁體（臺灣）｜11｜｜",
     ]);
   });
@@ -97,10 +97,14 @@ test("what is approved is written beside the story and stays quiet; a page that 
     );
     const [all = "", first = ""] = values;
     expect(all.split(" ")).toEqual(values.slice(1));
+    // Asked once, with every place.
+    const asked = listElements(ask(slug), hasClass("sentence")).map((element) => toText(element));
+    expect(asked).toHaveLength(3);
     expect(ask(`${slug}/approve`, { decision: first }).headers.location).toBe(`/desk/${slug}/#decisions`);
     const file = join(root, "content/stories", slug, "review.yaml");
-    expect(readFileSync(file, "utf8")).toContain("三〔只〕猫在门口。");
-    expect(listElements(ask(slug), hasClass("fresh"))).not.toHaveLength(0);
+    for (const context of ["三〔只〕猫在门口。", "两〔只〕", "夜里，两〔只〕狗来了。"])
+      expect(readFileSync(file, "utf8")).toContain(context);
+    expect(listElements(ask(slug), hasClass("fresh"))).toEqual([]);
     writeFileSync(join(root, "content/stories", slug, "index.md"), story.replace("两只狗", "四只狗"));
     ask(`${slug}/approve`, { decision: all });
     const fresh = listElements(ask(slug), hasClass("fresh")).map(toText);

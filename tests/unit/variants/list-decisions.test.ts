@@ -28,6 +28,20 @@ test.each([
   expect(list(text, rows)).toEqual(expected);
 });
 
+test.each([
+  // 才 and 纔 are one in both regions, 布 and 佈 are not; a name whose characters have one form each says nothing.
+  ["他这才来", []],
+  ["台上铺着红布", ["guess 布"]],
+  ["记者张睿说", []],
+  ["记者范小伟说", ["name 范小伟"]],
+  ["放在问卷里", ["guess 里"]],
+  // A word that the evidence only repeats.
+  ["门口有一家理发店", []],
+  ["他养了三只猫", ["context 只"]],
+])("nothing is asked where there was no choice: %s", (text, expected) => {
+  expect(list(text)).toEqual(expected);
+});
+
 test("from Traditional nothing is guessed, but terms are told", () => {
   expect(list("后面只有一隻貓", [], false, "zh-Hant-TW")).toEqual([]);
   expect(list("發短信", [row("短讯", "短信")], false, "zh-Hant-TW")).toEqual(["term 短信"]);

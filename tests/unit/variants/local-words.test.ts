@@ -39,9 +39,23 @@ test("every row is found between ordinary words, from every standard it may star
   }
 });
 
+describe("a word of software is told from one that means more", () => {
+  test.each<[VariantTag, VariantTag, string, string]>([
+    ["zh-Hant-TW", "zh-Hans", "這個程式的程序", "这个程序的程序"],
+    ["zh-Hant-HK", "zh-Hans", "程式出錯", "程序出错"],
+    ["zh-Hans", "zh-Hant-TW", "程序员写应用程序，不写小程序", "程式設計師寫應用程式，不寫小程式"],
+    ["zh-Hant-TW", "zh-Hant-HK", "據報導，計畫照辦", "據報道，計劃照辦"],
+  ])("%s to %s: %s", (from, to, text, expected) => {
+    expect(createConverter(from, to, terms)(text)).toBe(expected);
+  });
+});
+
 describe("vocabulary that must stay", () => {
   test.each<[VariantTag, VariantTag, string, string]>([
     ["zh-Hans", "zh-Hant-TW", "这个项目的程序和文件质量", "這個項目的程序和文件質量"],
+    ["zh-Hans", "zh-Hant-TW", "审批程序走完了，司法程序还没有", "審批程序走完了，司法程序還沒有"],
+    ["zh-Hant-TW", "zh-Hans", "方程式的解法", "方程式的解法"],
+    ["zh-Hans", "zh-Hant-TW", "设计划分三步，各人自身份额", "設計劃分三步，各人自身份額"],
     ["zh-Hans", "zh-Hant-TW", "光盘行动", "光盤行動"],
     ["zh-Hant-TW", "zh-Hans", "軟體動物", "软体动物"],
     ["zh-Hant-TW", "zh-Hans", "這輛機車很機車", "这辆机车很机车"],
