@@ -77,12 +77,13 @@ export function listTraditionalSuspects(
   const loadDecided = once(() => listDecided(between));
   const findEvidence = (at: number, offset: number): Evidence | undefined => {
     if (isForeign(at, typed[at] ?? "")) return evidences.has("form") ? "form" : undefined;
+    const isTold = told(text, offset) !== undefined;
+    if (!isTold && !(evidences.has("word") && contradictsTraditional(trip, at))) return undefined;
     const decided = loadDecided()[at];
     if (decided === "name") return undefined;
-    if (told(text, offset) !== undefined) return "neighbours";
+    if (isTold) return "neighbours";
     // What the way back only guessed is no word.
-    if (decided === "guess" || decided === "boundary") return undefined;
-    return evidences.has("word") && contradictsTraditional(trip, at) ? "word" : undefined;
+    return decided === "guess" || decided === "boundary" ? undefined : "word";
   };
   /** Whether what was typed is known to be right, however the way back would write it. */
   const isBorneOut = (at: number, offset: number, character: string) =>
