@@ -57,6 +57,7 @@ const rightPlaces: readonly (readonly [form: string, place: string])[] = [
   ["齣", `_(?=${play})`], // 演齣好戲
   ["麵", "(?<=[下上])_"], // 自己下麵吃, 端上麵來
   ["乾", "_(?=[了透得掉枯裂])"], // 樹乾了
+  ["杰", "(?<=\\p{Script=Han})_(?![出作])"], // a given name: 俊杰
   ["里", "_(?=[區縣鄉鎮村路街站社])"], // a place: 灣里區
 ];
 
