@@ -1,6 +1,7 @@
 /** Suspects of Simplified copy: what conversion to Simplified would still change in a text that is Simplified already. */
 import { simplifiedSet } from "../variants/character-sets.ts";
 import { createConverter } from "../variants/create-converter.ts";
+import { isSimplifiable } from "../variants/forms/known-words.ts";
 import type { VariantTag } from "../variants/table.ts";
 import { convertAligned } from "./align.ts";
 import { isHan } from "./finding.ts";
@@ -25,9 +26,13 @@ export function listSimplifiedSuspects(
   const known = simplifiedSet();
   const back = createConverter(written, traditional);
   const typed = [...text];
-  const returned = convertAligned(text, createConverter(traditional, written));
+  const forward = createConverter(traditional, written);
+  const returned = convertAligned(text, forward);
   const findEvidence = (at: number) => {
-    if (!known.has(typed[at] ?? "")) return evidences.has("form") ? "form" : undefined;
+    const character = typed[at] ?? "";
+    if (!known.has(character) && isSimplifiable(character)) return evidences.has("form") ? "form" : undefined;
+    // 妳 and 牠 are the author's own, in whatever word.
+    if (!known.has(character) && forward(character) !== character) return undefined;
     return evidences.has("word") && contradictsSimplified({ typed, between: returned, returned }, at)
       ? "word"
       : undefined;

@@ -6,7 +6,8 @@
 import { once } from "../once.ts";
 import { traditionalSet } from "../variants/character-sets.ts";
 import { createConverter } from "../variants/create-converter.ts";
-import { createFromSimplified, type Decision } from "../variants/forms/from-simplified.ts";
+import type { Decision } from "../variants/forms/conversion.ts";
+import { createFromSimplified } from "../variants/forms/from-simplified.ts";
 import type { VariantTag } from "../variants/table.ts";
 import { convertAligned } from "./align.ts";
 import { isHan } from "./finding.ts";

@@ -84,6 +84,7 @@ function fits(
 
 const readCharacter = (text: string, offset: number) => String.fromCodePoint(text.codePointAt(offset) ?? 0);
 
+/** With the one form of them that has two drawings. */
 const wrongForms = new RegExp(`[${wrongPlaces.map(([form]) => form).join("")}裏]`, "u");
 
 /** Asked first: most texts hold none of these forms. */

@@ -2,9 +2,10 @@
  * What dictionaries say of one typed character: whether a word that stands there is written otherwise, and whether none is written
  * as it was typed. A word counts as far as it holds together: 一出 and 干的 are listed, too, and are two words that met.
  */
-import { ambiguousSurnames } from "../variants/forms/ambiguous-names.ts";
+
 import { findCost, findTraditional, isOtherTraditional, weighCohesion } from "../variants/forms/known-words.ts";
-import { givenCharacters, surnames } from "../variants/forms/name-words.ts";
+import { ambiguousSurnames } from "../variants/forms/names/ambiguous-names.ts";
+import { givenCharacters, surnames } from "../variants/forms/names/name-words.ts";
 import { isHan } from "./finding.ts";
 import { isOpposed } from "./opposed-forms.ts";
 import { foldDrawing } from "./style-pairs.ts";
@@ -89,6 +90,8 @@ export function contradictsTraditional(trip: Trip, at: number): boolean {
 export function contradictsSimplified({ typed, returned }: Trip, at: number): boolean {
   return [...listStretches(typed, at)].some(([from, to]) => {
     const word = returned.slice(from, to).join("");
+    // 陆徵祥
+    if (to - from > 2 && surnames.has(returned[from] ?? "")) return false;
     const gain = findCost(typed.slice(from, to).join("")) - findCost(word);
     return gain >= leastCohesion.simplified && weighCohesion(word) >= leastCohesion.simplified;
   });

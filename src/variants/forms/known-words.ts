@@ -46,9 +46,11 @@ export function weighCohesion(word: string): number {
 const listPhrases = (dictionary: string) => [...readPairs(dictionary)].filter(([source]) => source.length > 1);
 
 const loadOtherTraditional = once(() => {
-  const [phrases = ""] = toSimplified;
   const regional = [...Object.values(toRegion), ...Object.values(fromRegion)].flat();
-  const words = new Set([...listPhrases(phrases).map(([source]) => source), ...regional.flatMap(listPhrases).flat()]);
+  const words = new Set([
+    ...toSimplified.flatMap(listPhrases).map(([source]) => source),
+    ...regional.flatMap(listPhrases).flat(),
+  ]);
   // A mistake for 什麼 that the dictionary forgives.
   words.delete("什么");
   return words;
@@ -56,3 +58,9 @@ const loadOtherTraditional = once(() => {
 
 /** Whether it is a Traditional word that the way from Simplified never makes: 回覆, or a word of one region. */
 export const isOtherTraditional = (word: string): boolean => loadOtherTraditional().has(word);
+
+/** The last of the dictionaries is that of the standard's own characters. */
+const loadSimplifiable = once(() => new Set([...readPairs(toSimplified.at(-1) ?? "")].map(([source]) => source)));
+
+/** Whether the standard of Simplified has another form for a character; of 妳 and 牠 it has none, whatever a conversion makes of them. */
+export const isSimplifiable = (character: string): boolean => loadSimplifiable().has(character);

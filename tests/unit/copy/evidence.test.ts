@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { applyFixes } from "../../../src/copy/apply-fixes.ts";
 import { checkCopy } from "../../../src/copy/check-copy.ts";
+import { createFormFinding } from "../../../src/copy/check-forms.ts";
 import { isOpposed } from "../../../src/copy/opposed-forms.ts";
 import { listStylePairs } from "../../../src/copy/style-pairs.ts";
 import { type Evidence, evidences } from "../../../src/copy/suspect.ts";
@@ -48,17 +49,15 @@ test("what was mended stays as it is", () => {
   for (const { tag, columns } of readRows("damaged.tsv")) expect(mend(columns[1] ?? "", tag)).toBe(columns[1]);
 });
 
-describe("a guess is a note, with the form that was guessed", () =>
-  test.each([
-    ["三個里的人", "里>裡"],
-    ["嗓子乾得發疼", "乾>幹"],
-    ["他敲了半輩子鐘", "鐘>鍾"],
-    ["設計師采筑", "采>採 筑>築"],
-  ])("%s", (text, expected) => {
-    const [findings = []] = checkCopy([{ text }], "zh-Hant-TW");
-    expect(findings.map(({ found, suggestion }) => `${found}>${suggestion}`).join(" ")).toBe(expected);
-    expect(findings.every(({ severity }) => severity === "note")).toBe(true);
-  }));
+test.each([
+  [undefined, "note"],
+  ["form", "warning"],
+  ["word", "warning"],
+  ["neighbours", "warning"],
+] as const)("a form with the evidence of %s is a %s, and says what might stand there", (evidence, severity) => {
+  const suspect = { offset: 2, typed: "里", returned: "裡", between: "里", before: "個", alone: true, evidence };
+  expect(createFormFinding(suspect, "zh-Hant-TW")).toMatchObject({ severity, found: "里", suggestion: "裡" });
+});
 
 test.each([
   ["form", "zh-Hant-TW", "他们走了。"],
