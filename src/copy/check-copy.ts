@@ -3,12 +3,16 @@
  * the content is read, and by the desk when it mends. It never judges wording.
  */
 import { speak } from "../problems/speak.ts";
-import { standards, type VariantTag } from "../variants/table.ts";
-import { createFormFinding, hideJapanese, listSuspects } from "./check-forms.ts";
+import { standards, tags, type VariantTag } from "../variants/table.ts";
+import { hideJapanese } from "./align.ts";
+import { createFormFinding } from "./check-forms.ts";
 import { checkPunctuation } from "./check-punctuation.ts";
 import { checkQuotes } from "./check-quotes.ts";
 import { type CopyBlock, type CopyFinding, isHan } from "./finding.ts";
+import { listSimplifiedSuspects } from "./list-simplified-suspects.ts";
+import { listTraditionalSuspects } from "./list-traditional-suspects.ts";
 import { dropNames } from "./names-that-return.ts";
+import { type Evidences, evidences as everyEvidence, type Suspect } from "./suspect.ts";
 
 /** From how many wrong forms on, and at one in how many Han characters, a block counts as written in the other script. */
 const leastForeign = 8;
@@ -34,12 +38,25 @@ function createMixed(text: string, written: VariantTag): CopyFinding {
   };
 }
 
+function listSuspects(text: string, written: VariantTag, evidences: Evidences): Suspect[] {
+  const { script } = standards[written];
+  const list = script === "Hant" ? listTraditionalSuspects : listSimplifiedSuspects;
+  const other = tags.find((tag) => standards[tag].script !== script) ?? written;
+  return list(hideJapanese(text), written, other, evidences);
+}
+
+const everything: Evidences = new Set(everyEvidence);
+
 /** The findings of each block, in the order of the text. Offsets are those of the block's own text. */
-export function checkCopy(blocks: readonly CopyBlock[], written: VariantTag): CopyFinding[][] {
+export function checkCopy(
+  blocks: readonly CopyBlock[],
+  written: VariantTag,
+  evidences: Evidences = everything,
+): CopyFinding[][] {
   const texts = blocks.map(({ text }) => text);
   const suspects = dropNames(
     texts,
-    texts.map((text) => listSuspects(text, written)),
+    texts.map((text) => listSuspects(text, written, evidences)),
   );
   return blocks.map(({ text, display = false }, at) => {
     const forms = (suspects[at] ?? []).map((suspect) => createFormFinding(suspect, written));

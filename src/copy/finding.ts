@@ -20,14 +20,18 @@ export type CopyKind =
   | "stray-space"
   | "full-width";
 
+/** Whether it is about a character's form, not about a mark or a space. */
+export const isForm = (kind: CopyKind): boolean =>
+  kind === "other-script" || kind === "wrong-form" || kind === "style" || kind === "mixed-script";
+
 export interface CopyFinding {
   readonly kind: CopyKind;
-  /** A note is for those who ask; a warning is printed. */
+  /** A note is for those who ask: a habit, or a form that rests on a guess. A warning has evidence, is printed, and may be mended. */
   readonly severity: "warning" | "note";
   readonly offset: number;
   readonly length: number;
   readonly found: string;
-  /** What can safely stand there instead; absent when only a person can tell. */
+  /** What a warning would have instead, or what a note guesses; absent when only a person can tell. */
   readonly suggestion: string | undefined;
   /** Why, in words for an editor: a clause without a full stop. */
   readonly reason: string;

@@ -21,7 +21,7 @@ import { reportProblems } from "../terminal/report-problems.ts";
 import { reportRefusal } from "../terminal/report-refusal.ts";
 
 const options = {
-  fix: { type: "boolean", says: "把能放心改的用字和標點先給你看，同意了才改" },
+  fix: { type: "boolean", says: "把有憑據的用字和標點先給你看，同意了才改；拿不準的不動" },
   yes: { type: "boolean", says: "不問，直接改" },
   json: { type: "boolean", says: "印成 JSON，給程式讀" },
   annotations: { type: "boolean", says: "印成 GitHub Actions 的註記" },

@@ -1,15 +1,14 @@
 /**
  * The project's own check of copy, and every repair it is sure of: marks of the wrong width, quotation marks of the other
- * script, what a machine conversion left. What it is not sure of stays, and `desk check` says so. Runs until it finds no more, since one repair can show the next.
+ * script, what a machine conversion left. What it is not sure of stays as it was typed. Runs until it finds no more, since one
+ * repair can show the next.
  */
 import type { Nodes, RootContent, Text } from "mdast";
 import { applyFixes } from "../copy/apply-fixes.ts";
 import { checkCopy } from "../copy/check-copy.ts";
-import type { CopyFinding } from "../copy/finding.ts";
+import { type CopyFinding, isForm } from "../copy/finding.ts";
 import { type CopyRole, walkCopy } from "../copy/walk-copy.ts";
 import type { Block, Head, Manuscript } from "../manuscripts/manuscript.ts";
-import { simplifiedSet, traditionalSet } from "../variants/character-sets.ts";
-import { standards, type VariantTag } from "../variants/table.ts";
 import { gap } from "../variants/text-runs.ts";
 import { addFixes, type Edit, listChanges } from "./track-edits.ts";
 
@@ -109,26 +108,9 @@ function openHead(head: Head): { pieces: Piece[]; close: () => Head } {
   return { pieces, close: () => mended };
 }
 
-/** So many different doubtful forms are no author's habit but a machine's conversion. */
-const leastMachinePairs = 3;
-
-/** A form the script has, only not in this word, as far as a dictionary can tell. */
-function isDoubtful({ kind, found }: CopyFinding, written: VariantTag): boolean {
-  const own = standards[written].script === "Hant" ? traditionalSet() : simplifiedSet();
-  return kind === "wrong-form" || (kind === "other-script" && own.has(found));
-}
-
-/** Where both forms are in use it is the author's choice; a doubtful form here and there may be a name, and is only named. */
-function chooseFixes(findings: readonly (readonly CopyFinding[])[], written: VariantTag): CopyFinding[][] {
-  const pairs = findings.flat().filter((finding) => isDoubtful(finding, written));
-  const converted = new Set(pairs.map(({ found, suggestion }) => `${found} ${suggestion}`)).size >= leastMachinePairs;
-  return findings.map((list) =>
-    list.filter(
-      (finding) =>
-        finding.suggestion !== undefined && finding.kind !== "style" && (converted || !isDoubtful(finding, written)),
-    ),
-  );
-}
+/** A form is mended where something contradicts it, and not because the converter would have chosen another; marks always are. */
+const isSure = ({ kind, severity, suggestion }: CopyFinding) =>
+  suggestion !== undefined && (severity === "warning" || !isForm(kind));
 
 /** Repairs that can be made at once: none begins before the last one ends. */
 function listApart(fixes: readonly CopyFinding[]): CopyFinding[] {
@@ -148,8 +130,8 @@ export function mendCopy(manuscript: Manuscript): Manuscript {
   const edits: Edit[][] = pieces.map(() => []);
   for (let round = 0; round < mostRounds; round += 1) {
     const texts = pieces.map(({ read, display }) => ({ text: read(), display }));
-    const fixable = chooseFixes(checkCopy(texts, manuscript.written), manuscript.written);
-    const mended = pieces.map(({ mend }, at) => mend(listApart(fixable[at] ?? [])));
+    const found = checkCopy(texts, manuscript.written);
+    const mended = pieces.map(({ mend }, at) => mend(listApart(found[at]?.filter(isSure) ?? [])));
     if (mended.every(({ length }) => length === 0)) break;
     mended.forEach((fixes, at) => {
       edits[at] = addFixes(edits[at] ?? [], fixes);
