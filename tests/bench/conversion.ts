@@ -9,6 +9,7 @@ import { createConverter } from "../../src/variants/create-converter.ts";
 import { newsroomForms } from "../../src/variants/forms/newsroom-forms.ts";
 import { convertQuotes } from "../../src/variants/quote-marks.ts";
 import { standards, type VariantTag } from "../../src/variants/table.ts";
+import { readSet, scoreReported, scoreSources } from "./conversion-sets.ts";
 import { measureSpeed, readLines } from "./conversion-speed.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -154,7 +155,18 @@ function scoreHardSentences() {
   });
 }
 
+/** 6. Edited prose: an encyclopaedia's sentences and the Union Version's verses. */
+const prose = { GSD: "ud-gsd-half", 和合本: "cuv-part" } as const;
+const scoreProse = () =>
+  Object.entries(prose).map(([name, file]) => show(name, score(readSet(data, file), "zh-Hans", "zh-Hant-TW")));
+
 const measured = existsSync(join(data, "opencc-testcases.json"));
 if (!measured) console.log("沒有公開的測量資料，只測自己的難句。");
 console.table([...(measured ? [...scoreAssertions(), ...scoreHalves()] : []), ...scoreHardSentences()]);
+if (measured) {
+  console.table(scoreReported(data, createPlain, fold));
+  console.table(scoreProse());
+  const sets = Object.entries({ ...prose, "2kenize tw_lit": "2kenize-tw_lit-half" });
+  console.table(scoreSources(Object.fromEntries(sets.map(([name, file]) => [name, readSet(data, file)])), fold));
+}
 measureSpeed(root, data);
