@@ -22,7 +22,11 @@ export const ambiguousSurnames: Readonly<Record<string, number>> = {
 
 /** Form inside a given name, where it is not the usual one. */
 export const formsInGiven: Readonly<Record<string, string>> = {
-  于: "于", 余: "余", 范: "范", 游: "游", 涂: "涂", 征: "征", 郁: "郁", 岳: "岳", 朴: "朴", 后: "后", 斗: "斗", 采: "采", 冲: "沖", 里: "里", 台: "台", 几: "几", 丑: "丑", 升: "升",
+  于: "于", 余: "余", 范: "范", 游: "游", 涂: "涂", 征: "征", 郁: "郁", 岳: "岳", 朴: "朴", 后: "后", 斗: "斗", 采: "采",
+  谷: "谷",
+  云: "雲",
+  松: "松",
+冲: "沖", 里: "里", 台: "台", 几: "几", 丑: "丑", 升: "升",
 }; // biome-ignore format: one row
 
 /** The form of a character of a name. `first`: it is the surname. Nothing: its usual one. */

@@ -101,7 +101,7 @@ export class NameScale {
       ? this.#weights.particle
       : 0;
     // 尹瓘后被撤职: at its end such a character is more often a word of its own.
-    const ends = /[后里采台几]$/.test(this.text.slice(at, at + length)) ? -2.5 : 0;
+    const ends = /[于后里采台几谷云松]$/.test(this.text.slice(at, at + length)) ? -2.5 : 0;
     return this.left(at, start) + this.name(at, length, end) + only + familiar + rushes + ends;
   }
 
