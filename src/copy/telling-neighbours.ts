@@ -14,7 +14,7 @@ const play = "\\p{Script=Han}{0,5}[戲劇]";
 const wrongPlaces: readonly (readonly [wrong: string, right: string, place: string])[] = [
   // Forms that live in a handful of words: 傢俱, 一齣戲, 叮噹, 鞦韆, 嚮往
   ["傢", "家", "_(?![俱具私俬伙什飾生])"],
-  ["齣", "出", `(?<![${numeral}多餘這那每首整末頭某半哪本各全該此上下戲完了])_(?![子目頭數]|${play})`],
+  ["齣", "出", `(?<![${numeral}多餘這那每首整末頭某半哪本各全該此上下戲完了齣])_(?![子目頭數齣]|${play})`],
   ["噹", "當", "(?<![叮噹咣咯啷鐺哐鈴丁鏘框匡])_(?![啷噹鐺鈴的地一聲])(?=\\p{Script=Han})"],
   ["嚮", "向", "(?<![影響])_(?![往導應慕邇背晦午明使晚壁日者時來風])"],
   ["韆", "千", "(?<!鞦)_"],
@@ -54,8 +54,8 @@ const wrongPlaces: readonly (readonly [wrong: string, right: string, place: stri
 const rightPlaces: readonly (readonly [form: string, place: string])[] = [
   // 每隻要三千, 牛隻要打針, 養隻會說話的鳥
   ["隻", `(?<=[${numeral}多餘這那每哪各某船艦舟艇${animal}])_|_(?=[老小大黑白花]?[${animal}])`],
-  ["齣", `_(?=${play})`], // 演齣好戲
-  ["麵", "(?<=[下上])_"], // 自己下麵吃, 端上麵來
+  ["齣", `(?<=[${numeral}這那每首整齣])_|_(?=${play})`], // 一齣賣座, 演齣好戲
+  ["麵", "(?<=[下上])_|_(?=[店攤館條食粉團線包糊皮鋪舖檔])"], // 自己下麵吃, 端上麵來, 面對麵店
   ["乾", "_(?=[了透得掉枯裂])"], // 樹乾了
   ["杰", "(?<=\\p{Script=Han})_(?![出作])"], // a given name: 俊杰
   ["里", "_(?=[區縣鄉鎮村路街站社])"], // a place: 灣里區
