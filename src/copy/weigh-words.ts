@@ -30,11 +30,12 @@ const freeAtEnd = new Set("制製後麵面只里發髮係表");
 const freeAnywhere = new Set("裡裏");
 
 /** Whether the character at a place may belong to what stands beside the word from `from` to `to`. */
-function isFree({ typed, between }: Trip, at: number, to: number): boolean {
+function isFree({ typed, between }: Trip, at: number, from: number, to: number): boolean {
   const wrong = typed[at] ?? "";
   if (freeAnywhere.has(wrong)) return true;
-  // 對于秀霞, 游學修
-  const surname = (between[at] ?? "") in ambiguousSurnames && givenCharacters.has(between[to] ?? "");
+  // 對于秀霞, 游學修; 余下個月走
+  const opens = from === at && !isHan(typed[at - 1]);
+  const surname = (between[at] ?? "") in ambiguousSurnames && (opens || givenCharacters.has(between[to] ?? ""));
   return surname || (at === to - 1 && freeAtEnd.has(wrong));
 }
 
@@ -79,7 +80,7 @@ export function contradictsTraditional(trip: Trip, at: number): boolean {
       const cohesion = weighCohesion(word);
       const agrees =
         cohesion >= leastCohesion.alone || own.some((character, index) => character === returned[from + index]);
-      const needed = isFree(trip, at, to) ? leastCohesion.free : leastCohesion.word;
+      const needed = isFree(trip, at, from, to) ? leastCohesion.free : leastCohesion.word;
       if (agrees && cohesion >= needed && !isPerson(trip, at, from, to)) against = Math.max(against, cohesion);
     }
   }
