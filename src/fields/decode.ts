@@ -1,14 +1,18 @@
-/** Bytes to text: UTF-8 or a problem with its place. A byte order mark and CRLF line ends are accepted without a word. */
+/**
+ * Bytes to text: UTF-8 or a problem with its place. A byte order mark and CRLF line ends are accepted without a word; what no
+ * page can carry is left out, with one.
+ */
 import { createProblem } from "../problems/catalog.ts";
 import type { Result } from "../problems/problem.ts";
+import { checkUnprintable, dropUnprintable } from "../problems/unprintable.ts";
 
 /** Made once: making one takes as long as decoding a story. */
 const strict = new TextDecoder("utf-8", { fatal: true });
 
 export function decodeText(bytes: Uint8Array, file: string): Result<string> {
   try {
-    const text = strict.decode(bytes);
-    return { value: text.replace(/\r\n?/g, "\n"), problems: [] };
+    const text = strict.decode(bytes).replace(/\r\n?/g, "\n");
+    return { value: dropUnprintable(text), problems: checkUnprintable(text, { file }) };
   } catch {
     const offset = findInvalidByte(bytes);
     const line = bytes.subarray(0, offset).reduce((count, byte) => count + (byte === 10 ? 1 : 0), 1);

@@ -3,7 +3,7 @@
  * peeks: the same steps, but only the top of the file is decoded and only the lines of those fields are parsed.
  */
 import { createProblem } from "../problems/catalog.ts";
-import type { Result } from "../problems/problem.ts";
+import { hasErrors, type Result } from "../problems/problem.ts";
 import { decodeText } from "./decode.ts";
 import { type SplitFile, splitFrontMatter, yamlLine } from "./front-matter.ts";
 import { type ParsedYaml, parseYaml } from "./parse-yaml.ts";
@@ -20,20 +20,20 @@ const isMapping = (value: unknown): value is Fields =>
 
 function splitBytes(file: string, bytes: Uint8Array): Result<SplitFile> {
   const { value: text, problems } = decodeText(bytes, file);
-  return text === undefined ? { value: undefined, problems } : splitFrontMatter(text, file);
+  if (text === undefined) return { value: undefined, problems };
+  const split = splitFrontMatter(text, file);
+  return { value: split.value, problems: [...problems, ...split.problems] };
 }
 
 export function parseFile(file: string, bytes: Uint8Array): Result<ParsedFile> {
-  const { value: split, problems } = splitBytes(file, bytes);
-  if (split === undefined) return { value: undefined, problems };
+  const { value: split, problems: unread } = splitBytes(file, bytes);
+  if (split === undefined) return { value: undefined, problems: unread };
   const parsed = parseYaml(split.yaml, file, yamlLine);
-  if (parsed.problems.length > 0) return { value: { ...split, parsed: undefined }, problems: parsed.problems };
-  if (!isMapping(parsed.value))
-    return {
-      value: { ...split, parsed: undefined },
-      problems: [createProblem("not-a-mapping", { file, line: yamlLine })],
-    };
-  return { value: { ...split, parsed }, problems: [] };
+  const problems = [...unread, ...parsed.problems];
+  if (hasErrors(problems)) return { value: { ...split, parsed: undefined }, problems };
+  if (isMapping(parsed.value)) return { value: { ...split, parsed }, problems };
+  const empty = createProblem("not-a-mapping", { file, line: yamlLine });
+  return { value: { ...split, parsed: undefined }, problems: [...problems, empty] };
 }
 
 /** The bytes up to the end of the front matter; all of them when it has none. */

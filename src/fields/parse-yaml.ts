@@ -17,7 +17,8 @@ import {
   type YAMLError,
 } from "yaml";
 import { createProblem } from "../problems/catalog.ts";
-import type { Problem, Result } from "../problems/problem.ts";
+import { hasErrors, type Problem, type Result } from "../problems/problem.ts";
+import { checkUnprintable, dropUnprintable } from "../problems/unprintable.ts";
 
 export interface ParsedYaml extends Result<unknown> {
   /** Line of the value at a path, in the file. */
@@ -104,5 +105,13 @@ export function parseYaml(source: string, file: string, firstLine = 1): ParsedYa
       return undefined;
     });
   }
-  return { value: problems.length > 0 ? undefined : document.toJS(), problems, findLine };
+  // Quotation marks let any character in by its number: "\x0B".
+  visit(document, {
+    Scalar(_key, node) {
+      if (typeof node.value !== "string") return;
+      problems.push(...checkUnprintable(node.value, { file, line: at(node.range?.[0] ?? 0) }));
+      node.value = dropUnprintable(node.value);
+    },
+  });
+  return { value: hasErrors(problems) ? undefined : document.toJS(), problems, findLine };
 }

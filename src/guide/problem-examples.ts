@@ -58,6 +58,7 @@ export const listProblemGroups = (script: Script): readonly ProblemGroup[] => [
       "not-a-file": [],
       unreadable: ["EACCES"],
       "not-utf8": [1207],
+      "control-character": ["U+000B", 3],
       "bad-slug": [speak`守橋人`],
       "duplicate-slug": ["bridge", "content/stories/bridge/index.md"],
       "former-slug-taken": ["bridge", "content/stories/bridge/index.md"],

@@ -67,7 +67,7 @@ export function finishStory(root: string, entry: SplitStory, surroundings: Surro
   const text = listParagraphs(parsed.tree).map((paragraph) => paragraph.text);
   const empty =
     text.length === 0 && !parsed.tree.children.some((node) => "tagName" in node && node.tagName === "figure");
-  if (empty && parsed.problems.length === 0 && matter?.draft !== true)
+  if (empty && !hasErrors(parsed.problems) && matter?.draft !== true)
     problems.push(createProblem("empty-body", { file, line: parts.bodyLine }));
   const links = [{ source, tree: parsed.tree }, ...Object.values(own.bodies)].flatMap((body) =>
     listStoryLinks(body.tree, body.source),

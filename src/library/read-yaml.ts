@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import { type ParsedYaml, parseYaml } from "../fields/parse-yaml.ts";
 import { validate } from "../fields/validate.ts";
-import type { Result } from "../problems/problem.ts";
+import { hasErrors, type Result } from "../problems/problem.ts";
 import { readContentText } from "./content-files.ts";
 
 /** A file as it should be. */
@@ -22,7 +22,9 @@ export interface ReadYaml<Value> extends Result<Value> {
 /** The values as they were typed. */
 export function readYamlText(root: string, file: string): ParsedYaml {
   const { value: text, problems } = readContentText(root, file);
-  return text === undefined ? { value: undefined, problems, findLine: () => 1 } : parseYaml(text, file);
+  if (text === undefined) return { value: undefined, problems, findLine: () => 1 };
+  const yaml = parseYaml(text, file);
+  return { ...yaml, problems: [...problems, ...yaml.problems] };
 }
 
 export function readYaml<Schema extends z.ZodType>(
@@ -32,8 +34,9 @@ export function readYaml<Schema extends z.ZodType>(
   const yaml = readYamlText(root, file);
   const { findLine, problems } = yaml;
   const isMissing = problems.some(({ code }) => code === "missing-file");
-  if (optional && (isMissing || yaml.value === null)) return { value: undefined, problems: [], findLine };
-  return problems.length > 0
-    ? { value: undefined, problems, findLine }
-    : { ...validate(schema, yaml, file, whole), findLine };
+  if (optional && (isMissing || yaml.value === null))
+    return { value: undefined, problems: isMissing ? [] : problems, findLine };
+  if (hasErrors(problems)) return { value: undefined, problems, findLine };
+  const { value, problems: wrong } = validate(schema, yaml, file, whole);
+  return { value, problems: [...problems, ...wrong], findLine };
 }

@@ -25,6 +25,7 @@ import { remarkCheckHeadings } from "./check-headings.ts";
 import { rehypeCheckParagraphs } from "./check-paragraphs.ts";
 import { remarkCheckPullQuotes } from "./check-pull-quotes.ts";
 import { chooseForms } from "./choose-forms.ts";
+import { rehypeDropUnprintable } from "./drop-unprintable.ts";
 import { convertTree } from "./convert-tree.ts";
 import { createBlockHandler, remarkFeatureBlocks } from "./feature-blocks.ts";
 import { rehypeFigures } from "./figures.ts";
@@ -83,6 +84,7 @@ export function parseStory(source: StorySource): ParsedStory {
     }) // to an HTML tree
     .use(rehypeRaw) // raw HTML becomes elements like all others
     .use(rehypeSanitize, sanitizeSchema) // and only what is allowed stays
+    .use(rehypeDropUnprintable) // no character that a feed cannot carry
     .use(rehypeHeldElements) // what blocks drew comes in behind the cleaning
     .use(rehypeFigures, source) // an image alone in its paragraph is a figure; missing ones are reported
     .use(rehypeLinks) // links out say so; links inside have a story's address

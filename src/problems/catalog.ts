@@ -47,6 +47,13 @@ const catalog = {
     why: speak`網站只讀 UTF-8；Big5、GB18030 或損壞的檔案會變成亂碼。`,
     fix: speak`用編輯器的「以編碼儲存」另存成 UTF-8，再試一次。`,
   }),
+  "control-character": (name: string, count: number) => ({
+    severity: "warning",
+    kind: speak`看不見的控制字元`,
+    what: speak`這裡有看不見的控制字元 ${name}，一共 ${count} 個，頁面上略過了。`,
+    why: speak`網頁和訂閱檔都放不下它，有一個，整份訂閱檔就打不開；多半是從 Word、PDF 或終端機貼上時帶來的。`,
+    fix: speak`在文字編輯器裡刪掉它，VS Code 會把它畫成小方框；它原來是換行的，換成真正的換行。`,
+  }),
   "not-a-file": () => ({
     what: speak`這個位置不是普通檔案。`,
     why: speak`內容資料夾不接受捷徑（符號連結）和特殊檔案，以免把資料夾以外的東西放上網站。`,
