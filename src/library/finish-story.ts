@@ -14,6 +14,7 @@ import { listNames } from "../variants/list-names.ts";
 import { localWords } from "../variants/local-words.ts";
 import type { TermRow } from "../variants/term-row.ts";
 import { readApprovals } from "./approvals.ts";
+import { checkDrawings } from "./check-drawings.ts";
 import { checkHeadlines } from "./check-headlines.ts";
 import { checkImages } from "./check-images.ts";
 import { checkNames } from "./check-names.ts";
@@ -63,6 +64,7 @@ export function finishStory(root: string, entry: SplitStory, surroundings: Surro
     ...wrongApprovals,
     ...parsed.problems,
     ...wrongPhotographs,
+    ...checkDrawings(root, folder, shown),
   ];
   const text = listParagraphs(parsed.tree).map((paragraph) => paragraph.text);
   const empty =

@@ -475,6 +475,11 @@ const catalog = {
     why: speak`不是每個瀏覽器都認得它；這裡能用的是 ${endings.join("、")}。`,
     fix: speak`用剪輯或轉檔程式另存成上面的格式，放進文章的資料夾，再寫檔名。`,
   }),
+  "broken-recording": () => ({
+    what: speak`這個影片或聲音檔讀不到底。`,
+    why: speak`登出以前要拿掉裡面記下的地點、機器和日期；檔案壞了、沒有傳完，或者其實是別種格式，就看不出哪些該拿掉。`,
+    fix: speak`從原來的地方再複製一次；仍然不行，用轉檔程式另存成 MP4、WebM、MP3 或 Ogg。`,
+  }),
   "unread-recording": (block: string, name: string) => ({
     what: speak`「${name}」${block === "video" ? speak`沒有字幕，也沒有文字稿` : speak`沒有文字稿`}。`,
     why: speak`聽不見的讀者，和不方便出聲的讀者，靠文字知道裡面說了什麼。`,
@@ -520,6 +525,27 @@ const catalog = {
     why: speak`# 後面要和那篇文章的一個小標題一樣；小標題改過，連到它的網址也要跟著改。`,
     fix: suggest(fragment, known, speak`想寫的可能是`, speak`從那篇文章的小標題複製文字，空格改成連字號，標點去掉。`),
   }),
+  "taken-address": (address: string) => ({
+    severity: "warning",
+    kind: speak`拿掉的網址`,
+    what: speak`網址「${address}」不會登出，頁面上只留下文字。`,
+    why: speak`連結只能到 https://、http://、mailto:、tel:、站內的文章和小標題；別種網址會執行程式，或者在讀者那裡打不開。`,
+    fix: speak`換成網頁的網址；沒有，就刪掉連結的記號，留下文字。`,
+  }),
+  "taken-element": (name: string) => ({
+    severity: "warning",
+    kind: speak`拿掉的 HTML`,
+    what: speak`<${name}> 和它裡面的東西不會登出。`,
+    why: speak`正文裡的 HTML 只留文字、表格和圖片；程式、樣式和嵌進來的網頁會連到別的網站，也會弄亂頁面。`,
+    fix: speak`影片用 :::video，圖用 ![說明圖裡看得見什麼](檔名)；用不著就刪掉這一段。`,
+  }),
+  "hand-made-id": (id: string) => ({
+    severity: "warning",
+    kind: speak`手寫的 id`,
+    what: speak`手寫的 id「${id}」不會登出。`,
+    why: speak`小標題、段落和註釋的 id 由網站編；手寫的會和它們重複，讀者就跳到別的地方去。`,
+    fix: speak`刪掉它；要從別處連到這裡，在這裡放一個小標題，連結寫成 [文字](#小標題)。`,
+  }),
   "duplicate-paragraph": (start: string, line: number) => ({
     severity: "warning",
     kind: speak`段落重複`,
@@ -533,6 +559,13 @@ const catalog = {
     what: speak`這張 SVG 有 ${size} KB，超過 ${most} KB。`,
     why: speak`SVG 直接放進頁面，每個讀者打開文章都要先等它。`,
     fix: speak`從繪圖程式匯出時選「簡化」或「壓縮」，刪掉藏起來的圖層；裡面是照片的，改存成 JPEG。`,
+  }),
+  "drawing-place": (place: string, count: number) => ({
+    severity: "warning",
+    kind: speak`SVG 裡指向別處的東西`,
+    what: speak`這張 SVG 裡的「${place}」${count > 1 ? speak`和同類的另外 ${count - 1} 處` : ""}不會登出。`,
+    why: speak`讀者打開頁面時不應連到別的網站；圖裡的漸層、圖樣和連結靠 id 找到對方，放進頁面會和別的圖弄混。`,
+    fix: speak`在繪圖程式裡改用單一的顏色，把連進來的圖畫成線條，再匯出一次；裡面是照片的，改存成 JPEG。`,
   }),
   "heavy-photograph": (size: number, most: number) => ({
     severity: "warning",
