@@ -43,7 +43,8 @@ export const listTopics = (tag: VariantTag): readonly CountedTopic[] => openCata
 /** The body of an edition. */
 export function findBody(edition: Edition): Pick<RenderedStory, "html" | "outline"> {
   const read = findRead(edition);
-  return findContent().findBodies?.(read)[edition.tag] ?? renderEditionBody(edition, read, createResolver(edition));
+  const render = () => renderEditionBody(edition, read, createResolver(edition), openCatalogue(edition.tag).closed);
+  return findContent().findBodies?.(read)[edition.tag] ?? render();
 }
 
 /** The lead figure of an edition as HTML, or nothing when it has none. */
@@ -66,7 +67,10 @@ export function findCaptions(edition: Edition, name: string): string {
 
 export function findPage(slug: string, tag: VariantTag) {
   const page = findReadPage(slug);
-  return { ...convertWords(page.words, createStoryConverter(page, tag)), body: renderPageBody(page, tag) };
+  return {
+    ...convertWords(page.words, createStoryConverter(page, tag)),
+    body: renderPageBody(page, tag, openCatalogue(tag).closed),
+  };
 }
 
 /** Everything the front page shows. At most one of the listed stories keeps its figure: the first of weight `a`. */

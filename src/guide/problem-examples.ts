@@ -117,6 +117,7 @@ export const listProblemGroups = (script: Script): readonly ProblemGroup[] => [
     examples: {
       "heading-level": [1],
       "broken-link": ["../old-fery/"],
+      "closed-link": ["../old-ferry/", "draft", "2022-03-01"],
       "broken-fragment": [speak`#老度口`, [speak`老渡口`]],
       "broken-place": [speak`../bridge/#老度口`, speak`老度口`, [speak`老渡口`]],
       "taken-address": ["weixin://dl/chat"],

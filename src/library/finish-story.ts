@@ -4,7 +4,7 @@ import { checkFileCopy } from "../copy/check-file.ts";
 import { listCopyFields } from "../copy/list-copy-fields.ts";
 import { yamlLine } from "../fields/front-matter.ts";
 import { countCharacters, listParagraphs } from "../markdown/plain-text.ts";
-import { type Anchors, listAnchors, listStoryLinks, type StoryLink } from "../markdown/story-links.ts";
+import { type Anchors, listAnchors, listLinked, listStoryLinks, type StoryLink } from "../markdown/story-links.ts";
 import { parseStory } from "../markdown/story-renderer.ts";
 import type { Photograph } from "../photographs/photograph.ts";
 import { createProblem } from "../problems/catalog.ts";
@@ -87,6 +87,7 @@ export function finishStory(root: string, entry: SplitStory, surroundings: Surro
     files,
     photographs,
     recordings: listRecordings(shown, files),
+    linked: listLinked(links),
     digest: digestStory(digest, photographs),
     characters: countCharacters(text.join("\n")),
     terms: [],

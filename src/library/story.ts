@@ -58,6 +58,8 @@ export interface Story {
   readonly photographs: readonly Photograph[];
   /** And those that are films or sounds. */
   readonly recordings: readonly string[];
+  /** Slugs of the stories its bodies link to, sorted. */
+  readonly linked: readonly string[];
   /** Characters of the body. */
   readonly characters: number;
   /** SHA-256 of the story's file, of the texts beside it and of the photographs it shows. */

@@ -43,6 +43,7 @@ import { remarkRestoreDirectives } from "./restore-directives.ts";
 import { rehypeSectionIds } from "./section-ids.ts";
 import { type StorySource, takeProblems } from "./source.ts";
 import { remarkTrimAutolinks } from "./trim-autolinks.ts";
+import { unlinkStories } from "./unlink-stories.ts";
 import { remarkVariantMarks } from "./variant-marks.ts";
 
 export interface ParsedStory {
@@ -111,13 +112,16 @@ export function convertStory(tree: Root, convert: Converter, tag: VariantTag | u
   return converted;
 }
 
+/** `closed` are slugs of stories that readers cannot open. */
 export function renderStory(
   parsed: Pick<ParsedStory, "tree">,
   convert: Converter,
   image: ImageResolver,
   tag?: VariantTag,
+  closed: ReadonlySet<string> = new Set(),
 ): RenderedStory {
   const converted = convertStory(parsed.tree, convert, tag);
+  unlinkStories(converted, closed); // what readers cannot open yet is not linked to
   const tree = placeImages(converted, image); // the files behind the names; drawings join the page
   const html = unified().use(rehypeStringify).stringify(tree);
   return { html, outline: listOutline(converted), paragraphs: listParagraphs(converted) };

@@ -515,6 +515,18 @@ const catalog = {
     why: speak`讀者點了會看到「找不到頁面」。`,
     fix: speak`連到另一篇文章寫成 [文字](../資料夾名稱/)，在 about.md 裡寫成 [文字](../stories/資料夾名稱/)；檢查資料夾名稱。`,
   }),
+  "closed-link": (target: string, state: "draft" | "scheduled" | "retracted", day: string) => ({
+    severity: "warning",
+    kind: speak`連到讀者打不開的文章`,
+    what: speak`連結「${target}」指向的文章${
+      { draft: speak`還是草稿`, scheduled: speak`要到 ${day} 才登出`, retracted: speak`已經撤下` }[state]
+    }，頁面上只留下文字。`,
+    why: speak`讀者點了打不開，還沒登出的文章也不該先讓人看見網址。`,
+    fix:
+      state === "retracted"
+        ? speak`刪掉連結的記號，留下文字，或者改連別的文章。`
+        : speak`要等它登出，就不必改：它登出以後的那次建站，連結自己回來；不打算登出，就刪掉連結的記號。`,
+  }),
   "broken-fragment": (target: string, known: readonly string[]) => ({
     what: speak`連結「${target}」在這篇文章裡沒有落點。`,
     why: speak`# 後面要和一個小標題的文字一樣，讀者點了才會跳到那一節。`,

@@ -22,6 +22,7 @@ export function createStory(rest: Partial<Story> = {}): Story {
     files: [],
     photographs: [],
     recordings: [],
+    linked: [],
     characters: 1200,
     digest: slug,
     headlines: {},
