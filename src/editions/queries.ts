@@ -8,6 +8,7 @@ import { findContent } from "../library/find-content.ts";
 import { convertCaptions } from "../markdown/convert-captions.ts";
 import type { ImagePlace } from "../markdown/place-images.ts";
 import type { RenderedStory } from "../markdown/story-renderer.ts";
+import { cleanRecording } from "../recordings/clean-recording.ts";
 import { convertWords } from "../variants/convert-words.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { StoryAddress } from "./addresses.ts";
@@ -52,12 +53,14 @@ export function findLeadFigure(edition: Edition, place: ImagePlace): string | un
   return edition.leadImage === undefined ? undefined : createLeadFigure(edition, edition.leadImage, place);
 }
 
-/** The bytes of a film or a sound beside the story. */
+/** The bytes of a film or a sound beside the story, as readers get them. */
 export function findRecording(edition: Edition, name: string): Uint8Array<ArrayBuffer> {
-  const { value: bytes } = readContentFile(process.cwd(), edition.file.replace(/[^/]+$/, name));
+  const file = edition.file.replace(/[^/]+$/, name);
+  const { value: bytes } = readContentFile(process.cwd(), file);
+  const clean = bytes && cleanRecording(bytes);
   // The content was checked before: a miss is a programming error.
-  if (bytes === undefined) throw new Error(`unreadable: ${name}`);
-  return new Uint8Array(bytes);
+  if (clean === undefined) throw new Error(`unreadable: ${file}`);
+  return new Uint8Array(clean);
 }
 
 /** The captions in a file beside the story, in the edition's variant. */

@@ -18,12 +18,13 @@ import { checkDrawings } from "./check-drawings.ts";
 import { checkHeadlines } from "./check-headlines.ts";
 import { checkImages } from "./check-images.ts";
 import { checkNames } from "./check-names.ts";
+import { checkRecordings } from "./check-recordings.ts";
 import { createSource } from "./create-source.ts";
 import { createStory } from "./create-story.ts";
 import { readOwnEditions } from "./own-editions.ts";
 import { readPhotographs } from "./read-photographs.ts";
 import type { ReadStory } from "./read-story.ts";
-import { listRecordings, listShownFiles } from "./shown-files.ts";
+import { listCaptions, listRecordings, listServed, listShownFiles } from "./shown-files.ts";
 import type { SplitStory } from "./split-story.ts";
 import { listStoryTerms, listTopicTerms } from "./story-terms.ts";
 import type { ReadTopic } from "./topics.ts";
@@ -65,6 +66,7 @@ export function finishStory(root: string, entry: SplitStory, surroundings: Surro
     ...parsed.problems,
     ...wrongPhotographs,
     ...checkDrawings(root, folder, shown),
+    ...checkRecordings(root, folder, shown),
   ];
   const text = listParagraphs(parsed.tree).map((paragraph) => paragraph.text);
   const empty =
@@ -81,12 +83,19 @@ export function finishStory(root: string, entry: SplitStory, surroundings: Surro
   problems.push(...checkHeadlines(matter, file, findLine));
   const fields = listCopyFields(matter, findLine);
   if (checksCopy) problems.push(...checkFileCopy({ ...source, yaml: parts.yaml, fields, tree: parsed.tree }));
+  // Checked was what any edition shows; what comes out is named by a page.
+  const served = listServed({ source, tree: parsed.tree }, own.bodies);
+  const named = listShownFiles(
+    served.map((body) => body.tree),
+    matter.lead?.image,
+  );
   const story = createStory(matter, {
     slug,
     file,
     files,
-    photographs,
-    recordings: listRecordings(shown, files),
+    photographs: photographs.filter((photograph) => named.has(photograph.file.replace(/^.*\//, ""))),
+    recordings: listRecordings(named, files),
+    captions: listCaptions(served),
     linked: listLinked(links),
     digest: digestStory(digest, photographs),
     characters: countCharacters(text.join("\n")),

@@ -43,6 +43,7 @@ export const readingRooms = [
   "fields",
   "library",
   "photographs",
+  "recordings",
   "site",
   "publication",
 ];
