@@ -3,7 +3,6 @@
 import { parseArgs } from "node:util";
 import { readGlossary } from "../library/terms.ts";
 import { formatProblems } from "../problems/format-problems.ts";
-import { hasErrors } from "../problems/problem.ts";
 import type { Answer } from "../problems/refusal.ts";
 import { speak } from "../problems/speak.ts";
 import { createSiteConverter } from "../site/site-converter.ts";
@@ -85,7 +84,7 @@ export const convert: Command = {
     const { value: order, refusal } = readOrder(args);
     if (refusal !== undefined) return reportRefusal(refusal);
     const { value: glossary, problems } = order.glossary ? readGlossary(root) : { value: [], problems: [] };
-    if (hasErrors(problems)) {
+    if (problems.length > 0) {
       console.error(speak`${formatProblems(problems)}\n詞語表有錯，沒有換；先改好，或者加上 --no-glossary。`);
       return 1;
     }

@@ -4,7 +4,7 @@
  */
 import { createProblem } from "../problems/catalog.ts";
 import { hasErrors, type Result } from "../problems/problem.ts";
-import { decodeText } from "./decode.ts";
+import { cleanProse, decodeText } from "./decode.ts";
 import { type SplitFile, splitFrontMatter, yamlLine } from "./front-matter.ts";
 import { type ParsedYaml, parseYaml } from "./parse-yaml.ts";
 
@@ -20,16 +20,16 @@ const isMapping = (value: unknown): value is Fields =>
 
 function splitBytes(file: string, bytes: Uint8Array): Result<SplitFile> {
   const { value: text, problems } = decodeText(bytes, file);
-  if (text === undefined) return { value: undefined, problems };
-  const split = splitFrontMatter(text, file);
-  return { value: split.value, problems: [...problems, ...split.problems] };
+  return text === undefined ? { value: undefined, problems } : splitFrontMatter(text, file);
 }
 
 export function parseFile(file: string, bytes: Uint8Array): Result<ParsedFile> {
-  const { value: split, problems: unread } = splitBytes(file, bytes);
-  if (split === undefined) return { value: undefined, problems: unread };
+  const { value: whole, problems: unread } = splitBytes(file, bytes);
+  if (whole === undefined) return { value: undefined, problems: unread };
+  const { value: body, problems: cleaned } = cleanProse(whole.body, file, whole.bodyLine);
+  const split = { ...whole, body };
   const parsed = parseYaml(split.yaml, file, yamlLine);
-  const problems = [...unread, ...parsed.problems];
+  const problems = [...cleaned, ...parsed.problems];
   if (hasErrors(problems)) return { value: { ...split, parsed: undefined }, problems };
   if (isMapping(parsed.value)) return { value: { ...split, parsed }, problems };
   const empty = createProblem("not-a-mapping", { file, line: yamlLine });

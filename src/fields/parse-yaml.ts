@@ -17,8 +17,8 @@ import {
   type YAMLError,
 } from "yaml";
 import { createProblem } from "../problems/catalog.ts";
-import { hasErrors, type Problem, type Result } from "../problems/problem.ts";
-import { checkUnprintable, dropUnprintable } from "../problems/unprintable.ts";
+import type { Problem, Result } from "../problems/problem.ts";
+import { listUnprintable } from "../problems/unprintable.ts";
 
 export interface ParsedYaml extends Result<unknown> {
   /** Line of the value at a path, in the file. */
@@ -105,13 +105,13 @@ export function parseYaml(source: string, file: string, firstLine = 1): ParsedYa
       return undefined;
     });
   }
-  // Quotation marks let any character in by its number: "\x0B".
+  // Typed, or by its number in quotation marks: "\x0B". What a field names must not become another name.
   visit(document, {
     Scalar(_key, node) {
-      if (typeof node.value !== "string") return;
-      problems.push(...checkUnprintable(node.value, { file, line: at(node.range?.[0] ?? 0) }));
-      node.value = dropUnprintable(node.value);
+      const place = { file, line: at(node.range?.[0] ?? 0) };
+      for (const { name } of listUnprintable(String(node.value)))
+        problems.push(createProblem("control-in-field", place, name));
     },
   });
-  return { value: hasErrors(problems) ? undefined : document.toJS(), problems, findLine };
+  return { value: problems.length > 0 ? undefined : document.toJS(), problems, findLine };
 }

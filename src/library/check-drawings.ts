@@ -1,5 +1,5 @@
 /** The drawings a story shows: whether their text can be read, and what in them leads out of the page and is left out. */
-import { decodeText } from "../fields/decode.ts";
+import { decodeProse } from "../fields/decode.ts";
 import { listPlaces } from "../markdown/parse-drawing.ts";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -14,7 +14,7 @@ export function checkDrawings(root: string, { file, files }: StoryFolder, shown:
       const bytes = readContentFile(root, path).value;
       // What is no file was reported with the folder.
       if (bytes === undefined) return [];
-      const { value: text = "", problems } = decodeText(bytes, path);
+      const { value: text = "", problems } = decodeProse(bytes, path);
       const [place, ...others] = listPlaces(text);
       if (place === undefined) return problems;
       const line = text.slice(0, Math.max(0, text.indexOf(place))).split("\n").length;

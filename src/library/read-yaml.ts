@@ -1,9 +1,10 @@
 /** A YAML file of the content, alone or checked against a schema: values with their lines, or the problems that prevented them. */
 import type { z } from "zod";
+import { decodeText } from "../fields/decode.ts";
 import { type ParsedYaml, parseYaml } from "../fields/parse-yaml.ts";
 import { validate } from "../fields/validate.ts";
-import { hasErrors, type Result } from "../problems/problem.ts";
-import { readContentText } from "./content-files.ts";
+import type { Result } from "../problems/problem.ts";
+import { readContentFile } from "./content-files.ts";
 
 /** A file as it should be. */
 export interface YamlFile<Schema> {
@@ -21,10 +22,9 @@ export interface ReadYaml<Value> extends Result<Value> {
 
 /** The values as they were typed. */
 export function readYamlText(root: string, file: string): ParsedYaml {
-  const { value: text, problems } = readContentText(root, file);
-  if (text === undefined) return { value: undefined, problems, findLine: () => 1 };
-  const yaml = parseYaml(text, file);
-  return { ...yaml, problems: [...problems, ...yaml.problems] };
+  const { value: bytes, problems: missing } = readContentFile(root, file);
+  const { value: text, problems } = bytes === undefined ? { value: bytes, problems: missing } : decodeText(bytes, file);
+  return text === undefined ? { value: undefined, problems, findLine: () => 1 } : parseYaml(text, file);
 }
 
 export function readYaml<Schema extends z.ZodType>(
@@ -34,9 +34,8 @@ export function readYaml<Schema extends z.ZodType>(
   const yaml = readYamlText(root, file);
   const { findLine, problems } = yaml;
   const isMissing = problems.some(({ code }) => code === "missing-file");
-  if (optional && (isMissing || yaml.value === null))
-    return { value: undefined, problems: isMissing ? [] : problems, findLine };
-  if (hasErrors(problems)) return { value: undefined, problems, findLine };
-  const { value, problems: wrong } = validate(schema, yaml, file, whole);
-  return { value, problems: [...problems, ...wrong], findLine };
+  if (optional && (isMissing || yaml.value === null)) return { value: undefined, problems: [], findLine };
+  return problems.length > 0
+    ? { value: undefined, problems, findLine }
+    : { ...validate(schema, yaml, file, whole), findLine };
 }

@@ -54,6 +54,11 @@ const catalog = {
     why: speak`網頁和訂閱檔都放不下它，有一個，整份訂閱檔就打不開；多半是從 Word、PDF 或終端機貼上時帶來的。`,
     fix: speak`在文字編輯器裡刪掉它，VS Code 會把它畫成小方框；它原來是換行的，換成真正的換行。`,
   }),
+  "control-in-field": (name: string) => ({
+    what: speak`欄位裡有看不見的控制字元 ${name}。`,
+    why: speak`網頁、網址和訂閱檔都放不下它，有一個，整份訂閱檔就打不開；多半是從 Word、PDF 或終端機貼上時帶來的。`,
+    fix: speak`在文字編輯器裡刪掉它，VS Code 會把它畫成小方框；寫成 \\x0B 這樣的，把那幾個字刪掉。`,
+  }),
   "not-a-file": () => ({
     what: speak`這個位置不是普通檔案。`,
     why: speak`內容資料夾不接受捷徑（符號連結）和特殊檔案，以免把資料夾以外的東西放上網站。`,

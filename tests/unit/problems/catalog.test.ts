@@ -65,28 +65,28 @@ const makers: Readonly<Record<string, (content: Content) => void>> = {
       content("stories/night-shift/index.md"),
       story.replace("headline", "slug: night\0shift\nheadline").replace("夜裡", "夜\0裡"),
     ),
-  // Through every door a text comes in by: as it stands, by its number in quotation marks, by its number in HTML.
+  // Through every door a text comes in by: as it stands, and by its number in HTML.
   "control-characters": (content) => {
-    write(
-      content("stories/night-shift/index.md"),
-      `${story
-        .replace("standfirst: 橋", "standfirst: 橋\u0008")
-        .replace("topics:", 'kicker: "夜\\x1B班\\uFFFE"\nlead: { image: map.svg, alt: 江面 }\ntopics:')
-        .replace(
-          "夜裡的",
-          "夜裡\u000B的\f\u000B",
-        )}\n<p title="水&#1;聲">水&#x1F;聲</p>\n\n:::chart{data="water.csv" title="水&#2;位"}\n:::\n`,
-    );
-    write(content("stories/night-shift/index.zh-Hans.md"), "---\nheadline: 夜\u0001班\n---\n\n夜里的水\u0002声。\n");
+    const body = '<p title="水&#1;聲">水&#x1F;聲</p>\n\n:::chart{data="water.csv" title="水&#2;位"}\n:::\n';
+    const fields = story.replace("topics:", "lead: { image: map.svg, alt: 江面 }\ntopics:");
+    write(content("stories/night-shift/index.md"), `${fields.replace("夜裡的", "夜裡\u000B的\f\u000B")}\n${body}`);
+    write(content("stories/night-shift/index.zh-Hans.md"), "---\nheadline: 夜班\n---\n\n夜里的水\u0002声。\n");
     write(content("stories/night-shift/water.csv"), "日期,水位\n7月\u001F1日,26\n7月8日,24\n");
     write(content("stories/night-shift/map.svg"), "<svg>\n<text>江\u0003面</text></svg>");
+    write(content("about.md"), "---\nheadline: 關於\nstandfirst: 本刊。\n---\n\n本刊\u0011只登長報導。\n");
+  },
+  // In fields: as it stands, and by its number in quotation marks.
+  "control-characters-in-fields": (content) => {
+    const fields = story
+      .replace("standfirst: 橋", "standfirst: 橋\u0008")
+      .replace("topics:", 'kicker: "夜\\x1B班\\uFFFE"\ntopics:');
+    write(content("stories/night-shift/index.md"), fields);
+    write(content("stories/night-shift/index.zh-Hans.md"), "---\nheadline: 夜\u0001班\n---\n\n夜里。\n");
     write(content("stories/night-shift/review.yaml"), '- { kind: term, source: "水\\x04聲", zh-Hans: 水声 }\n');
     write(content("glossary.yaml"), '- { zh-Hans: "水\\x05声", zh-Hant-TW: 水\u0006聲, reason: 用語 }\n');
-    write(
-      content("topics.yaml"),
-      `${readFileSync(join(problemFixtures, "base/content/topics.yaml"), "utf8")}# 註\u000E\n`,
-    );
-    write(content("about.md"), "---\nheadline: 關於\u0010\nstandfirst: 本刊。\n---\n\n本刊\u0011只登長報導。\n");
+    const topics = readFileSync(join(problemFixtures, "base/content/topics.yaml"), "utf8");
+    write(content("topics.yaml"), topics.replace("江河", "江\u000E河"));
+    write(content("about.md"), "---\nheadline: 關於\u0010\nstandfirst: 本刊。\n---\n\n本刊。\n");
   },
   "lone-surrogate": (content) =>
     write(content("stories/night-shift/index.md"), story.replace("headline", 'slug: "night\\ud800"\nheadline')),
