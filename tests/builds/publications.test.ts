@@ -92,7 +92,7 @@ test("words that speak of markup, links to what is not out, files nobody names: 
   ];
   write(
     "about-markup",
-    'headline: 写<style>和<script>的人\nstandfirst: "<style> 和 </script>，<!-- 和 <textarea>，\\x07还有 & \\" 这些记号"',
+    'headline: 写<style>和<script>的人\nstandfirst: "<style> 和 </script>，<!-- 和 <textarea>，还有 & \\" 这些记号"',
     places.join("\n\n"),
   );
   copy.write("content/stories/about-markup/unused.vtt", "WEBVTT\n\n00:00.000 --> 00:01.000\n没有人用\n");
