@@ -87,6 +87,8 @@ export const listProblemGroups = (script: Script): readonly ProblemGroup[] => [
       "written-variant": [nameTag("zh-TW")],
       "belongs-in-index": ["published", ["headline", "standfirst"]],
       "variant-mark-shape": [speak`:variant[計程車]`],
+      "mark-slip": [speak`：keep［皇后］`, speak`:keep[皇后]`],
+      "missing-note": ["9"],
       "note-mark-shape": [speak`:note[合龍]`],
     },
   },

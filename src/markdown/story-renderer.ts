@@ -22,6 +22,7 @@ import { rehypeCheckFragments } from "./check-fragments.ts";
 import { remarkCheckHeadings } from "./check-headings.ts";
 import { rehypeCheckParagraphs } from "./check-paragraphs.ts";
 import { remarkCheckPullQuotes } from "./check-pull-quotes.ts";
+import { remarkCheckSlips } from "./check-slips.ts";
 import { chooseForms } from "./choose-forms.ts";
 import { rehypeCleanHtml } from "./clean-html.ts";
 import { convertTree } from "./convert-tree.ts";
@@ -70,6 +71,7 @@ export function parseStory(source: StorySource): ParsedStory {
     .use(remarkTrimAutolinks) // https://example.org，ends before the comma
     .use(remarkDirective) // :::blocks and :marks
     .use(remarkCheckDepth) // nothing is nested without end
+    .use(remarkCheckSlips) // marks of another width are none
     .use(remarkFeatureBlocks) // claims the known blocks, reports the others
     .use(remarkKeepMarks) // claims :keep[…]
     .use(remarkVariantMarks) // claims :variant[…]{…}

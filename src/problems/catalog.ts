@@ -286,6 +286,20 @@ const catalog = {
     fix: speak`寫成 :variant[平常的寫法]{zh-Hant-HK=那個版本的寫法}，兩個括號緊接著。`,
   }),
 
+  "mark-slip": (found: string, suggestion: string) => ({
+    severity: "warning",
+    kind: speak`沒有生效的記號`,
+    what: speak`「${found}」沒有被當成記號，會照原樣印出來。`,
+    why: speak`記號裡的冒號、括號、井號和星號要用半形，井號後面還要有一個空格；用中文輸入法打，往往就成了全形。`,
+    fix: speak`改成「${suggestion}」；npm run desk -- check --fix 可以一次改好。`,
+  }),
+  "missing-note": (name: string) => ({
+    severity: "warning",
+    kind: speak`沒有註的註號`,
+    what: speak`註號「[^${name}]」沒有對應的註，會照原樣印出來。`,
+    why: speak`註號和它的註要用同一個名字，註的那一段以「[^${name}]: 」開頭。`,
+    fix: speak`在文末另起一段，寫上「[^${name}]: 」和註的內容；不是註，就刪掉它。`,
+  }),
   "note-mark-shape": (mark: string) => ({
     what: speak`標記「${mark}」不完整。`,
     why: speak`方括號裡要有正文裡的詞，花括號裡的 text 要有對它的說明。`,
