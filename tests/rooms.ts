@@ -16,7 +16,7 @@ export const rooms: Readonly<Record<string, string>> = {
   blocks: "variants problems",
   markdown: "blocks variants problems",
   fields: "variants site problems",
-  library: "kept fields markdown copy photographs recordings variants site problems",
+  library: "kept manuscripts fields markdown copy photographs recordings variants site problems",
   editions: "kept library fields markdown photographs recordings variants site problems",
   review: "styles library editions fields markdown variants site problems",
   // What a new publication starts with: the shape of publication/.

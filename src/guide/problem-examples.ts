@@ -142,6 +142,7 @@ export const listProblemGroups = (script: Script): readonly ProblemGroup[] => [
     title: speak`圖表的資料、影片和聲音`,
     examples: {
       "missing-data": ["Rain.csv", ["rain.csv"]],
+      "data-encoding": ["Big5"],
       "empty-data": ["rain.csv"],
       "broken-data": ["rain.csv", 3],
       "ragged-data": ["rain.csv", 3, 3, 2],

@@ -41,6 +41,7 @@ export const readingRooms = [
   "blocks",
   "markdown",
   "fields",
+  "manuscripts",
   "library",
   "photographs",
   "recordings",

@@ -439,6 +439,13 @@ const catalog = {
       known.length === 0 ? speak`從試算表另存成 CSV，放進資料夾。` : speak`資料夾裡有：${list(known)}。`,
     ),
   }),
+  "data-encoding": (encoding: string) => ({
+    severity: "warning",
+    kind: speak`資料檔不是 UTF-8`,
+    what: speak`這個資料檔不是 UTF-8，看起來是 ${encoding}，就照 ${encoding} 讀了。`,
+    why: speak`舊的試算表存成的 CSV 沒有寫明編碼，認錯了，名目就成了別的字。`,
+    fix: speak`看看圖上的名目對不對；在試算表裡另存成「CSV UTF-8」，就不再提醒。`,
+  }),
   "empty-data": (name: string) => ({
     what: speak`資料檔「${name}」裡沒有數字。`,
     why: speak`第一行是各欄的名稱，從第二行起每行先寫名目，再寫數字；少了哪一樣都畫不成圖。`,

@@ -55,8 +55,19 @@ const makers: Readonly<Record<string, (content: Content) => void>> = {
     write(content("stories/night-shift/index.md"), Buffer.from(story.trimEnd()).subarray(0, -1)),
   "not-utf8-data": (content) => {
     write(content("stories/night-shift/index.md"), `${story}\n:::chart{data="water.csv" title="水位"}\n:::\n`);
-    // 水 in Big5, as old spreadsheets save it.
-    write(content("stories/night-shift/water.csv"), Buffer.from([0xa4, 0xf4, 0x2c, 0x31, 0x0a]));
+    // No text in any code.
+    write(content("stories/night-shift/water.csv"), Buffer.from([0xff, 0xff, 0x2c, 0x31, 0x0a]));
+  },
+  // 月份,水量 and two rows, as spreadsheets in Taiwan and on the mainland save them.
+  "data-encodings": (content) => {
+    const charts = ["big5", "gbk"].map((name) => `:::chart{data="${name}.csv" title="水量"}\n:::\n`);
+    write(content("stories/night-shift/index.md"), `${story}\n${charts.join("\n")}`);
+    const rows = {
+      big5: "a4eba5f72ca4f4b671 a440a4eb2c3132 a447a4eb2c38",
+      gbk: "d4c2b7dd2ccbaec1bf d2bbd4c22c3132 b6fed4c22c38",
+    };
+    for (const [name, hex] of Object.entries(rows))
+      write(content(`stories/night-shift/${name}.csv`), Buffer.from(hex.replaceAll(" ", "0d0a"), "hex"));
   },
   "utf-16": (content) =>
     write(content("stories/night-shift/index.md"), Buffer.from(`\uFEFF${story.replaceAll("\n", "\r\n")}`, "utf16le")),
