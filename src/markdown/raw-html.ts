@@ -16,7 +16,7 @@ const parseRaw = rehypeRaw();
 function markRaw(tree: Root, length: number): Uint8Array {
   const marks = new Uint8Array(length);
   visit(tree, "raw", ({ position }) => {
-    marks.fill(1, position?.start.offset, position?.end.offset);
+    marks.fill(1, position?.start.offset ?? 0, position?.end.offset ?? 0);
   });
   return marks;
 }

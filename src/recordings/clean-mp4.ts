@@ -10,6 +10,8 @@ import { listSampleRanges } from "./sample-ranges.ts";
 const kept: Readonly<Record<string, string>> = {
   "": "ftyp styp moov mdat moof sidx mfra pdin",
   moov: "mvhd trak mvex iods",
+  moof: "mfhd traf",
+  traf: "tfhd tfdt trun sbgp sgpd subs saiz saio senc",
   trak: "tkhd edts mdia tapt",
   mdia: "mdhd hdlr minf elng",
   minf: "vmhd smhd hdlr dinf stbl",

@@ -3,7 +3,18 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { cleanRecording } from "../../../src/recordings/clean-recording.ts";
-import { box, frames, makeMp4, makeOgg, makeWebm, mp3Tags, oggPage, played, sumOgg } from "./recording-bytes.ts";
+import {
+  box,
+  frames,
+  makeMp4,
+  makeOgg,
+  makeWebm,
+  mp3Tags,
+  oggPage,
+  played,
+  secret,
+  sumOgg,
+} from "./recording-bytes.ts";
 
 const clean = (bytes: Uint8Array) => {
   const cleaned = cleanRecording(new Uint8Array(bytes));
@@ -54,12 +65,17 @@ describe("MP4", () => {
   test("a film in fragments keeps its data", () => {
     const film = Buffer.concat([
       makeMp4({ positions: false }),
-      box("moof", Buffer.alloc(8)),
+      box(
+        "moof",
+        box("mfhd", Buffer.alloc(8)),
+        box("traf", box("trun", Buffer.from("runs")), box("uuid", secret("fragment"))),
+      ),
       box("mdat", Buffer.from("more")),
     ]);
     const cleaned = clean(film);
     expect(cleaned?.subarray(-4).toString()).toBe("more");
-    expect(read(cleaned?.subarray(200))).not.toMatch(/SECRET (?:place|xmp|device|handler)/);
+    expect(read(cleaned)).toContain("runs");
+    expect(read(cleaned?.subarray(200))).not.toMatch(/SECRET (?:place|xmp|device|handler|fragment)/);
   });
 });
 
