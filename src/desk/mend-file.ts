@@ -15,6 +15,7 @@ import { validate } from "../fields/validate.ts";
 import { listSlips } from "../markdown/list-slips.ts";
 import type { StorySource } from "../markdown/source.ts";
 import { parseStory } from "../markdown/story-renderer.ts";
+import { hasErrors } from "../problems/problem.ts";
 
 export interface MendedFile {
   /** With LF line ends, to be shown. */
@@ -46,12 +47,13 @@ function mendOnce(source: StorySource, bytes: Uint8Array, kind: "story" | "page"
   const matter = validate(kind === "story" ? frontMatterSchema : pageSchema, parsed, source.file).value;
   if (matter === undefined) return undefined;
   const fields = listCopyFields(matter, parsed.findLine);
-  const { tree } = parseStory({ ...source, body, bodyLine });
+  const { tree, problems } = parseStory({ ...source, body, bodyLine });
   const head = `---\n${yaml}\n---\n`;
   const slips = listSlips(body, unified().use(remarkParse).use(remarkGfm).parse(body));
   const fixes = [
     ...slips.map((slip) => ({ ...slip, offset: head.length + slip.offset, length: slip.found.length })),
-    ...listSafeFixes({ ...source, yaml, fields, body, bodyLine, tree }),
+    // The copy of a body that cannot be read whole is not judged.
+    ...(hasErrors(problems) ? [] : listSafeFixes({ ...source, yaml, fields, body, bodyLine, tree })),
   ];
   const before = head + body;
   const after = applyFixes(before, fixes);
