@@ -105,7 +105,7 @@ export function finishStory(root: string, entry: SplitStory, surroundings: Surro
   });
   const rows = listRows(entry, surroundings);
   const overlaps: TermOverlap[] = [];
-  const terms = listStoryTerms(root, story, parsed.tree, rows, (overlap) => overlaps.push(overlap));
+  const terms = listStoryTerms(root, story, { tree: parsed.tree, shown }, rows, (overlap) => overlaps.push(overlap));
   const value = { source, tree: parsed.tree, own: own.bodies, approvals, story: { ...story, terms } };
   return { value, problems, ...places, overlaps };
 }
