@@ -503,7 +503,7 @@ const catalog = {
   }),
   "broken-recording": () => ({
     what: speak`這個影片或聲音檔讀不到底。`,
-    why: speak`登出以前要拿掉裡面記下的地點、機器和日期；檔案壞了、沒有傳完，或者其實是別種格式，就看不出哪些該拿掉。`,
+    why: speak`刊出以前要拿掉裡面記下的地點、機器和日期；檔案壞了、沒有傳完，或者其實是別種格式，就看不出哪些該拿掉。`,
     fix: speak`從原來的地方再複製一次；仍然不行，用轉檔程式另存成 MP4、WebM、MP3 或 Ogg。`,
   }),
   "unread-recording": (block: string, name: string) => ({
@@ -545,13 +545,13 @@ const catalog = {
     severity: "warning",
     kind: speak`連到讀者打不開的文章`,
     what: speak`連結「${target}」指向的文章${
-      { draft: speak`還是草稿`, scheduled: speak`要到 ${day} 才登出`, retracted: speak`已經撤下` }[state]
+      { draft: speak`還是草稿`, scheduled: speak`要到 ${day} 才刊出`, retracted: speak`已經撤下` }[state]
     }，頁面上只留下文字。`,
-    why: speak`讀者點了打不開，還沒登出的文章也不該先讓人看見網址。`,
+    why: speak`讀者點了打不開，還沒刊出的文章也不該先讓人看見網址。`,
     fix:
       state === "retracted"
         ? speak`刪掉連結的記號，留下文字，或者改連別的文章。`
-        : speak`要等它登出，就不必改：它登出以後的那次建站，連結自己回來；不打算登出，就刪掉連結的記號。`,
+        : speak`要等它刊出，就不必改：它刊出以後的那次建站，連結自己回來；不打算刊出，就刪掉連結的記號。`,
   }),
   "broken-fragment": (target: string, known: readonly string[]) => ({
     what: speak`連結「${target}」在這篇文章裡沒有落點。`,
@@ -566,21 +566,21 @@ const catalog = {
   "taken-address": (address: string) => ({
     severity: "warning",
     kind: speak`拿掉的網址`,
-    what: speak`網址「${address}」不會登出，頁面上只留下文字。`,
+    what: speak`網址「${address}」不會刊出，頁面上只留下文字。`,
     why: speak`連結只能到 https://、http://、mailto:、tel:、站內的文章和小標題；別種網址會執行程式，或者在讀者那裡打不開。`,
     fix: speak`換成網頁的網址；沒有，就刪掉連結的記號，留下文字。`,
   }),
   "taken-element": (name: string) => ({
     severity: "warning",
     kind: speak`拿掉的 HTML`,
-    what: speak`<${name}> 和它裡面的東西不會登出。`,
+    what: speak`<${name}> 和它裡面的東西不會刊出。`,
     why: speak`正文裡的 HTML 只留文字、表格和圖片；程式、樣式和嵌進來的網頁會連到別的網站，也會弄亂頁面。`,
     fix: speak`影片用 :::video，圖用 ![說明圖裡看得見什麼](檔名)；用不著就刪掉這一段。`,
   }),
   "hand-made-id": (id: string) => ({
     severity: "warning",
     kind: speak`手寫的 id`,
-    what: speak`手寫的 id「${id}」不會登出。`,
+    what: speak`手寫的 id「${id}」不會刊出。`,
     why: speak`小標題、段落和註釋的 id 由網站編；手寫的會和它們重複，讀者就跳到別的地方去。`,
     fix: speak`刪掉它；要從別處連到這裡，在這裡放一個小標題，連結寫成 [文字](#小標題)。`,
   }),
@@ -601,7 +601,7 @@ const catalog = {
   "drawing-place": (place: string, count: number) => ({
     severity: "warning",
     kind: speak`SVG 裡指向別處的東西`,
-    what: speak`這張 SVG 裡的「${place}」${count > 1 ? speak`和同類的另外 ${count - 1} 處` : ""}不會登出。`,
+    what: speak`這張 SVG 裡的「${place}」${count > 1 ? speak`和同類的另外 ${count - 1} 處` : ""}不會刊出。`,
     why: speak`讀者打開頁面時不應連到別的網站；圖裡的漸層、圖樣和連結靠 id 找到對方，放進頁面會和別的圖弄混。`,
     fix: speak`在繪圖程式裡改用單一的顏色，把連進來的圖畫成線條，再匯出一次；裡面是照片的，改存成 JPEG。`,
   }),
