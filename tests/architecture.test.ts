@@ -168,13 +168,14 @@ test("a variant is a value in its tables and in the settings, and nowhere else",
 });
 
 test("unit tests know no publication but the fixture's", () => {
-  // The mapping itself; and those that read the engine's own texts: the template, the chapters, the paper, the sentences of its code.
+  // The mapping itself; and those that read the engine's own texts: the template, the chapters, the paper, the sentences of its code, the packages.
   const atRoot = new Set([
     "tests/unit/map-publication.ts",
     "tests/unit/founding/found-publication.test.ts",
     "tests/unit/guide/guide.test.ts",
     "tests/unit/paper.test.ts",
     "tests/unit/problems/speak.test.ts",
+    "tests/unit/supply-chain.test.ts",
   ]);
   const wrong = listFiles("tests/unit")
     .filter((file) => file.endsWith(".ts") && !atRoot.has(file))

@@ -9,14 +9,15 @@ export const rooms: Readonly<Record<string, string>> = {
   reading: "site",
   faces: "variants",
   photographs: "problems",
+  recordings: "photographs",
   site: "variants problems",
   // Types of the engine, and what its own blocks are made with; what the engine takes from it: see THE doors below.
   publication: "site blocks variants problems",
   blocks: "variants problems",
   markdown: "blocks variants problems",
   fields: "variants site problems",
-  library: "kept fields markdown copy photographs variants site problems",
-  editions: "kept library fields markdown photographs variants site problems",
+  library: "kept manuscripts fields markdown copy photographs recordings variants site problems",
+  editions: "kept library fields markdown photographs recordings variants site problems",
   review: "styles library editions fields markdown variants site problems",
   // What a new publication starts with: the shape of publication/.
   template: "site blocks variants problems",

@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
 import { site } from "../site/site.ts";
 import type { Engine } from "./engine.ts";
-import { finishPage } from "./finish-page.ts";
+import { createPageFinisher, type Scripts } from "./finish-page.ts";
 
 /** A page that could be made. */
 export interface PagePlan {
@@ -29,7 +29,7 @@ interface Route {
 
 /** As much of Astro's app as is used. */
 interface App {
-  readonly manifest: { readonly routes: readonly { readonly routeData: Route }[] };
+  readonly manifest: Scripts & { readonly routes: readonly { readonly routeData: Route }[] };
   readonly routeCache: object;
   getComponentByRoute(route: Route): Promise<unknown>;
   setInternals(internals: object): void;
@@ -53,10 +53,13 @@ function nameAddress(pathname: string, file: string, { type }: Route): URL {
   return new URL(`${base}/${path}`, site.url);
 }
 
-async function render(app: App, address: URL, file: string, route: Route): Promise<Uint8Array | string> {
-  const response = await app.render(new Request(address), { routeData: route });
-  if (response.status !== 200 && !file.endsWith("404.html")) throw new Error(`${file}: ${response.status}`);
-  return file.endsWith(".html") ? finishPage(await response.text()) : new Uint8Array(await response.arrayBuffer());
+function createRenderer(app: App) {
+  const finish = createPageFinisher(app.manifest);
+  return async (address: URL, file: string, route: Route): Promise<Uint8Array | string> => {
+    const response = await app.render(new Request(address), { routeData: route });
+    if (response.status !== 200 && !file.endsWith("404.html")) throw new Error(`${file}: ${response.status}`);
+    return file.endsWith(".html") ? finish(await response.text()) : new Uint8Array(await response.arrayBuffer());
+  };
 }
 
 /** Lists every page that the engine makes of the content that is held now, or those that the wanted files of src/pages make. */
@@ -76,10 +79,11 @@ export async function listPages(
     routeCache: app.routeCache,
     getComponentByRoute: (route: Route) => app.getComponentByRoute(route),
   };
+  const render = createRenderer(app);
   const paths = await new StaticPaths(wanted as never).getAll();
   return paths.map(({ pathname, route, cacheKey }) => {
     const file = nameFile(pathname, route);
     const address = nameAddress(pathname, file, route);
-    return { file, maker: route.component, key: cacheKey, make: () => render(app, address, file, route) };
+    return { file, maker: route.component, key: cacheKey, make: () => render(address, file, route) };
   });
 }

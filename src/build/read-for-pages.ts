@@ -5,6 +5,7 @@
 import { createBodyFinder, keepBodies, renderBodies, touchBodies } from "../editions/kept-bodies.ts";
 import { type KeptFiles, openKept } from "../kept/kept-files.ts";
 import { readClock } from "../library/clock.ts";
+import { listClosed, readOpenable } from "../library/closed-stories.ts";
 import { holdContent } from "../library/find-content.ts";
 import { type OpenLibrary, openLibrary, type ReadOptions } from "../library/open-library.ts";
 import { type Content, readContent } from "../library/read-content.ts";
@@ -34,6 +35,9 @@ export function openReading(root: string, isOwn?: (slug: string) => boolean): Re
     bodies: openKept(root, "bodies"),
     records: openKept(root, "records"),
   };
+  // One moment for everything: what comes out meanwhile waits for the next build.
+  const now = readClock();
+  const openClosed = once(() => listClosed(library.parsed.flatMap(readOpenable), now));
   const openRecords = once(() => createRecordKeeper(kept.records, library.surroundings.topics));
   const options: ReadOptions = {
     checksCopy: true,
@@ -41,8 +45,8 @@ export function openReading(root: string, isOwn?: (slug: string) => boolean): Re
     kept: kept.readings,
     onRead(read) {
       if (read.story.draft) return;
-      const bodies = renderBodies(read);
-      keepBodies(kept.bodies, read.story, bodies);
+      const bodies = renderBodies(read, openClosed());
+      keepBodies(kept.bodies, read.story, bodies, openClosed());
       if (site.features.search) openRecords().keep(read, bodies);
     },
   };
@@ -51,14 +55,14 @@ export function openReading(root: string, isOwn?: (slug: string) => boolean): Re
     library,
     unread: library.parsed.filter((entry) => !library.isKept(entry)).length,
     read(onStory) {
-      const content = readContent(root, options, { library, onStory });
-      for (const { story } of content.stories) touchBodies(kept.bodies, story);
-      const findBodies = createBodyFinder(kept.bodies);
+      const content = readContent(root, options, { library, onStory, now });
+      for (const { story } of content.stories) touchBodies(kept.bodies, story, openClosed());
+      const findBodies = createBodyFinder(kept.bodies, openClosed());
       if (!hasErrors(content.problems))
-        holdContent({ content, now: readClock(), live: false, isOwn: isOwn ?? everything, findBodies });
+        holdContent({ content, now, live: false, isOwn: isOwn ?? everything, findBodies });
       return content;
     },
-    listIndexed: ({ stories }) => openRecords().listEntries(stories, readClock()),
+    listIndexed: ({ stories }) => openRecords().listEntries(stories, now),
     sweep() {
       for (const files of Object.values(kept)) files.sweep();
     },

@@ -5,6 +5,8 @@ import { rememberCheck } from "../disk/last-check.ts";
 import { listOrders } from "../editions/photographs.ts";
 import { openKept } from "../kept/kept-files.ts";
 import { listContentNames, listStoryFolders } from "../library/content-files.ts";
+import { createSource } from "../library/create-source.ts";
+import { openLibrary } from "../library/open-library.ts";
 import { type Content, readContent } from "../library/read-content.ts";
 import { peekSlug } from "../library/story-facts.ts";
 import { checkPhotographs } from "../photographs/shelf.ts";
@@ -69,10 +71,11 @@ async function findBroken(root: string, { stories }: Content, chosen: Selection)
   return problems;
 }
 
-/** Whether every repair that was agreed to could be written. */
-async function fix(root: string, { stories, pages }: Content, chosen: Selection, yes: boolean): Promise<boolean> {
+/** Whether every repair that was agreed to could be written. Stories with errors count: a slip may be what they have. */
+async function fix(root: string, { pages }: Content, chosen: Selection, yes: boolean): Promise<boolean> {
+  const { parsed } = openLibrary(root, { checksCopy: false, only: chosen.folders });
   const fixable = [
-    ...stories.map(({ source }) => ({ source, kind: "story" as const })),
+    ...parsed.map((entry) => ({ source: createSource(entry).value, kind: "story" as const })),
     ...pages.map(({ source }) => ({ source, kind: "page" as const })),
   ].filter(({ source }) => isChosen(source.file, chosen));
   const terminal = process.stdin.isTTY === true && process.stdout.isTTY === true;

@@ -5,9 +5,9 @@
 
 import { parseArgs } from "node:util";
 import { recallCheck, rememberCheck } from "../disk/last-check.ts";
-import { findState, storyStates } from "../editions/state.ts";
 import { readClock } from "../library/clock.ts";
 import { digestFolder } from "../library/digest-folder.ts";
+import { findState, storyStates } from "../library/state.ts";
 import { listFacts } from "../library/story-facts.ts";
 import { findNearest } from "../problems/nearest.ts";
 import { speak } from "../problems/speak.ts";
@@ -31,7 +31,6 @@ function listRows(root: string): ListedRow[] {
       slug: facts?.slug ?? folder.slug,
       file: folder.file,
       state: facts && findState(facts, now),
-      retracted: facts?.retracted ?? false,
       published: facts?.published,
       variant: facts?.written,
       headline: facts?.headline ?? "",

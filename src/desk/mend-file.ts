@@ -3,14 +3,19 @@
  * mark, line ends and everything else stay as they were found.
  */
 
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
 import { applyFixes } from "../copy/apply-fixes.ts";
 import { listSafeFixes } from "../copy/check-file.ts";
 import { listCopyFields } from "../copy/list-copy-fields.ts";
 import { parseFile } from "../fields/parse-file.ts";
 import { frontMatterSchema, pageSchema } from "../fields/schema.ts";
 import { validate } from "../fields/validate.ts";
+import { listSlips } from "../markdown/list-slips.ts";
 import type { StorySource } from "../markdown/source.ts";
 import { parseStory } from "../markdown/story-renderer.ts";
+import { hasErrors } from "../problems/problem.ts";
 
 export interface MendedFile {
   /** With LF line ends, to be shown. */
@@ -42,9 +47,15 @@ function mendOnce(source: StorySource, bytes: Uint8Array, kind: "story" | "page"
   const matter = validate(kind === "story" ? frontMatterSchema : pageSchema, parsed, source.file).value;
   if (matter === undefined) return undefined;
   const fields = listCopyFields(matter, parsed.findLine);
-  const { tree } = parseStory({ ...source, body, bodyLine });
-  const fixes = listSafeFixes({ ...source, yaml, fields, body, bodyLine, tree });
-  const before = `---\n${yaml}\n---\n${body}`;
+  const { tree, problems } = parseStory({ ...source, body, bodyLine });
+  const head = `---\n${yaml}\n---\n`;
+  const slips = listSlips(body, unified().use(remarkParse).use(remarkGfm).parse(body));
+  const fixes = [
+    ...slips.map((slip) => ({ ...slip, offset: head.length + slip.offset, length: slip.found.length })),
+    // The copy of a body that cannot be read whole is not judged.
+    ...(hasErrors(problems) ? [] : listSafeFixes({ ...source, yaml, fields, body, bodyLine, tree })),
+  ];
+  const before = head + body;
   const after = applyFixes(before, fixes);
   if (after === before) return undefined;
   return { before, after, bytes: replaceLines(bytes, before, after), count: fixes.length };

@@ -1,13 +1,13 @@
 /** `desk publish`: a draft becomes a story of a day, this moment or a later one. Only a story without errors goes out. */
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
-import { findState, type StoryState } from "../editions/state.ts";
 import { createMoment, parseMoment } from "../fields/dates.ts";
 import { editFrontMatter } from "../fields/edit-front-matter.ts";
 import { unwrittenStandfirst } from "../fields/new-story.ts";
 import { readClock } from "../library/clock.ts";
 import { writeContentFile } from "../library/content-files.ts";
 import { readContent } from "../library/read-content.ts";
+import { findState, type StoryState } from "../library/state.ts";
 import { createProblem } from "../problems/catalog.ts";
 import { formatCount, formatProblems } from "../problems/format-problems.ts";
 import type { Problem } from "../problems/problem.ts";

@@ -5,10 +5,10 @@
 
 import { parseArgs } from "node:util";
 import { applyChanges } from "../disk/content-writer.ts";
-import { findState } from "../editions/state.ts";
 import { editBody, editFrontMatter, replaceListItem } from "../fields/edit-front-matter.ts";
 import { readClock } from "../library/clock.ts";
 import { listTexts } from "../library/content-files.ts";
+import { findState } from "../library/state.ts";
 import { listTakenSlugs } from "../library/story-facts.ts";
 import { mendLinks } from "../markdown/mend-links.ts";
 import type { Refusal } from "../problems/refusal.ts";
@@ -38,7 +38,7 @@ function checkName({ slug, folder, facts, stories }: FoundStory, to: string | un
 
 /** The text of the story's own file: no slug of its own any more, and the old address kept when readers may know it. */
 function editStory({ slug, facts }: FoundStory, text: string, to: string): string {
-  const known = facts !== undefined && findState(facts, readClock()) === "published";
+  const known = facts !== undefined && ["published", "retracted"].includes(findState(facts, readClock()));
   const before = facts?.formerly ?? [];
   const formerly = [...(known ? [slug] : []), ...before].filter((name) => name !== to);
   const edits = formerly.join() === before.join() ? [] : [formerly];

@@ -1,12 +1,12 @@
 /** `desk retract`: takes a published story back. Its address stays and says so; nothing of its text is lost, so it can be undone. */
 
 import { parseArgs } from "node:util";
-import { findState } from "../editions/state.ts";
 import { createMoment } from "../fields/dates.ts";
 import { editFrontMatter, type FieldEdit } from "../fields/edit-front-matter.ts";
 import { maxReasonLength } from "../fields/limits.ts";
 import { readClock } from "../library/clock.ts";
 import { writeContentFile } from "../library/content-files.ts";
+import { findState } from "../library/state.ts";
 import type { StoryFacts } from "../library/story-facts.ts";
 import type { Answer, Refusal } from "../problems/refusal.ts";
 import { speak } from "../problems/speak.ts";

@@ -2,6 +2,7 @@
  * The editions of one variant with all that lists and pages ask of them, each found once: which are listed and in what order,
  * their numbers, neighbours and topics. A page's cost does not grow with the number of stories.
  */
+import { listClosed } from "../library/closed-stories.ts";
 import type { Story, Topic } from "../library/story.ts";
 import { once } from "../once.ts";
 import type { VariantTag } from "../variants/table.ts";
@@ -23,6 +24,8 @@ export interface Catalogue {
   /** Those that have stories, in the order of content/topics.yaml. */
   readonly topics: readonly CountedTopic[];
   readonly findTopic: (slug: string | undefined) => CountedTopic | undefined;
+  /** Slugs of the stories that readers cannot open. */
+  readonly closed: ReadonlySet<string>;
   /** Editions of a topic, newest first. */
   readonly listTopic: (slug: string) => readonly Edition[];
   /** The number of a story: the first published is 1. */
@@ -69,6 +72,7 @@ export function createCatalogue({ stories, topics, tag, now, live }: CatalogueIn
     editions,
     addresses: listStoryAddresses(reachable),
     topics: counted,
+    closed: listClosed(stories, now, live),
     findTopic: (slug) => (slug === undefined ? undefined : bySlug.get(slug)),
     listTopic,
     findNumber: (slug) => editions.length - (places.get(slug) ?? editions.length),

@@ -15,6 +15,16 @@ export const digestShown = (...parts: readonly unknown[]): string =>
 /** All of a story: its file and what lies beside it, and the terms it uses. */
 export const listWhole = ({ digest, terms }: Edition) => [digest, terms];
 
+/** Those of the stories it links to that readers cannot open: links to them are text. */
+export const listClosedOf = (linked: readonly string[], closed: ReadonlySet<string>): string[] =>
+  linked.filter((slug) => closed.has(slug));
+
+/** All that the body of an edition is made of. */
+export const listBody = ({ closed }: Catalogue, edition: Edition) => [
+  listWhole(edition),
+  listClosedOf(edition.linked, closed),
+];
+
 /** What lists show of a story. Its words count as they were written: what they become follows from the rest. */
 export function listRow(catalogue: Catalogue, { slug, of, tag }: Edition): readonly unknown[] {
   const { published, weight, topics, written, terms, headlines, own } = of;
@@ -43,5 +53,5 @@ export function digestStoryPage(catalogue: Catalogue, edition: Edition): string 
     (other) => other && createStoryCard(catalogue, other),
   );
   const topic = catalogue.findTopic(edition.topics[0]);
-  return digestShown(listWhole(edition), topic?.name, catalogue.findNumber(edition.slug), cards);
+  return digestShown(listBody(catalogue, edition), topic?.name, catalogue.findNumber(edition.slug), cards);
 }

@@ -1,6 +1,6 @@
 /**
  * The files behind a story's images. Photographs are shown in several sizes; drawings are read, checked and converted, and join
- * the page; films are copied as they are.
+ * the page; films are cleaned and copied.
  */
 import { toHtml } from "hast-util-to-html";
 import { isLive } from "../library/find-content.ts";

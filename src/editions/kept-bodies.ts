@@ -13,7 +13,7 @@ import { once } from "../once.ts";
 import { variants } from "../site/served-variants.ts";
 import type { VariantTag } from "../variants/table.ts";
 import { createEdition } from "./create-edition.ts";
-import { digestShown } from "./digest-shown.ts";
+import { digestShown, listClosedOf } from "./digest-shown.ts";
 import { createResolver } from "./images.ts";
 import { renderEditionBody } from "./render-body.ts";
 
@@ -21,38 +21,41 @@ export type Bodies = Readonly<Partial<Record<VariantTag, RenderedStory>>>;
 
 const rooms = [...readingRooms, "editions"];
 
+type Closed = ReadonlySet<string>;
+
 /** Under which a story's bodies are kept. */
-const nameBodies = ({ slug, digest, terms }: Story): string =>
+const nameBodies = ({ slug, digest, terms, linked }: Story, closed: Closed): string =>
   // Letters that a file's name may hold on every disk.
-  Buffer.from(digestShown(digestCode(rooms), slug, digest, terms))
+  Buffer.from(digestShown(digestCode(rooms), slug, digest, terms, listClosedOf(linked, closed)))
     .toString("hex")
     .slice(0, 64);
 
-/** Renders the story in every served variant. */
-export function renderBodies(read: ReadStory): Bodies {
+/** Renders the story in every served variant; links to stories that are closed to readers are text. */
+export function renderBodies(read: ReadStory, closed?: Closed): Bodies {
   return Object.fromEntries(
     variants.map(({ tag }) => {
       const edition = createEdition(read.story, tag);
-      return [tag, renderEditionBody(edition, read, createResolver(edition))];
+      return [tag, renderEditionBody(edition, read, createResolver(edition), closed)];
     }),
   );
 }
 
-export function keepBodies(kept: KeptFiles, story: Story, bodies: Bodies): void {
+export function keepBodies(kept: KeptFiles, story: Story, bodies: Bodies, closed: Closed): void {
   const shown = Object.entries(bodies).map(([tag, { html, outline }]) => [tag, { html, outline }]);
-  kept.keep(nameBodies(story), JSON.stringify(Object.fromEntries(shown)));
+  kept.keep(nameBodies(story, closed), JSON.stringify(Object.fromEntries(shown)));
 }
 
 /** What a story's pages may need again stays, though none is made now. */
-export const touchBodies = (kept: KeptFiles, story: Story): void => kept.touch(nameBodies(story));
+export const touchBodies = (kept: KeptFiles, story: Story, closed: Closed): void =>
+  kept.touch(nameBodies(story, closed));
 
 /** Those that were kept, else rendered now and kept. A page asks for one variant after the other: the last stories are held. */
-export const createBodyFinder = (kept: KeptFiles) => {
+export const createBodyFinder = (kept: KeptFiles, closed: Closed) => {
   const find = (read: ReadStory): ShownBodies => {
-    const text = kept.find(nameBodies(read.story));
+    const text = kept.find(nameBodies(read.story, closed));
     if (text !== undefined) return JSON.parse(text) as ShownBodies;
-    const bodies = renderBodies(read);
-    keepBodies(kept, read.story, bodies);
+    const bodies = renderBodies(read, closed);
+    keepBodies(kept, read.story, bodies, closed);
     return bodies;
   };
   return once(find, 100);

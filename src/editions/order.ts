@@ -1,7 +1,7 @@
 /** Orders of stories. Every list of the site comes from here, so that all of them agree. */
 
+import { findState } from "../library/state.ts";
 import type { Story } from "../library/story.ts";
-import { findState } from "./state.ts";
 
 /** Newest first; slug decides between stories of one moment, so that the order never depends on the disk. */
 export function sortNewestFirst<Item extends Story>(stories: readonly Item[]): Item[] {
@@ -11,14 +11,14 @@ export function sortNewestFirst<Item extends Story>(stories: readonly Item[]): I
     .map(({ story }) => story);
 }
 
-/** Whether readers see a story: no draft, and its moment has come. `now` in milliseconds since 1970. */
+/** Whether something stands at a story's address: the story, or that it was retracted. `now` in milliseconds since 1970. */
 export function isPublished(story: Story, now: number): boolean {
-  return findState(story, now) === "published";
+  return isListed(story, now) || findState(story, now) === "retracted";
 }
 
 /** Whether lists, feeds and the search name a story: readers see it, and it was not retracted. */
 export function isListed(story: Story, now: number): boolean {
-  return isPublished(story, now) && story.retracted === undefined;
+  return findState(story, now) === "published";
 }
 
 /** The story on top of the front page: the newest pinned one, else the newest. */

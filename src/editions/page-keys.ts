@@ -1,15 +1,16 @@
 /** Digests of what each kind of page shows of the content: Astro's `cacheKey`, by which our build carries pages over. */
 import type { Topic } from "../library/story.ts";
+import { site } from "../site/site.ts";
 import type { VariantTag } from "../variants/table.ts";
-import { digestShown, digestStoryPage, listRow, listWhole } from "./digest-shown.ts";
+import { digestShown, digestStoryPage, listBody, listClosedOf, listRow, listWhole } from "./digest-shown.ts";
 import type { Edition } from "./edition.ts";
 import { type FrontStory, listCorrections, planFront } from "./front.ts";
 import type { MonthPage, YearPage } from "./long-lists.ts";
 import { findList, findReadPage, listFed, openCatalogue } from "./open-catalogue.ts";
 
 export function keyPage(slug: string): string {
-  const { digest, terms } = findReadPage(slug);
-  return digestShown(digest, terms);
+  const { digest, terms, linked } = findReadPage(slug);
+  return digestShown(digest, terms, listClosedOf(linked, openCatalogue(site.defaultVariant).closed));
 }
 
 export function keyFront(tag: VariantTag): string {
@@ -58,9 +59,9 @@ export const keyTopics = (tag: VariantTag): string => digestShown(openCatalogue(
 export const keyStory = (edition: Edition): string => digestShown(listWhole(edition));
 
 export function keyFeed(tag: VariantTag): string {
-  const { editions, topics } = openCatalogue(tag);
+  const catalogue = openCatalogue(tag);
   return digestShown(
-    listFed(editions).map(listWhole),
-    topics.map(({ slug, name }) => [slug, name]),
+    listFed(catalogue.editions).map((edition) => listBody(catalogue, edition)),
+    catalogue.topics.map(({ slug, name }) => [slug, name]),
   );
 }

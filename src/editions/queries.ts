@@ -8,6 +8,7 @@ import { findContent } from "../library/find-content.ts";
 import { convertCaptions } from "../markdown/convert-captions.ts";
 import type { ImagePlace } from "../markdown/place-images.ts";
 import type { RenderedStory } from "../markdown/story-renderer.ts";
+import { cleanRecording } from "../recordings/clean-recording.ts";
 import { convertWords } from "../variants/convert-words.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { StoryAddress } from "./addresses.ts";
@@ -43,7 +44,8 @@ export const listTopics = (tag: VariantTag): readonly CountedTopic[] => openCata
 /** The body of an edition. */
 export function findBody(edition: Edition): Pick<RenderedStory, "html" | "outline"> {
   const read = findRead(edition);
-  return findContent().findBodies?.(read)[edition.tag] ?? renderEditionBody(edition, read, createResolver(edition));
+  const render = () => renderEditionBody(edition, read, createResolver(edition), openCatalogue(edition.tag).closed);
+  return findContent().findBodies?.(read)[edition.tag] ?? render();
 }
 
 /** The lead figure of an edition as HTML, or nothing when it has none. */
@@ -51,12 +53,14 @@ export function findLeadFigure(edition: Edition, place: ImagePlace): string | un
   return edition.leadImage === undefined ? undefined : createLeadFigure(edition, edition.leadImage, place);
 }
 
-/** The bytes of a film or a sound beside the story. */
+/** The bytes of a film or a sound beside the story, as readers get them. */
 export function findRecording(edition: Edition, name: string): Uint8Array<ArrayBuffer> {
-  const { value: bytes } = readContentFile(process.cwd(), edition.file.replace(/[^/]+$/, name));
+  const file = edition.file.replace(/[^/]+$/, name);
+  const { value: bytes } = readContentFile(process.cwd(), file);
+  const clean = bytes && cleanRecording(bytes);
   // The content was checked before: a miss is a programming error.
-  if (bytes === undefined) throw new Error(`unreadable: ${name}`);
-  return new Uint8Array(bytes);
+  if (clean === undefined) throw new Error(`unreadable: ${file}`);
+  return new Uint8Array(clean);
 }
 
 /** The captions in a file beside the story, in the edition's variant. */
@@ -66,7 +70,10 @@ export function findCaptions(edition: Edition, name: string): string {
 
 export function findPage(slug: string, tag: VariantTag) {
   const page = findReadPage(slug);
-  return { ...convertWords(page.words, createStoryConverter(page, tag)), body: renderPageBody(page, tag) };
+  return {
+    ...convertWords(page.words, createStoryConverter(page, tag)),
+    body: renderPageBody(page, tag, openCatalogue(tag).closed),
+  };
 }
 
 /** Everything the front page shows. At most one of the listed stories keeps its figure: the first of weight `a`. */

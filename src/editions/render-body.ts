@@ -18,15 +18,23 @@ export function readStoryText(story: Story, name: string): string {
   return value;
 }
 
+/** `closed` are slugs of stories that readers cannot open: links to them are text. */
 export function renderEditionBody(
   { tag, terms, names }: Edition,
   read: ReadStory,
   image: ImageResolver,
+  closed?: ReadonlySet<string>,
 ): RenderedStory {
   const body = read.own[tag] ?? read;
-  return renderStory(body, createStoryConverter({ terms, names, written: body.source.written }, tag), image, tag);
+  return renderStory(
+    body,
+    createStoryConverter({ terms, names, written: body.source.written }, tag),
+    image,
+    tag,
+    closed,
+  );
 }
 
-export function renderPageBody(page: ReadPage, tag: VariantTag): RenderedStory {
-  return renderStory(page, createStoryConverter(page, tag), () => undefined, tag);
+export function renderPageBody(page: ReadPage, tag: VariantTag, closed?: ReadonlySet<string>): RenderedStory {
+  return renderStory(page, createStoryConverter(page, tag), () => undefined, tag, closed);
 }

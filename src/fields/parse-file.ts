@@ -3,8 +3,8 @@
  * peeks: the same steps, but only the top of the file is decoded and only the lines of those fields are parsed.
  */
 import { createProblem } from "../problems/catalog.ts";
-import type { Result } from "../problems/problem.ts";
-import { decodeText } from "./decode.ts";
+import { hasErrors, type Result } from "../problems/problem.ts";
+import { cleanProse, decodeText } from "./decode.ts";
 import { type SplitFile, splitFrontMatter, yamlLine } from "./front-matter.ts";
 import { type ParsedYaml, parseYaml } from "./parse-yaml.ts";
 
@@ -24,16 +24,16 @@ function splitBytes(file: string, bytes: Uint8Array): Result<SplitFile> {
 }
 
 export function parseFile(file: string, bytes: Uint8Array): Result<ParsedFile> {
-  const { value: split, problems } = splitBytes(file, bytes);
-  if (split === undefined) return { value: undefined, problems };
+  const { value: whole, problems: unread } = splitBytes(file, bytes);
+  if (whole === undefined) return { value: undefined, problems: unread };
+  const { value: body, problems: cleaned } = cleanProse(whole.body, file, whole.bodyLine);
+  const split = { ...whole, body };
   const parsed = parseYaml(split.yaml, file, yamlLine);
-  if (parsed.problems.length > 0) return { value: { ...split, parsed: undefined }, problems: parsed.problems };
-  if (!isMapping(parsed.value))
-    return {
-      value: { ...split, parsed: undefined },
-      problems: [createProblem("not-a-mapping", { file, line: yamlLine })],
-    };
-  return { value: { ...split, parsed }, problems: [] };
+  const problems = [...cleaned, ...parsed.problems];
+  if (hasErrors(problems)) return { value: { ...split, parsed: undefined }, problems };
+  if (isMapping(parsed.value)) return { value: { ...split, parsed }, problems };
+  const empty = createProblem("not-a-mapping", { file, line: yamlLine });
+  return { value: { ...split, parsed: undefined }, problems: [...problems, empty] };
 }
 
 /** The bytes up to the end of the front matter; all of them when it has none. */

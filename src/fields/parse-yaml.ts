@@ -18,6 +18,7 @@ import {
 } from "yaml";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem, Result } from "../problems/problem.ts";
+import { listUnprintable } from "../problems/unprintable.ts";
 
 export interface ParsedYaml extends Result<unknown> {
   /** Line of the value at a path, in the file. */
@@ -104,5 +105,13 @@ export function parseYaml(source: string, file: string, firstLine = 1): ParsedYa
       return undefined;
     });
   }
+  // Typed, or by its number in quotation marks: "\x0B". What a field names must not become another name.
+  visit(document, {
+    Scalar(_key, node) {
+      const place = { file, line: at(node.range?.[0] ?? 0) };
+      for (const { name } of listUnprintable(String(node.value)))
+        problems.push(createProblem("control-in-field", place, name));
+    },
+  });
   return { value: problems.length > 0 ? undefined : document.toJS(), problems, findLine };
 }

@@ -5,14 +5,15 @@
 
 import { blocks } from "../blocks/blocks.ts";
 import { storyWords } from "../fields/field-words.ts";
-import type { ProblemCode, ProblemValues } from "../problems/catalog.ts";
+import type { ProblemCode } from "../problems/catalog.ts";
 import { speak } from "../problems/speak.ts";
 import { findNearestTag } from "../variants/nearest-tag.ts";
 import { type Script, tags } from "../variants/table.ts";
+import { listFormExamples, type ProblemExamples, sayMixed } from "./form-examples.ts";
 
 export interface ProblemGroup {
   readonly title: string;
-  readonly examples: { readonly [Code in ProblemCode]?: ProblemValues<Code> };
+  readonly examples: ProblemExamples;
   /** What those are about whose sentences speak of characters and marks. */
   readonly names?: { readonly [Code in ProblemCode]?: string };
 }
@@ -21,30 +22,6 @@ const fields = Object.keys(storyWords);
 
 /** The tag an editor means who types `name`. */
 const nameTag = (name: string) => findNearestTag(name) ?? name;
-
-const sayMixed = (script: Script) =>
-  speak`這裡大半是${script === "Hant" ? speak`簡體` : speak`繁體`}字，和寫定的那一種不同`;
-
-/** Sentences about forms need a story in the script it is written in. */
-function listFormExamples(script: Script): ProblemGroup["examples"] {
-  const wrong = (right: string, typed: string) => speak`在這個詞裡應是「${right}」，「${typed}」多半是轉換時選錯的字`;
-  const unpaired = speak`後面沒有和它成對的引號`;
-  return script === "Hant"
-    ? {
-        "copy-other-script": ["守橋的人说，夜裡", "说", "說", speak`「${"说"}」只有簡體才用`],
-        "copy-wrong-form": ["水聲很復雜，有", "復", "複", wrong("複", "復")],
-        "copy-mixed-script": ["后来的事", "", undefined, sayMixed(script)],
-        "copy-unpaired-quote": ["他說：「還要再等", "「", undefined, unpaired],
-        "copy-foreign-quote": ["他說：“水聲變了", "“", "「", speak`繁體的引號是${"「」"}和${"『』"}`],
-      }
-    : {
-        "copy-other-script": ["守桥的人說，夜里", "說", "说", speak`「${"說"}」只有繁體才用`],
-        "copy-wrong-form": ["水面复盖着冰", "复", "覆", wrong("覆", "复")],
-        "copy-mixed-script": ["後來的事", "", undefined, sayMixed(script)],
-        "copy-unpaired-quote": ["他说：“还要再等", "“", undefined, unpaired],
-        "copy-foreign-quote": ["他说：「水声变了", "「", "“", speak`簡體的引號是${"“”"}和${"‘’"}`],
-      };
-}
 
 /** In the variant the editors read. `script` is that of the stories the examples are of. */
 export const listProblemGroups = (script: Script): readonly ProblemGroup[] => [
@@ -58,6 +35,8 @@ export const listProblemGroups = (script: Script): readonly ProblemGroup[] => [
       "not-a-file": [],
       unreadable: ["EACCES"],
       "not-utf8": [1207],
+      "control-character": ["U+000B", 3],
+      "control-in-field": ["U+000B"],
       "bad-slug": [speak`守橋人`],
       "duplicate-slug": ["bridge", "content/stories/bridge/index.md"],
       "former-slug-taken": ["bridge", "content/stories/bridge/index.md"],
@@ -108,6 +87,8 @@ export const listProblemGroups = (script: Script): readonly ProblemGroup[] => [
       "written-variant": [nameTag("zh-TW")],
       "belongs-in-index": ["published", ["headline", "standfirst"]],
       "variant-mark-shape": [speak`:variant[計程車]`],
+      "mark-slip": [speak`：keep［皇后］`, speak`:keep[皇后]`],
+      "missing-note": ["9"],
       "note-mark-shape": [speak`:note[合龍]`],
     },
   },
@@ -116,8 +97,12 @@ export const listProblemGroups = (script: Script): readonly ProblemGroup[] => [
     examples: {
       "heading-level": [1],
       "broken-link": ["../old-fery/"],
+      "closed-link": ["../old-ferry/", "draft", "2022-03-01"],
       "broken-fragment": [speak`#老度口`, [speak`老渡口`]],
       "broken-place": [speak`../bridge/#老度口`, speak`老度口`, [speak`老渡口`]],
+      "taken-address": ["weixin://dl/chat"],
+      "taken-element": ["iframe"],
+      "hand-made-id": ["note-1"],
       "duplicate-paragraph": [speak`守橋的人說，夜裡的`, 12],
       "too-deep": [],
       "missing-image": ["Bridge.jpg", ["bridge.jpg"]],
@@ -134,6 +119,7 @@ export const listProblemGroups = (script: Script): readonly ProblemGroup[] => [
       "huge-picture": [20_000, 10_000, 100_000_000],
       "huge-file": [100],
       "heavy-drawing": [340, 24],
+      "drawing-place": ["url(https://example.org/paper.svg#a)", 2],
       "heavy-photograph": [14, 10],
     },
   },
@@ -156,6 +142,7 @@ export const listProblemGroups = (script: Script): readonly ProblemGroup[] => [
     title: speak`圖表的資料、影片和聲音`,
     examples: {
       "missing-data": ["Rain.csv", ["rain.csv"]],
+      "data-encoding": ["Big5"],
       "empty-data": ["rain.csv"],
       "broken-data": ["rain.csv", 3],
       "ragged-data": ["rain.csv", 3, 3, 2],
@@ -164,6 +151,7 @@ export const listProblemGroups = (script: Script): readonly ProblemGroup[] => [
       "undrawable-data": ["rain.csv", 3, "-4", "這種圖從零量起，畫不了負數"],
       "missing-recording": ["video", "Ferry.mp4", ["ferry.mp4"]],
       "unsupported-recording": ["ferry.mov", [".mp4", ".webm"]],
+      "broken-recording": [],
       "unread-recording": ["video", "ferry.mp4"],
       "missing-captions": ["ferry.vtt", []],
       "broken-captions": ["ferry.vtt"],

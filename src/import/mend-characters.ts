@@ -7,11 +7,13 @@ import type { PhrasingContent, RootContent, Text } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Block, Change, Manuscript } from "../manuscripts/manuscript.ts";
 import { speak } from "../problems/speak.ts";
+import { unprintable } from "../problems/unprintable.ts";
 
 const indent = /^[\s　]+/u;
 
 /** THE table of characters that are never meant; `to` is what stands there instead. */
 const rows: readonly { from: RegExp; to: (found: string) => string; why: string; shown?: string }[] = [
+  { from: unprintable, to: () => "", why: "網頁和訂閱檔都放不下它", shown: "看不見的控制字元" },
   {
     from: /[\u00AD\u200B\u2060\uFEFF\u200E\u200F\u202A-\u202E]/gu,
     to: () => "",

@@ -4,7 +4,7 @@
  */
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { decodeText } from "../fields/decode.ts";
+import { decodeProse } from "../fields/decode.ts";
 import { isDataFile } from "../markdown/source.ts";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem, Result } from "../problems/problem.ts";
@@ -54,10 +54,10 @@ export function readContentFile(root: string, file: string): Result<Uint8Array> 
   }
 }
 
-/** Text of one file below `root`, with LF line ends. */
+/** Text of one file below `root`, with LF line ends, without what no page can carry. */
 export function readContentText(root: string, file: string): Result<string> {
   const { value: bytes, problems } = readContentFile(root, file);
-  return bytes === undefined ? { value: undefined, problems } : decodeText(bytes, file);
+  return bytes === undefined ? { value: undefined, problems } : decodeProse(bytes, file);
 }
 
 /** Names of the stories' folders and of the files beside them, without a look into any of them. */

@@ -7,7 +7,18 @@ export function createStory(
   matter: FrontMatter,
   rest: Pick<
     Story,
-    "slug" | "file" | "files" | "photographs" | "recordings" | "digest" | "characters" | "terms" | "names" | "own"
+    | "slug"
+    | "file"
+    | "files"
+    | "photographs"
+    | "recordings"
+    | "captions"
+    | "linked"
+    | "digest"
+    | "characters"
+    | "terms"
+    | "names"
+    | "own"
   >,
 ): Story {
   const {

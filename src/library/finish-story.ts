@@ -4,7 +4,7 @@ import { checkFileCopy } from "../copy/check-file.ts";
 import { listCopyFields } from "../copy/list-copy-fields.ts";
 import { yamlLine } from "../fields/front-matter.ts";
 import { countCharacters, listParagraphs } from "../markdown/plain-text.ts";
-import { type Anchors, listAnchors, listStoryLinks, type StoryLink } from "../markdown/story-links.ts";
+import { type Anchors, listAnchors, listLinked, listStoryLinks, type StoryLink } from "../markdown/story-links.ts";
 import { parseStory } from "../markdown/story-renderer.ts";
 import type { Photograph } from "../photographs/photograph.ts";
 import { createProblem } from "../problems/catalog.ts";
@@ -14,15 +14,17 @@ import { listNames } from "../variants/list-names.ts";
 import { localWords } from "../variants/local-words.ts";
 import type { TermRow } from "../variants/term-row.ts";
 import { readApprovals } from "./approvals.ts";
+import { checkDrawings } from "./check-drawings.ts";
 import { checkHeadlines } from "./check-headlines.ts";
 import { checkImages } from "./check-images.ts";
 import { checkNames } from "./check-names.ts";
+import { checkRecordings } from "./check-recordings.ts";
 import { createSource } from "./create-source.ts";
 import { createStory } from "./create-story.ts";
 import { readOwnEditions } from "./own-editions.ts";
 import { readPhotographs } from "./read-photographs.ts";
 import type { ReadStory } from "./read-story.ts";
-import { listRecordings, listShownFiles } from "./shown-files.ts";
+import { listCaptions, listRecordings, listServed, listShownFiles } from "./shown-files.ts";
 import type { SplitStory } from "./split-story.ts";
 import { listStoryTerms, listTopicTerms } from "./story-terms.ts";
 import type { ReadTopic } from "./topics.ts";
@@ -63,11 +65,13 @@ export function finishStory(root: string, entry: SplitStory, surroundings: Surro
     ...wrongApprovals,
     ...parsed.problems,
     ...wrongPhotographs,
+    ...checkDrawings(root, folder, shown),
+    ...checkRecordings(root, folder, shown),
   ];
   const text = listParagraphs(parsed.tree).map((paragraph) => paragraph.text);
   const empty =
     text.length === 0 && !parsed.tree.children.some((node) => "tagName" in node && node.tagName === "figure");
-  if (empty && parsed.problems.length === 0 && matter?.draft !== true)
+  if (empty && !hasErrors(parsed.problems) && matter?.draft !== true)
     problems.push(createProblem("empty-body", { file, line: parts.bodyLine }));
   const links = [{ source, tree: parsed.tree }, ...Object.values(own.bodies)].flatMap((body) =>
     listStoryLinks(body.tree, body.source),
@@ -79,12 +83,20 @@ export function finishStory(root: string, entry: SplitStory, surroundings: Surro
   problems.push(...checkHeadlines(matter, file, findLine));
   const fields = listCopyFields(matter, findLine);
   if (checksCopy) problems.push(...checkFileCopy({ ...source, yaml: parts.yaml, fields, tree: parsed.tree }));
+  // Checked was what any edition shows; what comes out is named by a page.
+  const served = listServed({ source, tree: parsed.tree }, own.bodies);
+  const named = listShownFiles(
+    served.map((body) => body.tree),
+    matter.lead?.image,
+  );
   const story = createStory(matter, {
     slug,
     file,
     files,
-    photographs,
-    recordings: listRecordings(shown, files),
+    photographs: photographs.filter((photograph) => named.has(photograph.file.replace(/^.*\//, ""))),
+    recordings: listRecordings(named, files),
+    captions: listCaptions(served),
+    linked: listLinked(links),
     digest: digestStory(digest, photographs),
     characters: countCharacters(text.join("\n")),
     terms: [],
@@ -93,7 +105,7 @@ export function finishStory(root: string, entry: SplitStory, surroundings: Surro
   });
   const rows = listRows(entry, surroundings);
   const overlaps: TermOverlap[] = [];
-  const terms = listStoryTerms(root, story, parsed.tree, rows, (overlap) => overlaps.push(overlap));
+  const terms = listStoryTerms(root, story, { tree: parsed.tree, shown }, rows, (overlap) => overlaps.push(overlap));
   const value = { source, tree: parsed.tree, own: own.bodies, approvals, story: { ...story, terms } };
   return { value, problems, ...places, overlaps };
 }

@@ -41,8 +41,10 @@ export const readingRooms = [
   "blocks",
   "markdown",
   "fields",
+  "manuscripts",
   "library",
   "photographs",
+  "recordings",
   "site",
   "publication",
 ];

@@ -12,7 +12,7 @@ import { listParagraphs } from "../markdown/plain-text.ts";
 import type { StorySource } from "../markdown/source.ts";
 import { parseStory } from "../markdown/story-renderer.ts";
 import { createProblem } from "../problems/catalog.ts";
-import type { Problem, Result } from "../problems/problem.ts";
+import { hasErrors, type Problem, type Result } from "../problems/problem.ts";
 import { findNearestTag } from "../variants/nearest-tag.ts";
 import { isTag, tags, type VariantTag } from "../variants/table.ts";
 import type { StoryFolder } from "./content-files.ts";
@@ -52,7 +52,7 @@ function readOwnEdition(
   const words = parts.parsed && readWords(file, parts.parsed);
   const body: StorySource = { ...source, written, file, body: parts.body, bodyLine: parts.bodyLine };
   const { tree, problems: wrong } = parseStory(body);
-  const isEmpty = wrong.length === 0 && listParagraphs(tree).length === 0;
+  const isEmpty = !hasErrors(wrong) && listParagraphs(tree).length === 0;
   const empty = isEmpty ? [createProblem("empty-body", { file, line: parts.bodyLine })] : [];
   return {
     value: { words: words?.value ?? {}, body: { source: body, tree } },

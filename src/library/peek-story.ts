@@ -14,7 +14,18 @@ export function peekStory(entry: SplitStory, surroundings: Surroundings): Finish
   const { folder, matter, slug, digest, problems } = entry;
   if (matter === undefined || folder.editions.length > 0 || hasErrors(problems)) return undefined;
   const { file, files } = folder;
-  const rest = { slug, file, files, digest, photographs: [], recordings: [], characters: 0, own: {} };
+  const rest = {
+    slug,
+    file,
+    files,
+    digest,
+    photographs: [],
+    recordings: [],
+    captions: {},
+    linked: [],
+    characters: 0,
+    own: {},
+  };
   const story = createStory(matter, {
     ...rest,
     terms: listRows(entry, surroundings),

@@ -6,6 +6,7 @@
 import { hasErrors, type Problem } from "../problems/problem.ts";
 import type { TermRow } from "../variants/term-row.ts";
 import { checkAcross } from "./check-across.ts";
+import { readClock } from "./clock.ts";
 import { type OpenLibrary, openLibrary, type ReadOptions } from "./open-library.ts";
 import { peekStory } from "./peek-story.ts";
 import { type ReadPage, readPages } from "./read-pages.ts";
@@ -28,6 +29,13 @@ export interface Content {
   readonly problems: readonly Problem[];
 }
 
+interface Reading {
+  readonly library?: OpenLibrary;
+  readonly onStory?: OnStory;
+  /** Milliseconds since 1970: what readers can open then. */
+  readonly now?: number;
+}
+
 /**
  * `root` is the project folder. Pure but for reading the disk, and for what it keeps. `onStory` is told before each story how many
  * are done, of how many.
@@ -35,7 +43,7 @@ export interface Content {
 export function readContent(
   root: string,
   options: ReadOptions = { checksCopy: false },
-  { library = openLibrary(root, options), onStory }: { library?: OpenLibrary; onStory?: OnStory } = {},
+  { library = openLibrary(root, options), onStory, now = readClock() }: Reading = {},
 ): Content {
   const { only, isOwn } = options;
   const { parsed, wanted, surroundings, digest, entries, memory, read } = library;
@@ -56,7 +64,7 @@ export function readContent(
   const folders = wanted.map(({ folder, digest: of }) => ({ file: folder.file, digest: of }));
   const content = { stories, topics, pages, glossary, folders, problems };
   if (isOwn !== undefined) return content;
-  problems.push(...checkAcross(parsed, finished, finishedPages));
+  problems.push(...checkAcross(parsed, finished, finishedPages, now));
   if (only === undefined && !hasErrors(problems)) {
     const written = [
       ...entries,

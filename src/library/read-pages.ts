@@ -7,7 +7,7 @@ import { pageSchema } from "../fields/schema.ts";
 import { validate } from "../fields/validate.ts";
 import { showTree } from "../markdown/convert-tree.ts";
 import type { StorySource } from "../markdown/source.ts";
-import { listStoryLinks, type StoryLink } from "../markdown/story-links.ts";
+import { listLinked, listStoryLinks, type StoryLink } from "../markdown/story-links.ts";
 import { parseStory } from "../markdown/story-renderer.ts";
 import type { Result } from "../problems/problem.ts";
 import { site } from "../site/site.ts";
@@ -29,6 +29,8 @@ export interface ReadPage extends ReadBody {
   readonly words: { readonly headline: string; readonly standfirst: string };
   /** The terms it uses. */
   readonly terms: readonly TermRow[];
+  /** Slugs of the stories it links to, sorted. */
+  readonly linked: readonly string[];
   /** SHA-256 of the page's file. */
   readonly digest: string;
 }
@@ -88,5 +90,6 @@ function readPage({ slug, file, bytes, digest }: PageFile, surroundings: Surroun
   });
   const texts = Object.values(words).map((text) => ({ text, line: yamlLine }));
   if (checksCopy) problems.push(...checkFileCopy({ ...source, yaml: "", fields: texts, tree }));
-  return { value: { slug, written, words, source, tree, terms, digest }, problems, links };
+  const linked = listLinked(links);
+  return { value: { slug, written, words, source, tree, terms, linked, digest }, problems, links };
 }

@@ -1,9 +1,10 @@
 /** A YAML file of the content, alone or checked against a schema: values with their lines, or the problems that prevented them. */
 import type { z } from "zod";
+import { decodeText } from "../fields/decode.ts";
 import { type ParsedYaml, parseYaml } from "../fields/parse-yaml.ts";
 import { validate } from "../fields/validate.ts";
 import type { Result } from "../problems/problem.ts";
-import { readContentText } from "./content-files.ts";
+import { readContentFile } from "./content-files.ts";
 
 /** A file as it should be. */
 export interface YamlFile<Schema> {
@@ -21,7 +22,8 @@ export interface ReadYaml<Value> extends Result<Value> {
 
 /** The values as they were typed. */
 export function readYamlText(root: string, file: string): ParsedYaml {
-  const { value: text, problems } = readContentText(root, file);
+  const { value: bytes, problems: missing } = readContentFile(root, file);
+  const { value: text, problems } = bytes === undefined ? { value: bytes, problems: missing } : decodeText(bytes, file);
   return text === undefined ? { value: undefined, problems, findLine: () => 1 } : parseYaml(text, file);
 }
 

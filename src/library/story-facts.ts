@@ -5,6 +5,7 @@
 
 import { type Moment, parseMoment } from "../fields/dates.ts";
 import { peekFields } from "../fields/parse-file.ts";
+import { dropUnprintable } from "../problems/unprintable.ts";
 import { site } from "../site/site.ts";
 import { isTag, type VariantTag } from "../variants/table.ts";
 import { listStoryFolders, type StoryFolder } from "./content-files.ts";
@@ -24,7 +25,8 @@ export interface StoryFacts {
 /** THE list of fields that are read. */
 const wanted = ["slug", "headline", "variant", "published", "draft", "retracted", "formerly"];
 
-const text = (value: unknown) => (typeof value === "string" ? value.trim() : "");
+/** Nobody has checked it: on a terminal a control character would be a command. */
+const text = (value: unknown) => (typeof value === "string" ? dropUnprintable(value).trim() : "");
 
 /** Nothing when the file cannot be read so far: then it has errors, and the check says which. */
 export function readFacts(folder: StoryFolder): StoryFacts | undefined {

@@ -22,15 +22,15 @@ export function listTopicTerms(slugs: readonly string[], topics: readonly ReadTo
     .map(({ row }) => row);
 }
 
-/** Those of `rows` that the story uses: in its body, its words or the labels of its drawings. `report`: terms hidden by others. */
+/** Those of `rows` that the story uses: in its body, its words or the labels of the drawings it shows. `report`: terms hidden by others. */
 export function listStoryTerms(
   root: string,
   story: Story,
-  tree: Root,
+  { tree, shown }: { readonly tree: Root; readonly shown: ReadonlySet<string> },
   rows: readonly TermRow[],
   report: (overlap: TermOverlap) => void,
 ): TermRow[] {
-  const drawings = rows.length === 0 ? [] : listDrawings(root, story);
+  const drawings = rows.length === 0 ? [] : listDrawings(root, story, (name) => shown.has(name));
   const walk = (convert: Converter) => {
     showTree(tree, convert);
     convertWords(story.words, convert);
@@ -44,8 +44,9 @@ export function readTextBeside(root: string, { file }: Story, name: string): str
   return readContentText(root, file.replace(/[^/]+$/, name)).value;
 }
 
-export function listDrawings(root: string, story: Story): string[] {
-  const drawings = story.files.filter(isDrawing);
+/** Texts of the drawings beside a story, or of those that are wanted. */
+export function listDrawings(root: string, story: Story, isWanted: (name: string) => boolean = () => true): string[] {
+  const drawings = story.files.filter((name) => isDrawing(name) && isWanted(name));
   return drawings.flatMap((name) => readTextBeside(root, story, name) ?? []);
 }
 

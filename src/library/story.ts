@@ -54,10 +54,14 @@ export interface Story {
   readonly followupDays: readonly Moment[];
   /** Names of the files beside the story, sorted. */
   readonly files: readonly string[];
-  /** Those of them that are photographs and are shown. */
+  /** Those of them that are photographs and that a page shows. */
   readonly photographs: readonly Photograph[];
   /** And those that are films or sounds. */
   readonly recordings: readonly string[];
+  /** Captions of films, by the edition whose page names them. */
+  readonly captions: Readonly<Partial<Record<VariantTag, readonly string[]>>>;
+  /** Slugs of the stories its bodies link to, sorted. */
+  readonly linked: readonly string[];
   /** Characters of the body. */
   readonly characters: number;
   /** SHA-256 of the story's file, of the texts beside it and of the photographs it shows. */

@@ -10,6 +10,9 @@ import type { VFile } from "vfile";
 
 const held = new WeakMap<VFile, Map<string, Element>>();
 
+/** Whether a class is that of a marker; nobody else may have one. */
+export const isMarker = (className: string): boolean => /^held-\d+$/.test(className);
+
 /** Keeps `element` for later; returns what stands for it. */
 export function holdElement(file: VFile, element: Element): Element {
   const waiting = held.get(file) ?? new Map<string, Element>();

@@ -50,9 +50,13 @@ export function report<Code extends ProblemCode>(
   reports.set(file, list);
 }
 
+/** Each sentence once a line. */
 export function takeProblems(file: VFile, source: StorySource): Problem[] {
-  return (reports.get(file) ?? []).map(({ line, create }) => {
+  const problems = new Map<string, Problem>();
+  for (const { line, create } of reports.get(file) ?? []) {
     const at = line + source.bodyLine - 1;
-    return { ...create(at), file: source.file, line: at };
-  });
+    const problem = { ...create(at), file: source.file, line: at };
+    problems.set(`${at} ${problem.what}`, problem);
+  }
+  return [...problems.values()];
 }

@@ -39,6 +39,9 @@ export function splitStoryLink(href: string): { slug: string; fragment: string }
   return slug === undefined ? undefined : { slug, fragment };
 }
 
+/** The story a link inside the site leads to, whether from another story or from a page: `../slug/`, `../stories/slug/`. */
+export const findLinkedSlug = (href: string): string | undefined => splitStoryLink(href)?.slug.replace(/^.*\//, "");
+
 /** A link to another story, or to a place in it. */
 export interface StoryLink {
   readonly file: string;
@@ -49,6 +52,10 @@ export interface StoryLink {
   /** Empty for the story itself. */
   readonly fragment: string;
 }
+
+/** Slugs of the stories they lead to, sorted. */
+export const listLinked = (links: readonly StoryLink[]): string[] =>
+  [...new Set(links.flatMap(({ href }) => findLinkedSlug(href) ?? []))].sort();
 
 export function listStoryLinks(tree: Root, { file, bodyLine }: StorySource): StoryLink[] {
   const links: StoryLink[] = [];

@@ -3,8 +3,6 @@
  * differ by variant. THE list of stages stands here and nowhere else; each stage is one file with one transform.
  */
 import type { Root } from "hast";
-import rehypeRaw from "rehype-raw";
-import rehypeSanitize from "rehype-sanitize";
 import rehypeSlug from "rehype-slug";
 import rehypeStringify from "rehype-stringify";
 import remarkCjkFriendly from "remark-cjk-friendly";
@@ -24,8 +22,11 @@ import { rehypeCheckFragments } from "./check-fragments.ts";
 import { remarkCheckHeadings } from "./check-headings.ts";
 import { rehypeCheckParagraphs } from "./check-paragraphs.ts";
 import { remarkCheckPullQuotes } from "./check-pull-quotes.ts";
+import { remarkCheckSlips } from "./check-slips.ts";
 import { chooseForms } from "./choose-forms.ts";
+import { rehypeCleanHtml } from "./clean-html.ts";
 import { convertTree } from "./convert-tree.ts";
+import { rehypeDropUnprintable } from "./drop-unprintable.ts";
 import { createBlockHandler, remarkFeatureBlocks } from "./feature-blocks.ts";
 import { rehypeFigures } from "./figures.ts";
 import { createFootnoteOptions } from "./footnotes.ts";
@@ -38,11 +39,12 @@ import { rehypeParagraphIds } from "./paragraph-ids.ts";
 import { type ImageResolver, placeImages } from "./place-images.ts";
 import { listParagraphs, type Paragraph } from "./plain-text.ts";
 import { quotePassages } from "./quote-passages.ts";
+import { rehypeRawHtml } from "./raw-html.ts";
 import { remarkRestoreDirectives } from "./restore-directives.ts";
-import { sanitizeSchema } from "./sanitize-schema.ts";
 import { rehypeSectionIds } from "./section-ids.ts";
 import { type StorySource, takeProblems } from "./source.ts";
 import { remarkTrimAutolinks } from "./trim-autolinks.ts";
+import { unlinkStories } from "./unlink-stories.ts";
 import { remarkVariantMarks } from "./variant-marks.ts";
 
 export interface ParsedStory {
@@ -69,6 +71,7 @@ export function parseStory(source: StorySource): ParsedStory {
     .use(remarkTrimAutolinks) // https://example.org，ends before the comma
     .use(remarkDirective) // :::blocks and :marks
     .use(remarkCheckDepth) // nothing is nested without end
+    .use(remarkCheckSlips) // marks of another width are none
     .use(remarkFeatureBlocks) // claims the known blocks, reports the others
     .use(remarkKeepMarks) // claims :keep[…]
     .use(remarkVariantMarks) // claims :variant[…]{…}
@@ -81,9 +84,10 @@ export function parseStory(source: StorySource): ParsedStory {
       handlers: { containerDirective: createBlockHandler(source, file) },
       ...createFootnoteOptions(standards[source.written].script),
     }) // to an HTML tree
-    .use(rehypeRaw) // raw HTML becomes elements like all others
-    .use(rehypeSanitize, sanitizeSchema) // and only what is allowed stays
+    .use(rehypeRawHtml) // raw HTML becomes elements like all others, its ids go
+    .use(rehypeCleanHtml) // and only what is allowed stays
     .use(rehypeHeldElements) // what blocks drew comes in behind the cleaning
+    .use(rehypeDropUnprintable) // no character that a feed cannot carry
     .use(rehypeFigures, source) // an image alone in its paragraph is a figure; missing ones are reported
     .use(rehypeLinks) // links out say so; links inside have a story's address
     .use(rehypeSlug) // heading ids, before conversion: equal in every edition
@@ -110,13 +114,16 @@ export function convertStory(tree: Root, convert: Converter, tag: VariantTag | u
   return converted;
 }
 
+/** `closed` are slugs of stories that readers cannot open. */
 export function renderStory(
   parsed: Pick<ParsedStory, "tree">,
   convert: Converter,
   image: ImageResolver,
   tag?: VariantTag,
+  closed: ReadonlySet<string> = new Set(),
 ): RenderedStory {
   const converted = convertStory(parsed.tree, convert, tag);
+  unlinkStories(converted, closed); // what readers cannot open yet is not linked to
   const tree = placeImages(converted, image); // the files behind the names; drawings join the page
   const html = unified().use(rehypeStringify).stringify(tree);
   return { html, outline: listOutline(converted), paragraphs: listParagraphs(converted) };

@@ -47,6 +47,18 @@ const catalog = {
     why: speak`網站只讀 UTF-8；Big5、GB18030 或損壞的檔案會變成亂碼。`,
     fix: speak`用編輯器的「以編碼儲存」另存成 UTF-8，再試一次。`,
   }),
+  "control-character": (name: string, count: number) => ({
+    severity: "warning",
+    kind: speak`看不見的控制字元`,
+    what: speak`這裡有看不見的控制字元 ${name}，一共 ${count} 個，頁面上略過了。`,
+    why: speak`網頁和訂閱檔都放不下它，有一個，整份訂閱檔就打不開；多半是從 Word、PDF 或終端機貼上時帶來的。`,
+    fix: speak`在文字編輯器裡刪掉它，VS Code 會把它畫成小方框；它原來是換行的，換成真正的換行。`,
+  }),
+  "control-in-field": (name: string) => ({
+    what: speak`欄位裡有看不見的控制字元 ${name}。`,
+    why: speak`網頁、網址和訂閱檔都放不下它，有一個，整份訂閱檔就打不開；多半是從 Word、PDF 或終端機貼上時帶來的。`,
+    fix: speak`在文字編輯器裡刪掉它，VS Code 會把它畫成小方框；寫成 \\x0B 這樣的，把那幾個字刪掉。`,
+  }),
   "not-a-file": () => ({
     what: speak`這個位置不是普通檔案。`,
     why: speak`內容資料夾不接受捷徑（符號連結）和特殊檔案，以免把資料夾以外的東西放上網站。`,
@@ -274,6 +286,20 @@ const catalog = {
     fix: speak`寫成 :variant[平常的寫法]{zh-Hant-HK=那個版本的寫法}，兩個括號緊接著。`,
   }),
 
+  "mark-slip": (found: string, suggestion: string) => ({
+    severity: "warning",
+    kind: speak`沒有生效的記號`,
+    what: speak`「${found}」沒有被當成記號，會照原樣印出來。`,
+    why: speak`記號裡的冒號、括號、井號和星號要用半形，井號後面還要有一個空格；用中文輸入法打，往往就成了全形。`,
+    fix: speak`改成「${suggestion}」；npm run desk -- check --fix 可以一次改好。`,
+  }),
+  "missing-note": (name: string) => ({
+    severity: "warning",
+    kind: speak`沒有註的註號`,
+    what: speak`註號「[^${name}]」沒有對應的註，會照原樣印出來。`,
+    why: speak`註號和它的註要用同一個名字，註的那一段以「[^${name}]: 」開頭。`,
+    fix: speak`在文末另起一段，寫上「[^${name}]: 」和註的內容；不是註，就刪掉它。`,
+  }),
   "note-mark-shape": (mark: string) => ({
     what: speak`標記「${mark}」不完整。`,
     why: speak`方括號裡要有正文裡的詞，花括號裡的 text 要有對它的說明。`,
@@ -413,6 +439,13 @@ const catalog = {
       known.length === 0 ? speak`從試算表另存成 CSV，放進資料夾。` : speak`資料夾裡有：${list(known)}。`,
     ),
   }),
+  "data-encoding": (encoding: string) => ({
+    severity: "warning",
+    kind: speak`資料檔不是 UTF-8`,
+    what: speak`這個資料檔不是 UTF-8，看起來是 ${encoding}，就照 ${encoding} 讀了。`,
+    why: speak`舊的試算表存成的 CSV 沒有寫明編碼，認錯了，名目就成了別的字。`,
+    fix: speak`看看圖上的名目對不對；在試算表裡另存成「CSV UTF-8」，就不再提醒。`,
+  }),
   "empty-data": (name: string) => ({
     what: speak`資料檔「${name}」裡沒有數字。`,
     why: speak`第一行是各欄的名稱，從第二行起每行先寫名目，再寫數字；少了哪一樣都畫不成圖。`,
@@ -468,6 +501,11 @@ const catalog = {
     why: speak`不是每個瀏覽器都認得它；這裡能用的是 ${endings.join("、")}。`,
     fix: speak`用剪輯或轉檔程式另存成上面的格式，放進文章的資料夾，再寫檔名。`,
   }),
+  "broken-recording": () => ({
+    what: speak`這個影片或聲音檔讀不到底。`,
+    why: speak`刊出以前要拿掉裡面記下的地點、機器和日期；檔案壞了、沒有傳完，或者其實是別種格式，就看不出哪些該拿掉。`,
+    fix: speak`從原來的地方再複製一次；仍然不行，用轉檔程式另存成 MP4、WebM、MP3 或 Ogg。`,
+  }),
   "unread-recording": (block: string, name: string) => ({
     what: speak`「${name}」${block === "video" ? speak`沒有字幕，也沒有文字稿` : speak`沒有文字稿`}。`,
     why: speak`聽不見的讀者，和不方便出聲的讀者，靠文字知道裡面說了什麼。`,
@@ -503,6 +541,18 @@ const catalog = {
     why: speak`讀者點了會看到「找不到頁面」。`,
     fix: speak`連到另一篇文章寫成 [文字](../資料夾名稱/)，在 about.md 裡寫成 [文字](../stories/資料夾名稱/)；檢查資料夾名稱。`,
   }),
+  "closed-link": (target: string, state: "draft" | "scheduled" | "retracted", day: string) => ({
+    severity: "warning",
+    kind: speak`連到讀者打不開的文章`,
+    what: speak`連結「${target}」指向的文章${
+      { draft: speak`還是草稿`, scheduled: speak`要到 ${day} 才刊出`, retracted: speak`已經撤下` }[state]
+    }，頁面上只留下文字。`,
+    why: speak`讀者點了打不開，還沒刊出的文章也不該先讓人看見網址。`,
+    fix:
+      state === "retracted"
+        ? speak`刪掉連結的記號，留下文字，或者改連別的文章。`
+        : speak`要等它刊出，就不必改：它刊出以後的那次建站，連結自己回來；不打算刊出，就刪掉連結的記號。`,
+  }),
   "broken-fragment": (target: string, known: readonly string[]) => ({
     what: speak`連結「${target}」在這篇文章裡沒有落點。`,
     why: speak`# 後面要和一個小標題的文字一樣，讀者點了才會跳到那一節。`,
@@ -512,6 +562,27 @@ const catalog = {
     what: speak`連結「${target}」在那篇文章裡沒有落點。`,
     why: speak`# 後面要和那篇文章的一個小標題一樣；小標題改過，連到它的網址也要跟著改。`,
     fix: suggest(fragment, known, speak`想寫的可能是`, speak`從那篇文章的小標題複製文字，空格改成連字號，標點去掉。`),
+  }),
+  "taken-address": (address: string) => ({
+    severity: "warning",
+    kind: speak`拿掉的網址`,
+    what: speak`網址「${address}」不會刊出，頁面上只留下文字。`,
+    why: speak`連結只能到 https://、http://、mailto:、tel:、站內的文章和小標題；別種網址會執行程式，或者在讀者那裡打不開。`,
+    fix: speak`換成網頁的網址；沒有，就刪掉連結的記號，留下文字。`,
+  }),
+  "taken-element": (name: string) => ({
+    severity: "warning",
+    kind: speak`拿掉的 HTML`,
+    what: speak`<${name}> 和它裡面的東西不會刊出。`,
+    why: speak`正文裡的 HTML 只留文字、表格和圖片；程式、樣式和嵌進來的網頁會連到別的網站，也會弄亂頁面。`,
+    fix: speak`影片用 :::video，圖用 ![說明圖裡看得見什麼](檔名)；用不著就刪掉這一段。`,
+  }),
+  "hand-made-id": (id: string) => ({
+    severity: "warning",
+    kind: speak`手寫的 id`,
+    what: speak`手寫的 id「${id}」不會刊出。`,
+    why: speak`小標題、段落和註釋的 id 由網站編；手寫的會和它們重複，讀者就跳到別的地方去。`,
+    fix: speak`刪掉它；要從別處連到這裡，在這裡放一個小標題，連結寫成 [文字](#小標題)。`,
   }),
   "duplicate-paragraph": (start: string, line: number) => ({
     severity: "warning",
@@ -526,6 +597,13 @@ const catalog = {
     what: speak`這張 SVG 有 ${size} KB，超過 ${most} KB。`,
     why: speak`SVG 直接放進頁面，每個讀者打開文章都要先等它。`,
     fix: speak`從繪圖程式匯出時選「簡化」或「壓縮」，刪掉藏起來的圖層；裡面是照片的，改存成 JPEG。`,
+  }),
+  "drawing-place": (place: string, count: number) => ({
+    severity: "warning",
+    kind: speak`SVG 裡指向別處的東西`,
+    what: speak`這張 SVG 裡的「${place}」${count > 1 ? speak`和同類的另外 ${count - 1} 處` : ""}不會刊出。`,
+    why: speak`讀者打開頁面時不應連到別的網站；圖裡的漸層、圖樣和連結靠 id 找到對方，放進頁面會和別的圖弄混。`,
+    fix: speak`在繪圖程式裡改用單一的顏色，把連進來的圖畫成線條，再匯出一次；裡面是照片的，改存成 JPEG。`,
   }),
   "heavy-photograph": (size: number, most: number) => ({
     severity: "warning",

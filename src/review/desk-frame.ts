@@ -5,7 +5,7 @@
 import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
-import type { StoryState } from "../editions/state.ts";
+import type { StoryState } from "../library/state.ts";
 import type { Problem } from "../problems/problem.ts";
 import { speak } from "../problems/speak.ts";
 import { colours } from "../site/looks.ts";
@@ -26,6 +26,7 @@ export const stateNames: Readonly<Record<StoryState, string>> = {
   draft: "草稿",
   scheduled: "排定",
   published: "已發布",
+  retracted: "已撤下",
 };
 
 /** Opens a file in the editor; the dev server knows which one runs. */

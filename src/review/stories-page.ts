@@ -1,7 +1,7 @@
 /** `/desk/`: every story with its state, its problems and what waits for an editor's eye. */
 import { h } from "hastscript";
-import { findState } from "../editions/state.ts";
 import { formatDate } from "../fields/dates.ts";
+import { findState } from "../library/state.ts";
 import type { Story } from "../library/story.ts";
 import type { Problem } from "../problems/problem.ts";
 import { speak } from "../problems/speak.ts";

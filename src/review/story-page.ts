@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { findState } from "../editions/state.ts";
 import { formatDate } from "../fields/dates.ts";
+import { findState } from "../library/state.ts";
 import type { Story } from "../library/story.ts";
 import type { ImageResolver } from "../markdown/place-images.ts";
 import type { Problem } from "../problems/problem.ts";

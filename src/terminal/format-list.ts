@@ -1,7 +1,7 @@
 /** A list of stories as text: aligned for a terminal, with tabs for a pipe. Prints nothing itself. */
 
-import type { StoryState } from "../editions/state.ts";
 import type { Moment } from "../fields/dates.ts";
+import type { StoryState } from "../library/state.ts";
 import { speak } from "../problems/speak.ts";
 import { standards, type VariantTag } from "../variants/table.ts";
 import { measureColumns, padColumns } from "./columns.ts";
@@ -11,7 +11,6 @@ export interface ListedRow {
   readonly file: string;
   /** Absent when the fields cannot be read; then so are the next three. */
   readonly state: StoryState | undefined;
-  readonly retracted: boolean;
   readonly published: Moment | undefined;
   readonly variant: VariantTag | undefined;
   readonly headline: string;
@@ -20,7 +19,12 @@ export interface ListedRow {
   readonly problems: number | undefined;
 }
 
-const states: Readonly<Record<StoryState, string>> = { draft: "草稿", scheduled: "排定", published: "已登" };
+const states: Readonly<Record<StoryState, string>> = {
+  draft: "草稿",
+  scheduled: "排定",
+  published: "已登",
+  retracted: "已撤",
+};
 
 const unknown = "–";
 
@@ -38,10 +42,7 @@ function nameVariant(tag: VariantTag | undefined): string {
   return standards[tag].short;
 }
 
-const nameState = ({ state, retracted }: ListedRow) => {
-  if (state === undefined) return speak`讀不懂`;
-  return retracted && state === "published" ? speak`已撤` : speak(states[state]);
-};
+const nameState = ({ state }: ListedRow) => (state === undefined ? speak`讀不懂` : speak(states[state]));
 
 const head = ["狀態", "日期", "原文", "字數", "問題", "網址名稱", "標題"];
 
@@ -76,8 +77,8 @@ export function formatTable(rows: readonly ListedRow[]): string {
 /** One line a story: state, moment, variant, characters, problems, slug, headline. What is not known is empty. */
 export function formatRows(rows: readonly ListedRow[]): string {
   return rows
-    .map(({ state, retracted, published, variant, characters, problems, slug, headline }) =>
-      [retracted ? "retracted" : state, published, variant, characters, problems, slug, headline]
+    .map(({ state, published, variant, characters, problems, slug, headline }) =>
+      [state, published, variant, characters, problems, slug, headline]
         .map((value) => String(value ?? "").replace(/\s+/g, " "))
         .join("\t"),
     )

@@ -48,7 +48,7 @@ topics: [rivers]
 beforeAll(() => {
   copy = createCopy("foreign");
   // What editors, the workflow and newcomers have is the engine's, and read by unit tests.
-  for (const part of [".vscode", ".github", "README.md", "LICENSE"])
+  for (const part of [".vscode", ".github", "README.md", "LICENSE", "package-lock.json"])
     cpSync(join(project, part), join(copy.folder, part), { recursive: true });
   // One test runs the desk as somebody who owns nothing here.
   chmodSync(copy.folder, 0o755);

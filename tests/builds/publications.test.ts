@@ -75,6 +75,41 @@ function openMade(name: string, ...years: [count: number, from: number, to: numb
   return { copy, slugs: layMadeStories(copy, ...years) };
 }
 
+test("words that speak of markup, links to what is not out, files nobody names: everything is green", async () => {
+  const copy = open("words");
+  const topic = /slug: (\S+)/.exec(copy.read("content/topics.yaml"))?.[1];
+  const write = (slug: string, fields: string, body: string) =>
+    copy.write(
+      `content/stories/${slug}/index.md`,
+      `---\nvariant: zh-Hans\npublished: 2024-07-01\ntopics: [${topic}]\n${fields}\n---\n\n${body}\n`,
+    );
+  const places = [
+    "[一](../not-yet-written/)和[二](../of-another-day/#x)",
+    "[三](javascript:alert\\(1\\))",
+    '<p id="note-1">四</p><iframe src="https://example.org/"></iframe>',
+    ':note[五]{text="六\u0001"}\u000B',
+    "![七](map.svg)",
+  ];
+  write(
+    "about-markup",
+    'headline: 写<style>和<script>的人\nstandfirst: "<style> 和 </script>，<!-- 和 <textarea>，还有 & \\" 这些记号"',
+    places.join("\n\n"),
+  );
+  copy.write("content/stories/about-markup/unused.vtt", "WEBVTT\n\n00:00.000 --> 00:01.000\n没有人用\n");
+  copy.write(
+    "content/stories/about-markup/map.svg",
+    '<svg viewBox="0 0 8 8"><rect fill="url(https://example.org/a.svg#b)" width="8" height="8"/></svg>',
+  );
+  write("not-yet-written", "headline: 还没写好\nstandfirst: 还没写好。\ndraft: true", "没有写好。");
+  write("of-another-day", "headline: 改天再登\nstandfirst: 改天再登。", "## x\n\n改天再登。");
+  copy.change("content/stories/of-another-day/index.md", (text) => text.replace("2024-07-01", "2198-07-01"));
+  await expectGreen(copy);
+  const [{ segment } = { segment: "" }] = variants;
+  const html = copy.read(`dist/${segment}/stories/about-markup/index.html`);
+  expect(html).not.toMatch(/not-yet-written|of-another-day|javascript:|example\.org/);
+  expect(() => copy.read(`dist/${segment}/stories/about-markup/unused.vtt`)).toThrow();
+});
+
 test("an imported manuscript has its page in the next build, and everything is green", async () => {
   const copy = open("import");
   copy.write(

@@ -88,6 +88,13 @@ const changes: Readonly<Record<string, (copy: Copy) => void>> = {
   "a story that is deleted": (copy) => rmSync(join(copy.folder, "content/stories/new-quay"), { recursive: true }),
   "a correction": (copy) =>
     copy.change(story(oldest), front("corrections:\n  - { date: 2024-08-01, text: 是三十条船，不是二十条。 }")),
+  "links to stories that close below": (copy) =>
+    copy.change(
+      story("waiting-for-the-tide"),
+      (text) => `${text}\n见[沙](../sand-comes-back/)和[渡船](../last-ferry/)。\n`,
+    ),
+  "a link from the page about the publication": (copy) =>
+    copy.change("content/about.md", (text) => `${text}\n见[沙](../stories/sand-comes-back/)。\n`),
   "a story that is scheduled": (copy) =>
     copy.change(story("sand-comes-back"), (text) => text.replace("published: 2023-08-21", "published: 2027-08-21")),
   "a story that is renamed": (copy) =>

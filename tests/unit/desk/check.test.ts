@@ -141,6 +141,17 @@ describe("used wrongly: one sentence and 2", { timeout: 60_000 }, () => {
 });
 
 describe("--fix", { timeout: 60_000 }, () => {
+  test("a slip that makes an error is mended; the copy of such a story waits", () =>
+    withStories(async (root, run) => {
+      const folder = join(root, "content/stories/quiet-shift");
+      const file = join(folder, "index.md");
+      writeFileSync(join(folder, "map.svg"), "<svg></svg>");
+      writeFileSync(file, story("無事", ":::note\n后來的水聲。\n：：：\n\n！[江面](map.svg)"));
+      const { code } = await run("--fix --yes quiet-shift");
+      expect(code).toBe(0);
+      expect(readFileSync(file, "utf8")).toBe(story("無事", ":::note\n後來的水聲。\n:::\n\n![江面](map.svg)"));
+    }));
+
   test("without a terminal and without --yes the diff is shown and nothing changes", () =>
     withStories(async (root, run) => {
       const { code, out, err } = await run("--fix night-shift");

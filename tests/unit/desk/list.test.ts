@@ -14,7 +14,6 @@ const row = (changes: Partial<ListedRow>): ListedRow => ({
   slug: "bridge",
   file: "content/stories/bridge/index.md",
   state: "published",
-  retracted: false,
   published: "2022-03-18T00:00:00+08:00",
   variant: "zh-Hant-TW",
   headline: "橋",
@@ -28,7 +27,7 @@ test("a terminal gets columns that stand under each other, wide characters count
     row({}),
     row({ state: "scheduled", published: "2099-12-01T08:30:00+08:00", slug: "a-longer-slug", headline: "長橋" }),
     row({ state: undefined, published: undefined, variant: undefined, problems: undefined, characters: undefined }),
-    row({ retracted: true }),
+    row({ state: "retracted" }),
   ];
   const text = formatTable(rows);
   expect(text).toBe(`狀態    日期              原文  字數  問題  網址名稱       標題

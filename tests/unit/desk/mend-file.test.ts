@@ -34,6 +34,8 @@ describe("what is mended", () => {
     ["一行,\n兩行 嗎?", "一行，\n兩行嗎？"],
     ["記者: 王小明, 他說:「好。」", "記者：王小明，他說：「好。」"],
     ["| 甲,乙 | １２人 |\n| - | - |\n| 后來 | 丙 |", "| 甲，乙 | 12人 |\n| - | - |\n| 後來 | 丙 |"],
+    ["##水聲\n\n他說：keep［后來］，复雜。", "## 水聲\n\n他說:keep[后來]，複雜。"],
+    ["：：：note｛title＝“水聲”｝\n水。\n：：：", ':::note{title="水聲"}\n水。\n:::'],
     [':::note{title="后來"}\n里面\n:::', ':::note{title="後來"}\n裡面\n:::'],
   ])("%s", (body, expected) => expect(mend(story(body))).toBe(story(expected)));
 

@@ -22,6 +22,8 @@ export function createStory(rest: Partial<Story> = {}): Story {
     files: [],
     photographs: [],
     recordings: [],
+    captions: {},
+    linked: [],
     characters: 1200,
     digest: slug,
     headlines: {},

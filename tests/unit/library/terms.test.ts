@@ -106,3 +106,17 @@ test("local words are for stories that ask for them, and give way to every term"
     }),
   ).toEqual(["守橋的人發簡訊。"]);
 });
+
+test("a drawing that nobody shows uses no term", () => {
+  const terms = (fields: string) => {
+    const content = read({
+      ...base,
+      "stories/night-shift/sms.svg": "<svg><text>行動電話</text></svg>",
+      "stories/night-shift/index.md":
+        story(`terms: [{ zh-Hant-TW: 行動電話, zh-Hans: 手机, reason: 用語 }]\n`) + fields,
+    });
+    return content.problems.map(({ code }) => code);
+  };
+  expect(terms("")).toEqual(["term-unused"]);
+  expect(terms("\n![電話](sms.svg)\n")).toEqual([]);
+});

@@ -55,8 +55,19 @@ const makers: Readonly<Record<string, (content: Content) => void>> = {
     write(content("stories/night-shift/index.md"), Buffer.from(story.trimEnd()).subarray(0, -1)),
   "not-utf8-data": (content) => {
     write(content("stories/night-shift/index.md"), `${story}\n:::chart{data="water.csv" title="水位"}\n:::\n`);
-    // 水 in Big5, as old spreadsheets save it.
-    write(content("stories/night-shift/water.csv"), Buffer.from([0xa4, 0xf4, 0x2c, 0x31, 0x0a]));
+    // No text in any code.
+    write(content("stories/night-shift/water.csv"), Buffer.from([0xff, 0xff, 0x2c, 0x31, 0x0a]));
+  },
+  // 月份,水量 and two rows, as spreadsheets in Taiwan and on the mainland save them.
+  "data-encodings": (content) => {
+    const charts = ["big5", "gbk"].map((name) => `:::chart{data="${name}.csv" title="水量"}\n:::\n`);
+    write(content("stories/night-shift/index.md"), `${story}\n${charts.join("\n")}`);
+    const rows = {
+      big5: "a4eba5f72ca4f4b671 a440a4eb2c3132 a447a4eb2c38",
+      gbk: "d4c2b7dd2ccbaec1bf d2bbd4c22c3132 b6fed4c22c38",
+    };
+    for (const [name, hex] of Object.entries(rows))
+      write(content(`stories/night-shift/${name}.csv`), Buffer.from(hex.replaceAll(" ", "0d0a"), "hex"));
   },
   "utf-16": (content) =>
     write(content("stories/night-shift/index.md"), Buffer.from(`\uFEFF${story.replaceAll("\n", "\r\n")}`, "utf16le")),
@@ -65,6 +76,29 @@ const makers: Readonly<Record<string, (content: Content) => void>> = {
       content("stories/night-shift/index.md"),
       story.replace("headline", "slug: night\0shift\nheadline").replace("夜裡", "夜\0裡"),
     ),
+  // Through every door a text comes in by: as it stands, and by its number in HTML.
+  "control-characters": (content) => {
+    const body = '<p title="水&#1;聲">水&#x1F;聲</p>\n\n:::chart{data="water.csv" title="水&#2;位"}\n:::\n';
+    const fields = story.replace("topics:", "lead: { image: map.svg, alt: 江面 }\ntopics:");
+    write(content("stories/night-shift/index.md"), `${fields.replace("夜裡的", "夜裡\u000B的\f\u000B")}\n${body}`);
+    write(content("stories/night-shift/index.zh-Hans.md"), "---\nheadline: 夜班\n---\n\n夜里的水\u0002声。\n");
+    write(content("stories/night-shift/water.csv"), "日期,水位\n7月\u001F1日,26\n7月8日,24\n");
+    write(content("stories/night-shift/map.svg"), "<svg>\n<text>江\u0003面</text></svg>");
+    write(content("about.md"), "---\nheadline: 關於\nstandfirst: 本刊。\n---\n\n本刊\u0011只登長報導。\n");
+  },
+  // In fields: as it stands, and by its number in quotation marks.
+  "control-characters-in-fields": (content) => {
+    const fields = story
+      .replace("standfirst: 橋", "standfirst: 橋\u0008")
+      .replace("topics:", 'kicker: "夜\\x1B班\\uFFFE"\ntopics:');
+    write(content("stories/night-shift/index.md"), fields);
+    write(content("stories/night-shift/index.zh-Hans.md"), "---\nheadline: 夜\u0001班\n---\n\n夜里。\n");
+    write(content("stories/night-shift/review.yaml"), '- { kind: term, source: "水\\x04聲", zh-Hans: 水声 }\n');
+    write(content("glossary.yaml"), '- { zh-Hans: "水\\x05声", zh-Hant-TW: 水\u0006聲, reason: 用語 }\n');
+    const topics = readFileSync(join(problemFixtures, "base/content/topics.yaml"), "utf8");
+    write(content("topics.yaml"), topics.replace("江河", "江\u000E河"));
+    write(content("about.md"), "---\nheadline: 關於\u0010\nstandfirst: 本刊。\n---\n\n本刊。\n");
+  },
   "lone-surrogate": (content) =>
     write(content("stories/night-shift/index.md"), story.replace("headline", 'slug: "night\\ud800"\nheadline')),
   "symlink-folder": (content) => symlinkSync("old-ferry", content("stories/night-shift")),

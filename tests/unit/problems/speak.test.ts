@@ -65,7 +65,7 @@ function listUnsaid(file: string): string[] {
 }
 
 /** No sentences: a field's name that is looked up, examples of copy. */
-const data = /story-tree\.ts: 圖$|^src\/guide\/problem-examples\.ts/;
+const data = /story-tree\.ts: 圖$|^src\/guide\/(?:problem|form)-examples\.ts/;
 
 test.each(["problems", "copy", "terminal", "disk", "build", "desk", "review", "guide"])(
   "every sentence of src/%s is said",

@@ -8,13 +8,11 @@ import { variants } from "../../../../site/served-variants.ts";
 export function getStaticPaths() {
   return variants.flatMap(({ tag, segment }) =>
     listOwnEditions(tag).flatMap((edition) =>
-      edition.files
-        .filter((name) => name.endsWith(".vtt"))
-        .map((name) => ({
-          params: { variant: segment, slug: edition.slug, captions: name.slice(0, -".vtt".length) },
-          props: { edition, name },
-          cacheKey: keyStory(edition),
-        })),
+      (edition.captions[tag] ?? []).map((name) => ({
+        params: { variant: segment, slug: edition.slug, captions: name.slice(0, -".vtt".length) },
+        props: { edition, name },
+        cacheKey: keyStory(edition),
+      })),
     ),
   );
 }

@@ -1,0 +1,23 @@
+/** The drawings a story shows: whether their text can be read, and what in them leads out of the page and is left out. */
+import { decodeProse } from "../fields/decode.ts";
+import { listPlaces } from "../markdown/parse-drawing.ts";
+import { createProblem } from "../problems/catalog.ts";
+import type { Problem } from "../problems/problem.ts";
+import { isDrawing, readContentFile, type StoryFolder } from "./content-files.ts";
+
+/** `shown` are the names of all files the story shows. */
+export function checkDrawings(root: string, { file, files }: StoryFolder, shown: ReadonlySet<string>): Problem[] {
+  return files
+    .filter((name) => isDrawing(name) && shown.has(name))
+    .flatMap((name) => {
+      const path = file.replace(/[^/]+$/, name);
+      const bytes = readContentFile(root, path).value;
+      // What is no file was reported with the folder.
+      if (bytes === undefined) return [];
+      const { value: text = "", problems } = decodeProse(bytes, path);
+      const [place, ...others] = listPlaces(text);
+      if (place === undefined) return problems;
+      const line = text.slice(0, Math.max(0, text.indexOf(place))).split("\n").length;
+      return [...problems, createProblem("drawing-place", { file: path, line }, place, others.length + 1)];
+    });
+}
