@@ -11,7 +11,7 @@ export type Script = "Hans" | "Hant";
 export type RegionName = "TW" | "HK";
 
 /** Names of the lists of newsroom-forms.ts. */
-export type NewsroomName = "HK";
+export type NewsroomName = "TW" | "HK";
 
 /** Families for running and for headline text, the wanted first; a generic one is added where they are written out. */
 export interface Fonts {
@@ -62,7 +62,7 @@ const rows = {
     family: undefined,
     script: "Hant",
     dictionaries: "TW",
-    newsroom: undefined,
+    newsroom: "TW",
     name: "繁體（臺灣）",
     short: "臺",
     editorsName: "臺灣繁體",

@@ -166,8 +166,6 @@ export function createFromSimplified({
         for (const { sure, alone, at: to } of decided) {
           const form = settled[to] === 2 ? sure : alone;
           if (settled[to] === 1 || form === undefined) continue;
-          // Evidence that says what a phrase has said decides nothing.
-          if (settled[to] === 2 && out[to] === form.charCodeAt(0)) continue;
           report?.({ kind: "context", at: to, length: 1 });
           out[to] = form.charCodeAt(0);
         }

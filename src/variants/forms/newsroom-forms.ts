@@ -1,6 +1,7 @@
 /**
  * The forms newsrooms type where the dictionary prefers others: Hong Kong 說 and not 説, 群 and not 羣, which are the 1986 list
- * of the Education Bureau. Only characters the converter itself chose are touched, so a name typed 陳秀峯 stays as typed.
+ * of the Education Bureau; Taiwan 濕 and not 溼. Only characters the converter itself chose are touched, so a name typed
+ * 陳秀峯 stays as typed.
  */
 import type { NewsroomName } from "../table.ts";
 
@@ -33,6 +34,7 @@ function createForms(pairs: string): NewsroomForms {
 
 /** THE lists, by the names the rows of the table give. */
 export const newsroomForms: Readonly<Record<NewsroomName, NewsroomForms>> = {
+  TW: createForms("溼濕"),
   HK: createForms(
     "説說 脱脫 税稅 鋭銳 閲閱 悦悅 兑兌 蜕蛻 敍敘 温溫 藴蘊 醖醞 愠慍 户戶 羣群 峯峰 牀床 麪麵 啓啟 卧臥 鈎鉤 葱蔥 嫺嫻 繮韁 内內 册冊",
   ),
