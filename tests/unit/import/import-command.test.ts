@@ -158,7 +158,7 @@ describe("files that are strange and welcome", { timeout: 30_000 }, () => {
       "page.html",
       `<script>throw 1</script><article><h1>江邊</h1><p onclick="x()">${"水聲".repeat(30)}<script>alert(1)</script><a href="javascript:x()">看</a></p><style>p{}</style><iframe src="https://x.example"></iframe></article>`,
     );
-    const { code, out } = await run(["page.html"]);
+    const { code, out } = await run(["--all", "page.html"]);
     expect(code).toBe(0);
     expect(out).toContain("沒有執行，也沒有匯入");
     const written = readFileSync(join(root, "content/stories/jiangbian/index.md"), "utf8");
@@ -178,7 +178,7 @@ describe("files that are strange and welcome", { timeout: 30_000 }, () => {
     const { code, out } = await run(["page.md"]);
     expect(code).toBe(0);
     expect(readdirSync(join(root, "content/stories/jiangbian"))).toEqual(["image-1.png", "index.md"]);
-    expect(out.match(/找不到，或者格式不能用/g)?.length).toBe(3);
+    expect(out.match(/在稿子的資料夾外面，沒有拿/g)?.length).toBe(3);
   });
 
   test.skipIf(process.platform === "win32")("names with path separators stay names", async () => {
@@ -191,15 +191,15 @@ describe("files that are strange and welcome", { timeout: 30_000 }, () => {
 
 describe("when readers see it", { timeout: 30_000 }, () => {
   test.each([
-    ["at the next build", text, [], "。下次建站就刊出；", /^(?![\s\S]*draft)/],
+    ["at the next build", text, [], "\n下次建站就刊出；", /^(?![\s\S]*draft)/],
     [
       "on its own day",
       text.replace("來源：江報", "來源：江報\n2999年1月2日"),
       [],
-      "。2999-01-02 以後的那次建站刊出；",
+      "\n2999-01-02 以後的那次建站刊出；",
       /^(?![\s\S]*draft)/,
     ],
-    ["when it is published", text, ["--draft"], "。存成草稿：看過以後用 publish 刊出。", /^draft: true$/m],
+    ["when it is published", text, ["--draft"], "\n存成草稿：看過以後用 publish 刊出。", /^draft: true$/m],
   ] as const)("%s", async (_, sent, options, sentence, written) => {
     mail("a.txt", sent);
     const { code, out } = await run([...options, "a.txt"]);
@@ -258,6 +258,75 @@ describe("what is there already", { timeout: 30_000 }, () => {
     expect(code).toBe(1);
     expect(err).toContain("已經在那裡了");
     expect(out).toContain("移到欄位區");
+  });
+});
+
+describe("several at once", { timeout: 30_000 }, () => {
+  test("one that is refused costs no other one, and a table ends the report", async () => {
+    mail("a.txt", text);
+    mail("old.doc", "x");
+    mail("b.txt", "風停了，明天出海。");
+    mail("c.txt", text.replace("三個", "四個"));
+    const { code, out, err } = await run(["a.txt", "old.doc", "b.txt", "c.txt"]);
+    expect([code, stories().length]).toEqual([1, 4]);
+    expect(err).toContain("old.doc：這是舊式");
+    const [, table = ""] = /(4 份：[\s\S]*)$/.exec(out) ?? [];
+    expect(table.split("\n")).toEqual([
+      "4 份：2 篇可以刊，1 篇草稿，1 份沒有匯入。",
+      "  ✓ a.txt    jiangbian-yeban，37 字",
+      expect.stringMatching(/^ {2}✗ old\.doc {2}沒有匯入：這是舊式/),
+      expect.stringMatching(/^ {2}△ b\.txt {4}\S+，7 字，草稿：只有一行，沒有正文$/),
+      "  ✓ c.txt    jiangbian-yeban-2，37 字",
+      "",
+    ]);
+  });
+
+  test("a run on trial writes nothing and tells what it would", async () => {
+    mail("a.txt", text);
+    mail("b.txt", text.replace("三個", "四個"));
+    mail("c.txt", text);
+    const { code, out, err } = await run(["--dry-run", "a.txt", "b.txt", "c.txt"]);
+    expect([code, stories(), left()]).toEqual([1, ["old-ferry"], []]);
+    expect(out).toContain("什麼也沒有寫");
+    expect(out).toMatch(/✓ a\.txt {2}jiangbian-yeban，[\s\S]*✓ b\.txt {2}jiangbian-yeban-2，/);
+    expect(err).toContain("已經匯入過");
+  });
+
+  test("every change only for those who ask", async () => {
+    mail("a.txt", text);
+    const { out } = await run(["--dry-run", "a.txt"]);
+    expect([out.includes("第 2 行：「來源：江報」"), out.includes("移到欄位區 2 處")]).toEqual([false, true]);
+    expect((await run(["--dry-run", "--all", "a.txt"])).out).toContain(
+      "第 2 行：「來源：江報」 → 「source.name」，移到欄位區",
+    );
+  });
+});
+
+describe("pictures of another folder", { timeout: 30_000 }, () => {
+  const picture = readFileSync(join(problemFixtures, "../import/saved-page/input_files/tower.png"));
+  const lay = () => {
+    for (const folder of ["blog/posts", "blog/images/2022"]) mkdirSync(join(root, "mail", folder), { recursive: true });
+    writeFileSync(join(root, "mail/blog/images/2022/a.png"), picture);
+    mail(
+      "blog/posts/a.md",
+      `# 江邊\n\n![甲](../images/2022/a.png)\n\n![乙](/images/2022/a.png)\n\n${"水聲".repeat(20)}。\n`,
+    );
+  };
+
+  test("are not taken unless the editor names it, and the report says how", async () => {
+    lay();
+    const { out } = await run(["blog/posts/a.md"]);
+    expect(readdirSync(join(root, "content/stories/jiangbian"))).toEqual(["index.md"]);
+    expect(out).toContain("用 --images 說明圖片在哪個資料夾");
+  });
+
+  test.each(["blog/images", "blog"])("--images %s", async (folder) => {
+    lay();
+    const { code } = await run(["--images", folder, "blog/posts/a.md"]);
+    expect([code, readdirSync(join(root, "content/stories/jiangbian"))]).toEqual([0, ["image-1.png", "index.md"]]);
+    expect(readFileSync(join(root, "content/stories/jiangbian/index.md"), "utf8").match(/image-1\.png/g)?.length).toBe(
+      2,
+    );
   });
 });
 
