@@ -2,7 +2,7 @@
  * A small site with one story for every example of the guide: the guide's pictures are taken of it, and the browser tests
  * compare the look of every block on it.
  */
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
@@ -11,6 +11,10 @@ import { findVariant, variants } from "../../src/site/served-variants.ts";
 import { site } from "../../src/site/site.ts";
 import type { VariantTag } from "../../src/variants/table.ts";
 import type { Copy } from "../builds/copy.ts";
+import { makeMp4 } from "../unit/recordings/recording-bytes.ts";
+
+/** What the examples of recordings hold: nothing is played in a picture, but what is no recording is refused. */
+const sound = join(import.meta.dirname, "../fixtures/recordings/talk.mp3");
 
 /** What the photographs of the examples show. */
 const photographs: Readonly<Record<string, string>> = {
@@ -50,7 +54,7 @@ export async function layExamples(copy: Copy): Promise<void> {
         .toFile(join(copy.folder, story, name));
     }
     for (const [, name = ""] of picture.example.markdown.matchAll(/file="([^"]+)"/g))
-      copy.write(`${story}/${name}`, "");
+      copy.write(`${story}/${name}`, name.endsWith(".mp3") ? readFileSync(sound) : makeMp4());
   }
 }
 
