@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { createFolder } from "../disk/content-writer.ts";
 import { createMoment } from "../fields/dates.ts";
-import { maxHeadlineLength } from "../fields/limits.ts";
+import { maxHeadlineLength, measureHeadline } from "../fields/limits.ts";
 import { createStoryText } from "../fields/new-story.ts";
 import { findFreeSlug, suggestSlug } from "../library/slug.ts";
 import { listFacts, listTakenSlugs } from "../library/story-facts.ts";
@@ -26,10 +26,10 @@ const options = {
 } as const;
 
 function checkOrder(headline: string, { slug, variant }: { slug?: string; variant?: string }): Refusal | undefined {
-  const length = [...headline].length;
+  const length = measureHeadline(headline);
   if (headline === "") return { sentence: speak`要寫上標題，例如 npm run desk -- ${newStory.examples[0]} 。`, code: 2 };
   if (length > maxHeadlineLength)
-    return { sentence: speak`標題有 ${length} 個字，最多 ${maxHeadlineLength} 個。縮短以後再試一次。`, code: 2 };
+    return { sentence: speak`標題有 ${length} 個字寬，最多 ${maxHeadlineLength} 個。縮短以後再試一次。`, code: 2 };
   if (variant !== undefined && !isTag(variant)) {
     const nearest = findNearestTag(variant);
     const hint = nearest === undefined ? "" : speak`想用的可能是「${nearest}」；`;

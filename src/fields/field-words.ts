@@ -64,7 +64,11 @@ export const storyWords = {
     says: "小寫字母、數字、連字號。不寫就用資料夾的名稱；要改用 desk rename。",
     example: "three-winters",
   },
-  headline: { name: "標題", says: "整篇的大標題。超過 30 個字會提醒。", example: "守橋人的三個冬天" },
+  headline: {
+    name: "標題",
+    says: "整篇的大標題；兩個拉丁字母或數字算一個字。超過 30 個字會提醒。",
+    example: "守橋人的三個冬天",
+  },
   headlines: {
     name: "各版標題",
     says: "某個版本自己的標題；沒有寫的版本用轉換的。",

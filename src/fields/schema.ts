@@ -10,7 +10,7 @@ import { tags, type VariantTag } from "../variants/table.ts";
 import { parseMoment } from "./dates.ts";
 import type { FieldWords } from "./field-words.ts";
 import * as words from "./field-words.ts";
-import { maxHeadlineLength, maxReasonLength, maxSlugLength, maxStandfirstLength } from "./limits.ts";
+import { maxHeadlineLength, maxReasonLength, maxSlugLength, maxStandfirstLength, measureHeadline } from "./limits.ts";
 import { refuseWith } from "./refusal.ts";
 import { approvalWords, headlinesWords, termWords } from "./term-words.ts";
 
@@ -25,6 +25,18 @@ const text = (maxLength = 2000) =>
       refuseWith((place, field) => createProblem("too-long", place, field, maxLength)),
     )
     .meta({ maxLength });
+
+/** A headline: as wide as its field, which is not as long as its text. */
+const headline = z
+  .string()
+  .trim()
+  .min(1)
+  .refine(
+    (value) => measureHeadline(value) <= maxHeadlineLength,
+    refuseWith((place, field) => createProblem("too-wide", place, field, maxHeadlineLength)),
+  )
+  // Twice the width is the length of a headline in Latin letters.
+  .meta({ maxLength: 2 * maxHeadlineLength, maxWidth: maxHeadlineLength });
 
 const yesNo = z.enum(["true", "false"]).transform((value) => value === "true");
 
@@ -63,21 +75,21 @@ const record = <Shape extends z.ZodRawShape>(shape: Shape, words: { readonly [Ke
 const dated = record({ date: moment, text: text() }, words.datedWords);
 
 /** One field for every variant, none of them a must. */
-const byVariant = (maxLength: number) =>
-  Object.fromEntries(tags.map((tag) => [tag, text(maxLength).optional()])) as Record<
+const byVariant = (field: typeof headline | ReturnType<typeof text>) =>
+  Object.fromEntries(tags.map((tag) => [tag, field.optional()])) as Record<
     VariantTag,
     z.ZodOptional<ReturnType<typeof text>>
   >;
 
 /** A word in every variant: at least two forms, or one and `keep`. */
 export const termSchema = record(
-  { ...byVariant(40), keep: yesNo.optional(), "one-way": z.enum(tags).optional(), reason: text(80) },
+  { ...byVariant(text(40)), keep: yesNo.optional(), "one-way": z.enum(tags).optional(), reason: text(80) },
   termWords,
 );
 
 /** What an editor approved of the conversion, written by the desk into review.yaml beside the story. */
 export const approvalSchema = record(
-  { kind: z.enum(decisionKinds), source: text(80), context: text(200).optional(), ...byVariant(200) },
+  { kind: z.enum(decisionKinds), source: text(80), context: text(200).optional(), ...byVariant(text(200)) },
   approvalWords,
 );
 
@@ -87,8 +99,8 @@ export const frontMatterSchema = record(
   {
     variant: z.enum(tags).default(site.writtenVariant),
     slug: text(maxSlugLength).optional(),
-    headline: text(maxHeadlineLength),
-    headlines: record(byVariant(maxHeadlineLength), headlinesWords).default({}),
+    headline,
+    headlines: record(byVariant(headline), headlinesWords).default({}),
     kicker: text(20).optional(),
     standfirst: text(maxStandfirstLength),
     published: moment,
@@ -120,7 +132,7 @@ export const frontMatterSchema = record(
 /** A hand-made edition, index.<tag>.md: only what a reader sees may be written anew; facts stay in index.md. */
 export const ownEditionSchema = record(
   {
-    headline: text(maxHeadlineLength).optional(),
+    headline: headline.optional(),
     kicker: text(20).optional(),
     standfirst: text(maxStandfirstLength).optional(),
     dateline: text(20).optional(),
@@ -142,7 +154,7 @@ export const topicSchema = record(
 export const pageSchema = record(
   {
     variant: z.enum(tags).default(site.writtenVariant),
-    headline: text(maxHeadlineLength),
+    headline,
     standfirst: text(maxStandfirstLength),
   },
   words.pageWords,

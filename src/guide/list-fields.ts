@@ -22,6 +22,8 @@ interface Node {
   readonly description?: string;
   readonly example?: string;
   readonly maxLength?: number;
+  /** Of a headline. */
+  readonly maxWidth?: number;
   readonly pattern?: string;
   readonly enum?: readonly string[];
   readonly items?: Node;
@@ -37,7 +39,7 @@ function list({ properties = {}, required = [] }: Node): Field[] {
     example: speakExample(node.example ?? ""),
     required: required.includes(key),
     // A date and an address have a form, their length says nothing.
-    most: node.pattern === undefined ? node.maxLength : undefined,
+    most: node.pattern === undefined ? (node.maxWidth ?? node.maxLength) : undefined,
     values: node.enum ?? [],
     parts: list(node.items ?? node),
   }));

@@ -87,6 +87,7 @@ export const listProblemGroups = (script: Script): readonly ProblemGroup[] => [
       "missing-field": ["standfirst"],
       "wrong-type": ["topics", "一份清單，每項以「- 」開頭"],
       "too-long": ["kicker", 20],
+      "too-wide": ["headline", 60],
       "long-headline": [34, 30],
       "unknown-value": ["weight", "d", ["a", "b", "c"]],
       "bad-date": ["published", "2022/3/18"],

@@ -175,11 +175,16 @@ const catalog = {
     why: speak`太長會撐破版面，在手機和分享卡上也會被截斷。`,
     fix: speak`縮到 ${most} 個字以內。`,
   }),
+  "too-wide": (key: string, most: number) => ({
+    what: speak`欄位「${key}」超過 ${most} 個字寬。`,
+    why: speak`兩個拉丁字母或數字算一個字；太長會撐破版面，在手機和分享卡上也會被截斷。`,
+    fix: speak`縮到 ${most} 個字寬以內，把餘下的話放進眉題或導語。`,
+  }),
   "long-headline": (count: number, most: number) => ({
     severity: "warning",
     kind: speak`標題太長`,
-    what: speak`標題有 ${count} 個字，超過 ${most} 個字。`,
-    why: speak`搜尋結果和分享卡只放得下三十個字左右，手機上也要佔去好幾行。`,
+    what: speak`標題有 ${count} 個字寬，超過 ${most} 個。`,
+    why: speak`兩個拉丁字母或數字算一個字；搜尋結果和分享卡只放得下三十個字左右，手機上也要佔去好幾行。`,
     fix: speak`縮短標題，把餘下的話放進眉題或導語。`,
   }),
   "unknown-value": (key: string, value: string, known: readonly string[]) => ({

@@ -53,7 +53,8 @@ test("an address that is or was another's is not given away", async () => {
 test.each([
   [["new"], "要寫上標題"],
   [["new", " \n"], "要寫上標題"],
-  [["new", "長".repeat(41)], "標題有 41 個字，最多 40 個"],
+  [["new", "長".repeat(61)], "標題有 61 個字寬，最多 60 個"],
+  [["new", "a".repeat(122)], "標題有 61 個字寬，最多 60 個"],
   [["new", "守橋", "--slug", "../outside"], "「../outside」不能用作網址"],
   [["new", "守橋", "--slug", "a\\b"], "不能用作網址"],
   [["new", "守橋", "--variant", "zh-TW"], "想用的可能是「zh-Hant-TW」"],

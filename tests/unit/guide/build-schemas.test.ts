@@ -14,7 +14,7 @@ import { publicationFolder } from "../map-publication.ts";
 const fixtures = join(import.meta.dirname, "../../fixtures/problems");
 const schemas = buildSchemas(["industry", "rivers"]);
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
-for (const word of ["markdownDescription", "patternErrorMessage"]) ajv.addKeyword(word);
+for (const word of ["markdownDescription", "patternErrorMessage", "maxWidth"]) ajv.addKeyword(word);
 const checks = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, ajv.compile(schema)]));
 
 /** As a text editor reads it: YAML 1.2 with its own types. */
@@ -73,7 +73,7 @@ test.each([
   ["half a picture", { ...sound, lead: "{ image: a.svg }" }, ["/lead required"]],
   ["a blank headline", { ...sound, headline: "" }, ["/headline type"]],
   ["a headline of spaces", { ...sound, headline: '"  "' }, ["/headline pattern"]],
-  ["a long headline", { ...sound, headline: "長".repeat(41) }, ["/headline maxLength"]],
+  ["a long headline", { ...sound, headline: "長".repeat(121) }, ["/headline maxLength"]],
   ["a date in another form", { ...sound, published: "2022/3/18" }, ["/published pattern"]],
   ["a number for a date", { ...sound, published: "20220318" }, ["/published type"]],
   ["no topic", { ...sound, topics: "[]" }, ["/topics minItems"]],
