@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
-import { checkFile, type SourceFile } from "../import/import-story.ts";
+import { checkFile, type SourceFile } from "../import/read-file.ts";
 import type { PictureSource } from "../import/take-pictures.ts";
 import { listStoryFolders } from "../library/content-files.ts";
 import type { Picture } from "../manuscripts/manuscript.ts";
@@ -35,23 +35,41 @@ const mostPictureBytes = 20_000_000;
 
 const codeOf = (error: unknown) => (error instanceof Error && "code" in error ? String(error.code) : "EIO");
 
-/** Pictures in the folder of the manuscript or below it, nowhere else, whatever the page says. */
-function createPictureSource(file: string): PictureSource {
+/** `folder` is a real path. */
+function readPicture(path: string, folders: readonly string[]): ReturnType<PictureSource> {
+  try {
+    const real = realpathSync(path);
+    if (!folders.some((folder) => real.startsWith(folder + sep))) return "outside";
+    const { size } = statSync(real);
+    return statSync(real).isFile() && size <= mostPictureBytes ? readFileSync(real) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Pictures in the folder of the manuscript or below it, and in the folder the editor named; nowhere else, whatever the page
+ * says. An address from another root (`/images/a.png`, `../images/a.png`) is looked for by its end in the named folder.
+ */
+function createPictureSource(file: string, images: string | undefined): PictureSource {
   return (address) => {
+    let name = "";
+    let folders: string[] = [];
     try {
-      const folder = realpathSync(dirname(file));
-      const path = realpathSync(resolve(folder, decodeURIComponent(address.replace(/[?#].*$/s, ""))));
-      if (!path.startsWith(folder + sep)) return undefined;
-      const { size } = statSync(path);
-      return statSync(path).isFile() && size <= mostPictureBytes ? readFileSync(path) : undefined;
+      name = decodeURIComponent(address.replace(/[?#].*$/s, ""));
+      folders = [dirname(file), ...(images === undefined ? [] : [images])].map((folder) => realpathSync(folder));
     } catch {
       return undefined;
     }
+    const parts = name.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
+    const named = images === undefined ? [] : parts.map((_, at) => join(images, ...parts.slice(at)));
+    const answers = [resolve(dirname(file), name), ...named].map((path) => readPicture(path, folders));
+    return answers.find((answer) => answer instanceof Uint8Array) ?? answers.find((answer) => answer === "outside");
   };
 }
 
-/** `file` is a whole path. */
-export function readSource(file: string): Answer<SourceFile> {
+/** `file` is a whole path; `images` too, of a folder pictures may be taken from besides. */
+export function readSource(file: string, images?: string): Answer<SourceFile> {
   const name = basename(file);
   try {
     const kind = statSync(file);
@@ -59,7 +77,7 @@ export function readSource(file: string): Answer<SourceFile> {
     if (!kind.isFile()) return { refusal: refuse("special") };
     const wrong = checkFile(name, kind.size);
     if (wrong !== undefined) return { refusal: wrong };
-    return { value: { name, bytes: readFileSync(file), findPicture: createPictureSource(file) } };
+    return { value: { name, bytes: readFileSync(file), findPicture: createPictureSource(file, images) } };
   } catch (error) {
     const code = codeOf(error);
     const missing = code === "ENOENT" || code === "ENOTDIR";

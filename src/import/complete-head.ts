@@ -2,6 +2,7 @@
 
 import { maxStandfirstLength } from "../fields/limits.ts";
 import type { Topic } from "../library/story.ts";
+import { isEditor, isWriter } from "../manuscripts/head-people.ts";
 import { type Change, type Head, type Manuscript, type Remark, readText } from "../manuscripts/manuscript.ts";
 import { speak } from "../problems/speak.ts";
 import { site } from "../site/site.ts";
@@ -16,14 +17,12 @@ export interface Publication {
 
 const unnamed = { Hans: "未注明", Hant: "未註明" };
 
-/** Roles of those who wrote the text; where only others are named, an editor or a photographer, its author is not known yet. */
-const writers = /^(?:作者|撰[文稿]|採[訪寫]|采[访写]|.*(?:記者|记者)|通訊員|通讯员|編譯|编译|翻譯|翻译|Author|By)$/iu;
-
 /** What the text does not say, in the page's words. */
 function fillFromPage(head: Head, hints: Head, changes: Change[]): Head {
   const why = speak`取自網頁背後的資料`;
   const take = <Value>(name: string, own: Value | undefined, hint: Value | undefined): Value | undefined => {
-    if (own === undefined && hint !== undefined) changes.push({ before: "", after: `${name}: ${hint}`, why });
+    if (own === undefined && hint !== undefined)
+      changes.push({ kind: "field", before: "", after: `${name}: ${hint}`, why });
     return own ?? hint;
   };
   const published = take("published", head.published, hints.published);
@@ -33,10 +32,10 @@ function fillFromPage(head: Head, hints: Head, changes: Change[]): Head {
   };
   take("source.name", head.source.name, hints.source.name);
   take("source.url", head.source.url, hints.source.url);
-  const missing = head.authors.some(({ role }) => writers.test(role))
+  const missing = head.authors.some(({ role }) => isWriter(role))
     ? []
     : hints.authors.filter(({ name }) => !head.authors.some((author) => author.name === name));
-  for (const { name } of missing) changes.push({ before: "", after: `authors: ${name}`, why });
+  for (const { name } of missing) changes.push({ kind: "field", before: "", after: `authors: ${name}`, why });
   const authors = [...missing, ...head.authors];
   return { ...head, ...(published === undefined ? {} : { published }), source, authors };
 }
@@ -64,10 +63,32 @@ function findStandfirst({ blocks }: Manuscript): string | undefined {
   return text === undefined ? undefined : cutSentences(text);
 }
 
+/** What the field takes. */
+const mostNameCharacters = 40;
+
 interface ChosenTopics {
   readonly slugs: readonly string[];
   /** Tags that name no topic. */
   readonly rest: readonly string[];
+}
+
+/** Who signs: an editor never alone, and the text of another paper is signed by it, not by our desk. */
+function sign(head: Head, remarks: Remark[]): Head {
+  const [first] = head.authors;
+  const onlyEditors = first !== undefined && head.authors.every(({ role }) => isEditor(role));
+  const comments = onlyEditors ? head.authors.map(({ name, role }) => `${role}: ${name}`) : [];
+  const authors = onlyEditors ? [] : head.authors;
+  const named = { ...head, authors, comments: [...head.comments, ...comments] };
+  if (onlyEditors)
+    remarks.push({ text: speak`只找到編輯（${comments.join("、")}），沒有找到作者；編輯留在欄位區的註解裡。` });
+  if (authors.length > 0) return named;
+  const { name } = head.source;
+  if (name === undefined || [...name].length > mostNameCharacters) {
+    remarks.push({ text: speak`沒有找到作者，頁面會署名「${site.desk}」。` });
+    return named;
+  }
+  remarks.push({ text: speak`沒有找到作者，先用來源「${name}」署名。` });
+  return { ...named, authors: [{ name, role: "供稿" }] };
 }
 
 function chooseTopics(manuscript: Manuscript, topics: Publication["topics"]): ChosenTopics {
@@ -107,7 +128,7 @@ export function completeHead(manuscript: Manuscript, { topics, today }: Publicat
       text: speak`沒有叫${rest.map((tag) => speak`「${tag}」`).join("")}的專題，這些標籤留在欄位區的註解裡。`,
     });
   }
-  if (head.authors.length === 0) remarks.push({ text: speak`沒有找到作者，頁面會署名「${site.desk}」。` });
+  head = sign(head, remarks);
   if (head.source.name === undefined && (head.source.title ?? head.source.url) !== undefined) {
     head = { ...head, source: { ...head.source, name: unnamed[script] } };
     remarks.push({ text: speak`沒有寫來源是哪一家，source.name 先寫「${unnamed[script]}」；請補上。` });

@@ -28,11 +28,17 @@ export function completeLinks(manuscript: Manuscript, slugs: readonly string[]):
       const whole = completeAddress(link.url, base);
       if (whole !== undefined) {
         link.url = whole;
-        changes.push({ at: block.at, before, after: whole, why: speak`補成完整的網址` });
+        changes.push({ kind: "link", at: block.at, before, after: whole, why: speak`補成完整的網址` });
         return undefined;
       }
       parent.children.splice(index, 1, ...link.children);
-      changes.push({ at: block.at, before, after: toText(link), why: speak`這個連結在這裡沒有落點，只留文字` });
+      changes.push({
+        kind: "link",
+        at: block.at,
+        before,
+        after: toText(link),
+        why: speak`這個連結在這裡沒有落點，只留文字`,
+      });
       return [SKIP, index];
     });
     return touched ? { at: block.at, node } : block;

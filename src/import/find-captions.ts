@@ -4,7 +4,7 @@
  */
 
 import type { Image, Paragraph, PhrasingContent } from "mdast";
-import { parseNames } from "../manuscripts/head-fields.ts";
+import { parseNames } from "../manuscripts/head-people.ts";
 import { type Block, type Change, type Manuscript, readText } from "../manuscripts/manuscript.ts";
 import { speak } from "../problems/speak.ts";
 
@@ -15,12 +15,19 @@ const label =
   /^(?:[▲△▼▽◆]\s*|(?:圖說|图说|圖片說明|图片说明)\s*[:：]\s*|[圖图]片?\s*[一二三四五六七八九十\d]*\s*[:：]\s*)/u;
 /** The same label leads the one who took it: 圖：王小明 belongs to the front matter. */
 const person = /^[圖图]片?\s*[:：]/u;
-/** What is said within the sentence. */
-const opening = /^(?:[上下左右前後后]?[圖图][為为中]|[上下左右][圖图](?![書书]))/u;
+/** What is said within the sentence; 上圖中 … is somebody's paragraph. */
+const opening = /^(?:[圖图][為为]|[上下左右前後后][圖图](?:[為为是]|\s*[:：]))/u;
+const spokenLabel = /^[圖图][為为]\s*[:：]?\s*/u;
 /** Signed so that no sentence of a story is: in brackets, or with the name apart. 拍攝 is a verb. */
-const bracketed =
-  /[\s　]*[（(]([\p{Script=Han}·、]{2,20}?)[\s　]*[／/]?[\s　]*(攝影|摄影|(?<!拍)[攝摄]|提供)[）)][。.]?$/u;
-const apart = /(?<=[。\s　])(\p{Script=Han}{2,4}?)[\s　]*([／/][\s　]*(?:攝影|摄影)|(?<!拍)[攝摄]|提供)[。.]?$/u;
+const work = "攝影|摄影|(?<!拍)[攝摄]|提供|供[圖图]";
+const bracketed = new RegExp(
+  `[\\s　]*[（(]([\\p{Script=Han}·、\\s]{2,20}?)[\\s　]*[／/]?[\\s　]*(${work})[）)][。.]?$`,
+  "u",
+);
+const apart =
+  /(?<=[。\s　])(\p{Script=Han}{2,4}?(?:[、\s]\p{Script=Han}{2,4}?)*)[\s　]*([／/][\s　]*(?:攝影|摄影)|(?<!拍)[攝摄]|提供|供[圖图])[。.]?$/u;
+
+const countSentences = (text: string) => text.match(/[。！？](?!$)/gu)?.length ?? 0;
 
 /** The house's way to write a caption, or `undefined` where the line is none. */
 export function readCaption(line: string): string | undefined {
@@ -33,8 +40,10 @@ export function readCaption(line: string): string | undefined {
   const isSigned = inBrackets !== null || (match !== null && word !== "提供");
   const shown = unlabelled.slice(0, unlabelled.length - whole.length).trim();
   if (person.test(text) && match === null && parseNames(unlabelled, true) !== undefined) return undefined;
-  if ((unlabelled === text && !opening.test(text) && !isSigned) || shown === "") return undefined;
-  return match === null ? shown : `${shown}｜${word === "提供" ? `${name}提供` : name}`;
+  const opens = opening.test(text) && countSentences(shown) === 0;
+  if ((unlabelled === text && !opens && !isSigned) || shown === "") return undefined;
+  const caption = opens ? shown.replace(spokenLabel, "") : shown;
+  return match === null ? caption : `${caption}｜${word === "提供" ? `${name}提供` : name}`;
 }
 
 function findLoneImage({ node }: Block): Image | undefined {
@@ -58,6 +67,7 @@ export function findCaptions(manuscript: Manuscript): Manuscript {
     if (title === undefined) return block;
     captions.add(next);
     changes.push({
+      kind: "structure",
       at: next.at,
       before: readText(next.node).trim(),
       after: title,

@@ -4,7 +4,8 @@
  */
 
 import type { Heading, Paragraph } from "mdast";
-import { type Block, type Change, type Manuscript, readText } from "../manuscripts/manuscript.ts";
+import { takeLine } from "../manuscripts/head-lines.ts";
+import { type Block, type Change, emptyHead, type Manuscript, readText } from "../manuscripts/manuscript.ts";
 import { speak } from "../problems/speak.ts";
 
 const mostSubheadCharacters = 24;
@@ -14,10 +15,16 @@ const lastOfTitle = /[\p{Script=Han}\p{Script=Latin}\p{Nd}？?！!”’」』�
 const sentence = /[。！？：…][”’」』）)]*$/u;
 const strange = /^[（(【〔[].*[）)】〕\]]$|^[—-]|https?:|@|[。；;]|^.{1,6}[:：]/u;
 
+/** 記者 王小明, 文／李四: who wrote it, wherever it stands. */
+const isByline = (text: string) => takeLine(text, emptyHead) !== undefined;
+
 function isBold({ children }: Paragraph): boolean {
   const filled = children.filter((child) => child.type !== "text" || child.value.trim() !== "");
   return filled.length === 1 && filled[0]?.type === "strong";
 }
+
+/** 一、活動背景: the first of several sections, even where it follows the headline. */
+const isCounted = (node: Paragraph) => /^[（(]?一[)）]?[、.．]/u.test(readText(node).trim());
 
 function canHead(block: Block | undefined): block is Block & { node: Paragraph } {
   if (block?.node.type !== "paragraph") return false;
@@ -29,7 +36,8 @@ function canHead(block: Block | undefined): block is Block & { node: Paragraph }
     size <= mostSubheadCharacters &&
     /\p{Script=Han}/u.test(text) &&
     lastOfTitle.test(text) &&
-    !strange.test(text)
+    !strange.test(text) &&
+    !isByline(text)
   );
 }
 
@@ -44,7 +52,7 @@ export function findSubheads(manuscript: Manuscript): Manuscript {
   const found = blocks.map((block, at): Block => {
     if (!canHead(block) || !isBody(blocks[at + 1])) return block;
     // Several short lines in a row are verse, an address, a list of names.
-    const alone = at === 0 ? isBold(block.node) : isBody(blocks[at - 1]);
+    const alone = at === 0 ? isBold(block.node) || isCounted(block.node) : isBody(blocks[at - 1]);
     const next = readText(blocks[at + 1]?.node ?? block.node).trim();
     const full = [...next].length > mostSubheadCharacters || sentence.test(next);
     if (!(alone && (full || isBold(block.node)))) return block;
@@ -52,7 +60,13 @@ export function findSubheads(manuscript: Manuscript): Manuscript {
     const children = isBold(block.node) && only?.type === "strong" ? only.children : block.node.children;
     const node: Heading = { type: "heading", depth: 2, children };
     const text = readText(block.node).trim();
-    changes.push({ at: block.at, before: text, after: `## ${text}`, why: speak`獨立的短行，沒有句末標點，當作小標題` });
+    changes.push({
+      kind: "structure",
+      at: block.at,
+      before: text,
+      after: `## ${text}`,
+      why: speak`獨立的短行，沒有句末標點，當作小標題`,
+    });
     return { at: block.at, node };
   });
   return { ...manuscript, blocks: found, changes: [...manuscript.changes, ...changes] };

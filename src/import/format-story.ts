@@ -8,8 +8,14 @@ const flat = (fields: object) =>
     Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
   );
 
+export interface FormattedStory {
+  readonly text: string;
+  /** The first line of every block, counted from 1. */
+  readonly lines: readonly number[];
+}
+
 /** `digest` names the file it came from: the next import of the same file is known by it. */
-export function formatStory({ head, written, blocks }: Manuscript, digest: string, draft: boolean): string {
+export function formatStory({ head, written, blocks }: Manuscript, digest: string, draft: boolean): FormattedStory {
   const { source } = head;
   const fields = flat({
     variant: written,
@@ -28,5 +34,13 @@ export function formatStory({ head, written, blocks }: Manuscript, digest: strin
   // Every scalar is text for the house's reader, so no quotes are needed to keep a date a date.
   const yaml = stringify(fields, { schema: "failsafe", lineWidth: 0, indentSeq: true });
   const comments = head.comments.map((comment) => `# ${comment.replace(/\s+/gu, " ")}\n`).join("");
-  return `---\n${yaml}${comments}---\n\n${blocks.map(formatBlock).join("\n\n")}\n`;
+  const top = `---\n${yaml}${comments}---\n\n`;
+  const texts = blocks.map(formatBlock);
+  const lines: number[] = [];
+  let line = top.split("\n").length;
+  for (const text of texts) {
+    lines.push(line);
+    line += text.split("\n").length + 1;
+  }
+  return { text: `${top}${texts.join("\n\n")}\n`, lines };
 }

@@ -19,7 +19,8 @@ const rows: readonly { from: RegExp; to: (found: string) => string; why: string;
     shown: "看不見的字元",
   },
   {
-    from: /[\u2F00-\u2FD5\uF900-\uFAFF]/gu,
+    // Those behind U+FA0D look otherwise than the character they stand for: names are written with them.
+    from: /[\u2F00-\u2FD5\uF900-\uFA0B]/gu,
     to: (found) => found.normalize("NFKC"),
     why: "和正字同形的另一個碼，多半來自 PDF，搜尋不到",
   },
@@ -50,7 +51,13 @@ function mendText(text: string, at: number, changes: Change[]): string {
     mended = mended.replace(from, (found) => {
       const after = to(found);
       if (after !== found)
-        changes.push({ at, before: shown === undefined ? found : speak(shown), after, why: speak(why) });
+        changes.push({
+          kind: "characters",
+          at,
+          before: shown === undefined ? found : speak(shown),
+          after,
+          why: speak(why),
+        });
       return after;
     });
   return mended;
@@ -62,7 +69,8 @@ function trimLines(children: readonly PhrasingContent[], at: number, changes: Ch
     if (child.type !== "text") continue;
     if (index === 0 || children[index - 1]?.type === "break") {
       const [typed] = indent.exec(child.value) ?? [];
-      if (typed !== undefined) changes.push({ at, before: typed, after: "", why: speak`段首的空格由版面負責` });
+      if (typed !== undefined)
+        changes.push({ kind: "characters", at, before: typed, after: "", why: speak`段首的空格由版面負責` });
       child.value = child.value.replace(indent, "");
     }
     if (index === children.length - 1 || children[index + 1]?.type === "break")

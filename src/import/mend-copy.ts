@@ -1,149 +1,25 @@
 /**
- * The project's own check of copy, and every repair it is sure of: marks of the wrong width, quotation marks of the other
- * script, what a machine conversion left. What it is not sure of stays as it was typed. Runs until it finds no more, since one
- * repair can show the next.
+ * The project's own check of copy, and every repair it is sure of: quotation marks of the other script, full-width digits, what a
+ * machine conversion left. What it is not sure of stays, and `desk check` says so. Marks of the wrong width are mended before
+ * (mend-marks.ts), by more than the check looks at.
  */
-import type { Nodes, RootContent, Text } from "mdast";
-import { applyFixes } from "../copy/apply-fixes.ts";
 import { checkCopy } from "../copy/check-copy.ts";
-import { type CopyFinding, isForm } from "../copy/finding.ts";
-import { type CopyRole, walkCopy } from "../copy/walk-copy.ts";
-import type { Block, Head, Manuscript } from "../manuscripts/manuscript.ts";
-import { gap } from "../variants/text-runs.ts";
-import { addFixes, type Edit, listChanges } from "./track-edits.ts";
+import type { CopyFinding } from "../copy/finding.ts";
+import type { Manuscript } from "../manuscripts/manuscript.ts";
+import { simplifiedSet, traditionalSet } from "../variants/character-sets.ts";
+import { standards, type VariantTag } from "../variants/table.ts";
+import { mendPieces } from "./copy-pieces.ts";
 
-const mostRounds = 4;
-
-/** Anything that holds one run of text, within which quotation marks are paired. */
-interface Piece {
-  readonly at: number | undefined;
-  readonly display: boolean;
-  readonly read: () => string;
-  /** Returns those of the repairs that were made. */
-  readonly mend: (fixes: readonly CopyFinding[]) => readonly CopyFinding[];
-}
-
-const leaves: ReadonlySet<string> = new Set(["paragraph", "heading", "tableCell"]);
-
-function findRole(node: Nodes): CopyRole {
-  if (node.type === "text") return "text";
-  if (leaves.has(node.type)) return "own";
-  return "children" in node ? "within" : "gap";
-}
-
-/** The runs of a block: what is in them one after another, a text or what stands for something else. */
-interface Run {
-  readonly display: boolean;
-  readonly parts: readonly (Text | string)[];
-}
-
-function listRuns(node: RootContent): Run[] {
-  const runs: Run[] = [];
-  let parts: (Text | string)[] = [];
-  walkCopy<Nodes, Text>(
-    { type: "root", children: [node] },
-    {
-      findRole,
-      addText: (text) => parts.push(text),
-      addGap: ({ type }) => parts.push(type === "break" ? "\n" : gap),
-      endRun(holder) {
-        if (parts.some((part) => typeof part !== "string")) runs.push({ display: holder.type === "heading", parts });
-        parts = [];
-      },
-    },
-  );
-  return runs;
-}
-
-const readPart = (part: Text | string) => (typeof part === "string" ? part : part.value);
-
-/** A block whose texts can be mended in place, and whether they were. */
-function openBlock(block: Block): { pieces: Piece[]; close: () => Block } {
-  const node = structuredClone(block.node);
-  let source = block.source;
-  let touched = false;
-  /** Makes the repairs that lie within a text, which begins at `start` of its run; returns those. */
-  const mendText = (own: Text, start: number, fixes: readonly CopyFinding[]): readonly CopyFinding[] => {
-    const inside = fixes.filter(({ offset, length }) => offset >= start && offset + length <= start + own.value.length);
-    if (inside.length === 0) return [];
-    const mended = applyFixes(
-      own.value,
-      inside.map((fix) => ({ ...fix, offset: fix.offset - start })),
-    );
-    // As typed, when it can be found there; else the block is written anew.
-    const typed: string[] | undefined = source?.split(own.value);
-    source = typed?.length === 2 ? typed.join(mended) : undefined;
-    own.value = mended;
-    touched = true;
-    return inside;
-  };
-  const pieces = listRuns(node).map(({ display, parts }): Piece => {
-    const mend = (fixes: readonly CopyFinding[]) => {
-      let end = 0;
-      return parts.flatMap((part) => {
-        const start = end;
-        end += readPart(part).length;
-        return typeof part === "string" ? [] : mendText(part, start, fixes);
-      });
-    };
-    return { at: block.at, display, read: () => parts.map(readPart).join(""), mend };
-  });
-  const close = (): Block => (touched ? { at: block.at, node, ...(source === undefined ? {} : { source }) } : block);
-  return { pieces, close };
-}
-
-const fields = ["headline", "kicker", "standfirst", "dateline"] as const;
-
-function openHead(head: Head): { pieces: Piece[]; close: () => Head } {
-  let mended = head;
-  const pieces = fields.flatMap((field): Piece[] => {
-    if (head[field] === undefined) return [];
-    const read = () => mended[field] ?? "";
-    const mend = (fixes: readonly CopyFinding[]) => {
-      mended = { ...mended, [field]: applyFixes(read(), fixes) };
-      return fixes;
-    };
-    return [{ at: undefined, display: field !== "standfirst", read, mend }];
-  });
-  return { pieces, close: () => mended };
-}
+/** Of marks and spaces mend-marks.ts has decided. */
+const isDecided = ({ kind }: CopyFinding) => kind === "ascii-punctuation" || kind === "stray-space";
 
 /** A form is mended where something contradicts it, and not because the converter would have chosen another; marks always are. */
 const isSure = ({ kind, severity, suggestion }: CopyFinding) =>
   suggestion !== undefined && (severity === "warning" || !isForm(kind));
 
-/** Repairs that can be made at once: none begins before the last one ends. */
-function listApart(fixes: readonly CopyFinding[]): CopyFinding[] {
-  let end = 0;
-  return fixes.filter(({ offset, length }) => {
-    if (offset < end) return false;
-    end = offset + length;
-    return true;
-  });
-}
-
 export function mendCopy(manuscript: Manuscript): Manuscript {
-  const head = openHead(manuscript.head);
-  const blocks = manuscript.blocks.map(openBlock);
-  const pieces = [...head.pieces, ...blocks.flatMap((block) => block.pieces)];
-  const originals = pieces.map(({ read }) => read());
-  const edits: Edit[][] = pieces.map(() => []);
-  for (let round = 0; round < mostRounds; round += 1) {
-    const texts = pieces.map(({ read, display }) => ({ text: read(), display }));
-    const found = checkCopy(texts, manuscript.written);
-    const mended = pieces.map(({ mend }, at) => mend(listApart(found[at]?.filter(isSure) ?? [])));
-    if (mended.every(({ length }) => length === 0)) break;
-    mended.forEach((fixes, at) => {
-      edits[at] = addFixes(edits[at] ?? [], fixes);
-    });
-  }
-  return {
-    ...manuscript,
-    head: head.close(),
-    blocks: blocks.map(({ close }) => close()),
-    changes: [
-      ...manuscript.changes,
-      ...pieces.flatMap(({ at }, index) => listChanges(originals[index] ?? "", edits[index] ?? [], at)),
-    ],
-  };
+  const { written } = manuscript;
+  return mendPieces(manuscript, (texts) =>
+    chooseFixes(checkCopy(texts, written), written).map((fixes) => fixes.filter((fix) => !isDecided(fix))),
+  );
 }

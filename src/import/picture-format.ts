@@ -14,16 +14,17 @@ const kept: Readonly<Record<string, string>> = {
   svg: ".svg",
 };
 
-/** A dot that counts readers is no picture. */
+/** A dot that counts readers is no picture; nobody says what is seen in it. */
 const leastPixels = 4;
 
-/** `undefined` when it is none of these, is damaged, or is too small to be seen. */
-export async function readPicture(bytes: Uint8Array): Promise<PictureFile | undefined> {
+/** `undefined` when it is none of these, is damaged, or is too small to be seen and not `described`. */
+export async function readPicture(bytes: Uint8Array, described: boolean): Promise<PictureFile | undefined> {
   const { default: sharp } = await import("sharp");
   try {
     const picture = sharp(bytes);
     const { format, width, height, compression } = await picture.metadata();
-    if (width < leastPixels || height < leastPixels || (format === "heif" && compression !== "av1")) return undefined;
+    const small = !described && (width < leastPixels || height < leastPixels);
+    if (small || (format === "heif" && compression !== "av1")) return undefined;
     const ending = kept[format];
     if (ending === undefined) return { ending: ".png", bytes: await picture.png().toBuffer() };
     // Read to the end: a picture cut off halfway would stop the build.

@@ -7,12 +7,13 @@ import { createHash } from "node:crypto";
 import type { Image, Parents, PhrasingContent, RootContent, Text } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import type { Block, Change, Manuscript, Picture, Remark } from "../manuscripts/manuscript.ts";
+import { isFileName } from "../manuscripts/page-images.ts";
 import { speak } from "../problems/speak.ts";
 import { standards } from "../variants/table.ts";
 import { readPicture } from "./picture-format.ts";
 
-/** Bytes of a picture beside the manuscript, by the address it is given there; `undefined` when there is none. */
-export type PictureSource = (address: string) => Uint8Array | undefined;
+/** A picture beside the manuscript: its bytes; `outside` when it lies where nothing is taken from; `undefined` when there is none. */
+export type PictureSource = (address: string) => Uint8Array | "outside" | undefined;
 
 const words = {
   Hans: { picture: "图片", numbered: (at: number) => `第${at}张图` },
@@ -46,8 +47,8 @@ interface Shelf {
   readonly remarks: Remark[];
 }
 
-async function shelve(bytes: Uint8Array | undefined, shelf: Shelf): Promise<string | undefined> {
-  const file = bytes && (await readPicture(bytes));
+async function shelve(bytes: Uint8Array | undefined, described: boolean, shelf: Shelf): Promise<string | undefined> {
+  const file = bytes && (await readPicture(bytes, described));
   if (file === undefined) return undefined;
   const digest = createHash("sha256").update(file.bytes).digest("hex");
   const name = shelf.names.get(digest) ?? `image-${shelf.pictures.length + 1}${file.ending}`;
@@ -73,8 +74,13 @@ async function takeBlock(block: Block, shelf: Shelf, find: PictureSource, script
     const siblings = parent.children as PhrasingContent[];
     const replace = (child: PhrasingContent) => siblings.splice(siblings.indexOf(image), 1, child);
     const { url } = image;
-    const alt = image.alt?.trim() ?? "";
-    const title = image.title?.trim() ?? "";
+    const clean = (words: string | null | undefined) => (words ?? "").replace(/\s+/gu, " ").trim();
+    const typed = clean(image.alt);
+    // A name of a file tells nobody what is seen.
+    const alt = isFileName(typed) ? "" : typed;
+    const title = clean(image.title);
+    if (image.title) image.title = title;
+    image.alt = alt;
     // Without the picture its caption is a text like any other.
     const shown = [...new Set([alt, title.replace("｜", "　")])].filter((text) => text !== "").join("　");
     if (isRemote(url)) {
@@ -87,17 +93,22 @@ async function takeBlock(block: Block, shelf: Shelf, find: PictureSource, script
       });
       continue;
     }
-    const name = await shelve(url.startsWith("data:") ? decodeData(url) : find(url), shelf);
+    const bytes = url.startsWith("data:") ? decodeData(url) : find(url);
+    const name = await shelve(bytes === "outside" ? undefined : bytes, shown !== "", shelf);
     if (name === undefined) {
+      const why =
+        bytes === "outside"
+          ? speak`在稿子的資料夾外面，沒有拿；用 --images 說明圖片在哪個資料夾，或把它放到稿子旁邊，再匯入一次`
+          : speak`找不到，或者格式不能用`;
       const value = `〔${words[script].picture}${shown === "" ? "" : `：${shown}`}〕`;
       replace({ type: "text", value });
       shelf.remarks.push({
         at,
-        text: speak`${showPicture(url)}找不到，或者格式不能用，原處留下〔${words[script].picture}〕；補上圖片，或刪掉它。`,
+        text: speak`${showPicture(url)}${why}，原處留下〔${words[script].picture}〕；補上圖片，或刪掉它。`,
       });
       continue;
     }
-    shelf.changes.push({ at, before: showName(url), after: name, why: speak`圖片放進文章的資料夾` });
+    shelf.changes.push({ kind: "picture", at, before: showName(url), after: name, why: speak`圖片放進文章的資料夾` });
     image.url = name;
     if (alt !== "") continue;
     image.alt = title.split(/[｜|]/u)[0]?.trim() || words[script].numbered(shelf.pictures.length);

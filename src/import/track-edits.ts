@@ -3,8 +3,14 @@
  * report of an import shows an editor the manuscript and the result, not the steps between.
  */
 import type { CopyFinding } from "../copy/finding.ts";
-import type { Change } from "../manuscripts/manuscript.ts";
+import type { Change, ChangeKind } from "../manuscripts/manuscript.ts";
 import { gap } from "../variants/text-runs.ts";
+
+/** What is put in the place of what was found; the check's findings are such. */
+export type Repair = Pick<CopyFinding, "kind" | "offset" | "length" | "found" | "suggestion" | "reason">;
+
+/** Forms that were changed, not marks. */
+const isLetters = ({ kind }: Repair) => kind === "other-script" || kind === "wrong-form";
 
 /** `text` stands in place of the original's UTF-16 units from `from` to `to`. Edits of a text are in order and apart. */
 export interface Edit {
@@ -12,6 +18,8 @@ export interface Edit {
   readonly to: number;
   readonly text: string;
   readonly reasons: readonly string[];
+  /** A letter is another one now. */
+  readonly letters: boolean;
 }
 
 /** Characters shown on either side of a change; changes that are no farther apart are shown as one. */
@@ -27,7 +35,8 @@ function placeEdits(edits: readonly Edit[]) {
   });
 }
 
-function addFix(edits: readonly Edit[], { offset, length, suggestion = "", reason }: CopyFinding): Edit[] {
+function addFix(edits: readonly Edit[], repair: Repair): Edit[] {
+  const { offset, length, suggestion = "", reason } = repair;
   const end = offset + length;
   const placed = placeEdits(edits);
   // A deletion has no length: at the very start of the repair it becomes part of it.
@@ -44,12 +53,13 @@ function addFix(edits: readonly Edit[], { offset, length, suggestion = "", reaso
       suggestion +
       (last === undefined || last.end <= end ? "" : last.edit.text.slice(end - last.start)),
     reasons: [...new Set([...touched.flatMap(({ edit }) => edit.reasons), reason])],
+    letters: isLetters(repair) || touched.some(({ edit }) => edit.letters),
   };
   return [...before.map(({ edit }) => edit), joined, ...after.map(({ edit }) => edit)];
 }
 
 /** The edits after repairs of the text they make. Repairs are in order and do not overlap. */
-export function addFixes(edits: readonly Edit[], fixes: readonly CopyFinding[]): Edit[] {
+export function addFixes(edits: readonly Edit[], fixes: readonly Repair[]): Edit[] {
   // From the end, so that the places of the repairs still to come stay right.
   return fixes.reduceRight<Edit[]>(addFix, [...edits]);
 }
@@ -73,7 +83,9 @@ export function listChanges(original: string, edits: readonly Edit[], at: number
       ({ text }, index) => text + original.slice(group[index]?.to, group[index + 1]?.from ?? last.to),
     );
     const clean = (shown: string) => shown.replaceAll(gap, "…").replace(/\n/g, " ");
+    const kind: ChangeKind = group.some(({ letters }) => letters) ? "letters" : "marks";
     return {
+      kind,
       at,
       before: clean(before + original.slice(first.from, last.to) + after),
       after: clean(before + mended.join("") + after),

@@ -1,15 +1,132 @@
 /**
- * The story within a saved page: what the page marks as its article, or the block with the most prose in it. A page gets no
- * document object and no script runs: the tree of its markup is enough to count characters. The price is that of a page that
- * scatters its text over many blocks only the largest comes in.
+ * The story within a saved page. No block is believed by its name alone: candidates are compared by their prose and their
+ * noise, by the page's own description and title, and by what their parts share, so that paragraphs each in a wrapper of
+ * their own stay together. What else reads like prose is named, and kept in when nothing tells it from the story. A page gets
+ * no document object and no script runs: the tree of its markup is enough.
  */
 import type { Element, Root } from "hast";
-import { toString as toText } from "hast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
+import { speak } from "../problems/speak.ts";
+import { isStoryName, isZoneName } from "./junk-lines.ts";
+import { listLines, type PageLine } from "./page-lines.ts";
+import { type ContentClues, type Holder, isClued, leastDoubtfulProse, namesOf, refine } from "./page-parts.ts";
+
+export interface LeftOut {
+  readonly text: string;
+  readonly why: string;
+}
+
+export interface Content {
+  /** What holds the story, without what does not belong to it. */
+  readonly node: Root;
+  readonly left: readonly LeftOut[];
+  /** Parts that may or may not belong to the story are in. */
+  readonly doubtful: boolean;
+}
+
+const isZone = (node: Element) => ["aside", "footer"].includes(node.tagName) || isZoneName(namesOf(node));
+
+/** The block that says of itself that it is the text, and the one that says that it is some article. */
+const isText = (node: Element) =>
+  String(node.properties.itemProp ?? "").includes("articleBody") || isStoryName(namesOf(node));
+const isArticle = ({ tagName, properties }: Element) =>
+  tagName === "article" || tagName === "main" || properties.role === "main";
+
+interface Candidate {
+  readonly node: Holder;
+  readonly depth: number;
+  prose: number;
+  noise: number;
+  clues: number;
+  lines: number;
+}
+
+/** A zone is believed unless it holds most of the page's prose or what the description describes. */
+function listZones(lines: readonly PageLine[], clues: readonly string[]): Set<Element> {
+  const all = lines.reduce((sum, { prose }) => sum + prose, 0);
+  const prose = new Map<Element, number>();
+  const clued = new Set<Element>();
+  for (const line of lines)
+    for (const node of line.path) {
+      if (!isZone(node)) continue;
+      prose.set(node, (prose.get(node) ?? 0) + line.prose);
+      if (isClued(line, clues)) clued.add(node);
+    }
+  return new Set([...prose].filter(([node, sum]) => sum * 2 <= all && !clued.has(node)).map(([node]) => node));
+}
+
+function listCandidates(tree: Root, lines: readonly PageLine[], clues: readonly string[]): Map<Holder, Candidate> {
+  const found = new Map<Holder, Candidate>();
+  for (const line of lines)
+    for (const [at, node] of [tree, ...line.path].entries()) {
+      const candidate = found.get(node) ?? { node, depth: at, prose: 0, noise: 0, clues: 0, lines: 0 };
+      candidate.prose += line.prose;
+      candidate.noise += line.noise;
+      candidate.lines += line.prose > 0 ? 1 : 0;
+      candidate.clues += isClued(line, clues) ? 1 : 0;
+      found.set(node, candidate);
+    }
+  return found;
+}
+
+const score = ({ prose, noise }: Candidate) => prose - noise / 2;
+
+/** The most prose with the least noise; of equals the innermost. */
+const pickBest = (list: readonly Candidate[]): Candidate | undefined =>
+  list.toSorted((a, b) => b.clues - a.clues || score(b) - score(a) || b.depth - a.depth)[0];
+
+function choose(all: readonly Candidate[]): Candidate | undefined {
+  const best = pickBest(all);
+  if (best === undefined) return undefined;
+  const of = (test: (node: Element) => boolean) =>
+    pickBest(all.filter(({ node, clues }) => node.type === "element" && test(node) && clues >= best.clues));
+  const text = of(isText);
+  if (text !== undefined && (text.prose * 4 >= best.prose || best.clues > 0)) return text;
+  const article = of(isArticle);
+  return article !== undefined && article.prose * 2 >= best.prose ? article : best;
+}
+
+/** The tree of `holder` without the blocks that are out. */
+function cut(holder: Holder, out: ReadonlySet<Element>): Root {
+  const copy = (node: Element): Element => ({
+    ...node,
+    children: node.children
+      .filter((child) => child.type !== "element" || !out.has(child))
+      .map((child) => (child.type === "element" ? copy(child) : child)),
+  });
+  const children = (holder.type === "root" ? holder.children : [holder]).filter(
+    (child) => child.type !== "element" || !out.has(child),
+  );
+  return { type: "root", children: children.map((child) => (child.type === "element" ? copy(child) : child)) };
+}
+
+/** `tree` has no margins. */
+export function findContent(tree: Root, clues: ContentClues): Content {
+  const read = listLines(tree);
+  const zones = listZones(read, clues.descriptions);
+  const lines = read.map((line) =>
+    line.path.some((node) => zones.has(node)) ? { ...line, prose: 0, noise: line.prose + line.noise } : line,
+  );
+  const chosen = choose([...listCandidates(tree, lines, clues.descriptions).values()]);
+  const holder = chosen?.node ?? tree;
+  const believed = holder.type === "element" && isText(holder);
+  const refined = believed ? { holder, out: [], doubtful: false } : refine(holder, lines, clues);
+  const dropped = new Set([...zones, ...refined.out.flatMap(({ node }) => node ?? [])]);
+  const inside = (line: PageLine) =>
+    (refined.holder.type === "root" || line.path.includes(refined.holder)) &&
+    !line.path.some((node) => dropped.has(node));
+  const outside = lines.filter((line) => !inside(line) && line.prose >= leastDoubtfulProse);
+  const site = speak`網頁別處的文字，不像是這篇的`;
+  return {
+    node: cut(refined.holder, dropped),
+    left: outside.map(({ text }) => ({ text, why: site })),
+    doubtful: refined.doubtful,
+  };
+}
 
 /** Machinery and margins: never part of a story. */
 const margins = new Set(
-  "script style noscript template iframe object embed video audio canvas svg form button input select textarea nav aside dialog menu head".split(
+  "script style noscript template iframe object embed video audio canvas svg button input select option textarea nav dialog menu head".split(
     " ",
   ),
 );
@@ -19,66 +136,16 @@ function isHidden({ properties }: Element): boolean {
   return Boolean(hidden) || String(ariaHidden) === "true" || /display\s*:\s*none/i.test(String(style ?? ""));
 }
 
-/** The tree without them. */
-export function dropMargins(tree: Root): Root {
+/** The tree without them; what a page hides until its script has run is there with `hidden`. */
+export function dropMargins(tree: Root, hidden = false): Root {
   const copy = structuredClone(tree);
   visit(copy, (node, index, parent) => {
-    const drops = node.type === "comment" || (node.type === "element" && (margins.has(node.tagName) || isHidden(node)));
+    const drops =
+      node.type === "comment" ||
+      (node.type === "element" && (margins.has(node.tagName) || (!hidden && isHidden(node))));
     if (!drops || index === undefined || parent === undefined) return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
   return copy;
-}
-
-const size = (node: Element | Root) => toText(node).replace(/\s+/gu, "").length;
-
-function countLinks(node: Element | Root): number {
-  let sum = 0;
-  visit(node, "element", (element) => {
-    if (element.tagName === "a") sum += size(element);
-  });
-  return sum;
-}
-
-const prose = new Set("p blockquote ul ol table h2 h3 h4 figure pre".split(" "));
-
-/** Characters of prose that stand directly in an element, links not counted: menus are nothing but links. */
-function rate(node: Element): number {
-  return node.children.reduce((sum, child) => {
-    if (child.type === "text") return sum + child.value.trim().length;
-    if (child.type !== "element" || !prose.has(child.tagName)) return sum;
-    return sum + size(child) - 2 * countLinks(child);
-  }, 0);
-}
-
-function isMarked({ tagName, properties }: Element): boolean {
-  return (
-    tagName === "article" ||
-    tagName === "main" ||
-    properties.role === "main" ||
-    String(properties.itemProp ?? "").includes("articleBody")
-  );
-}
-
-/** `tree` has no margins. */
-export function findContent(tree: Root): Element | Root {
-  const marked: Element[] = [];
-  let best: { node: Element; rating: number } | undefined;
-  visit(tree, "element", (node) => {
-    if (isMarked(node)) marked.push(node);
-    const rating = rate(node);
-    if (rating > (best?.rating ?? 0)) best = { node, rating };
-  });
-  const found = best as { node: Element; rating: number } | undefined;
-  if (found === undefined) return tree;
-  // Of the marked ones, the smallest that holds the block with the most prose: teasers are marked as articles too.
-  const holds = marked.filter((node) => {
-    let inside = node === found.node;
-    visit(node, "element", (element) => {
-      if (element === found.node) inside = true;
-    });
-    return inside;
-  });
-  return holds.sort((a, b) => size(a) - size(b))[0] ?? found.node;
 }

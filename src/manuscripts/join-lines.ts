@@ -77,7 +77,13 @@ export function joinLines(lines: readonly Line[]): JoinedLines {
       const text = join(open.text, line.text);
       joined[joined.length - 1] = { at: open.at, text };
       const after = showBreak(open.text, line.text).replace("⏎", text.includes(`${open.text.trimEnd()} `) ? " " : "");
-      changes.push({ at: line.at, before: showBreak(open.text, line.text), after, why: speak`郵件折的行接回同一段` });
+      changes.push({
+        kind: "structure",
+        at: line.at,
+        before: showBreak(open.text, line.text),
+        after,
+        why: speak`郵件折的行接回同一段`,
+      });
     } else joined.push(line);
     last = line.text;
   }

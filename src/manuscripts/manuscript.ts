@@ -18,7 +18,24 @@ export interface Block {
   readonly source?: string;
 }
 
+/**
+ * What a change did, for sums. What is `moved` went to a field or beside a picture, `left-out` is in the article and not in
+ * the story, `beside` stood elsewhere on the page.
+ */
+export type ChangeKind =
+  | "letters"
+  | "marks"
+  | "characters"
+  | "moved"
+  | "left-out"
+  | "beside"
+  | "field"
+  | "structure"
+  | "link"
+  | "picture";
+
 export interface Change {
+  readonly kind: ChangeKind;
   /** Place in the source; absent when the whole file is meant. */
   readonly at?: number | undefined;
   readonly before: string;
@@ -32,6 +49,8 @@ export interface Change {
 export interface Remark {
   readonly at?: number | undefined;
   readonly text: string;
+  /** Told to those who ask for everything. */
+  readonly minor?: boolean;
 }
 
 /** A file for the story's folder. */
@@ -57,6 +76,12 @@ export interface Head {
   readonly topics: readonly string[];
   /** What has no field: kept as comments. */
   readonly comments: readonly string[];
+  /** A headline that is too long for its field. */
+  readonly longTitle?: string;
+  /** What the source says of itself: it is not to be published yet. */
+  readonly draft?: boolean;
+  /** The name it has where it comes from, as an address. */
+  readonly slug?: string;
 }
 
 export interface Manuscript {
@@ -68,6 +93,12 @@ export interface Manuscript {
   /** What a page says of itself behind its text: used where the text says nothing. */
   readonly hints: Head;
   readonly pictures: readonly Picture[];
+  /** The article as it came, letter by letter: what the account of losses is held against. */
+  readonly source: string;
+  /** The variant the source says it is in; its text decides the script. */
+  readonly declared?: VariantTag | undefined;
+  /** Two parts of the source may both be the story; both are in. */
+  readonly doubtful?: boolean;
   readonly changes: readonly Change[];
   readonly remarks: readonly Remark[];
 }

@@ -21,7 +21,15 @@ export interface OpenArchive {
   readonly hasMacros: boolean;
   readonly hasComments: boolean;
   readonly hasDeletions: boolean;
+  /** Every letter of the body and its notes, as the file holds them. */
+  readonly text: string;
 }
+
+/** Newer Word writes what is in a box twice, the second time for older ones. */
+const readLetters = (xml: string) =>
+  [...xml.replace(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, "").matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g)]
+    .map(([, text = ""]) => text)
+    .join("");
 
 const signature = (bytes: Uint8Array, ...start: number[]) => start.every((byte, at) => bytes[at] === byte);
 
@@ -42,12 +50,14 @@ export function openArchive(bytes: Uint8Array): Answer<OpenArchive> {
   }
   const main = files["word/document.xml"];
   if (main === undefined) return { refusal: refuse("broken-docx") };
+  const read = (name: string) => new TextDecoder().decode(files[name] ?? new Uint8Array());
   return {
     value: {
       bytes: zipSync(files, { level: 0 }),
       hasMacros: parts.some(({ name }) => isMacro(name)),
-      hasComments: "word/comments.xml" in files,
-      hasDeletions: new TextDecoder().decode(main).includes("<w:del "),
+      hasComments: /<w:comment[\s>]/.test(read("word/comments.xml")),
+      hasDeletions: /<w:delText[\s>]/.test(read("word/document.xml")),
+      text: ["document", "footnotes", "endnotes"].map((name) => readLetters(read(`word/${name}.xml`))).join("\n"),
     },
   };
 }

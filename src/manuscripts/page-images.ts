@@ -17,30 +17,30 @@ export function readLateSources(tree: Root): void {
   });
 }
 
-/** A figure is one image, its caption the image's title: that is how the house writes it. */
+/** A figure is one image, its caption the image's title: that is how the house writes it. What else stands in it stays below. */
 export function foldFigures(tree: Root): void {
   visit(tree, "element", (node, index, parent) => {
     if (node.tagName !== "figure" || parent === undefined || index === undefined) return;
     const images: Element[] = [];
-    let caption = "";
+    const captions: Element[] = [];
     visit(node, "element", (child) => {
       if (child.tagName === "img") images.push(child);
-      if (child.tagName === "figcaption") caption = readCaption(child);
+      if (child.tagName === "figcaption") captions.push(child);
     });
     if (images.length === 0) return;
-    const figures = images.map((image, at) =>
-      h("p", [
-        {
-          ...image,
-          properties: {
-            ...image.properties,
-            ...(caption !== "" && at === images.length - 1 ? { title: caption } : {}),
-          },
-        },
-      ]),
-    );
-    parent.children.splice(index, 1, ...figures);
+    const caption = captions.map(readCaption).join("　");
+    const rest = dropFrom(node, new Set([...images, ...captions]));
+    const figures = images.map((image, at) => {
+      const title = caption !== "" && at === images.length - 1 ? { title: caption } : {};
+      return h("p", [{ ...image, properties: { ...image.properties, ...title } }]);
+    });
+    parent.children.splice(index, 1, ...figures, ...(readCaption(rest) === "" ? [] : [{ ...rest, tagName: "div" }]));
   });
+}
+
+function dropFrom(node: Element, out: ReadonlySet<Element>): Element {
+  const kept = node.children.filter((child) => child.type !== "element" || !out.has(child));
+  return { ...node, children: kept.map((child) => (child.type === "element" ? dropFrom(child, out) : child)) };
 }
 
 function readCaption(node: Element): string {
@@ -51,13 +51,18 @@ function readCaption(node: Element): string {
   return text.replace(/\s+/gu, " ").trim();
 }
 
-/** An image that leads to itself, larger. */
-export function freeLinkedImages(tree: Root): void {
-  visit(tree, "element", (node) => {
-    const [only] = node.children.filter((child) => child.type !== "text" || child.value.trim() !== "");
-    if (node.tagName === "a" && only?.type === "element" && only.tagName === "img") {
-      node.tagName = "span";
-      node.properties = {};
-    }
+/** A name of a file, a number of a camera: nobody wrote it for a reader. */
+export const isFileName = (text: string): boolean =>
+  /^(?:[\w%.()（）-]*\.(?:jpe?g|png|gif|webp|bmp|svg|avif|heic|tiff?)|(?:IMG|DSC|DSCN|DSCF|PIC|MVIMG|WechatIMG|mmexport|image|img|photo|picture|pic|screenshot|圖片|图片|圖像|图像|截[圖图屏]|未[標标][題题])[\s_-]*\d*|\d{4,}[\w-]*|[\da-f]{8,})$/iu.test(
+    text.trim(),
+  );
+
+/** What a page shows when a pointer rests on a picture is its caption only where it says something of its own. */
+export function trimTitles(tree: Root): void {
+  visit(tree, "element", ({ tagName, properties }) => {
+    if (tagName !== "img") return;
+    for (const name of ["alt", "title"] as const)
+      if (typeof properties[name] === "string") properties[name] = properties[name].replace(/\s+/gu, " ").trim();
+    if (properties.title === properties.alt || isFileName(String(properties.title ?? ""))) delete properties.title;
   });
 }

@@ -7,11 +7,11 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { findFootnotes } from "./find-footnotes.ts";
 import { type Block, readText } from "./manuscript.ts";
-import { foldFigures, freeLinkedImages, readLateSources } from "./page-images.ts";
+import { foldFigures, readLateSources, trimTitles } from "./page-images.ts";
 
 const schema: Schema = {
   tagNames:
-    "p br hr em i strong b del s sup sub ruby rt rp code pre blockquote q a h1 h2 h3 h4 h5 h6 ul ol li dl dt dd div section article main header footer figure figcaption img table caption thead tbody tfoot tr th td span u".split(
+    "cell-break p br hr em i strong b del s sup sub ruby rt rp code pre blockquote q a h1 h2 h3 h4 h5 h6 ul ol li dl dt dd div section article main header footer figure figcaption img table caption thead tbody tfoot tr th td span u center font".split(
       " ",
     ),
   attributes: {
@@ -49,6 +49,7 @@ const raw = ["sup", "sub", "ruby", "rt", "rp"];
 
 const toMarkdown = unified().use(rehypeRemark, {
   handlers: {
+    "cell-break": () => ({ type: "html" as const, value: "<br>" }),
     "footnote-reference": (_state, node: Element) => ({
       type: "footnoteReference" as const,
       identifier: label(node),
@@ -73,40 +74,73 @@ const toMarkdown = unified().use(rehypeRemark, {
   },
 });
 
-/** Pages that know no paragraphs break lines instead: two breaks, or one before an indent, begin a new one. */
-function splitParagraph(node: Paragraph): Paragraph[] {
-  const parts: PhrasingContent[][] = [[]];
-  for (const [at, child] of node.children.entries()) {
-    const next = node.children[at + 1];
-    const last = node.children[at - 1];
-    const indented = next?.type === "text" && /^\s*　/u.test(next.value);
-    if (
-      child.type === "break" &&
-      (next?.type === "break" || last?.type === "break" || indented || next === undefined)
-    ) {
-      if (parts.at(-1)?.length !== 0) parts.push([]);
-    } else parts.at(-1)?.push(child);
-  }
-  const filled = parts.filter((children) => children.length > 0);
-  return filled.length === 1 && filled[0]?.length === node.children.length
-    ? [node]
-    : filled.map((children) => ({ type: "paragraph", children }));
+const isFilled = (children: readonly PhrasingContent[]) =>
+  children.some((child) => readText(child).trim() !== "" || holdsImage(child));
+
+function holdsImage(node: RootContent): boolean {
+  let found = false;
+  visit(node, "image", () => {
+    found = true;
+  });
+  return found;
 }
 
+const sentence = /[。！？…：][”’」』）)】]*\s*$/u;
+/** A line so long is no line of verse. */
+const leastParagraphCharacters = 30;
+
+/** Whether lines that single breaks end are paragraphs: sentences each, or long; verse, addresses and lists of names are not. */
+function areParagraphs(lines: readonly (readonly PhrasingContent[])[]): boolean {
+  const texts = lines
+    .map((line) =>
+      line
+        .map((child) => readText(child))
+        .join("")
+        .trim(),
+    )
+    .filter((text) => text !== "");
+  const whole = texts.filter((text) => sentence.test(text) && [...text].length >= 10).length;
+  const long = texts.filter((text) => [...text].length >= leastParagraphCharacters).length;
+  return texts.length > 1 && (long * 2 >= texts.length || (whole === texts.length && long > 0));
+}
+
+/** Pages that know no paragraphs break lines instead: two breaks, one before an indent, or one after each sentence. */
+function splitParagraph(node: Paragraph): Paragraph[] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const child of node.children) {
+    if (child.type === "break") lines.push([]);
+    else lines.at(-1)?.push(child);
+  }
+  if (lines.length < 2) return [node];
+  const each = areParagraphs(lines);
+  const parts: PhrasingContent[][] = [[]];
+  let empty = true;
+  for (const line of lines) {
+    const indented = line[0]?.type === "text" && /^\s*　/u.test(line[0].value);
+    const pictured = line.some(holdsImage) || parts.at(-1)?.some(holdsImage) === true;
+    if (!isFilled(line)) {
+      empty = true;
+      continue;
+    }
+    if (empty || each || indented || pictured) parts.push(line);
+    else parts.at(-1)?.push({ type: "break" }, ...line);
+    empty = false;
+  }
+  return parts.filter(isFilled).map((children) => ({ type: "paragraph", children }));
+}
+
+/** `tree` is mended (mend-page.ts). */
 export function pageToBlocks(tree: Element | Root): Block[] {
   const root: Root = { type: "root", children: tree.type === "root" ? tree.children : [tree] };
   readLateSources(root);
+  trimTitles(root);
   const clean = sanitize(root, schema) as Root;
-  freeLinkedImages(clean);
   foldFigures(clean);
   markTableHeads(clean);
   findFootnotes(clean);
   const markdown = toMarkdown.runSync(clean) as MarkdownRoot;
   const nodes = markdown.children
     .flatMap((node): RootContent[] => (node.type === "paragraph" ? splitParagraph(node) : [node]))
-    .filter(
-      (node) =>
-        node.type !== "paragraph" || node.children.some(({ type }) => type === "image") || readText(node).trim() !== "",
-    );
+    .filter((node) => node.type !== "paragraph" || isFilled(node.children));
   return nodes.map((node, at) => ({ at: at + 1, node }));
 }

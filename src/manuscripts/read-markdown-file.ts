@@ -1,66 +1,51 @@
-/** `.md`: Markdown with or without front matter. What the fields of other programs mean is one table; the rest is kept as comments. */
-import { splitFrontMatter } from "../fields/front-matter.ts";
-import { parseYaml } from "../fields/parse-yaml.ts";
-import { speak } from "../problems/speak.ts";
-import { parseField } from "./head-fields.ts";
-import { emptyHead, type Head, type Reading, type Remark } from "./manuscript.ts";
+/** `.md`: Markdown with or without front matter, and what other programs add to Markdown. */
+import { type SplitFile, splitFrontMatter } from "../fields/front-matter.ts";
+import { mendForeignBlocks, mendForeignText } from "./foreign-markdown.ts";
+import { emptyHead, type Reading } from "./manuscript.ts";
 import { parseBlocks } from "./markdown-dialect.ts";
+import { readFields } from "./read-fields.ts";
 
-/** THE list of front matter keys that are understood, ours and those of other programs. */
-const keys: Readonly<Record<string, string>> = {
-  headline: "標題",
-  title: "標題",
-  standfirst: "導語",
-  description: "導語",
-  summary: "導語",
-  kicker: "眉題",
-  published: "日期",
-  date: "日期",
-  updated: "更新時間",
-  lastmod: "更新時間",
-  author: "作者",
-  authors: "作者",
-  tags: "標籤",
-  keywords: "標籤",
-  source: "來源",
-  url: "原文連結",
-  canonical: "原文連結",
-};
+const isField = (line: string) => /^[A-Za-z][\w-]*:(?:\s|$)/.test(line);
+const goesOn = (line: string) => isField(line) || /^(?:\s+\S|-\s)/.test(line);
 
-interface ReadFields {
-  readonly head: Head;
-  readonly remarks: readonly Remark[];
+/**
+ * Fields without both of their fences: old Hexo files have no first one, and where the last one was forgotten, they end at the
+ * first line that is no field.
+ */
+function splitOpenMatter(text: string): SplitFile | undefined {
+  const lines = text.split("\n");
+  const start = /^-{3,}\s*$/.test(lines[0] ?? "") ? 1 : 0;
+  const end = lines.findIndex((line, at) => at >= start && !goesOn(line));
+  const matter = lines.slice(start, Math.max(end, 0));
+  const closed = /^-{3,}\s*$/.test(lines[end] ?? "");
+  if (!(matter.some((line) => /^(?:title|date|headline)\s*:/i.test(line)) && isField(matter[0] ?? "")))
+    return undefined;
+  if (start === 0 && !closed) return undefined;
+  const bodyStart = closed ? end + 1 : end;
+  return { yaml: matter.join("\n"), body: lines.slice(bodyStart).join("\n"), bodyLine: bodyStart + 1 };
 }
 
-function readFields(yaml: string, at: number): ReadFields {
-  const { value, problems } = parseYaml(yaml, "", at);
-  const fields = value !== null && typeof value === "object" && !Array.isArray(value) ? Object.entries(value) : [];
-  let head = emptyHead;
-  const remarks: Remark[] = [];
-  if (problems.length > 0 || fields.length === 0) {
-    const text = speak`檔案開頭的欄位讀不懂，原樣留在欄位區的註解裡。`;
-    return { head: { ...head, comments: yaml.split("\n") }, remarks: [{ at, text }] };
-  }
-  for (const [key, given] of fields) {
-    const list = (Array.isArray(given) ? given : [given]).map((item: unknown) =>
-      item !== null && typeof item === "object" && "name" in item ? item.name : item,
-    );
-    const text = list.every((item) => typeof item === "string") ? list.join("、") : undefined;
-    const label = keys[key.toLowerCase()];
-    const next = label === undefined || text === undefined ? undefined : parseField(label, text, head);
-    if (next !== undefined) head = next;
-    else {
-      const kept = text ?? JSON.stringify(given);
-      head = { ...head, comments: [...head.comments, `${key}: ${kept}`] };
-      remarks.push({ at, text: speak`欄位「${key}」這裡沒有對應的，留在欄位區的註解裡。` });
-    }
-  }
-  return { head, remarks };
-}
+/** What is read of it: no addresses, no tags, no marks of other systems. */
+const listWords = (text: string) =>
+  text
+    .replace(/<!--[\s\S]*?-->|<[^>\n]*>|\{[%{][^}\n]*[%}]\}/g, "")
+    .replace(/\]\([^)\s]*/g, "]")
+    .replace(/^\[[^\]\n]+\]:\s*\S+.*$|https?:\/\/[^\s)]+/gm, "");
 
 export function readMarkdownFile(text: string): Reading {
-  const { value: matter } = splitFrontMatter(text, "");
-  const { head, remarks } = matter === undefined ? { head: emptyHead, remarks: [] } : readFields(matter.yaml, 2);
-  const blocks = parseBlocks(matter?.body ?? text, matter?.bodyLine ?? 1);
-  return { unit: "行", blocks, head, hints: emptyHead, changes: [], remarks };
+  const fenced = splitFrontMatter(text, "").value;
+  const matter = fenced ?? splitOpenMatter(text);
+  const read = matter === undefined ? undefined : readFields(matter.yaml, /^-{3}/.test(text) ? 2 : 1);
+  const body = matter?.body ?? text;
+  const prepared = mendForeignText(body, matter?.bodyLine ?? 1);
+  const mended = mendForeignBlocks(parseBlocks(prepared.text, matter?.bodyLine ?? 1));
+  return {
+    unit: "行",
+    blocks: mended.blocks,
+    head: read?.head ?? emptyHead,
+    hints: emptyHead,
+    changes: [...prepared.changes, ...mended.changes],
+    remarks: [...(read?.remarks ?? []), ...prepared.remarks, ...mended.remarks],
+    source: listWords(prepared.text),
+  };
 }

@@ -1,100 +1,148 @@
-/** `.html`, a page saved from a browser: its story, and what the page says of itself (title, date, author, address). */
-import type { Element, Root } from "hast";
+/** `.html`, a page saved from a browser: its story, and what the page says of itself (title, date, author, source, address). */
+import type { Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
-import { toString as toText } from "hast-util-to-string";
-import { visit } from "unist-util-visit";
 import { speak } from "../problems/speak.ts";
+import { isTag, standards, tags, type VariantTag } from "../variants/table.ts";
 import { dropMargins, findContent } from "./find-content.ts";
 import { parseField } from "./head-fields.ts";
-import { emptyHead, type Head, type Reading, type Remark } from "./manuscript.ts";
+import { takeLine } from "./head-lines.ts";
+import { isNobody, isPublisher } from "./head-people.ts";
+import { type Change, emptyHead, type Head, type Reading, type Remark } from "./manuscript.ts";
+import { mendPage } from "./mend-page.ts";
+import { type PageFacts, readFacts } from "./page-facts.ts";
+import { listLines, type PageLine } from "./page-lines.ts";
+import { foldText } from "./page-parts.ts";
+import { cutSite, findTitle } from "./page-title.ts";
 import { pageToBlocks } from "./page-to-blocks.ts";
-
-interface PageFacts {
-  readonly meta: ReadonlyMap<string, string>;
-  readonly title: string;
-  readonly headings: readonly string[];
-  readonly scripts: number;
-  readonly embeds: number;
-}
-
-const embedded = new Set(["iframe", "object", "embed", "video", "audio"]);
-
-function readFacts(tree: Root): PageFacts {
-  const meta = new Map<string, string>();
-  const headings: string[] = [];
-  let [title, scripts, embeds] = ["", 0, 0];
-  const note = (name: unknown, value: unknown) => {
-    if (typeof name === "string" && typeof value === "string" && !meta.has(name.toLowerCase()))
-      meta.set(name.toLowerCase(), value.trim());
-  };
-  visit(tree, (node) => {
-    const saved = node.type === "comment" ? /saved from url=\(\d+\)(https?:\S+)/.exec(node.value)?.[1] : undefined;
-    if (saved !== undefined) note("saved", saved);
-    if (node.type !== "element") return;
-    const { tagName, properties } = node;
-    if (tagName === "meta") note(properties.property ?? properties.name ?? properties.itemProp, properties.content);
-    if (tagName === "link" && String(properties.rel).split(/[\s,]/).includes("canonical"))
-      note("canonical", properties.href);
-    // Public accounts say it in the page alone, under these ids.
-    if (properties.id === "publish_time" || properties.id === "js_name") note(`#${properties.id}`, toText(node));
-    if (tagName === "title" && title === "") title = toText(node).trim();
-    if (tagName === "h1") headings.push(toText(node).replace(/\s+/gu, " ").trim());
-    if (tagName === "script" || Object.keys(properties).some((name) => /^on[A-Z]/.test(name))) scripts += 1;
-    if (embedded.has(tagName)) embeds += 1;
-  });
-  return { meta, title, headings, scripts, embeds };
-}
-
-/** 江邊的夜班_江報網 -> 江邊的夜班 */
-const cutSite = (title: string) => title.split(/\s*[_|｜]\s*|\s+[-–—]\s+/u)[0]?.trim() ?? title;
 
 /** THE list of what a page says of itself: the field, and where to look, best first. */
 const places: readonly { label: string; names: readonly string[] }[] = [
   {
     label: "日期",
-    names: ["article:published_time", "datepublished", "pubdate", "publishdate", "date", "#publish_time"],
+    names:
+      "ld:datePublished article:published_time #publish_time datePublished pubdate publishdate publish_time publish-date og:release_date bytedance:published_time parsely-pub-date sailthru.date dc.date.issued dc.date dcterms.created ld-page:datePublished date time".split(
+        " ",
+      ),
   },
-  { label: "作者", names: ["author", "article:author"] },
-  { label: "來源", names: ["#js_name", "og:site_name"] },
-  { label: "原文連結", names: ["canonical", "og:url", "saved"] },
+  {
+    label: "作者",
+    names: "ld:author #js_author_name author article:author og:article:author byl dc.creator parsely-author".split(" "),
+  },
+  {
+    label: "來源",
+    names:
+      "#js_name mediaid source contentsource article:source ld:publisher og:site_name dc.publisher application-name".split(
+        " ",
+      ),
+  },
+  { label: "原文連結", names: "canonical og:url ld:url saved".split(" ") },
 ];
 
-function readHints({ meta }: PageFacts): Head {
-  let head = emptyHead;
+/** What the page shows beside its story, `shown`, is believed before what only machines read; moments are more exact there. */
+function readHints({ meta }: PageFacts, shown: Head): Head {
+  let head = shown;
   for (const { label, names } of places) {
     for (const name of names) {
-      const value = meta.get(name);
-      const next = value === undefined ? undefined : parseField(label, value, head);
+      const value = meta.get(name.toLowerCase());
+      const isName =
+        label === "作者" && (value === undefined || isNobody(value) || isPublisher(value) || head.authors.length > 0);
+      const next = value === undefined || isName ? undefined : parseField(label, value, head);
       if (next === undefined) continue;
       head = next;
       break;
     }
   }
-  return head;
+  const exact = places[0]?.names
+    .flatMap((name) => meta.get(name.toLowerCase()) ?? [])
+    .find((value) => value.startsWith(head.published ?? "-"));
+  const refined = exact === undefined ? undefined : parseField("日期", exact, emptyHead)?.published;
+  return head.published?.length === 10 && refined?.startsWith(head.published) ? { ...head, published: refined } : head;
 }
 
-const hasHeadline = (content: Element | Root) => {
-  let found = false;
-  visit(content, "element", ({ tagName }) => {
-    if (tagName === "h1") found = true;
-  });
-  return found;
-};
+/** How far from the headline and from the text the lines about it stand. */
+const mostLines = 8;
+const mostLineCharacters = 120;
+
+/** The lines under the headline and under the text that stand outside of what holds the text. */
+function readShown(lines: readonly PageLine[], content: readonly PageLine[], title: string): Head {
+  const own = new Set(content.map(({ text }) => text));
+  const first = lines.findIndex(({ text, prose }) => own.has(text) && prose >= mostLines);
+  const last = lines.findLastIndex(({ text, prose }) => own.has(text) && prose >= mostLines);
+  const head = lines.findLastIndex(({ text }, at) => at <= Math.max(first, 0) && foldText(text) === foldText(title));
+  const near = (at: number) =>
+    (head >= 0 && at > head && at < first && at <= head + 2 * mostLines) ||
+    (at < first && at >= first - mostLines) ||
+    (at > last && at <= last + 4);
+  return lines.reduce<Head>((read, { text }, at) => {
+    if (!near(at) || own.has(text) || [...text].length > mostLineCharacters) return read;
+    return takeLine(text, read, false, true)?.head ?? read;
+  }, emptyHead);
+}
+
+/** zh-HK, zh_TW, zh-Hant-HK; `undefined` where no region or script is named. */
+function readVariant({ meta }: PageFacts): VariantTag | undefined {
+  const host = URL.parse(meta.get("canonical") ?? meta.get("og:url") ?? meta.get("saved") ?? "")?.hostname ?? "";
+  const said = [
+    meta.get("og:locale"),
+    meta.get("lang"),
+    meta.get("content-language"),
+    meta.get("ld:inlanguage"),
+  ].flatMap((value) => value?.replaceAll("_", "-") ?? []);
+  const region = said.flatMap((value) => /-(HK|TW|CN|MO|SG|MY)\b/i.exec(value)?.[1]?.toUpperCase() ?? [])[0];
+  const country = region ?? /\.(hk|tw|cn|mo|sg)$/.exec(host)?.[1]?.toUpperCase();
+  const exact = said.find((value) => isTag(value));
+  if (region === undefined && exact !== undefined && isTag(exact)) return exact;
+  // Macau writes as Hong Kong does; the mainland, Singapore and Malaysia share the Simplified standard.
+  const home = country === "MO" && !tags.some((tag) => tag.endsWith("-MO")) ? "HK" : country;
+  return home === undefined
+    ? undefined
+    : (tags.find((tag) => tag.endsWith(`-${home}`)) ??
+        (["CN", "SG", "MY"].includes(home) ? tags.find((tag) => standards[tag].script === "Hans") : undefined));
+}
+
+const titlesOf = (facts: PageFacts, title: string) =>
+  [title, facts.meta.get("og:title"), facts.meta.get("ld:headline"), cutSite(facts.title)]
+    .flatMap((text) => text ?? [])
+    .map(foldText)
+    .filter((text) => text !== "");
+
+const descriptionNames = ["ld:articleBody", "ld:description", "og:description", "description", "twitter:description"];
+
+function judge(tree: Root, facts: PageFacts, title: string) {
+  const descriptions = descriptionNames.flatMap((name) => facts.meta.get(name.toLowerCase()) ?? []).map(foldText);
+  return findContent(tree, { descriptions, titles: titlesOf(facts, title) });
+}
 
 export function readPage(text: string): Reading {
   const tree = fromHtml(text);
   const facts = readFacts(tree);
-  const content = findContent(dropMargins(tree));
-  const blocks = pageToBlocks(content);
+  const title = findTitle(facts);
+  const shown = dropMargins(tree);
+  // A page that shows nothing before its script has run has its text in what it hides.
+  const bare = listLines(shown).every(({ prose }) => prose === 0) ? dropMargins(tree, true) : shown;
+  const page = mendPage(bare);
+  const { node, left, doubtful } = judge(page, facts, title);
+  const blocks = pageToBlocks(node);
   const remarks: Remark[] = [];
   if (facts.scripts > 0)
-    remarks.push({ text: speak`網頁裡有 ${facts.scripts} 段程式（script），沒有執行，也沒有匯入。` });
+    remarks.push({ text: speak`網頁裡有 ${facts.scripts} 段程式（script），沒有執行，也沒有匯入。`, minor: true });
   if (facts.embeds > 0) remarks.push({ text: speak`網頁裡嵌入了 ${facts.embeds} 個影片、聲音或別的網頁，沒有匯入。` });
-  const [own] = facts.headings;
-  const title = own || facts.meta.get("og:title") || cutSite(facts.title);
-  const hints = readHints(facts);
-  const named = hasHeadline(content) ? undefined : parseField("標題", title, hints);
-  return { unit: "段", blocks, head: emptyHead, hints: named ?? hints, changes: [], remarks };
+  const changes = left.map(({ text: before, why }): Change => ({ kind: "beside", before, after: "", why }));
+  const hints = readHints(facts, readShown(listLines(page), listLines(node), title));
+  const named = parseField("標題", title, hints) ?? { ...hints, longTitle: title };
+  return {
+    unit: "段",
+    blocks,
+    head: emptyHead,
+    hints: title === "" ? hints : named,
+    changes,
+    remarks,
+    declared: readVariant(facts),
+    doubtful,
+    source: listLines(node)
+      .map((line) => line.text)
+      .join("\n"),
+  };
 }
 
 /** The encoding a page says it has. */

@@ -47,6 +47,7 @@ export function readPlainText(text: string): Reading {
     if (list !== undefined) {
       const why = speak`排成清單`;
       changes.push({
+        kind: "structure",
         at,
         before: group.map(({ text: item }) => item.trim()).join("⏎"),
         after: speak`${group.length} 項`,
@@ -57,9 +58,15 @@ export function readPlainText(text: string): Reading {
     return group.map((line): Block => {
       if (!rule.test(line.text)) return { at: line.at, node: createParagraph(line.text.trimEnd()) };
       const node: RootContent = { type: "thematicBreak" };
-      changes.push({ at: line.at, before: line.text.trim(), after: speak`分隔線`, why: speak`一行符號隔開上下文` });
+      changes.push({
+        kind: "structure",
+        at: line.at,
+        before: line.text.trim(),
+        after: speak`分隔線`,
+        why: speak`一行符號隔開上下文`,
+      });
       return { at: line.at, node };
     });
   });
-  return { unit: "行", blocks, head: emptyHead, hints: emptyHead, changes, remarks: [] };
+  return { unit: "行", blocks, head: emptyHead, hints: emptyHead, changes, remarks: [], source: text };
 }

@@ -28,6 +28,10 @@ const sentences = {
     speak`這個 .docx 解開來有 ${Math.ceil(bytes / million)} MB，超過 ${most / million} MB 的上限，不像一份稿子，所以沒有解開；確定它沒有問題，就用 Word 打開，把文字貼到新檔案再匯入。`,
   "too-deep": () =>
     speak`這個檔案的清單、表格或標記一層套一層，套得太深，讀不完；在原來的程式裡把內容貼成純文字再匯入。`,
+  unsafe: (what: string) =>
+    speak`這份稿子匯入以後網站會不收，所以什麼也沒有寫。${what}在原來的程式裡改掉它，或者把內容貼成純文字再匯入。`,
+  failed: (failure: string) =>
+    speak`匯入這份稿子時程式自己出了錯，什麼也沒有寫；把內容貼成純文字再試，並把這一行告訴維護網站的人。${failure}`,
   imported: (file: string) =>
     speak`這份稿子已經匯入過，就是 ${file}；要重新匯入，先刪掉那個資料夾，要再匯入一份，先刪掉那裡的 imported 那一行。`,
   "bad-slug": (slug: string) =>

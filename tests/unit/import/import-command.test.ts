@@ -158,7 +158,7 @@ describe("files that are strange and welcome", { timeout: 30_000 }, () => {
       "page.html",
       `<script>throw 1</script><article><h1>江邊</h1><p onclick="x()">${"水聲".repeat(30)}<script>alert(1)</script><a href="javascript:x()">看</a></p><style>p{}</style><iframe src="https://x.example"></iframe></article>`,
     );
-    const { code, out } = await run(["page.html"]);
+    const { code, out } = await run(["--all", "page.html"]);
     expect(code).toBe(0);
     expect(out).toContain("沒有執行，也沒有匯入");
     const written = readFileSync(join(root, "content/stories/jiangbian/index.md"), "utf8");
@@ -178,7 +178,7 @@ describe("files that are strange and welcome", { timeout: 30_000 }, () => {
     const { code, out } = await run(["page.md"]);
     expect(code).toBe(0);
     expect(readdirSync(join(root, "content/stories/jiangbian"))).toEqual(["image-1.png", "index.md"]);
-    expect(out.match(/找不到，或者格式不能用/g)?.length).toBe(3);
+    expect(out.match(/在稿子的資料夾外面，沒有拿/g)?.length).toBe(3);
   });
 
   test.skipIf(process.platform === "win32")("names with path separators stay names", async () => {
@@ -191,15 +191,15 @@ describe("files that are strange and welcome", { timeout: 30_000 }, () => {
 
 describe("when readers see it", { timeout: 30_000 }, () => {
   test.each([
-    ["at the next build", text, [], "。下次建站就刊出；", /^(?![\s\S]*draft)/],
+    ["at the next build", text, [], "\n下次建站就登出；", /^(?![\s\S]*draft)/],
     [
       "on its own day",
       text.replace("來源：江報", "來源：江報\n2999年1月2日"),
       [],
-      "。2999-01-02 以後的那次建站刊出；",
+      "\n2999-01-02 以後的那次建站登出；",
       /^(?![\s\S]*draft)/,
     ],
-    ["when it is published", text, ["--draft"], "。存成草稿：看過以後用 publish 刊出。", /^draft: true$/m],
+    ["when it is published", text, ["--draft"], "\n存成草稿：看過以後用 publish 登出。", /^draft: true$/m],
   ] as const)("%s", async (_, sent, options, sentence, written) => {
     mail("a.txt", sent);
     const { code, out } = await run([...options, "a.txt"]);

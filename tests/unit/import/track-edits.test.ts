@@ -46,6 +46,7 @@ describe("what is told", () => {
     const edits = addFixes(first, [createFix(text, 5, 1, "：", "標點")]);
     expect(listChanges(original, edits, 3)).toEqual([
       {
+        kind: "marks",
         at: 3,
         before: '守橋的人說:"橋還沒通",他停了一下',
         after: "守橋的人說：「橋還沒通」,他停了一下",

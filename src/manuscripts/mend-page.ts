@@ -1,0 +1,133 @@
+/**
+ * Markup that means something else than it says, put right before a page or a Word file is read: tables that only lay out,
+ * prose in `pre`, several paragraphs in a cell, pictures within bold or linked runs. No text is lost in it.
+ */
+import type { Element, ElementContent, Root } from "hast";
+import { toString as toText } from "hast-util-to-string";
+import { h } from "hastscript";
+import { visit } from "unist-util-visit";
+import { joinLines } from "./join-lines.ts";
+import { countVisible } from "./page-lines.ts";
+
+type Parent = Element | Root;
+
+const isElement = (node: Parent["children"][number]): node is Element => node.type === "element";
+
+/** The elements of these names that stand in a node and not in another one of them. */
+function listInner(node: Parent, names: ReadonlySet<string>): Element[] {
+  return node.children.flatMap((child) =>
+    isElement(child) ? (names.has(child.tagName) ? [child] : listInner(child, names)) : [],
+  );
+}
+
+const tableParts = new Set(["table", "tbody", "thead", "tfoot", "tr", "td", "th", "caption"]);
+const cellNames = new Set(["td", "th"]);
+const rowNames = new Set(["tr"]);
+
+/** A cell that holds more than so much of a table's text, and so many characters, holds a page, not a value. */
+const pageShare = 0.6;
+const pageCharacters = 150;
+
+function isLayout(table: Element): boolean {
+  if (table.properties.role === "presentation" || listInner(table, new Set(["table"])).length > 0) return true;
+  const rows = listInner(table, rowNames).map((row) => listInner(row, cellNames));
+  const sizes = rows.flat().map((cell) => countVisible(toText(cell)));
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  const largest = Math.max(0, ...sizes);
+  return rows.every((row) => row.length < 2) || (largest > pageCharacters && largest > all * pageShare);
+}
+
+/** Outer ones first: a table within a layout table may be one of values. */
+function openLayoutTables(tree: Root): void {
+  visit(tree, "element", (table) => {
+    if (table.tagName !== "table" || !isLayout(table)) return;
+    const open = (node: Element) => {
+      for (const child of node.children)
+        if (isElement(child) && child.tagName !== "table" && tableParts.has(child.tagName)) open(child);
+      node.tagName = "div";
+    };
+    open(table);
+  });
+}
+
+const blocks = new Set(
+  "p div section article ul ol li dl dt dd h1 h2 h3 h4 h5 h6 blockquote pre center figure".split(" "),
+);
+
+/** A cell's paragraphs side by side, with breaks between them: Markdown's cells hold one line. */
+function flattenCell(cell: Element): void {
+  const lines: ElementContent[][] = [[]];
+  const walk = (children: readonly ElementContent[]) => {
+    for (const child of children) {
+      if (isElement(child) && blocks.has(child.tagName)) {
+        lines.push([]);
+        walk(child.children);
+        lines.push([]);
+      } else if (isElement(child) && child.tagName === "br") lines.push([]);
+      else lines.at(-1)?.push(child);
+    }
+  };
+  walk(cell.children);
+  const filled = lines.filter((line) =>
+    line.some((child) => isElement(child) || (child.type === "text" && child.value.trim() !== "")),
+  );
+  cell.children = filled.flatMap((line, at) => (at === 0 ? line : [h("cell-break"), ...line]));
+}
+
+const code = /[{}<>;=]|^\s*(?:#|\/\/|\$)/mu;
+
+/** Prose that a page shows in lines as typed. */
+function openProse(node: Element): Element[] | undefined {
+  const text = toText(node);
+  const isProse = /\p{Script=Han}[^\n]*[。！？]/u.test(text) && !code.test(text);
+  if (node.tagName !== "pre" || !isProse || node.children.some((child) => isElement(child) && child.tagName === "code"))
+    return undefined;
+  const lines = text.split("\n").map((line, at) => ({ at: at + 1, text: line }));
+  return joinLines(lines)
+    .lines.filter((line) => line.text.trim() !== "")
+    .map((line) => h("p", line.text.trim()));
+}
+
+function replaceProse(parent: Parent): void {
+  parent.children = parent.children.flatMap((child) =>
+    isElement(child) ? (openProse(child) ?? [child]) : [child as ElementContent],
+  );
+  for (const child of parent.children) if (isElement(child)) replaceProse(child);
+}
+
+const runs = new Set("strong b em i u s del font span a small big label".split(" "));
+
+/** A dot that counts readers, whatever address it has. */
+function isPixel({ tagName, properties }: Element): boolean {
+  const small = (value: unknown) => value !== undefined && value !== null && Number.parseInt(String(value), 10) <= 2;
+  return tagName === "img" && small(properties.width) && small(properties.height);
+}
+
+/** A run of nothing but pictures is those pictures: bold or linked they would be lost, or lead to themselves. */
+function freeImages(parent: Parent): void {
+  parent.children = parent.children.flatMap((child): ElementContent[] => {
+    if (!isElement(child)) return [child as ElementContent];
+    freeImages(child);
+    if (isPixel(child)) return [];
+    const filled = child.children.filter(
+      (inner) => isElement(inner) || (inner.type === "text" && inner.value.trim() !== ""),
+    );
+    const only = filled.length > 0 && filled.every((inner) => isElement(inner) && inner.tagName === "img");
+    return runs.has(child.tagName) && only ? filled : [child];
+  });
+}
+
+/** Changes nothing it is given. */
+export function mendPage(tree: Root): Root {
+  const copy = structuredClone(tree);
+  openLayoutTables(copy);
+  replaceProse(copy);
+  freeImages(copy);
+  visit(copy, "element", (node) => {
+    if (cellNames.has(node.tagName)) flattenCell(node);
+    const [first] = node.tagName === "ol" ? node.children.filter(isElement) : [];
+    if (first?.properties.value !== undefined && node.properties.start === undefined)
+      node.properties.start = first.properties.value;
+  });
+  return copy;
+}

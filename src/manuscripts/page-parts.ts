@@ -1,0 +1,120 @@
+/**
+ * The blocks on the way down to a story's paragraphs, and what stands beside the way: sections of the same look are one text,
+ * what the page's own description describes is the story.
+ */
+import type { Element, Root } from "hast";
+import type { PageLine } from "./page-lines.ts";
+
+/** What the page says of its story, folded (`foldText`). */
+export interface ContentClues {
+  /** Its description, its first words. */
+  readonly descriptions: readonly string[];
+  readonly titles: readonly string[];
+}
+
+export const foldText = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]/gu, "");
+
+/** Of a description at least so many characters must be found again. */
+const leastClueCharacters = 8;
+const clueCharacters = 16;
+
+export function isClued(line: PageLine, clues: readonly string[]): boolean {
+  const text = foldText(line.text);
+  if (line.prose === 0 || text.length < leastClueCharacters) return false;
+  return clues.some(
+    (clue) =>
+      clue.length >= leastClueCharacters && (text.includes(clue.slice(0, clueCharacters)) || clue.includes(text)),
+  );
+}
+
+export const namesOf = ({ properties }: Element): string[] =>
+  [properties.id, properties.className, properties.role].flat().map((name) => String(name ?? ""));
+
+export type Holder = Element | Root;
+
+/** What stands side by side in a block: its children, wrappers of a single line with the lines. */
+interface Part {
+  readonly node: Element | undefined;
+  readonly lines: readonly PageLine[];
+  readonly prose: number;
+  readonly clued: boolean;
+  /** A block of several paragraphs, and what it looks like; equal ones are sections of one text. */
+  readonly look: string | undefined;
+}
+
+const flows = new Set("p ul ol dl blockquote table figure pre h1 h2 h3 h4 h5 h6 li tr".split(" "));
+
+function listParts(holder: Holder, lines: readonly PageLine[], clues: readonly string[]): Part[] {
+  const parts: { node: Element | undefined; lines: PageLine[] }[] = [];
+  for (const line of lines) {
+    const at = holder.type === "root" ? 0 : line.path.indexOf(holder) + 1;
+    const node = line.path[at];
+    const last = parts.at(-1);
+    if (last !== undefined && node !== undefined && last.node === node) last.lines.push(line);
+    else parts.push({ node, lines: [line] });
+  }
+  return parts.map(({ node, lines: own }) => {
+    const isGroup = node !== undefined && !flows.has(node.tagName) && own.filter(({ prose }) => prose > 0).length > 1;
+    const name = (text: string) => text.replace(/\d+/g, "");
+    return {
+      node,
+      lines: own,
+      prose: own.reduce((sum, { prose }) => sum + prose, 0),
+      clued: own.some((line) => isClued(line, clues)),
+      look: isGroup ? [node.tagName, ...namesOf(node).slice(1).map(name)].join(" ") : undefined,
+    };
+  });
+}
+
+/** Shorter prose beside a story is a note of the site's. */
+export const leastDoubtfulProse = 20;
+/** A part with so much of a block's prose is the story, the others are beside it. */
+const mainShare = 0.6;
+
+interface Refined {
+  readonly holder: Holder;
+  readonly out: readonly Part[];
+  readonly doubtful: boolean;
+}
+
+/** Goes down to the block in which the paragraphs stand; what stands beside the way is left out, or doubtful. */
+export function refine(start: Holder, lines: readonly PageLine[], { descriptions, titles }: ContentClues): Refined {
+  let holder = start;
+  let doubtful = false;
+  const out: Part[] = [];
+  const isTitle = (line: PageLine) => titles.includes(foldText(line.text));
+  for (;;) {
+    const inside = lines.filter(({ path }) => holder.type === "root" || path.includes(holder));
+    const parts = listParts(holder, inside, descriptions);
+    const sum = parts.reduce((all, { prose }) => all + prose, 0);
+    const clued = parts.filter((part) => part.clued);
+    const [largest] = parts.toSorted((a, b) => b.prose - a.prose);
+    const core = clued[0] ?? largest;
+    const told = clued.length > 0;
+    const unlike = (part: Part) =>
+      part.look !== undefined && !part.clued && clued.every(({ look }) => look !== part.look);
+    const wrong = told ? parts.filter((part) => part.prose > 0 && unlike(part)) : [];
+    if (core?.node === undefined || core.look === undefined || clued.length > 1)
+      return { holder, out: [...out, ...wrong], doubtful };
+    const others = parts.filter((part) => part !== core && part.prose > 0);
+    const level = others.some(({ look }) => look === core.look) || (!told && core.prose < sum * mainShare);
+    if (level) return { holder, out: [...out, ...wrong], doubtful };
+    const title = parts.findIndex((part) => part.lines.some(isTitle));
+    const place = parts.indexOf(core);
+    const kept = others.filter((part) => {
+      const at = parts.indexOf(part);
+      const leads =
+        at < place && (title < 0 || at > title) && part.look === undefined && part.prose >= leastDoubtfulProse;
+      return leads || (!told && part.prose >= leastDoubtfulProse);
+    });
+    const strange = kept.filter((part) => parts.indexOf(part) > place || part.look !== undefined);
+    if (strange.length > 0) doubtful = true;
+    out.push(...parts.filter((part) => part !== core && !kept.includes(part) && !part.lines.some(isTitle)));
+    if (kept.length > 0) return { holder, out, doubtful };
+    holder = core.node;
+  }
+}
