@@ -9,7 +9,7 @@ import { SKIP, visit } from "unist-util-visit";
 import { speak } from "../problems/speak.ts";
 import { isStoryName, isZoneName } from "./junk-lines.ts";
 import { listLines, type PageLine } from "./page-lines.ts";
-import { type ContentClues, type Holder, isClued, leastDoubtfulProse, namesOf, refine } from "./page-parts.ts";
+import { type ContentClues, foldText, type Holder, isClued, leastDoubtfulProse, namesOf, refine } from "./page-parts.ts";
 
 export interface LeftOut {
   readonly text: string;
@@ -41,18 +41,26 @@ interface Candidate {
   lines: number;
 }
 
-/** A zone is believed unless it holds most of the page's prose or what the description describes. */
-function listZones(lines: readonly PageLine[], clues: readonly string[]): Set<Element> {
-  const all = lines.reduce((sum, { prose }) => sum + prose, 0);
-  const prose = new Map<Element, number>();
-  const clued = new Set<Element>();
-  for (const line of lines)
-    for (const node of line.path) {
-      if (!isZone(node)) continue;
-      prose.set(node, (prose.get(node) ?? 0) + line.prose);
-      if (isClued(line, clues)) clued.add(node);
+/** What a zone's name says is not believed against so many times the prose of the rest of the page. */
+const mostZoneTimes = 4;
+
+/** A zone is believed unless nearly all the page's prose stands in zones, or the headline or what the description describes. */
+function listZones(lines: readonly PageLine[], { descriptions, titles }: ContentClues): Set<Element> {
+  const zones = new Set<Element>();
+  const denied = new Set<Element>();
+  let [inside, outside] = [0, 0];
+  for (const line of lines) {
+    const own = line.path.filter(isZone);
+    const isStory = isClued(line, descriptions) || titles.includes(foldText(line.text)) || line.path.some(isText);
+    for (const node of own) {
+      zones.add(node);
+      // What holds the story is no zone; what stands within the story's own block may be.
+      if (isStory && !line.path.slice(0, line.path.indexOf(node)).some(isText)) denied.add(node);
     }
-  return new Set([...prose].filter(([node, sum]) => sum * 2 <= all && !clued.has(node)).map(([node]) => node));
+    if (own.some((node) => !denied.has(node))) inside += line.prose;
+    else outside += line.prose;
+  }
+  return inside > outside * mostZoneTimes ? new Set() : zones.difference(denied);
 }
 
 function listCandidates(tree: Root, lines: readonly PageLine[], clues: readonly string[]): Map<Holder, Candidate> {
@@ -103,7 +111,7 @@ function cut(holder: Holder, out: ReadonlySet<Element>): Root {
 /** `tree` has no margins. */
 export function findContent(tree: Root, clues: ContentClues): Content {
   const read = listLines(tree);
-  const zones = listZones(read, clues.descriptions);
+  const zones = listZones(read, clues);
   const lines = read.map((line) =>
     line.path.some((node) => zones.has(node)) ? { ...line, prose: 0, noise: line.prose + line.noise } : line,
   );

@@ -7,7 +7,7 @@ import { toString as toText } from "hast-util-to-string";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
 import { joinLines } from "./join-lines.ts";
-import { countVisible } from "./page-lines.ts";
+import { countVisible, listLines } from "./page-lines.ts";
 
 type Parent = Element | Root;
 
@@ -28,13 +28,25 @@ const rowNames = new Set(["tr"]);
 const pageShare = 0.6;
 const pageCharacters = 150;
 
+/** Several sentences one below the other, or a heading. */
+function isPageLike(cell: Element): boolean {
+  const lines = listLines({ type: "root", children: [cell] }).filter(({ text }) =>
+    /[。！？](?:[”’」』）)])*$/u.test(text),
+  );
+  return lines.length > 1 || listInner(cell, new Set(["h1", "h2", "h3"])).length > 0;
+}
+
 function isLayout(table: Element): boolean {
   if (table.properties.role === "presentation" || listInner(table, new Set(["table"])).length > 0) return true;
   const rows = listInner(table, rowNames).map((row) => listInner(row, cellNames));
-  const sizes = rows.flat().map((cell) => countVisible(toText(cell)));
-  const all = sizes.reduce((sum, size) => sum + size, 0);
-  const largest = Math.max(0, ...sizes);
-  return rows.every((row) => row.length < 2) || (largest > pageCharacters && largest > all * pageShare);
+  const cells = rows.flat().map((cell) => ({ cell, size: countVisible(toText(cell)) }));
+  const all = cells.reduce((sum, { size }) => sum + size, 0);
+  const [largest] = cells.toSorted((one, other) => other.size - one.size);
+  const holdsPage =
+    largest !== undefined &&
+    largest.size > all * pageShare &&
+    (largest.size > pageCharacters || isPageLike(largest.cell));
+  return rows.every((row) => row.length < 2) || holdsPage;
 }
 
 /** Outer ones first: a table within a layout table may be one of values. */

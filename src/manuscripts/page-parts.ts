@@ -41,9 +41,13 @@ interface Part {
   readonly node: Element | undefined;
   readonly lines: readonly PageLine[];
   readonly prose: number;
+  /** Holds what the page's description describes; `spelt`: all of it does. */
   readonly clued: boolean;
-  /** A block of several paragraphs, and what it looks like; equal ones are sections of one text. */
+  readonly spelt: boolean;
+  /** What a block looks like; equal ones are sections of one text. */
   readonly look: string | undefined;
+  /** A block of several paragraphs. */
+  readonly isGroup: boolean;
 }
 
 const flows = new Set("p ul ol dl blockquote table figure pre h1 h2 h3 h4 h5 h6 li tr".split(" "));
@@ -58,14 +62,18 @@ function listParts(holder: Holder, lines: readonly PageLine[], clues: readonly s
     else parts.push({ node, lines: [line] });
   }
   return parts.map(({ node, lines: own }) => {
-    const isGroup = node !== undefined && !flows.has(node.tagName) && own.filter(({ prose }) => prose > 0).length > 1;
+    const told = own.filter((line) => isClued(line, clues));
+    const spoken = own.filter(({ prose }) => prose > 0);
+    const isBlock = node !== undefined && !flows.has(node.tagName);
     const name = (text: string) => text.replace(/\d+/g, "");
     return {
       node,
       lines: own,
       prose: own.reduce((sum, { prose }) => sum + prose, 0),
-      clued: own.some((line) => isClued(line, clues)),
-      look: isGroup ? [node.tagName, ...namesOf(node).slice(1).map(name)].join(" ") : undefined,
+      clued: told.length > 0,
+      spelt: told.length > 1 && told.length === spoken.length,
+      look: isBlock ? [node.tagName, ...namesOf(node).slice(1).map(name)].join(" ") : undefined,
+      isGroup: isBlock && spoken.length > 1,
     };
   });
 }
@@ -74,6 +82,12 @@ function listParts(holder: Holder, lines: readonly PageLine[], clues: readonly s
 export const leastDoubtfulProse = 20;
 /** A part with so much of a block's prose is the story, the others are beside it. */
 const mainShare = 0.6;
+
+/** Nothing narrower says that what stands in it belongs together. */
+const isPage = (holder: Holder) => holder.type === "root" || ["html", "body", "form"].includes(holder.tagName);
+
+/** Another text of half the size at least, that looks otherwise. */
+const isRival = (core: Part) => (part: Part) => part.isGroup && part.look !== core.look && part.prose * 2 >= core.prose;
 
 interface Refined {
   readonly holder: Holder;
@@ -95,23 +109,28 @@ export function refine(start: Holder, lines: readonly PageLine[], { descriptions
     const [largest] = parts.toSorted((a, b) => b.prose - a.prose);
     const core = clued[0] ?? largest;
     const told = clued.length > 0;
-    const unlike = (part: Part) =>
-      part.look !== undefined && !part.clued && clued.every(({ look }) => look !== part.look);
-    const wrong = told ? parts.filter((part) => part.prose > 0 && unlike(part)) : [];
-    if (core?.node === undefined || core.look === undefined || clued.length > 1)
+    const isWrong = (part: Part) =>
+      part.isGroup && !part.clued && clued.every((other) => other.spelt || other.look !== part.look);
+    const wrong = told ? parts.filter((part) => part.prose > 0 && isWrong(part)) : [];
+    if (core?.node === undefined || !core.isGroup || clued.length > 1)
       return { holder, out: [...out, ...wrong], doubtful };
-    const others = parts.filter((part) => part !== core && part.prose > 0);
-    const level = others.some(({ look }) => look === core.look) || (!told && core.prose < sum * mainShare);
-    if (level) return { holder, out: [...out, ...wrong], doubtful };
+    const others = parts.filter((part) => part !== core && part.prose > 0 && !wrong.includes(part));
+    const alike = others.some(({ look }) => look === core.look);
+    const level = alike || (!told && core.prose < sum * mainShare);
+    if (level)
+      return {
+        holder,
+        out: [...out, ...wrong],
+        doubtful: doubtful || (!alike && isPage(holder) && others.some(isRival(core))),
+      };
     const title = parts.findIndex((part) => part.lines.some(isTitle));
     const place = parts.indexOf(core);
     const kept = others.filter((part) => {
       const at = parts.indexOf(part);
-      const leads =
-        at < place && (title < 0 || at > title) && part.look === undefined && part.prose >= leastDoubtfulProse;
+      const leads = at < place && (title < 0 || at > title) && !part.isGroup && part.prose >= leastDoubtfulProse;
       return leads || (!told && part.prose >= leastDoubtfulProse);
     });
-    const strange = kept.filter((part) => parts.indexOf(part) > place || part.look !== undefined);
+    const strange = kept.filter((part) => parts.indexOf(part) > place || part.isGroup);
     if (strange.length > 0) doubtful = true;
     out.push(...parts.filter((part) => part !== core && !kept.includes(part) && !part.lines.some(isTitle)));
     if (kept.length > 0) return { holder, out, doubtful };
