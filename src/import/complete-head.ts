@@ -79,8 +79,10 @@ function sign(head: Head, remarks: Remark[]): Head {
   const comments = onlyEditors ? head.authors.map(({ name, role }) => `${role}: ${name}`) : [];
   const authors = onlyEditors ? [] : head.authors;
   const named = { ...head, authors, comments: [...head.comments, ...comments] };
-  if (onlyEditors)
-    remarks.push({ text: speak`只找到編輯（${comments.join("、")}），沒有找到作者；編輯留在欄位區的註解裡。` });
+  if (onlyEditors) {
+    const editors = comments.map((line) => `「${line}」`).join("");
+    remarks.push({ text: speak`只找到${editors}，不當作者，留在欄位區的註解裡。` });
+  }
   if (authors.length > 0) return named;
   const { name } = head.source;
   if (name === undefined || [...name].length > mostNameCharacters) {

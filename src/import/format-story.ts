@@ -3,9 +3,14 @@ import { stringify } from "yaml";
 import type { Manuscript } from "../manuscripts/manuscript.ts";
 import { formatBlock } from "../manuscripts/markdown-dialect.ts";
 
+/** A field is one line. */
+const trim = (value: unknown): unknown => (typeof value === "string" ? value.replace(/\s+/gu, " ").trim() : value);
+
 const flat = (fields: object) =>
   Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(fields)
+      .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
+      .map(([key, value]) => [key, trim(value)]),
   );
 
 export interface FormattedStory {

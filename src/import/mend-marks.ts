@@ -79,12 +79,15 @@ function isSpoken(text: string, at: number, length: number): boolean {
 const clauseWord = /[我你他她它們们的了是在不有沒没這这那就也都說说問问着著過过嗎吗呢吧]/u;
 const mostNameCharacters = 6;
 
-/** 約翰.史密斯: a foreign name has a dot like that; what is longer, or speaks, is two sentences. */
+/**
+ * 約翰.史密斯: a foreign name has a dot like that, in a text that ends its sentences otherwise. What is longer, or speaks, is two
+ * sentences.
+ */
 function isNameDot(text: string, at: number): boolean {
-  const before = /\p{Script=Han}+$/u.exec(text.slice(0, at))?.[0] ?? "";
-  const after = /^\p{Script=Han}+/u.exec(text.slice(at + 1))?.[0] ?? "";
-  const isName = (word: string) => word !== "" && word.length <= mostNameCharacters && !clauseWord.test(word);
-  return isName(before) && isName(after);
+  const before = /\p{Script=Han}+$/u.exec(text.slice(0, at))?.[0].split(clauseWord).at(-1) ?? "";
+  const after = /^\p{Script=Han}+/u.exec(text.slice(at + 1))?.[0].split(clauseWord)[0] ?? "";
+  const isName = (word: string) => word !== "" && word.length <= mostNameCharacters;
+  return isName(before) && isName(after) && !/\p{Script=Han}[”’」』）)%]*\.\s*$/u.test(text);
 }
 
 function mendPoint(text: string, at: number, found: string): string | undefined {
@@ -113,14 +116,11 @@ function mendPoint(text: string, at: number, found: string): string | undefined 
       ? "。"
       : undefined;
   }
-  if (isForeignPassage(text, at) && !isHan(previous) && !isHan(after)) return undefined;
+  if (isForeignPassage(text, at) && isLatin(previous) && !isHan(next)) return undefined;
   if (isSpoken(text, at, 1)) return wide[found];
   // 你用過Word? at the end of a Chinese sentence.
-  return (found === "?" || found === "!" || found === ",") &&
-    after === undefined &&
-    countHan(readSentence(text, at)) > 2
-    ? wide[found]
-    : undefined;
+  const isEnd = (found === "?" || found === "!" || found === ",") && after === undefined;
+  return isEnd && countHan(readSentence(text, at)) > 1 ? wide[found] : undefined;
 }
 
 function listPoints(text: string): Repair[] {
@@ -138,13 +138,8 @@ function listBrackets(text: string): Repair[] {
   return [...text.matchAll(/\(([^()\n]*)\)/g)].flatMap(({ 0: whole, 1: inner = "", index }) => {
     const end = index + whole.length;
     const [before, after] = [text.charAt(index - 1), text.charAt(end)];
-    const spoken = isHan(before) || isFull(before) || isHan(after) || isFull(after);
-    const chinese = countHan(inner) > 0;
-    if (
-      !(chinese && (spoken || before === "" || isLatin(before))) &&
-      !(isHan(before) && (after === "" || isHan(after) || isFull(after) || /[,.;:!?]/.test(after)))
-    )
-      return [];
+    const spoken = isFull(before) || isHan(after) || isFull(after) || before === "" || isLatin(before);
+    if (!isHan(before) && !(countHan(inner) > 0 && spoken)) return [];
     const reason = speak`中文句子裡的標點用全形`;
     return [repair(index, "(", "（", reason), repair(end - 1, ")", "）", reason)];
   });
@@ -166,7 +161,8 @@ function listSpaces(text: string): Repair[] {
   return [...text.matchAll(/ +/g)].flatMap(({ 0: found, index }) => {
     const [before, after] = [text.charAt(index - 1), text.charAt(index + found.length)];
     const beside =
-      (isFull(before) && before !== "—" && (isHan(after) || isFull(after))) || (isHan(before) && isFull(after));
+      (isFull(before) && before !== "—" && (isHan(after) || isFull(after))) ||
+      (isHan(before) && isFull(after) && after !== "—");
     const between =
       isHan(before) &&
       isHan(after) &&

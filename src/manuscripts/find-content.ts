@@ -9,7 +9,15 @@ import { SKIP, visit } from "unist-util-visit";
 import { speak } from "../problems/speak.ts";
 import { isStoryName, isZoneName } from "./junk-lines.ts";
 import { listLines, type PageLine } from "./page-lines.ts";
-import { type ContentClues, foldText, type Holder, isClued, leastDoubtfulProse, namesOf, refine } from "./page-parts.ts";
+import {
+  type ContentClues,
+  foldText,
+  type Holder,
+  isClued,
+  leastDoubtfulProse,
+  namesOf,
+  refine,
+} from "./page-parts.ts";
 
 export interface LeftOut {
   readonly text: string;

@@ -40,7 +40,7 @@ function readPicture(name: string, rest: string): string | undefined {
 /** Calls that print nothing of the story. */
 const silent = /^(?:more|toc|raw|endraw|cq|endcq|centerquote|endcenterquote)$/i;
 
-const comment = (text: string) => `<!-- ${text.replace(/--+/g, "—").replace(/>/g, "›")} -->`;
+const comment = (text: string) => `<!-- ${text.replace(/--+/g, "—").replace(/</g, "‹").replace(/>/g, "›")} -->`;
 
 const shortcode = /\{%-?\s*(\/?[\w-]+)(.*?)-?%\}|\{\{[<%]\s*(\/?[\w-]+)(.*?)[%>]\}\}/g;
 
@@ -87,7 +87,7 @@ export function mendWiki(line: string, at: number, { changes }: Notes): string {
     .replace(/^\s*(?:\[toc\]|\{:\s*toc\s*\}|<!--\s*(?:more|toc)\s*-->)\s*$/i, (whole) =>
       change(whole, "", speak`要目錄或摘要的記號`, "left-out"),
     )
-    .replace(/(?<=\S)\s*\{:\s*[.#][^}\n]*\}\s*$/g, (whole) => change(whole, "", speak`別的系統的記號`, "left-out"))
+    .replace(/\s*\{:\s*[.#][^}\n]*\}\s*$/g, (whole) => change(whole, "", speak`別的系統的記號`, "left-out"))
     .replace(/%%(.+?)%%/g, (whole, inner: string) =>
       change(whole, comment(inner), speak`寫稿人自己看的註解`, "left-out"),
     )

@@ -27,15 +27,34 @@ const hour = /^[T\s]*(?:(上午|早上|凌晨|中午|下午|晚上|晚間|晚间
 const later = /^(?:下午|晚上|晚間|晚间)$/;
 
 /** A moment of another zone, as machines write it. */
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
+const instant = /^\d{4}-\d{2}-\d{2}[T\s]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})$/;
+
+const showIn = (time: number, timeZone: string) =>
+  new Date(time).toLocaleString("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" }).replace(" ", "T");
+
+/** Fri, 18 Mar 2022 08:00:00 +0800; March 18, 2022: with the month in English. */
+const english =
+  /^(?=.*\b(?:19|20)\d{2}\b)[A-Za-z\d,.:+\s-]*\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b[A-Za-z\d,.:+\s-]*$/i;
+
+function parseEnglish(text: string, timeZone: string): string | undefined {
+  if (!english.test(text)) return undefined;
+  const [zone] = /(?:[+-]\d{4}|GMT|UTC|Z)$/i.exec(text) ?? [];
+  // Without a zone the clock is that of whoever wrote it, and that is the publication's.
+  const time = Date.parse(zone === undefined ? `${text} UTC` : text);
+  if (Number.isNaN(time)) return undefined;
+  const shown = showIn(time, zone === undefined ? "UTC" : timeZone);
+  return /\d:\d/.test(text) ? shown : shown.slice(0, 10);
+}
 
 /** `2022-03-18` or `2022-03-18T08:00`. The whole text must be the date. */
 export function parseDay(text: string, timeZone: string): string | undefined {
   const folded = text.normalize("NFKC").trim();
-  if (instant.test(folded) && !Number.isNaN(Date.parse(folded)))
-    return new Date(folded)
-      .toLocaleString("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" })
-      .replace(" ", "T");
+  if (instant.test(folded)) {
+    const time = Date.parse(folded.replace(/\s(?=\d{2}:)/, "T").replace(/\s/g, ""));
+    if (!Number.isNaN(time)) return showIn(time, timeZone);
+  }
+  const named = parseEnglish(folded, timeZone);
+  if (named !== undefined) return named;
   const plain = /\d{4}/.test(folded) ? folded : readNumerals(folded.replace(week, ""));
   const match = day.exec(plain);
   if (match === null) return undefined;

@@ -32,13 +32,18 @@ const listWords = (text: string) =>
     .replace(/\]\([^)\s]*/g, "]")
     .replace(/^\[[^\]\n]+\]:\s*\S+.*$|https?:\/\/[^\s)]+/gm, "");
 
-export function readMarkdownFile(text: string): Reading {
+export function readMarkdownFile(typed: string): Reading {
+  // Empty lines in front of the fields.
+  const [, blank = "", rest = typed] = /^((?:[ \t]*\n)+)(---[ \t]*\n[\s\S]*)$/.exec(typed) ?? [];
+  const text = blank === "" ? typed : rest;
+  const skipped = text === typed ? 0 : blank.split("\n").length - 1;
   const fenced = splitFrontMatter(text, "").value;
   const matter = fenced ?? splitOpenMatter(text);
-  const read = matter === undefined ? undefined : readFields(matter.yaml, /^-{3}/.test(text) ? 2 : 1);
+  const read = matter === undefined ? undefined : readFields(matter.yaml, skipped + (/^-{3}/.test(text) ? 2 : 1));
   const body = matter?.body ?? text;
-  const prepared = mendForeignText(body, matter?.bodyLine ?? 1);
-  const mended = mendForeignBlocks(parseBlocks(prepared.text, matter?.bodyLine ?? 1));
+  const firstLine = skipped + (matter?.bodyLine ?? 1);
+  const prepared = mendForeignText(body, firstLine);
+  const mended = mendForeignBlocks(parseBlocks(prepared.text, firstLine));
   return {
     unit: "行",
     blocks: mended.blocks,
