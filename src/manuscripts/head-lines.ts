@@ -34,9 +34,13 @@ export function splitLabel(text: string): { readonly name: string; readonly valu
   return findFieldName(short) === undefined ? undefined : { name: short, value: rest };
 }
 
+/** 發佈於 2022/03/18: a label without a colon. */
+const published =
+  /^(?:[發发][佈布表]於?于?|刊登於|刊登于|[上張张][傳传贴貼]於?于?|Published(?: on)?|Posted(?: on)?)[\s　]*(?=\S*\d)/iu;
+
 function takePiece(text: string, head: Head, first: boolean): TakenLine | undefined {
   if (isJunk(text)) return { head, fields: [] };
-  const day = parseDay(text, site.timeZone);
+  const day = parseDay(text.replace(published, ""), site.timeZone);
   if (day !== undefined)
     return head.published ? undefined : { head: { ...head, published: day }, fields: ["published"] };
   const known = splitLabel(text);
@@ -56,7 +60,7 @@ function takePiece(text: string, head: Head, first: boolean): TakenLine | undefi
 
 /** Several on one line: 來源：江報　作者：王小明　2022-03-18 08:00 */
 const seam = new RegExp(
-  `[\\s　|｜]+(?=[\\p{Script=Han}A-Za-z]{1,6}\\s*[:：]|${reporters}[\\s　]|(?:${slashLabels})\\s*[／/]|\\d{4}[-年/.])`,
+  `[\\s　|｜]+(?=[\\p{Script=Han}A-Za-z]{1,6}\\s*[:：]|${reporters}[\\s　]|(?:${slashLabels})\\s*[／/]|\\d{4}[-年/.]|[發发][佈布表][於于]?\\s?\\d)`,
   "u",
 );
 

@@ -18,7 +18,7 @@ const seam = "[\\s　|｜/／·・、，,:：+＋>»›【】\\[\\]()（）…-]
 const buttonRow = new RegExp(`^${seam}*(?:(?:${buttons})(?:${seam}+|$|(?=${buttons}))){2,}$`, "iu");
 /** What can be nothing else even alone. */
 const loneButton =
-  /^(?:分享到?|打印本[頁页]|列印本[頁页]|友善列印|[關关][閉闭](?:窗口|視窗)|返回[頂顶]部|回[頂顶]部|[閱阅查][讀读看]原文|(?:展[開开]|[閱阅][讀读])全文|[點点][擊击]查看(?:更多)?|加入收藏|[複复][製制][連链][結接]|TOP|[語语]音朗[讀读])\s*[：:>＞»]*$/iu;
+  /^(?:分享到?|打印本[頁页]|列印本[頁页]|友善列印|[關关][閉闭](?:窗口|視窗)|返回[頂顶]部|回[頂顶]部|[閱阅查][讀读看]原文|(?:展[開开]|[閱阅][讀读])全文|[點点][擊击]查看(?:更多)?|加入收藏|登[錄录入]|[註注][冊册]|[複复][製制][連链][結接]|TOP|[語语]音朗[讀读])\s*[：:>＞»]*$/iu;
 
 /** THE list of whole lines. */
 const lines: readonly RegExp[] = [
@@ -46,6 +46,24 @@ export function isJunk(text: string): boolean {
   const line = text.replace(/\s+/gu, " ").trim();
   if (line === "" || [...line].length > mostJunkCharacters) return false;
   return lines.some((pattern) => pattern.test(line));
+}
+
+/** What heads what readers wrote. */
+const isCommentHead = (text: string) =>
+  /^(?:[網网]友|[讀读]者|[全最][部新]|[熱热][門门]|精[選选]|[發发]表)?(?:留言|[評评][論论]|回[應应]|[討讨][論论]|Comments?)(?:區|区)?\s*(?:[（(]?\d+[條条則则]?[）)]?)?[：:]?$/iu.test(
+    text.trim(),
+  );
+
+/** What heads a part of the page that is no story's. */
+export const isSiteHead = (text: string): boolean => isListHead(text) || isCommentHead(text);
+
+const siteWords =
+  /本[網网]站?|本站|版[權权]|著作[權权]|[轉转][載载]|[聲声]明|免[責责]|[隱隐]私|Cookie|投[訴诉]|[舉举][報报]|客服|[聯联][繫系络絡]我[們们]|[會会][員员]|登[錄录入]|[註注][冊册]|[網网]友|[條条]款|授[權权]|侵[權权]|[備备]案|[許许]可[證证]|[刪删]除|[頻频]道|[訂订][閱阅]|[廣广]告|服[務务][電电][話话]|[責责]任自[負负]|法律[責责]任/giu;
+
+/** A site's talk of itself: so many different words of it in so few characters are no story's. */
+export function isSiteTalk(text: string): boolean {
+  const words = new Set(text.match(siteWords));
+  return words.size >= 3 && words.size * 80 >= text.length;
 }
 
 /** What heads a list of other stories: the list goes with it. */

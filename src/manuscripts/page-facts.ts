@@ -63,6 +63,11 @@ function readScript(node: Element, note: Note): void {
 /** Ids under which public accounts say in the page alone what others say in its head. */
 const said = new Set(["publish_time", "js_name", "js_author_name", "activity-name"]);
 
+/** What pages call the places where they show the author and the day. */
+const authorName = /^(?:author|byline|writer)(?:[-_]?name)?$/i;
+const timeName = /^(?:(?:pub(?:lish)?|post|article)[-_]?)?(?:date|time|datetime)$/i;
+const mostNoteCharacters = 30;
+
 export function readFacts(tree: Root): PageFacts {
   const meta = new Map<string, string>();
   const headings: { level: number; text: string }[] = [];
@@ -86,6 +91,13 @@ export function readFacts(tree: Root): PageFacts {
     if (tagName === "link" && String(properties.rel).split(/[\s,]/).includes("canonical"))
       note("canonical", properties.href);
     if (typeof properties.id === "string" && said.has(properties.id)) note(`#${properties.id}`, toText(node));
+    const names = [properties.className, properties.rel, properties.itemProp].flat().map(String);
+    const own = names.some((name) => authorName.test(name))
+      ? "#author"
+      : names.some((name) => timeName.test(name))
+        ? "#time"
+        : "";
+    if (own !== "" && toText(node).trim().length <= mostNoteCharacters) note(own, toText(node));
     if (tagName === "time" && properties.itemProp !== undefined) note(properties.itemProp, properties.dateTime);
     if (tagName === "time") note("time", properties.dateTime);
     if (tagName === "title" && title === "") title = toText(node).replace(/\s+/gu, " ").trim();

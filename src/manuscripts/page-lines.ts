@@ -4,11 +4,13 @@
  */
 import type { Element, ElementContent, Root } from "hast";
 import { inlineElements } from "../variants/text-runs.ts";
-import { isJunk } from "./junk-lines.ts";
+import { isJunk, isSiteTalk } from "./junk-lines.ts";
 
 export interface PageLine {
   /** Without the white space of the source. */
   readonly text: string;
+  /** With a space at every seam of its markup: 來源： 江報 作者：何敏 */
+  readonly spaced: string;
   /** The blocks it stands in, the outermost first. */
   readonly path: readonly Element[];
   /** Characters that say something. */
@@ -30,7 +32,7 @@ export const countVisible = (text: string): number => text.replace(/\s+/gu, "").
 
 function judge(text: string, linked: number): Pick<PageLine, "prose" | "noise"> {
   const size = countVisible(text);
-  if (isJunk(text) || linked * 2 > size) return { prose: 0, noise: size };
+  if (isJunk(text) || isSiteTalk(text) || linked * 2 > size) return { prose: 0, noise: size };
   const whole = ends.test(text) || size >= leastOpenCharacters || /[，。；]/u.test(text);
   return { prose: (size - linked) * (whole ? 1 : openShare), noise: linked };
 }
@@ -38,16 +40,18 @@ function judge(text: string, linked: number): Pick<PageLine, "prose" | "noise"> 
 /** `tree` has no margins (find-content.ts). */
 export function listLines(tree: Root | Element): PageLine[] {
   const lines: PageLine[] = [];
-  let [text, linked] = ["", 0];
+  let [text, spaced, linked] = ["", "", 0];
+  const clear = (typed: string) => typed.replace(/\s+/gu, " ").trim();
   const endLine = (path: readonly Element[]) => {
-    const clean = text.replace(/\s+/gu, " ").trim();
-    if (clean !== "") lines.push({ text: clean, path, ...judge(clean, linked) });
-    [text, linked] = ["", 0];
+    const clean = clear(text);
+    if (clean !== "") lines.push({ text: clean, spaced: clear(spaced), path, ...judge(clean, linked) });
+    [text, spaced, linked] = ["", "", 0];
   };
   const walk = (children: readonly (ElementContent | Root["children"][number])[], path: Element[], link: boolean) => {
     for (const child of children) {
       if (child.type === "text") {
         text += child.value;
+        spaced += ` ${child.value}`;
         if (link) linked += countVisible(child.value);
       }
       if (child.type !== "element") continue;

@@ -3,6 +3,7 @@
  * what the page's own description describes is the story.
  */
 import type { Element, Root } from "hast";
+import { isSiteHead, isSiteTalk } from "./junk-lines.ts";
 import type { PageLine } from "./page-lines.ts";
 
 /** What the page says of its story, folded (`foldText`). */
@@ -86,8 +87,20 @@ const mainShare = 0.6;
 /** Nothing narrower says that what stands in it belongs together. */
 const isPage = (holder: Holder) => holder.type === "root" || ["html", "body", "form"].includes(holder.tagName);
 
-/** Another text of half the size at least, that looks otherwise. */
-const isRival = (core: Part) => (part: Part) => part.isGroup && part.look !== core.look && part.prose * 2 >= core.prose;
+/** Another text of half the size at least that looks otherwise; or, where the description names the one, a longer one. */
+function isClose(core: Part, others: readonly Part[], told: boolean): boolean {
+  const groups = others.filter(({ isGroup }) => isGroup);
+  if (told) return groups.length === 1 && groups.some(({ prose }) => prose > core.prose);
+  return groups.some(({ look, prose }) => look !== core.look && prose * 2 >= core.prose);
+}
+
+/** Its first line heads what readers wrote or other stories, or it is the site that speaks in it. */
+const speaksOfSite = ({ lines }: Part) =>
+  isSiteHead(lines[0]?.text ?? "") || isSiteTalk(lines.map(({ text }) => text).join(""));
+
+/** Sentences, not the words of a label. */
+const isProse = ({ prose, lines }: Part) =>
+  prose >= leastDoubtfulProse || lines.some((line) => line.prose > 0 && /[。！？][”’」』）)]*$/u.test(line.text));
 
 interface Refined {
   readonly holder: Holder;
@@ -109,19 +122,19 @@ export function refine(start: Holder, lines: readonly PageLine[], { descriptions
     const [largest] = parts.toSorted((a, b) => b.prose - a.prose);
     const core = clued[0] ?? largest;
     const told = clued.length > 0;
-    const isWrong = (part: Part) =>
-      part.isGroup && !part.clued && clued.every((other) => other.spelt || other.look !== part.look);
-    const wrong = told ? parts.filter((part) => part.prose > 0 && isWrong(part)) : [];
+    const isStrange = (part: Part) => part.isGroup && clued.every((other) => other.spelt || other.look !== part.look);
+    const isWrong = (part: Part) => !part.clued && part !== core && (speaksOfSite(part) || (told && isStrange(part)));
+    const wrong = parts.filter((part) => part.prose > 0 && isWrong(part));
     if (core?.node === undefined || !core.isGroup || clued.length > 1)
       return { holder, out: [...out, ...wrong], doubtful };
     const others = parts.filter((part) => part !== core && part.prose > 0 && !wrong.includes(part));
-    const alike = others.some(({ look }) => look === core.look);
+    const alike = others.some((part) => part.look === core.look && isProse(part));
     const level = alike || (!told && core.prose < sum * mainShare);
     if (level)
       return {
         holder,
         out: [...out, ...wrong],
-        doubtful: doubtful || (!alike && isPage(holder) && others.some(isRival(core))),
+        doubtful: doubtful || ((told || isPage(holder)) && isClose(core, others, told)),
       };
     const title = parts.findIndex((part) => part.lines.some(isTitle));
     const place = parts.indexOf(core);

@@ -20,13 +20,16 @@ const places: readonly { label: string; names: readonly string[] }[] = [
   {
     label: "日期",
     names:
-      "ld:datePublished article:published_time #publish_time datePublished pubdate publishdate publish_time publish-date og:release_date bytedance:published_time parsely-pub-date sailthru.date dc.date.issued dc.date dcterms.created ld-page:datePublished date time".split(
+      "ld:datePublished article:published_time #publish_time datePublished pubdate publishdate publish_time publish-date og:release_date bytedance:published_time parsely-pub-date sailthru.date dc.date.issued dc.date dcterms.created ld-page:datePublished date time #time".split(
         " ",
       ),
   },
   {
     label: "作者",
-    names: "ld:author #js_author_name author article:author og:article:author byl dc.creator parsely-author".split(" "),
+    names:
+      "ld:author #js_author_name #author author article:author og:article:author byl dc.creator parsely-author".split(
+        " ",
+      ),
   },
   {
     label: "來源",
@@ -38,25 +41,31 @@ const places: readonly { label: string; names: readonly string[] }[] = [
   { label: "原文連結", names: "canonical og:url ld:url saved".split(" ") },
 ];
 
+/** An author as a page names one: 何敏, and 記者何敏／台北報導. Numbers and papers sign nothing. */
+function readAuthor(value: string, head: Head): Head | undefined {
+  if (head.authors.length > 0 || isNobody(value) || isPublisher(value)) return undefined;
+  const taken = takeLine(value, head);
+  return taken?.fields.includes("authors") ? taken.head : parseField("作者", value, head);
+}
+
 /** What the page shows beside its story, `shown`, is believed before what only machines read; moments are more exact there. */
 function readHints({ meta }: PageFacts, shown: Head): Head {
+  const valuesOf = (names: readonly string[]) => names.flatMap((name) => meta.get(name.toLowerCase()) ?? []);
   let head = shown;
   for (const { label, names } of places) {
-    for (const name of names) {
-      const value = meta.get(name.toLowerCase());
-      const isName =
-        label === "作者" && (value === undefined || isNobody(value) || isPublisher(value) || head.authors.length > 0);
-      const next = value === undefined || isName ? undefined : parseField(label, value, head);
+    const read = (value: string) => (label === "作者" ? readAuthor(value, head) : parseField(label, value, head));
+    for (const value of valuesOf(names)) {
+      const next = read(value);
       if (next === undefined) continue;
       head = next;
       break;
     }
   }
-  const exact = places[0]?.names
-    .flatMap((name) => meta.get(name.toLowerCase()) ?? [])
-    .find((value) => value.startsWith(head.published ?? "-"));
-  const refined = exact === undefined ? undefined : parseField("日期", exact, emptyHead)?.published;
-  return head.published?.length === 10 && refined?.startsWith(head.published) ? { ...head, published: refined } : head;
+  const moments = valuesOf(places[0]?.names ?? []).flatMap(
+    (value) => parseField("日期", value, emptyHead)?.published ?? [],
+  );
+  const exact = moments.find((moment) => moment.length > 10 && moment.startsWith(head.published ?? "-"));
+  return head.published?.length === 10 && exact !== undefined ? { ...head, published: exact } : head;
 }
 
 /** How far from the headline and from the text the lines about it stand. */
@@ -73,9 +82,9 @@ function readShown(lines: readonly PageLine[], content: readonly PageLine[], tit
     (head >= 0 && at > head && at < first && at <= head + 2 * mostLines) ||
     (at < first && at >= first - mostLines) ||
     (at > last && at <= last + 4);
-  return lines.reduce<Head>((read, { text }, at) => {
+  return lines.reduce<Head>((read, { text, spaced }, at) => {
     if (!near(at) || own.has(text) || [...text].length > mostLineCharacters) return read;
-    return takeLine(text, read, false, true)?.head ?? read;
+    return takeLine(spaced, read, false, true)?.head ?? takeLine(text, read, false, true)?.head ?? read;
   }, emptyHead);
 }
 

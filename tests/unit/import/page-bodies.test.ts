@@ -112,6 +112,16 @@ const whole: readonly (readonly [string, string])[] = [
     ),
   ],
   [
+    "a longer footer of the same look, that speaks of the site",
+    page(
+      `<h1>${title}</h1><div><p>${a}</p><p>${b}</p><p>${c}</p></div><div><p>${foot}</p><p>版權所有，未經授權不得轉載；本站會員登入後可以留言，網友留言不代表本站立場。</p><p>${foot}</p></div>`,
+    ),
+  ],
+  [
+    "a paragraph of the site behind the story's block",
+    page(`<h1>${title}</h1><div><p>${a}</p><p>${b}</p><p>${c}</p></div><p>${foot}</p>`),
+  ],
+  [
     "JSON-LD that holds the body",
     page(
       `<div><div>${[a, b, c].map((p) => `<p>${p}</p>`).join("")}</div><div><p>${foot}</p><p>${foot}</p><p>${foot}</p></div></div>`,
