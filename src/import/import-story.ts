@@ -121,6 +121,16 @@ export async function importStory(
   house: House,
   wishes: Wishes = {},
 ): Promise<Answer<ImportedStory>> {
+  try {
+    return await importWhole(source, house, wishes);
+  } catch (error) {
+    // Parsers and stages recurse: nested some thousand deep they run out of stack.
+    if (error instanceof RangeError) return { refusal: refuse("too-deep") };
+    throw error;
+  }
+}
+
+async function importWhole(source: SourceFile, house: House, wishes: Wishes): Promise<Answer<ImportedStory>> {
   if (house.topics.length === 0) return { refusal: refuse("no-topics") };
   const digest = digestSource(source.bytes);
   const before = house.imported.get(digest);

@@ -51,17 +51,11 @@ export async function readFile({ name, bytes }: SourceFile): Promise<Answer<Read
   const wrong = checkFile(name, bytes.length);
   if (wrong !== undefined) return { refusal: wrong };
   const read = kinds[findEnding(name)]?.read;
-  try {
-    if (read === undefined) {
-      const { value: reading, refusal } = await readDocument(bytes);
-      return refusal === undefined ? { value: { reading, encoding: undefined } } : { refusal };
-    }
-    const { value: decoded, refusal } = decodeAny(bytes, read === readPage ? findCharset(bytes) : undefined);
-    if (refusal !== undefined) return { refusal };
-    return { value: { reading: read(decoded.text.replace(/\r\n?/g, "\n")), encoding: decoded.encoding } };
-  } catch (error) {
-    // The parsers recurse: nested some thousand deep they run out of stack.
-    if (error instanceof RangeError) return { refusal: refuse("too-deep") };
-    throw error;
+  if (read === undefined) {
+    const { value: reading, refusal } = await readDocument(bytes);
+    return refusal === undefined ? { value: { reading, encoding: undefined } } : { refusal };
   }
+  const { value: decoded, refusal } = decodeAny(bytes, read === readPage ? findCharset(bytes) : undefined);
+  if (refusal !== undefined) return { refusal };
+  return { value: { reading: read(decoded.text.replace(/\r\n?/g, "\n")), encoding: decoded.encoding } };
 }

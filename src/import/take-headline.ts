@@ -27,9 +27,18 @@ const unwritten = "待寫標題";
 /** How far down the headline of a file may stand, below its own labels. */
 const mostBlocks = 5;
 
-/** A line that ends as a sentence does, or is as long as a paragraph, is one. */
+/** A line that ends as a sentence does, holds the end of one, or is as long as a paragraph, is one; in marks of either width. */
 const isSentence = (text: string) =>
-  /[。；，、：][”’」』）)]*$/u.test(text) || /[。；]/u.test(text) || measureHeadline(text) > maxHeadlineLength;
+  /[。；，、：.,;:][”’」』）)"]*$/u.test(text) ||
+  /[。；]|\p{Script=Han}[.;]\s*\p{Script=Han}/u.test(text) ||
+  measureHeadline(text) > maxHeadlineLength;
+
+/** A heading of the first level, or a line that is neither a sentence nor set off as a subhead is. */
+function isTitle({ block: { node }, text }: Found): boolean {
+  if (node.type === "heading") return node.depth === 1;
+  const isBold = node.type === "paragraph" && node.children.every(({ type }) => type === "strong");
+  return node.type === "paragraph" && text !== "" && !isBold && !isSentence(text);
+}
 
 interface Found {
   readonly block: Block;
@@ -82,6 +91,12 @@ export function takeHeadline(manuscript: Manuscript): Manuscript {
   }
   if (found === undefined) return { ...manuscript, head: { ...head, headline: unwritten } };
   const { block, text } = found;
+  const original = head.source.title;
+  if (original !== undefined && !isTitle(found)) {
+    const headline = shorten(original);
+    const remark = { text: speak`沒有標題，用了原標題。` };
+    return { ...manuscript, head: { ...head, headline }, remarks: [...remarks, remark] };
+  }
   if (block.node.type !== "heading" && block.node.type !== "paragraph") {
     const remark = { at: block.at, text: speak`開頭不是一行標題，標題要你自己寫。` };
     const line = blocks.map(({ node }) => toText(node).trim()).find((other) => other !== "") ?? "";

@@ -261,6 +261,75 @@ describe("what is there already", { timeout: 30_000 }, () => {
   });
 });
 
+describe("several at once", { timeout: 30_000 }, () => {
+  test("one that is refused costs no other one, and a table ends the report", async () => {
+    mail("a.txt", text);
+    mail("old.doc", "x");
+    mail("b.txt", "風停了，明天出海。");
+    mail("c.txt", text.replace("三個", "四個"));
+    const { code, out, err } = await run(["a.txt", "old.doc", "b.txt", "c.txt"]);
+    expect([code, stories().length]).toEqual([1, 4]);
+    expect(err).toContain("old.doc：這是舊式");
+    const [, table = ""] = /(4 份：[\s\S]*)$/.exec(out) ?? [];
+    expect(table.split("\n")).toEqual([
+      "4 份：2 篇可以登，1 篇草稿，1 份沒有匯入。",
+      "  ✓ a.txt    jiangbian-yeban，37 字",
+      expect.stringMatching(/^ {2}✗ old\.doc {2}沒有匯入：這是舊式/),
+      expect.stringMatching(/^ {2}△ b\.txt {4}\S+，7 字，草稿：只有一行，沒有正文$/),
+      "  ✓ c.txt    jiangbian-yeban-2，37 字",
+      "",
+    ]);
+  });
+
+  test("a run on trial writes nothing and tells what it would", async () => {
+    mail("a.txt", text);
+    mail("b.txt", text.replace("三個", "四個"));
+    mail("c.txt", text);
+    const { code, out, err } = await run(["--dry-run", "a.txt", "b.txt", "c.txt"]);
+    expect([code, stories(), left()]).toEqual([1, ["old-ferry"], []]);
+    expect(out).toContain("什麼也沒有寫");
+    expect(out).toMatch(/✓ a\.txt {2}jiangbian-yeban，[\s\S]*✓ b\.txt {2}jiangbian-yeban-2，/);
+    expect(err).toContain("已經匯入過");
+  });
+
+  test("every change only for those who ask", async () => {
+    mail("a.txt", text);
+    const { out } = await run(["--dry-run", "a.txt"]);
+    expect([out.includes("第 2 行：「來源：江報」"), out.includes("移到欄位區 2 處")]).toEqual([false, true]);
+    expect((await run(["--dry-run", "--all", "a.txt"])).out).toContain(
+      "第 2 行：「來源：江報」 → 「source.name」，移到欄位區",
+    );
+  });
+});
+
+describe("pictures of another folder", { timeout: 30_000 }, () => {
+  const picture = readFileSync(join(problemFixtures, "../import/saved-page/input_files/tower.png"));
+  const lay = () => {
+    for (const folder of ["blog/posts", "blog/images/2022"]) mkdirSync(join(root, "mail", folder), { recursive: true });
+    writeFileSync(join(root, "mail/blog/images/2022/a.png"), picture);
+    mail(
+      "blog/posts/a.md",
+      `# 江邊\n\n![甲](../images/2022/a.png)\n\n![乙](/images/2022/a.png)\n\n${"水聲".repeat(20)}。\n`,
+    );
+  };
+
+  test("are not taken unless the editor names it, and the report says how", async () => {
+    lay();
+    const { out } = await run(["blog/posts/a.md"]);
+    expect(readdirSync(join(root, "content/stories/jiangbian"))).toEqual(["index.md"]);
+    expect(out).toContain("用 --images 說明圖片在哪個資料夾");
+  });
+
+  test.each(["blog/images", "blog"])("--images %s", async (folder) => {
+    lay();
+    const { code } = await run(["--images", folder, "blog/posts/a.md"]);
+    expect([code, readdirSync(join(root, "content/stories/jiangbian"))]).toEqual([0, ["image-1.png", "index.md"]]);
+    expect(readFileSync(join(root, "content/stories/jiangbian/index.md"), "utf8").match(/image-1\.png/g)?.length).toBe(
+      2,
+    );
+  });
+});
+
 describe("what cannot be written", { timeout: 30_000 }, () => {
   test("a folder that may only be read", async () => {
     mail("a.txt", text);
