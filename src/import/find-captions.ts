@@ -27,6 +27,18 @@ const bracketed = new RegExp(
 const apart =
   /(?<=[。\s　])(\p{Script=Han}{2,4}?(?:[、\s]\p{Script=Han}{2,4}?)*)[\s　]*([／/][\s　]*(?:攝影|摄影)|(?<!拍)[攝摄]|提供|供[圖图])[。.]?$/u;
 
+/** 攝影／王小明 behind what is shown. */
+const led =
+  /[\s　。，（(]+(?:攝影|摄影|供[圖图]|[圖图]片?[來来]源|[圖图])\s*[：:／/]\s*([\p{Script=Han}·、]{2,20})[）)]?$/u;
+
+/** A caption with its credit behind a bar, where it is signed. */
+export function signCaption(caption: string): string {
+  if (/[｜|]/u.test(caption)) return caption;
+  const [whole, name, word = ""] = bracketed.exec(caption) ?? apart.exec(caption) ?? led.exec(caption) ?? [];
+  const shown = caption.slice(0, caption.length - (whole?.length ?? 0)).trim();
+  return whole === undefined || shown === "" ? caption : `${shown}｜${word === "提供" ? `${name}提供` : name}`;
+}
+
 const countSentences = (text: string) => text.match(/[。！？](?!$)/gu)?.length ?? 0;
 
 /** The house's way to write a caption, or `undefined` where the line is none. */
@@ -50,11 +62,15 @@ function findLoneImage({ node }: Block): Image | undefined {
   if (node.type !== "paragraph") return undefined;
   const content = node.children.filter((child) => child.type !== "text" || child.value.trim() !== "");
   const [only] = content;
-  return content.length === 1 && only?.type === "image" && !only.title ? only : undefined;
+  return content.length === 1 && only?.type === "image" ? only : undefined;
 }
 
-/** Plain words alone: what is set off or linked in a line is lost in a title. */
-const isPlain = (children: readonly PhrasingContent[]) => children.every(({ type }) => type === "text");
+/** Plain words alone, or all of them set off: what is linked or set off within a line is lost in a title. */
+const isPlain = (children: readonly PhrasingContent[]): boolean => {
+  const [only] = children;
+  if (children.length === 1 && (only?.type === "emphasis" || only?.type === "strong")) return isPlain(only.children);
+  return children.every(({ type }) => type === "text");
+};
 
 export function findCaptions(manuscript: Manuscript): Manuscript {
   const changes: Change[] = [];
@@ -62,6 +78,18 @@ export function findCaptions(manuscript: Manuscript): Manuscript {
   const blocks = manuscript.blocks.map((block, at): Block => {
     const image = findLoneImage(block);
     const next = manuscript.blocks[at + 1];
+    if (image?.title) {
+      const signed = signCaption(image.title);
+      if (signed === image.title) return block;
+      changes.push({
+        kind: "structure",
+        at: block.at,
+        before: image.title,
+        after: signed,
+        why: speak`圖說後面的圖片作者`,
+      });
+      return { at: block.at, node: { type: "paragraph", children: [{ ...image, title: signed }] } };
+    }
     if (image === undefined || next?.node.type !== "paragraph" || !isPlain(next.node.children)) return block;
     const title = readCaption(readText(next.node));
     if (title === undefined) return block;

@@ -5,7 +5,15 @@
 
 import type { Heading, Paragraph } from "mdast";
 import { takeLine } from "../manuscripts/head-lines.ts";
-import { type Block, type Change, emptyHead, type Manuscript, readText } from "../manuscripts/manuscript.ts";
+import { surname } from "../manuscripts/head-people.ts";
+import {
+  type Block,
+  type Change,
+  emptyHead,
+  type Manuscript,
+  type Remark,
+  readText,
+} from "../manuscripts/manuscript.ts";
 import { speak } from "../problems/speak.ts";
 
 const mostSubheadCharacters = 24;
@@ -22,6 +30,10 @@ function isBold({ children }: Paragraph): boolean {
   const filled = children.filter((child) => child.type !== "text" || child.value.trim() !== "");
   return filled.length === 1 && filled[0]?.type === "strong";
 }
+
+/** 何敏 in bold near the top is a person as likely as a section. */
+const isName = (text: string) => surname.test(text.charAt(0)) && /^\p{Script=Han}{2,3}$/u.test(text);
+const mostNameBlocks = 3;
 
 /** 一、活動背景: the first of several sections, even where it follows the headline. */
 const isCounted = (node: Paragraph) => /^[（(]?一[)）]?[、.．]/u.test(readText(node).trim());
@@ -49,6 +61,7 @@ export function findSubheads(manuscript: Manuscript): Manuscript {
   const { blocks } = manuscript;
   if (blocks.some(({ node }) => node.type === "heading")) return manuscript;
   const changes: Change[] = [];
+  const remarks: Remark[] = [];
   const found = blocks.map((block, at): Block => {
     if (!canHead(block) || !isBody(blocks[at + 1])) return block;
     // Several short lines in a row are verse, an address, a list of names.
@@ -56,6 +69,11 @@ export function findSubheads(manuscript: Manuscript): Manuscript {
     const next = readText(blocks[at + 1]?.node ?? block.node).trim();
     const full = [...next].length > mostSubheadCharacters || sentence.test(next);
     if (!(alone && (full || isBold(block.node)))) return block;
+    const name = readText(block.node).trim();
+    if (at < mostNameBlocks && isBold(block.node) && isName(name)) {
+      remarks.push({ at: block.at, text: speak`「${name}」也許是人名，沒有當作小標題；是作者就寫進 authors。` });
+      return block;
+    }
     const [only] = block.node.children;
     const children = isBold(block.node) && only?.type === "strong" ? only.children : block.node.children;
     const node: Heading = { type: "heading", depth: 2, children };
@@ -69,5 +87,10 @@ export function findSubheads(manuscript: Manuscript): Manuscript {
     });
     return { at: block.at, node };
   });
-  return { ...manuscript, blocks: found, changes: [...manuscript.changes, ...changes] };
+  return {
+    ...manuscript,
+    blocks: found,
+    changes: [...manuscript.changes, ...changes],
+    remarks: [...manuscript.remarks, ...remarks],
+  };
 }

@@ -3,6 +3,7 @@
  * quotation mark. Numbers, times, addresses and passages in other scripts keep their own. What may be part of a name stays.
  */
 import { isHan } from "../copy/finding.ts";
+import { surname } from "../manuscripts/head-people.ts";
 import type { Manuscript } from "../manuscripts/manuscript.ts";
 import { speak } from "../problems/speak.ts";
 import { gap } from "../variants/text-runs.ts";
@@ -52,14 +53,12 @@ function lookAhead(text: string, at: number): string | undefined {
   return undefined;
 }
 
-const sentenceEnd = /[。！？；!?;\n]/u;
-
 /** The sentence around a place, as far as the last end before it. */
-function readSentence(text: string, at: number): string {
-  let start = at;
-  while (start > 0 && !sentenceEnd.test(text.charAt(start - 1))) start -= 1;
-  return text.slice(start, at);
-}
+const readSentence = (text: string, at: number) =>
+  text
+    .slice(0, at)
+    .split(/[。！？；!?;\n]|\.(?=\s)/u)
+    .at(-1) ?? "";
 
 const countHan = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 
@@ -107,7 +106,9 @@ function mendPoint(text: string, at: number, found: string): string | undefined 
     if (/^\s*[（(]?\d{1,3}$/u.test(line)) return undefined;
     // U.S. and 3. within a sentence are their own; at its end they end it.
     if (isLatin(previous))
-      return after === undefined && countHan(line) > 2 && !/\p{Script=Latin}\.\p{Script=Latin}*$/u.test(line)
+      return after === undefined &&
+        countHan(readSentence(text, at)) > 1 &&
+        !/\p{Script=Latin}\.\p{Script=Latin}*$/u.test(line)
         ? "。"
         : undefined;
     if (isNameDot(text, at)) return undefined;
@@ -140,13 +141,12 @@ function listBrackets(text: string): Repair[] {
     const [before, after] = [text.charAt(index - 1), text.charAt(end)];
     const spoken = isFull(before) || isHan(after) || isFull(after) || before === "" || isLatin(before);
     if (!isHan(before) && !(countHan(inner) > 0 && spoken)) return [];
+    // 電話(02)2345-6789
+    if (/^\d+$/.test(inner) && /^\d{3}/.test(text.slice(end).trimStart())) return [];
     const reason = speak`中文句子裡的標點用全形`;
     return [repair(index, "(", "（", reason), repair(end - 1, ")", "）", reason)];
   });
 }
-
-const surname =
-  /[王李張张劉刘陳陈楊杨黃黄趙赵吳吴周徐孫孙馬马朱胡郭何高林鄭郑謝谢羅罗梁宋唐許许韓韩馮冯鄧邓曹彭曾肖蕭萧田董潘袁蔡蔣蒋余于杜葉叶程蘇苏魏呂吕丁任沈姚盧卢姜崔鍾钟譚谭陸陆汪范石廖賈贾夏韋韦方白鄒邹孟熊秦邱江尹薛段雷侯龍龙史陶黎賀贺顧顾毛郝龔龚邵萬万錢钱嚴严洪施牛樊葛邢安齊齐易莊庄聶聂章魯鲁岳翟殷詹歐欧阮柯簡简游]/u;
 
 /** 王小明 李四: a space that parts names. */
 const partsNames = (text: string, at: number, length: number) =>

@@ -6,7 +6,7 @@
 import type { PhrasingContent } from "mdast";
 import { findFieldName, parseField } from "../manuscripts/head-fields.ts";
 import { splitLabel, type TakenLine, takeLine, wordRemark } from "../manuscripts/head-lines.ts";
-import { isNobody } from "../manuscripts/head-people.ts";
+import { addPeople, isNobody } from "../manuscripts/head-people.ts";
 import {
   type Block,
   type Change,
@@ -38,6 +38,7 @@ function splitLines(children: readonly PhrasingContent[]): PhrasingContent[][] {
 
 interface Walk {
   head: Head;
+  readonly hints: Head;
   readonly changes: Change[];
   readonly remarks: Remark[];
 }
@@ -58,6 +59,12 @@ function takeNobody(text: string, head: Head): TakenLine | undefined {
   return { head: { ...head, comments: [...head.comments, text] }, fields: ["#"] };
 }
 
+/** 何敏 alone on its line, where the page's own data says that this is who wrote it. */
+function takeHinted(text: string, { head, hints }: Walk): TakenLine | undefined {
+  const isAuthor = hints.authors.some(({ name }) => name === text);
+  return isAuthor ? { head: addPeople(head, [text], "作者"), fields: ["authors"] } : undefined;
+}
+
 /** The block without the lines that were taken; `undefined` when nothing is left. */
 function takeBlock(block: Block, first: boolean, walk: Walk): Block | undefined {
   const { at, node } = block;
@@ -68,7 +75,9 @@ function takeBlock(block: Block, first: boolean, walk: Walk): Block | undefined 
     const holdsMore = line.some(({ type }) => type === "image" || type === "footnoteReference");
     const taken = holdsMore
       ? undefined
-      : (takeLine(text, walk.head, first && index === 0) ?? takeNobody(text.trim(), walk.head));
+      : (takeLine(text, walk.head, first && index === 0) ??
+        takeNobody(text.trim(), walk.head) ??
+        takeHinted(text.trim(), walk));
     if (!holdsMore && taken === undefined && ending.test(text.trim())) {
       walk.changes.push({ kind: "left-out", at, before: text.trim(), after: "", why: speak`稿子結束的記號` });
       return false;
@@ -79,6 +88,7 @@ function takeBlock(block: Block, first: boolean, walk: Walk): Block | undefined 
       return true;
     }
     walk.head = keepAddress(line, taken);
+    for (const piece of taken.rest ?? []) walk.remarks.push({ at, text: speak`「${piece}」不知道是什麼，沒有匯入。` });
     const after = taken.fields.map((field) => (field === "#" ? speak`註解` : field)).join("、");
     walk.changes.push({ kind: "moved", at, before: text.trim(), after, why: speak`移到欄位區` });
     return false;
@@ -144,7 +154,7 @@ function findEnds(blocks: readonly Block[]): (at: number) => boolean {
 
 export function takeHeadLines(manuscript: Manuscript): Manuscript {
   const blocks = joinLabels(manuscript.blocks, findEnds(manuscript.blocks));
-  const walk: Walk = { head: manuscript.head, changes: [], remarks: [] };
+  const walk: Walk = { head: manuscript.head, hints: manuscript.hints, changes: [], remarks: [] };
   const isHead = findEnds(blocks);
   const kept = blocks.flatMap((block, at) => (isHead(at) ? (takeBlock(block, at === 0, walk) ?? []) : [block]));
   const [first] = blocks;

@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
 import type { Image, Parents, PhrasingContent, RootContent, Text } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import type { Block, Change, Manuscript, Picture, Remark } from "../manuscripts/manuscript.ts";
-import { isFileName } from "../manuscripts/page-images.ts";
+import { isFileName, joinWords } from "../manuscripts/page-images.ts";
 import { speak } from "../problems/speak.ts";
 import { standards } from "../variants/table.ts";
 import { readPicture } from "./picture-format.ts";
@@ -74,7 +74,7 @@ async function takeBlock(block: Block, shelf: Shelf, find: PictureSource, script
     const siblings = parent.children as PhrasingContent[];
     const replace = (child: PhrasingContent) => siblings.splice(siblings.indexOf(image), 1, child);
     const { url } = image;
-    const clean = (words: string | null | undefined) => (words ?? "").replace(/\s+/gu, " ").trim();
+    const clean = (words: string | null | undefined) => joinWords(words ?? "");
     const typed = clean(image.alt);
     // A name of a file tells nobody what is seen.
     const alt = isFileName(typed) ? "" : typed;

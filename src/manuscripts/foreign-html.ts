@@ -12,7 +12,7 @@ const readHtml = (value: string): RootContent[] =>
 
 /** Raw markup that the house has its own signs for, or does not take. Comments, ruby, `details` and the like stay. */
 const replaced =
-  /<\/?(?:img|div|center|font|iframe|video|audio|embed|object|script|style|p|table|h[1-6]|figure|section|article|span|a|hr|ul|ol|li|blockquote|form|input|button|svg)\b/i;
+  /<\/?(?:img|div|center|font|iframe|video|audio|embed|object|script|style|p|table|h[1-6]|figure|section|article|span|a|hr|br|ul|ol|li|blockquote|form|input|button|svg)\b/i;
 const embedded = /<(?:iframe|video|audio|embed|object|script)\b/i;
 
 export function mendHtmlBlock(block: Block, node: Html, { changes, remarks }: Notes): Block[] {

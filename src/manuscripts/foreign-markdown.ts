@@ -3,7 +3,7 @@
  * no counterpart becomes a comment in its place: readers are not shown it, and the editor is told of each. Lines stay lines,
  * so that places in the source stay right.
  */
-import type { Parents } from "mdast";
+import type { Html, Parents, RootContent } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import { speak } from "../problems/speak.ts";
 import { mendHtmlBlock, mendHtmlRuns } from "./foreign-html.ts";
@@ -21,6 +21,10 @@ export interface ForeignText {
 const containers =
   "info|tip|tips|warning|danger|details|caution|important|success|question|hint|abstract|example|failure|bug|error|attention|seealso|admonition|note|quote|tabs|code-group|raw|center|left|right|card|collapse|demo|theorem";
 const opening = new RegExp(`^\\s*(:{3,})\\s*(${containers})\\b[ \\t]*(.*)$`, "i");
+/** The same as shortcodes of Hexo and Hugo: {% note tip %} … {% endnote %}, {{< notice >}} … {{< /notice >}}. */
+const shortOpening =
+  /^\s*(?:\{%|\{\{[<%])\s*(blockquote|quote|note|notice|tip|alert|callout|admonition|pullquote|centerquote|cq)\b\s*(.*?)\s*(?:%\}|[%>]\}\})\s*$/i;
+const shortClosing = /^\s*(?:\{%|\{\{[<%])\s*(?:end|\/)\s*\w+\s*(?:%\}|[%>]\}\})\s*$/i;
 const houseForm = /^:{3,}(?:note|quote)(?:\{[^}]*\})?\s*$/;
 
 /** Whole passages set apart: a container, a callout, an admonition. They are quotations here, the name as typed in bold. */
@@ -34,7 +38,8 @@ function mendContainers(lines: readonly string[], firstLine: number, { changes, 
   return lines.map((line, index) => {
     const at = firstLine + index;
     if (open !== "") {
-      if (line.trim().startsWith(open) && /^:+$/.test(line.trim())) {
+      const closes = open === "{" ? shortClosing.test(line) : line.trim().startsWith(open) && /^:+$/.test(line.trim());
+      if (closes) {
         open = "";
         return "";
       }
@@ -52,6 +57,13 @@ function mendContainers(lines: readonly string[], firstLine: number, { changes, 
         .replace(/^\{[^}]*title="([^"]*)"[^}]*\}.*$/, "$1")
         .replace(/^\[(.*)\].*$/, "$1")
         .replace(/^\{.*$/, "");
+      say(at, line, head(title));
+      return head(title);
+    }
+    const [, short = "", words = ""] = shortOpening.exec(line) ?? [];
+    if (short !== "" && lines.slice(index + 1).some((later) => shortClosing.test(later))) {
+      open = "{";
+      const title = /\p{Script=Han}/u.test(words) ? words.replace(/^\w+\s+|["']/g, "") : "";
       say(at, line, head(title));
       return head(title);
     }
@@ -78,11 +90,11 @@ export function mendForeignText(text: string, firstLine: number): ForeignText {
     if (mark !== "") fence = fence === "" ? mark.charAt(0) : fence === mark.charAt(0) ? "" : fence;
     return fence !== "" || mark !== "";
   });
-  const mended = text.split("\n").map((line, index) => {
+  const lines = mendContainers(text.split("\n"), firstLine, notes).map((line, index) => {
     if (fenced[index]) return line;
     return mendWiki(mendShortcodes(line, firstLine + index, notes), firstLine + index, notes);
   });
-  return { text: mendContainers(mended, firstLine, notes).join("\n"), ...notes };
+  return { text: lines.join("\n"), ...notes };
 }
 
 /** Paragraphs that are code only because they were indented. */
@@ -96,6 +108,17 @@ function openIndented(block: Block): Block[] | undefined {
     .map((line) => ({ at: line.at, node: createParagraph(line.text.trim()) }));
 }
 
+/** A block of nothing but tags, one or several. */
+function readHtmlBlock(node: RootContent): Html | undefined {
+  if (node.type === "html") return node;
+  if (node.type !== "paragraph" || !node.children.some(({ type }) => type === "html")) return undefined;
+  const isTags = node.children.every(
+    (child) => child.type === "html" || (child.type === "text" && child.value.trim() === ""),
+  );
+  const value = node.children.map((child) => ("value" in child ? child.value : "")).join("");
+  return isTags ? { type: "html", value } : undefined;
+}
+
 export interface ForeignBlocks {
   readonly blocks: Block[];
   readonly changes: readonly Change[];
@@ -105,7 +128,8 @@ export interface ForeignBlocks {
 export function mendForeignBlocks(blocks: readonly Block[]): ForeignBlocks {
   const notes: Notes = { changes: [], remarks: [] };
   const mended = blocks.flatMap((block): Block[] => {
-    if (block.node.type === "html") return mendHtmlBlock(block, block.node, notes);
+    const html = readHtmlBlock(block.node);
+    if (html !== undefined) return mendHtmlBlock(block, html, notes);
     const paragraphs = openIndented(block);
     if (paragraphs !== undefined) {
       notes.changes.push({

@@ -52,13 +52,15 @@ export function mendShortcodes(line: string, at: number, { changes, remarks }: N
       changes.push({ kind: "picture", at, before: whole, after: image, why: speak`別的系統放圖片的記號` });
       return image;
     }
-    changes.push({ kind: "left-out", at, before: whole, after: "", why: speak`別的系統的記號` });
-    if (silent.test(name)) return "";
+    const isSilent = silent.test(name);
+    const after = isSilent ? "" : comment(whole);
+    changes.push({ kind: isSilent ? "left-out" : "structure", at, before: whole, after, why: speak`別的系統的記號` });
+    if (isSilent) return "";
     remarks.push({
       at,
       text: speak`別的系統的記號「${whole}」這裡沒有對應的，留成讀者看不見的註解；要的東西自己補上。`,
     });
-    return comment(whole);
+    return after;
   });
 }
 

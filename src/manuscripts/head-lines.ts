@@ -10,6 +10,8 @@ import { parseDay } from "./parse-day.ts";
 export interface TakenLine {
   readonly head: Head;
   readonly fields: readonly string[];
+  /** Parts nobody knows. */
+  readonly rest?: readonly string[];
 }
 
 const label =
@@ -74,20 +76,27 @@ export function takeLine(line: string, head: Head, first = false, loose = false)
   const text = line.trim();
   const inner = brackets.exec(text)?.[1]?.trim() ?? text;
   if (inner === "" || [...inner].length > mostCharacters) return undefined;
-  const single = takePiece(inner, head, first);
+  const whole = takePiece(inner, head, first);
+  const single = whole?.fields.length === 0 ? undefined : whole;
   const pieces = inner.split(seam).filter((piece) => piece.trim() !== "");
-  const [, start = "", rest = ""] =
+  const [, start = "", tail = ""] =
     /^([\d/.:：年月日\-時时分秒\s]{8,}?)[\s　]*(?=[^\d/.:：年月日\-時时分秒\s])(.+)$/u.exec(inner) ?? [];
-  const dated = pieces.length < 2 && parseDay(start.trim(), site.timeZone) !== undefined ? [start, rest] : pieces;
-  if (dated.length < 2) return single?.fields.length === 0 ? undefined : single;
+  const dated = pieces.length < 2 && parseDay(start.trim(), site.timeZone) !== undefined ? [start, tail] : pieces;
+  if (dated.length < 2) return single;
   let taken: TakenLine = { head, fields: [] };
+  const rest: string[] = [];
   for (const piece of dated) {
     const next = takePiece(piece.trim(), taken.head, first);
-    if (next === undefined && !loose) return single?.fields.length === 0 ? undefined : single;
-    taken = next === undefined ? taken : { head: next.head, fields: [...taken.fields, ...next.fields] };
+    if (next === undefined) rest.push(piece.trim());
+    else taken = { head: next.head, fields: [...taken.fields, ...next.fields] };
   }
-  return taken.fields.length === 0 ? undefined : taken;
+  // Two fields or more make a line of fields of it, whatever short words stand between them.
+  const isLine = new Set(taken.fields).size > 1 && rest.every((piece) => [...piece].length <= mostRestCharacters);
+  if (taken.fields.length === 0 || (rest.length > 0 && !loose && !isLine)) return single;
+  return { ...taken, rest };
 }
+
+const mostRestCharacters = 12;
 
 /** 守橋的人說：快了 is speech, not a label. */
 const speech =

@@ -5,6 +5,10 @@ const person =
   /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,8}(?:[·•‧・．]\p{Script=Han}{1,8})+|[\p{Script=Latin}.’' -]{2,40})$/u;
 const office = /^[\p{Script=Han}\p{Script=Latin}\d·•‧ ]{2,20}$/u;
 
+/** The usual surnames, in both scripts. */
+export const surname =
+  /[王李張张劉刘陳陈楊杨黃黄趙赵吳吴周徐孫孙馬马朱胡郭何高林鄭郑謝谢羅罗梁宋唐許许韓韩馮冯鄧邓曹彭曾肖蕭萧田董潘袁蔡蔣蒋余于杜葉叶程蘇苏魏呂吕丁任沈姚盧卢姜崔鍾钟譚谭陸陆汪范石廖賈贾夏韋韦方白鄒邹孟熊秦邱江尹薛段雷侯龍龙史陶黎賀贺顧顾毛郝龔龚邵萬万錢钱嚴严洪施牛樊葛邢安齊齐易莊庄聶聂章魯鲁岳翟殷詹歐欧阮柯簡简游]/u;
+
 /** What stands where a name should and is none: numbers of accounts, roles of machines, words for nobody. */
 const nobody =
   /^(?:[\d\s._-]+|[a-z]+\d{2,}|admin(?:istrator)?|root|user|guest|editor|webmaster|author|null|undefined|none|unknown|未知|不[詳详]|佚名|匿名|[無无]|[暫暂][無无]|本[站網网報报刊社]|[網网][絡络路]|互[聯联][網网]|[轉转][載载]|原[創创]|[綜综]合|[編编][輯辑]部?|管理[員员]|小[編编]|作者|[記记]者|[責责]任?[編编][輯辑]?)$/iu;

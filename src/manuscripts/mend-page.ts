@@ -94,10 +94,28 @@ function openProse(node: Element): Element[] | undefined {
   const isProse = /\p{Script=Han}[^\n]*[。！？]/u.test(text) && !code.test(text);
   if (node.tagName !== "pre" || !isProse || node.children.some((child) => isElement(child) && child.tagName === "code"))
     return undefined;
-  const lines = text.split("\n").map((line, at) => ({ at: at + 1, text: line }));
-  return joinLines(lines)
-    .lines.filter((line) => line.text.trim() !== "")
-    .map((line) => h("p", line.text.trim()));
+  return splitProse(text).map((line) => h("p", line));
+}
+
+/** Lines as paragraphs; where only some of a passage are indented, those begin one and the others go on with it. */
+function splitProse(text: string): string[] {
+  const isIndented = (line: string) => /^(?:　| {2})/.test(line);
+  const passages = text
+    .split(/\n\s*\n/)
+    .map((passage) => passage.split("\n").filter((line) => line.trim() !== ""))
+    .filter((passage) => passage.length > 0);
+  const wrapped =
+    passages.every(([first = ""]) => isIndented(first)) && passages.flat().some((line) => !isIndented(line));
+  if (!wrapped)
+    return joinLines(text.split("\n").map((line, at) => ({ at: at + 1, text: line })))
+      .lines.map((line) => line.text.trim())
+      .filter((line) => line !== "");
+  const paragraphs: string[] = [];
+  for (const line of passages.flat()) {
+    if (isIndented(line)) paragraphs.push(line.trim());
+    else paragraphs[paragraphs.length - 1] += line.trim();
+  }
+  return paragraphs;
 }
 
 function replaceProse(parent: Parent): void {

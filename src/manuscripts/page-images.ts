@@ -48,8 +48,15 @@ function readCaption(node: Element): string {
   visit(node, "text", ({ value }) => {
     text += value;
   });
-  return text.replace(/\s+/gu, " ").trim();
+  return joinWords(text);
 }
+
+/** Words on one line; between Chinese a break of the line was no space. */
+export const joinWords = (text: string): string =>
+  text
+    .replace(/(?<=\p{Script=Han})\s*\n\s*(?=[\p{Script=Han}「『（])|(?<=[，。；：、！？」』）])\s*\n\s*/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
 
 /** A name of a file, a number of a camera: nobody wrote it for a reader. */
 export const isFileName = (text: string): boolean =>
@@ -62,7 +69,7 @@ export function trimTitles(tree: Root): void {
   visit(tree, "element", ({ tagName, properties }) => {
     if (tagName !== "img") return;
     for (const name of ["alt", "title"] as const)
-      if (typeof properties[name] === "string") properties[name] = properties[name].replace(/\s+/gu, " ").trim();
+      if (typeof properties[name] === "string") properties[name] = joinWords(properties[name]);
     if (properties.title === properties.alt || isFileName(String(properties.title ?? ""))) delete properties.title;
   });
 }

@@ -41,7 +41,9 @@ const isNo = (value: string) => /^(?:false|no|off|0)$/i.test(value.trim());
 /** Fields that are no text of the story: what they say of it. */
 function readState(key: string, value: string, head: Head): Head | undefined {
   const hidden =
-    (key === "draft" && isYes(value)) || (key === "published" && isNo(value)) || (key === "hidden" && isYes(value));
+    (["draft", "hidden", "unlisted", "private"].includes(key) && isYes(value)) ||
+    (key === "published" && isNo(value)) ||
+    (key === "status" && /^(?:draft|private|pending|hidden|草稿)$/i.test(value));
   if (hidden) return { ...head, draft: true };
   if ((key === "draft" && isNo(value)) || (key === "published" && isYes(value))) return head;
   return key === "slug" && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) ? { ...head, slug: value } : undefined;
@@ -92,6 +94,7 @@ function readEntry({ text, at }: Entry): [string, unknown] | undefined {
 export function readFields(yaml: string, at: number): ReadFields {
   let head = emptyHead;
   const remarks: Remark[] = [];
+  const strange: string[] = [];
   for (const entry of splitEntries(yaml, at)) {
     if (entry.text.trim() === "" || entry.text.trimStart().startsWith("#")) continue;
     const read = readEntry(entry);
@@ -111,8 +114,10 @@ export function readFields(yaml: string, at: number): ReadFields {
     else if (label === "標題" && text !== undefined && head.headline === undefined) head = { ...head, longTitle: text };
     else {
       head = keep(head, [`${key}: ${text ?? JSON.stringify(given)}`]);
-      remarks.push({ at: entry.at, text: speak`欄位「${key}」這裡沒有對應的，留在欄位區的註解裡。` });
+      strange.push(`「${key}」`);
     }
   }
+  if (strange.length > 0)
+    remarks.push({ at, text: speak`欄位${strange.join("")}這裡沒有對應的，留在欄位區的註解裡。`, minor: true });
   return { head, remarks };
 }

@@ -1,6 +1,6 @@
 /** Lines below pictures: which are captions, and how the house writes them. */
 import { expect, test } from "vitest";
-import { readCaption } from "../../../src/import/find-captions.ts";
+import { readCaption, signCaption } from "../../../src/import/find-captions.ts";
 
 test.each([
   ["▲重開那天的橋頭", "重開那天的橋頭"],
@@ -40,4 +40,16 @@ test.each([
   ["more than one sentence about it", "圖為渡口。他在這裡守了十年，聽久了就分得出水位。"],
 ])("%s is none: %s", (_, line) => {
   expect(readCaption(line)).toBeUndefined();
+});
+
+test.each([
+  ["燈塔（何敏攝）", "燈塔｜何敏"],
+  ["燈塔，2019年。攝影／何敏", "燈塔，2019年｜何敏"],
+  ["灯塔。图／何敏", "灯塔｜何敏"],
+  ["燈塔 何敏 供圖", "燈塔｜何敏"],
+  ["燈塔（島報提供）", "燈塔｜島報提供"],
+  ["燈塔｜何敏", "燈塔｜何敏"],
+  ["何敏學攝影的那座燈塔。", "何敏學攝影的那座燈塔。"],
+])("signed: %s", (caption, signed) => {
+  expect(signCaption(caption)).toBe(signed);
 });

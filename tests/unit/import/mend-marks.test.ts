@@ -69,6 +69,8 @@ describe("what stays", () => {
     ["an item of a list", "1.鹽田"],
     ["an ordinal in Latin", "f(x)是函數。"],
     ["a text without Chinese", "No, thanks. (Really?)"],
+    ["an English sentence behind a Chinese one", "他走了。 The lamp, he said, is old."],
+    ["a telephone number", "電話(02)2345-6789。"],
     ["a verse of the Bible", "見約翰福音3:16。"],
     ["a version", "用的是v1.2.3版。"],
     ["an abbreviation", "Apple Inc.的總部。"],

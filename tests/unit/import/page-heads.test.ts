@@ -254,4 +254,21 @@ describe("lines at either end of a text", () => {
     expect(told).not.toMatch(/##|記者|何敏/);
     expect(matter).toContain("name: 何敏");
   });
+
+  test("a name in bold near the top is no subhead, and is named", async () => {
+    const { body: told, report } = await importText(
+      "a.md",
+      `# 鹽工\n\n**${body}**\n\n**何敏**\n\n${body.replace("西", "東")}\n`,
+    );
+    expect([told.includes("## 何敏"), report.includes("「何敏」也許是人名")]).toEqual([false, true]);
+  });
+
+  test("an author whom the page names is taken from the line that is nothing else", async () => {
+    const html = page(
+      '<title>鹽工</title><meta name="author" content="何敏">',
+      `<article><h1>鹽工</h1><p>何敏</p>${text}</article>`,
+    );
+    const { matter, body: told } = await importText("a.html", html);
+    expect([matter.match(/name: 何敏/g)?.length, told.includes("何敏")]).toEqual([1, false]);
+  });
 });
