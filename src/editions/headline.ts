@@ -2,6 +2,8 @@
  * Where a headline may break: at word ends, never before a particle or a closing mark. The page sets it with
  * `word-break: keep-all` and these breaks, so that no name is cut in two.
  */
+import { measureHeadline } from "../fields/limits.ts";
+
 const particles = /^[的地得了著着過过嗎吗呢吧啊們们]$/u;
 /** Numbers are one word, however they are written: 百億, 3成. */
 const numeral = "[\\d〇零一二兩两三四五六七八九十百千萬万億亿兆]";
@@ -23,8 +25,9 @@ export function splitHeadline(headline: string): string[] {
   return pieces;
 }
 
-/** The headline's size by its length, so that it keeps to three lines: drawn, smaller, smallest. */
-export function sizeHeadline(headline: string): "" | "long" | "longer" {
-  const count = [...headline].length;
-  return count <= 18 ? "" : count <= 26 ? "long" : "longer";
+/** The headline's size by its width, so that it keeps to three lines, and to four where it has a second half behind a dash. */
+export function sizeHeadline(headline: string): "" | "long" | "longer" | "longest" {
+  const width = measureHeadline(headline);
+  if (width > 36) return "longest";
+  return width <= 18 ? "" : width <= 26 ? "long" : "longer";
 }

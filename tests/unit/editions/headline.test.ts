@@ -39,8 +39,15 @@ test.each([
   [19, "long"],
   [26, "long"],
   [27, "longer"],
+  [36, "longer"],
+  [37, "longest"],
+  [60, "longest"],
 ])("%i characters are set %j", (count, expected) => {
   expect(sizeHeadline("𠮷".repeat(count))).toBe(expected);
+});
+
+test("two Latin letters take the room of one character", () => {
+  expect([sizeHeadline("a".repeat(36)), sizeHeadline("a".repeat(37))]).toEqual(["", "long"]);
 });
 
 test("numbers are not cut", () => {
