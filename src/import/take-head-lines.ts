@@ -26,12 +26,25 @@ const leastSentenceCharacters = 20;
 /** - END -, （完） */
 const ending = /^[-—–=*·\s（(【]*(?:END|完|全文完|本文完)[-—–=*·\s）)】]*$/iu;
 
-/** The paragraph's children, cut at its line breaks. */
-function splitLines(children: readonly PhrasingContent[]): PhrasingContent[][] {
-  const lines: PhrasingContent[][] = [[]];
+interface HeadLine {
+  /** What parted it from the one before. */
+  readonly seam: PhrasingContent | undefined;
+  readonly children: readonly PhrasingContent[];
+}
+
+/** The paragraph's children, cut at its line breaks, those of the source among them. */
+function splitLines(children: readonly PhrasingContent[]): HeadLine[] {
+  const lines: { seam: PhrasingContent | undefined; children: PhrasingContent[] }[] = [
+    { seam: undefined, children: [] },
+  ];
   for (const child of children) {
-    if (child.type === "break") lines.push([]);
-    else lines.at(-1)?.push(child);
+    if (child.type === "break") lines.push({ seam: child, children: [] });
+    else if (child.type === "text" && child.value.includes("\n"))
+      for (const [at, value] of child.value.split("\n").entries()) {
+        if (at > 0) lines.push({ seam: { type: "text", value: "\n" }, children: [] });
+        if (value !== "") lines.at(-1)?.children.push({ type: "text", value });
+      }
+    else lines.at(-1)?.children.push(child);
   }
   return lines;
 }
@@ -70,8 +83,8 @@ function takeBlock(block: Block, first: boolean, walk: Walk): Block | undefined 
   const { at, node } = block;
   if (node.type !== "paragraph") return block;
   const lines = splitLines(node.children);
-  const kept = lines.filter((line, index) => {
-    const text = readText({ type: "paragraph", children: line });
+  const kept = lines.filter(({ children: line }, index) => {
+    const text = readText({ type: "paragraph", children: [...line] });
     const holdsMore = line.some(({ type }) => type === "image" || type === "footnoteReference");
     const taken = holdsMore
       ? undefined
@@ -95,8 +108,8 @@ function takeBlock(block: Block, first: boolean, walk: Walk): Block | undefined 
   });
   if (kept.length === lines.length) return block;
   if (kept.length === 0) return undefined;
-  const children = kept.flatMap((line, index): PhrasingContent[] =>
-    index === 0 ? line : [{ type: "break" }, ...line],
+  const children = kept.flatMap(({ seam, children: line }, index): PhrasingContent[] =>
+    index === 0 || seam === undefined ? [...line] : [seam, ...line],
   );
   return { at, node: { ...node, children } };
 }
@@ -143,13 +156,24 @@ function isLong({ node }: Block): boolean {
   return size > leastStoryCharacters || (size >= leastSentenceCharacters && sentence.test(text));
 }
 
+/** Lines about a story below its first sentence. */
+const mostBelow = 3;
+
 /** The blocks before the story's first paragraph and behind its last one. */
 function findEnds(blocks: readonly Block[]): (at: number) => boolean {
   const story = blocks.findIndex(isLong);
   const last = blocks.findLastIndex(isLong);
   const top = Math.min(story < 0 ? blocks.length : story, mostHeadBlocks);
   const bottom = Math.max(last < 0 ? blocks.length : last + 1, blocks.length - mostHeadBlocks, top);
-  return (at) => at < top || at >= bottom;
+  // Below a standfirst of one sentence its byline may follow.
+  let below = story + 1;
+  for (
+    let next = blocks[below];
+    story >= 0 && next !== undefined && below <= story + mostBelow && !isLong(next);
+    next = blocks[below]
+  )
+    below += 1;
+  return (at) => at < top || at >= bottom || (at > story && at < below);
 }
 
 export function takeHeadLines(manuscript: Manuscript): Manuscript {

@@ -11,6 +11,7 @@ import { isStoryName, isZoneName } from "./junk-lines.ts";
 import { listLines, type PageLine } from "./page-lines.ts";
 import {
   type ContentClues,
+  flows,
   foldText,
   type Holder,
   isClued,
@@ -85,7 +86,9 @@ function listCandidates(tree: Root, lines: readonly PageLine[], clues: readonly 
   return found;
 }
 
-const score = ({ prose, noise }: Candidate) => prose - noise / 2;
+/** Noise takes off a part of the prose around it, never so much that half a story without any is worth more. */
+const mostNoiseShare = 0.3;
+const score = ({ prose, noise }: Candidate) => prose * (1 - (mostNoiseShare * noise) / (prose + noise || 1));
 
 /** The most prose with the least noise; of equals the innermost. */
 const pickBest = (list: readonly Candidate[]): Candidate | undefined =>
@@ -121,9 +124,11 @@ export function findContent(tree: Root, clues: ContentClues): Content {
   const read = listLines(tree);
   const zones = listZones(read, clues);
   const lines = read.map((line) =>
-    line.path.some((node) => zones.has(node)) ? { ...line, prose: 0, noise: line.prose + line.noise } : line,
+    line.path.some((node) => zones.has(node)) ? { ...line, prose: 0, noise: 0 } : line,
   );
-  const chosen = choose([...listCandidates(tree, lines, clues.descriptions).values()]);
+  const candidates = [...listCandidates(tree, lines, clues.descriptions).values()];
+  // A paragraph or a list is a part of a story, not what holds one.
+  const chosen = choose(candidates.filter(({ node }) => node.type === "root" || !flows.has(node.tagName)));
   const holder = chosen?.node ?? tree;
   const believed = holder.type === "element" && isText(holder);
   const refined = believed ? { holder, out: [], doubtful: false } : refine(holder, lines, clues);

@@ -68,6 +68,13 @@ const seam = new RegExp(
 
 const mostCharacters = 200;
 
+/** 日期： 2022-03-18: a label and its value are one piece. */
+const joinLabels = (pieces: readonly string[]): string[] =>
+  pieces.reduce<string[]>((joined, piece) => {
+    const last = joined.at(-1);
+    return last !== undefined && /[:：]\s*$/u.test(last) ? [...joined.slice(0, -1), last + piece] : [...joined, piece];
+  }, []);
+
 /**
  * The head with what the line says; `undefined` when a part of it is none. `first`: the line may be the headline. `loose`:
  * parts nobody knows are passed over, for lines that are read and not taken away.
@@ -78,7 +85,7 @@ export function takeLine(line: string, head: Head, first = false, loose = false)
   if (inner === "" || [...inner].length > mostCharacters) return undefined;
   const whole = takePiece(inner, head, first);
   const single = whole?.fields.length === 0 ? undefined : whole;
-  const pieces = inner.split(seam).filter((piece) => piece.trim() !== "");
+  const pieces = joinLabels(inner.split(seam).filter((piece) => piece.trim() !== ""));
   const [, start = "", tail = ""] =
     /^([\d/.:：年月日\-時时分秒\s]{8,}?)[\s　]*(?=[^\d/.:：年月日\-時时分秒\s])(.+)$/u.exec(inner) ?? [];
   const dated = pieces.length < 2 && parseDay(start.trim(), site.timeZone) !== undefined ? [start, tail] : pieces;

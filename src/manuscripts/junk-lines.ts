@@ -60,7 +60,7 @@ const isCommentHead = (text: string) =>
 export const isSiteHead = (text: string): boolean => isListHead(text) || isCommentHead(text);
 
 const siteWords =
-  /本[網网]站?|本站|版[權权]|著作[權权]|[轉转][載载]|[聲声]明|免[責责]|[隱隐]私|Cookie|投[訴诉]|[舉举][報报]|客服|[聯联][繫系络絡]我[們们]|[會会][員员]|登[錄录入]|[註注][冊册]|[網网]友|[條条]款|授[權权]|侵[權权]|[備备]案|[許许]可[證证]|[刪删]除|[頻频]道|[訂订][閱阅]|[廣广]告|服[務务][電电][話话]|[責责]任自[負负]|法律[責责]任/giu;
+  /本[網网]站?|本站|版[權权]|著作[權权]|[轉转][載载]|[聲声]明|免[責责]|[隱隐]私|Cookie|投[訴诉]|[舉举][報报]|客服|[聯联][繫系络絡]我[們们]|[會会][員员]|登[錄录入]|[註注][冊册]|[網网]友|[條条]款|授[權权]|侵[權权]|[備备]案|[許许]可[證证]|[刪删]除|[頻频]道|[訂订][閱阅]|[廣广]告|服[務务][電电][話话]|概不[負负][責责]|不代表[^。]{0,8}(?:立[場场]|看法|[觀观][點点])|如有[疑出侵]|[訂订][報报]|[請请]洽|[僅仅]供[參参]考|[責责]任自[負负]|法律[責责]任/giu;
 
 /** A site's talk of itself: so many different words of it in so few characters are no story's. */
 export function isSiteTalk(text: string): boolean {

@@ -51,7 +51,8 @@ interface Part {
   readonly isGroup: boolean;
 }
 
-const flows = new Set("p ul ol dl blockquote table figure pre h1 h2 h3 h4 h5 h6 li tr".split(" "));
+/** What is one thing in a story, however many lines it has. */
+export const flows = new Set("p ul ol dl blockquote table figure pre h1 h2 h3 h4 h5 h6 li tr".split(" "));
 
 function listParts(holder: Holder, lines: readonly PageLine[], clues: readonly string[]): Part[] {
   const parts: { node: Element | undefined; lines: PageLine[] }[] = [];
@@ -102,6 +103,14 @@ const speaksOfSite = ({ lines }: Part) =>
 const isProse = ({ prose, lines }: Part) =>
   prose >= leastDoubtfulProse || lines.some((line) => line.prose > 0 && /[。！？][”’」』）)]*$/u.test(line.text));
 
+/** Parts of nothing but links and buttons above and below all others. */
+function listEdges(parts: readonly Part[]): Part[] {
+  const isNoise = ({ prose, lines }: Part) => prose === 0 && lines.some(({ noise }) => noise > 0);
+  const first = parts.findIndex((part) => !isNoise(part));
+  const last = parts.findLastIndex((part) => !isNoise(part));
+  return parts.filter((part, at) => isNoise(part) && (at < first || at > last));
+}
+
 interface Refined {
   readonly holder: Holder;
   readonly out: readonly Part[];
@@ -125,17 +134,15 @@ export function refine(start: Holder, lines: readonly PageLine[], { descriptions
     const isStrange = (part: Part) => part.isGroup && clued.every((other) => other.spelt || other.look !== part.look);
     const isWrong = (part: Part) => !part.clued && part !== core && (speaksOfSite(part) || (told && isStrange(part)));
     const wrong = parts.filter((part) => part.prose > 0 && isWrong(part));
-    if (core?.node === undefined || !core.isGroup || clued.length > 1)
-      return { holder, out: [...out, ...wrong], doubtful };
+    const edges = listEdges(parts);
     const others = parts.filter((part) => part !== core && part.prose > 0 && !wrong.includes(part));
+    const close = core !== undefined && (told || isPage(holder)) && isClose(core, others, told);
+    const ends = { holder, out: [...out, ...wrong, ...edges], doubtful: doubtful || close };
+    if (core?.node === undefined || !core.isGroup || clued.length > 1)
+      return { ...ends, doubtful: doubtful || (close && told && clued.length === 1 && core?.look !== undefined) };
     const alike = others.some((part) => part.look === core.look && isProse(part));
     const level = alike || (!told && core.prose < sum * mainShare);
-    if (level)
-      return {
-        holder,
-        out: [...out, ...wrong],
-        doubtful: doubtful || ((told || isPage(holder)) && isClose(core, others, told)),
-      };
+    if (level) return ends;
     const title = parts.findIndex((part) => part.lines.some(isTitle));
     const place = parts.indexOf(core);
     const kept = others.filter((part) => {
@@ -143,7 +150,7 @@ export function refine(start: Holder, lines: readonly PageLine[], { descriptions
       const leads = at < place && (title < 0 || at > title) && !part.isGroup && part.prose >= leastDoubtfulProse;
       return leads || (!told && part.prose >= leastDoubtfulProse);
     });
-    const strange = kept.filter((part) => parts.indexOf(part) > place || part.isGroup);
+    const strange = kept.filter((part) => (isPage(holder) && parts.indexOf(part) > place) || part.isGroup);
     if (strange.length > 0) doubtful = true;
     out.push(...parts.filter((part) => part !== core && !kept.includes(part) && !part.lines.some(isTitle)));
     if (kept.length > 0) return { holder, out, doubtful };

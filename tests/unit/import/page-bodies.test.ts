@@ -122,6 +122,24 @@ const whole: readonly (readonly [string, string])[] = [
     page(`<h1>${title}</h1><div><p>${a}</p><p>${b}</p><p>${c}</p></div><p>${foot}</p>`),
   ],
   [
+    "paragraphs in the body beside a longer disclaimer",
+    page(
+      `<h1>${title}</h1><p>${a}</p><p>${b}</p><p>${c}</p><div class="disclaimer"><p>${foot}</p><p>${foot}${foot}</p></div>`,
+    ),
+  ],
+  [
+    "a menu in the story's block, longer than it",
+    page(
+      `<div><ul>${"<li><a href=1>一則很長很長的新聞標題</a></li>".repeat(12)}</ul><h1>${title}</h1><div class=x><p>${a}</p></div><div class=y><p>${b}</p><p>${c}</p></div></div>`,
+    ),
+  ],
+  [
+    "blocks of two looks in one container",
+    page(
+      `<div class=all><h1>${title}</h1><div class=l><p>${a}</p><p>${b}</p></div><div class=r><p>${c}</p></div></div>`,
+    ),
+  ],
+  [
     "JSON-LD that holds the body",
     page(
       `<div><div>${[a, b, c].map((p) => `<p>${p}</p>`).join("")}</div><div><p>${foot}</p><p>${foot}</p><p>${foot}</p></div></div>`,

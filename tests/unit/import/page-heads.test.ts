@@ -271,4 +271,25 @@ describe("lines at either end of a text", () => {
     const { matter, body: told } = await importText("a.html", html);
     expect([matter.match(/name: 何敏/g)?.length, told.includes("何敏")]).toEqual([1, false]);
   });
+
+  test("fields in lines of one paragraph of Markdown", async () => {
+    const { matter, body: told } = await importText(
+      "a.md",
+      `# 鹽工\n\n作者: 何敏\n日期: 2022-03-18\n來源: 海邊日報\n\n${body}\n`,
+    );
+    expect([matter.includes("name: 何敏"), matter.includes("published: 2022-03-18"), told]).toEqual([true, true, body]);
+  });
+
+  test("a byline below a standfirst", async () => {
+    const html = page(
+      "<title>鹽工</title>",
+      `<article><h1>鹽工</h1><p>海邊最後三戶人家，三十年沒有離開過水門。</p><p>文／何敏　攝影／林秋生</p><p>2022.03.18</p>${text}</article>`,
+    );
+    const { matter, body: told } = await importText("a.html", html);
+    expect([
+      matter.includes("name: 何敏"),
+      matter.includes("published: 2022-03-18"),
+      told.split("\n\n").length,
+    ]).toEqual([true, true, 3]);
+  });
 });
