@@ -25,7 +25,7 @@ import { reportRefusal } from "../terminal/report-refusal.ts";
 const options = {
   slug: { type: "string", value: "night-shift", says: "網址名稱" },
   report: { type: "string", value: "報告.txt", says: "報告的檔名" },
-  draft: { type: "boolean", says: "存成草稿，看過再登出" },
+  draft: { type: "boolean", says: "存成草稿，看過再刊出" },
   images: { type: "string", value: "images", says: "稿子裡的圖片所在的資料夾" },
   all: { type: "boolean", says: "報告裡一處一處列出改了什麼" },
   "dry-run": { type: "boolean", says: "只看報告，什麼也不寫" },
@@ -108,7 +108,7 @@ function formatTable(rows: readonly Row[]): string {
         : speak`${value.slug}，${value.characters} 字${value.draft ? speak`，草稿` : ""}${value.doubts.length > 0 ? `：${value.doubts.join("；")}` : ""}`;
     return `  ${value === undefined ? "✗" : value.draft ? "△" : "✓"} ${padColumns(path, width)}  ${told}`;
   });
-  const sum = speak`${rows.length} 份：${count((story) => story?.draft === false)} 篇可以登，${count((story) => story?.draft === true)} 篇草稿，${count((story) => story === undefined)} 份沒有匯入。`;
+  const sum = speak`${rows.length} 份：${count((story) => story?.draft === false)} 篇可以刊，${count((story) => story?.draft === true)} 篇草稿，${count((story) => story === undefined)} 份沒有匯入。`;
   return `${[sum, ...lines].join("\n")}\n`;
 }
 

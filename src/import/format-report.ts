@@ -93,9 +93,9 @@ function formatSum(changes: readonly Change[]): string {
 /** When readers will see it. Days as they are written sort by time. */
 function formatState(published: string, { draft, today, doubts }: ImportFacts): string {
   if (doubts.length > 0) return speak`存成草稿：${doubts.join("；")}。`;
-  if (draft) return speak`存成草稿：看過以後用 publish 登出。`;
-  const when = published.slice(0, 10) > today ? speak`${published} 以後的那次建站登出` : speak`下次建站就登出`;
-  return speak`${when}；還不能登的，先在欄位區加一行 draft: true。`;
+  if (draft) return speak`存成草稿：看過以後用 publish 刊出。`;
+  const when = published.slice(0, 10) > today ? speak`${published} 以後的那次建站刊出` : speak`下次建站就刊出`;
+  return speak`${when}；還不能刊的，先在欄位區加一行 draft: true。`;
 }
 
 const formatRemark = ({ at, text }: Remark, unit: string) =>

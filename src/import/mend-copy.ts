@@ -1,13 +1,11 @@
 /**
  * The project's own check of copy, and every repair it is sure of: quotation marks of the other script, full-width digits, what a
- * machine conversion left. What it is not sure of stays, and `desk check` says so. Marks of the wrong width are mended before
+ * machine conversion left. What it is not sure of stays as it was typed. Marks of the wrong width are mended before
  * (mend-marks.ts), by more than the check looks at.
  */
 import { checkCopy } from "../copy/check-copy.ts";
-import type { CopyFinding } from "../copy/finding.ts";
+import { type CopyFinding, isForm } from "../copy/finding.ts";
 import type { Manuscript } from "../manuscripts/manuscript.ts";
-import { simplifiedSet, traditionalSet } from "../variants/character-sets.ts";
-import { standards, type VariantTag } from "../variants/table.ts";
 import { mendPieces } from "./copy-pieces.ts";
 
 /** Of marks and spaces mend-marks.ts has decided. */
@@ -18,8 +16,7 @@ const isSure = ({ kind, severity, suggestion }: CopyFinding) =>
   suggestion !== undefined && (severity === "warning" || !isForm(kind));
 
 export function mendCopy(manuscript: Manuscript): Manuscript {
-  const { written } = manuscript;
   return mendPieces(manuscript, (texts) =>
-    chooseFixes(checkCopy(texts, written), written).map((fixes) => fixes.filter((fix) => !isDecided(fix))),
+    checkCopy(texts, manuscript.written).map((found) => found.filter((fix) => isSure(fix) && !isDecided(fix))),
   );
 }

@@ -33,7 +33,7 @@ export function makePlain(
   const remarks = [...wrong].map(
     ([{ at }, { what }]): Remark => ({
       at,
-      text: speak`${what}網站不收，這一塊改成了普通的段落；存成草稿，看過再登。`,
+      text: speak`${what}網站不收，這一塊改成了普通的段落；存成草稿，看過再刊出。`,
     }),
   );
   return {

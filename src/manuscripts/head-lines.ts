@@ -69,11 +69,15 @@ const seam = new RegExp(
 const mostCharacters = 200;
 
 /** 日期： 2022-03-18: a label and its value are one piece. */
-const joinLabels = (pieces: readonly string[]): string[] =>
-  pieces.reduce<string[]>((joined, piece) => {
+function joinLabels(pieces: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const piece of pieces) {
     const last = joined.at(-1);
-    return last !== undefined && /[:：]\s*$/u.test(last) ? [...joined.slice(0, -1), last + piece] : [...joined, piece];
-  }, []);
+    if (last !== undefined && /[:：]\s*$/u.test(last)) joined[joined.length - 1] = last + piece;
+    else joined.push(piece);
+  }
+  return joined;
+}
 
 /**
  * The head with what the line says; `undefined` when a part of it is none. `first`: the line may be the headline. `loose`:

@@ -191,15 +191,15 @@ describe("files that are strange and welcome", { timeout: 30_000 }, () => {
 
 describe("when readers see it", { timeout: 30_000 }, () => {
   test.each([
-    ["at the next build", text, [], "\n下次建站就登出；", /^(?![\s\S]*draft)/],
+    ["at the next build", text, [], "\n下次建站就刊出；", /^(?![\s\S]*draft)/],
     [
       "on its own day",
       text.replace("來源：江報", "來源：江報\n2999年1月2日"),
       [],
-      "\n2999-01-02 以後的那次建站登出；",
+      "\n2999-01-02 以後的那次建站刊出；",
       /^(?![\s\S]*draft)/,
     ],
-    ["when it is published", text, ["--draft"], "\n存成草稿：看過以後用 publish 登出。", /^draft: true$/m],
+    ["when it is published", text, ["--draft"], "\n存成草稿：看過以後用 publish 刊出。", /^draft: true$/m],
   ] as const)("%s", async (_, sent, options, sentence, written) => {
     mail("a.txt", sent);
     const { code, out } = await run([...options, "a.txt"]);
@@ -272,7 +272,7 @@ describe("several at once", { timeout: 30_000 }, () => {
     expect(err).toContain("old.doc：這是舊式");
     const [, table = ""] = /(4 份：[\s\S]*)$/.exec(out) ?? [];
     expect(table.split("\n")).toEqual([
-      "4 份：2 篇可以登，1 篇草稿，1 份沒有匯入。",
+      "4 份：2 篇可以刊，1 篇草稿，1 份沒有匯入。",
       "  ✓ a.txt    jiangbian-yeban，37 字",
       expect.stringMatching(/^ {2}✗ old\.doc {2}沒有匯入：這是舊式/),
       expect.stringMatching(/^ {2}△ b\.txt {4}\S+，7 字，草稿：只有一行，沒有正文$/),
