@@ -35,6 +35,10 @@ const fixed =
 
 const hide = (text: string) => text.replace(fixed, (found) => gap.repeat(found.length));
 
+/** As much of a text as tells of a place: in a paragraph without end nothing is read from its start for every mark. */
+const mostContext = 160;
+const textBefore = (text: string, at: number) => text.slice(Math.max(0, at - mostContext), at);
+
 const full = "，。；：！？、「」『』“”‘’（）《》〈〉【】…—";
 const isFull = (character: string | undefined) => character !== undefined && full.includes(character);
 const isLatin = (character: string | undefined) => character !== undefined && /[\p{Script=Latin}\d]/u.test(character);
@@ -55,8 +59,7 @@ function lookAhead(text: string, at: number): string | undefined {
 
 /** The sentence around a place, as far as the last end before it. */
 const readSentence = (text: string, at: number) =>
-  text
-    .slice(0, at)
+  textBefore(text, at)
     .split(/[。！？；!?;\n]|\.(?=\s)/u)
     .at(-1) ?? "";
 
@@ -83,10 +86,10 @@ const mostNameCharacters = 6;
  * sentences.
  */
 function isNameDot(text: string, at: number): boolean {
-  const before = /\p{Script=Han}+$/u.exec(text.slice(0, at))?.[0].split(clauseWord).at(-1) ?? "";
+  const before = /\p{Script=Han}+$/u.exec(textBefore(text, at))?.[0].split(clauseWord).at(-1) ?? "";
   const after = /^\p{Script=Han}+/u.exec(text.slice(at + 1))?.[0].split(clauseWord)[0] ?? "";
   const isName = (word: string) => word !== "" && word.length <= mostNameCharacters;
-  return isName(before) && isName(after) && !/\p{Script=Han}[”’」』）)%]*\.\s*$/u.test(text);
+  return isName(before) && isName(after) && !/\p{Script=Han}[”’」』）)%]*\.\s*$/u.test(text.slice(-20));
 }
 
 function mendPoint(text: string, at: number, found: string): string | undefined {
@@ -100,7 +103,7 @@ function mendPoint(text: string, at: number, found: string): string | undefined 
   // 10,000  12:30  3.5
   if (/\d/.test(previous) && /\d/.test(next)) return undefined;
   if (found === ".") {
-    const line = /[^\n]*$/u.exec(text.slice(0, at))?.[0] ?? "";
+    const line = /[^\n]*$/u.exec(textBefore(text, at))?.[0] ?? "";
     // 一.活動: an ordinal in front of its line.
     if (/^\s*[（(]?[一二三四五六七八九十]{1,3}$/u.test(line)) return "、";
     if (/^\s*[（(]?\d{1,3}$/u.test(line)) return undefined;
@@ -174,7 +177,7 @@ function listSpaces(text: string): Repair[] {
 
 /** The word before the space is a name that another one follows: 王小明 李四 says both. */
 function startsName(text: string, at: number): boolean {
-  const word = /(?:^|[^\p{Script=Han}])(\p{Script=Han}{2,3})$/u.exec(text.slice(0, at))?.[1] ?? "";
+  const word = /(?:^|[^\p{Script=Han}])(\p{Script=Han}{2,3})$/u.exec(textBefore(text, at))?.[1] ?? "";
   return surname.test(word.charAt(0));
 }
 

@@ -90,9 +90,10 @@ const code = /[{}<>;=]|^\s*(?:#|\/\/|\$)/mu;
 
 /** Prose that a page shows in lines as typed. */
 function openProse(node: Element): Element[] | undefined {
+  if (node.tagName !== "pre" || node.children.some((child) => isElement(child) && child.tagName === "code"))
+    return undefined;
   const text = toText(node);
-  const isProse = /\p{Script=Han}[^\n]*[。！？]/u.test(text) && !code.test(text);
-  if (node.tagName !== "pre" || !isProse || node.children.some((child) => isElement(child) && child.tagName === "code"))
+  if (code.test(text) || !text.split("\n").some((line) => /\p{Script=Han}/u.test(line) && /[。！？]/u.test(line)))
     return undefined;
   return splitProse(text).map((line) => h("p", line));
 }

@@ -130,6 +130,15 @@ for (const name of cases.sort()) {
     );
 }
 
+/** A page of so many paragraphs, each in wrappers of its own and with marks to mend: time grows with its length, no faster. */
+const largeParagraphs = 4000;
+const large = Array.from(
+  { length: largeParagraphs },
+  (_, at) => `<div><section><p>第${at}段,風停了,船出海.</p></section></div>`,
+);
+const page = new TextEncoder().encode(`<html><body><h1>長頁</h1>${large.join("")}</body></html>`);
+const { ms: largeMs, crash: largeCrash } = await run({ name: "large.html", bytes: page, findPicture: () => undefined });
+
 const percent = (part: number, whole: number) => (100 * part) / Math.max(1, whole);
 const figures: readonly Figure[] = [
   {
@@ -152,7 +161,7 @@ const figures: readonly Figure[] = [
   { name: "letters changed that were right", measured: totals.changed, limit: 0 },
   {
     name: "crashes",
-    measured: totals.crashes + small.crashes,
+    measured: totals.crashes + small.crashes + (largeCrash === undefined ? 0 : 1),
     limit: 0,
     note: `${cases.length} given cases among them`,
   },
@@ -162,6 +171,7 @@ const figures: readonly Figure[] = [
     limit: 0,
     note: `${small.drafts} of the given are drafts`,
   },
+  { name: "a page of 4,000 paragraphs", measured: largeMs / 1000, limit: 10, unit: " s" },
   { name: "median of a file", measured: median(totals.times), limit: 500, unit: " ms" },
 ];
 console.table(figures.map(formatFigure));
