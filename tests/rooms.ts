@@ -25,6 +25,7 @@ export const rooms: Readonly<Record<string, string>> = {
   guide: "library editions fields markdown blocks variants site problems",
   manuscripts: "fields variants site problems",
   import: "manuscripts library fields markdown copy variants site problems",
+  moving: "import manuscripts library fields variants site problems",
   metadata: "editions library fields photographs reading variants site",
   feeds: "editions library fields markdown variants site",
   search: "kept editions library fields markdown variants site",
@@ -37,8 +38,8 @@ export const rooms: Readonly<Record<string, string>> = {
   build: "search feeds editions kept library fields photographs faces metadata variants site problems",
   integrations: "build review styles metadata feeds search library kept fields variants site problems",
   terminal: "editions library fields variants site problems",
-  disk: "terminal import manuscripts library problems",
-  desk: "build kept search terminal disk exports founding template import manuscripts review guide editions library fields copy markdown photographs variants site problems",
+  disk: "terminal moving import manuscripts library problems",
+  desk: "build kept search terminal disk exports founding template moving import manuscripts review guide editions library fields copy markdown photographs variants site problems",
 };
 
 /** THE doors of the publication: all that the engine may name of it, and the rooms or files that may. */
@@ -58,7 +59,7 @@ export const doors: Readonly<Record<string, RegExp>> = {
 /** Modules that reach outside, and the only files that may import them. */
 export const gates: Readonly<Record<string, RegExp>> = {
   "node:fs":
-    /^src\/(library\/content-files|build\/(made-pages|whole-site|engine-files|page-maker|share|carry-assets|weigh-output)|kept\/(kept-files|digest-code)|variants\/forms\/data\/build-words|disk\/(output|remove-later|replace-file|content-writer|last-check|manuscript-files|found-files|search-export)|desk\/(preview|examine|find-browser)|faces\/cut-face|photographs\/shelf|search\/(pagefind\/write-index|volumes\/store))\.ts$|^src\/integrations\//,
+    /^src\/(library\/content-files|build\/(made-pages|whole-site|engine-files|page-maker|share|carry-assets|weigh-output)|kept\/(kept-files|digest-code)|variants\/forms\/data\/build-words|disk\/(output|remove-later|replace-file|content-writer|last-check|manuscript-files|old-site|found-files|search-export)|desk\/(preview|examine|find-browser)|faces\/cut-face|photographs\/shelf|search\/(pagefind\/write-index|volumes\/store))\.ts$|^src\/integrations\//,
   "node:fs/promises": /^src\/desk\/watch\.ts$/,
   pagefind: /^src\/search\/pagefind\/write-index\.ts$/,
 };

@@ -7,6 +7,7 @@ import type { Command } from "../terminal/command.ts";
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import("./new.ts")).newStory,
   import: async () => (await import("./import.ts")).importCommand,
+  "move-in": async () => (await import("./move-in.ts")).moveIn,
   list: async () => (await import("./list.ts")).list,
   check: async () => (await import("./check.ts")).check,
   watch: async () => (await import("./watch.ts")).watch,

@@ -24,6 +24,7 @@ export const chapters: readonly string[] = [
   "variants.md",
   "publishing.md",
   "manuscripts.md",
+  "moving.md",
   "problems.md",
   "editor.md",
 ];

@@ -1,0 +1,9 @@
+/** THE list of systems that can be moved in, the most telling trees first. */
+import { hexo } from "./hexo.ts";
+import { hugo } from "./hugo.ts";
+import { jekyll } from "./jekyll.ts";
+import { obsidian } from "./obsidian.ts";
+import type { System } from "./old-site.ts";
+import { vitepress } from "./vitepress.ts";
+
+export const systems: readonly System[] = [vitepress, hexo, hugo, jekyll, obsidian];
