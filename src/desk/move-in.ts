@@ -60,10 +60,12 @@ function writeRedirects(root: string, planned: PlannedPost): string[] {
   });
 }
 
-/** What an editor must look at, and the sum of the rest. */
+/** What an editor must look at, and the sum of the rest; that a draft of the old site is one here is no news. */
 function formatResult(rows: readonly Row[], blocked: readonly string[], whole: PlannedSite): string {
   const moved = rows.flatMap(({ answer }) => answer.value ?? []);
-  const doubtful = rows.filter(({ answer }) => answer.refusal !== undefined || answer.value.doubts.length > 0);
+  const doubtful = rows.filter(
+    ({ planned, answer }) => answer.refusal !== undefined || answer.value.doubts.length > (planned.post.draft ? 1 : 0),
+  );
   const done = whole.plan.posts.length - rows.length;
   return [
     speak`搬了 ${moved.length} 篇，其中草稿 ${moved.filter(({ draft }) => draft).length} 篇；上次已經搬過的 ${done} 篇沒有動；沒有搬成的 ${rows.length - moved.length} 篇。`,
