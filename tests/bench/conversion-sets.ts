@@ -2,6 +2,7 @@
  * The sets of sentences that the conversion is measured on beside opencc-js: reported ones by kind, GSD and the Union Version, and
  * what each source of evidence is worth on them. Called by conversion.ts.
  */
+import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { createConverter } from "../../src/variants/create-converter.ts";
 import type { FromSimplifiedOptions } from "../../src/variants/forms/conversion.ts";
@@ -82,6 +83,31 @@ export function scoreSources(sets: Readonly<Record<string, readonly (readonly [s
       return [set, percent(right, pairs.length)];
     });
     return { 證據: name, ...Object.fromEntries(shares) };
+  });
+}
+
+/** OpenCC's own program, cut into words by jieba where that is installed. Unknown configurations give nothing. */
+function runNative(lines: readonly string[], config: string): string[] | undefined {
+  const { status, stdout } = spawnSync("opencc", ["-c", config], { input: lines.join("\n"), encoding: "utf8" });
+  const converted = status === 0 ? stdout.split("\n") : [];
+  return converted.length >= lines.length ? converted : undefined;
+}
+
+/** The same sets by native OpenCC, as far as it is installed; Taiwan's forms. */
+export function scoreNative(sets: Readonly<Record<string, readonly (readonly [string, string])[]>>, fold: Convert) {
+  const same = (text: string) => foldStyle(fold(text));
+  return ["s2tw_jieba.json", "s2tw.json"].flatMap((config) => {
+    const shares = Object.entries(sets).map(([set, pairs]) => {
+      const converted = runNative(
+        pairs.map(([source]) => source),
+        config,
+      );
+      const right = pairs.filter(([, gold], at) => same(converted?.[at] ?? "") === same(gold)).length;
+      return [set, converted === undefined ? undefined : percent(right, pairs.length)] as const;
+    });
+    return shares.every(([, share]) => share !== undefined)
+      ? [{ 證據: `OpenCC ${config}`, ...Object.fromEntries(shares) }]
+      : [];
   });
 }
 

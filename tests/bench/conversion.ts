@@ -9,7 +9,7 @@ import { createConverter } from "../../src/variants/create-converter.ts";
 import { newsroomForms } from "../../src/variants/forms/newsroom-forms.ts";
 import { convertQuotes } from "../../src/variants/quote-marks.ts";
 import { standards, type VariantTag } from "../../src/variants/table.ts";
-import { readSet, scoreReported, scoreSources } from "./conversion-sets.ts";
+import { readSet, scoreNative, scoreReported, scoreSources } from "./conversion-sets.ts";
 import { measureSpeed, readLines } from "./conversion-speed.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -167,6 +167,7 @@ if (measured) {
   console.table(scoreReported(data, createPlain, fold));
   console.table(scoreProse());
   const sets = Object.entries({ ...prose, "2kenize tw_lit": "2kenize-tw_lit-half" });
-  console.table(scoreSources(Object.fromEntries(sets.map(([name, file]) => [name, readSet(data, file)])), fold));
+  const read = Object.fromEntries(sets.map(([name, file]) => [name, readSet(data, file)]));
+  console.table([...scoreSources(read, fold), ...scoreNative(read, fold)]);
 }
 measureSpeed(root, data);
