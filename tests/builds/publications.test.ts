@@ -1,5 +1,5 @@
 /** Other publications from the same code: fewer variants, another address, one story, many, one more. Each must pass every site check. */
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { maxStoriesOnPage, newestStoriesShown } from "../../src/editions/long-lists.ts";
@@ -9,6 +9,8 @@ import { site } from "../../src/site/site.ts";
 import { type Copy, createCopy } from "./copy.ts";
 import { layMadeStories, madeTopics } from "./made-stories.ts";
 import { makePhotograph } from "./make-photograph.ts";
+
+const recording = join(import.meta.dirname, "../fixtures/recordings/talk.mp3");
 
 const copies: Copy[] = [];
 
@@ -208,7 +210,7 @@ test("a story added as one folder is everywhere, a draft and a scheduled story n
   await (await makePhotograph(1000, 700, 1)).toFile(join(copy.folder, "content/stories/new-story/river.jpg"));
   const film = ':::audio{file="secret.mp3" title="水声"}\n水声。\n\n没有人说话。\n:::\n';
   copy.write("content/stories/secret-draft/index.md", story("还不能给人看的草稿", "draft: true\n") + film);
-  copy.write("content/stories/secret-draft/secret.mp3", "鹧鸪菜");
+  copy.write("content/stories/secret-draft/secret.mp3", readFileSync(recording));
   copy.write(
     "content/stories/later-story/index.md",
     story("明年才登的文章", "").replace("published: 2022-05-01", "published: 2099-01-01"),
