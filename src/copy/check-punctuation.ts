@@ -5,7 +5,8 @@
 import { speak } from "../problems/speak.ts";
 import { type CopyFinding, type CopyKind, isHan } from "./finding.ts";
 
-const fullWidth: Readonly<Record<string, string>> = {
+/** Half-width marks and what a Chinese keyboard types for them. */
+export const fullWidth: Readonly<Record<string, string>> = {
   ",": "，",
   ".": "。",
   ";": "；",

@@ -7,7 +7,7 @@ import { once } from "../once.ts";
 import { traditionalSet } from "../variants/character-sets.ts";
 import { createConverter } from "../variants/create-converter.ts";
 import type { Decision } from "../variants/forms/conversion.ts";
-import { createFromSimplified } from "../variants/forms/from-simplified.ts";
+import { loadFromSimplified } from "../variants/forms/from-simplified.ts";
 import type { VariantTag } from "../variants/table.ts";
 import { convertAligned } from "./align.ts";
 import { isHan } from "./finding.ts";
@@ -40,8 +40,6 @@ function listStandings({ typed, between }: Trip, back: (text: string) => string)
 
 /** Where 係 is the verb to be. */
 const cantonese = /[唔嘅咗喺冇佢哋嚟啲咁嗰]/u;
-
-const loadFromSimplified = once(() => createFromSimplified());
 
 /** What the way back decided at each character, where that was not simply looked up. A name wins over all else. */
 function listDecided(between: readonly string[]): (Decision["kind"] | undefined)[] {

@@ -2,6 +2,7 @@
  * Half-width marks in Chinese sentences to full width, whatever stands beside them: a digit, a Latin letter, a percent sign, a
  * quotation mark. Numbers, times, addresses and passages in other scripts keep their own. What may be part of a name stays.
  */
+import { fullWidth } from "../copy/check-punctuation.ts";
 import { isHan } from "../copy/finding.ts";
 import { surname } from "../manuscripts/head-people.ts";
 import type { Manuscript } from "../manuscripts/manuscript.ts";
@@ -10,15 +11,6 @@ import { gap } from "../variants/text-runs.ts";
 import { mendPieces } from "./copy-pieces.ts";
 import { listQuoteRepairs } from "./mend-quotes.ts";
 import type { Repair } from "./track-edits.ts";
-
-const wide: Readonly<Record<string, string>> = {
-  ",": "，",
-  ".": "。",
-  ";": "；",
-  ":": "：",
-  "!": "！",
-  "?": "？",
-};
 
 const repair = (offset: number, found: string, suggestion: string, reason: string): Repair => ({
   kind: suggestion === "" ? "stray-space" : "ascii-punctuation",
@@ -98,7 +90,7 @@ function mendPoint(text: string, at: number, found: string): string | undefined 
   if (/^\.{3,}$/.test(found)) return isHan(before) || isHan(after) ? "……" : undefined;
   if (found.length > 1)
     return isSpoken(text, at, found.length) && !/\./.test(found)
-      ? [...found].map((mark) => wide[mark] ?? mark).join("")
+      ? [...found].map((mark) => fullWidth[mark] ?? mark).join("")
       : undefined;
   // 10,000  12:30  3.5
   if (/\d/.test(previous) && /\d/.test(next)) return undefined;
@@ -121,10 +113,10 @@ function mendPoint(text: string, at: number, found: string): string | undefined 
       : undefined;
   }
   if (isForeignPassage(text, at) && isLatin(previous) && !isHan(next)) return undefined;
-  if (isSpoken(text, at, 1)) return wide[found];
+  if (isSpoken(text, at, 1)) return fullWidth[found];
   // 你用過Word? at the end of a Chinese sentence.
   const isEnd = (found === "?" || found === "!" || found === ",") && after === undefined;
-  return isEnd && countHan(readSentence(text, at)) > 1 ? wide[found] : undefined;
+  return isEnd && countHan(readSentence(text, at)) > 1 ? fullWidth[found] : undefined;
 }
 
 function listPoints(text: string): Repair[] {

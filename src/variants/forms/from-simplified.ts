@@ -41,11 +41,7 @@ export function createFromSimplified({
   };
 
   /** Whether a phrase that matters lies between two offsets. */
-  const isListed = (text: string, from: number, to: number): boolean => {
-    let state: number = Trie.root;
-    for (let at = from; at < to; at += 1) state = state === 0 ? 0 : trie.step(state, text.charCodeAt(at));
-    return state !== 0 && (phraseAt[state] as number) !== 0;
-  };
+  const isListed = (text: string, from: number, to: number): boolean => phraseAt[trie.find(text, from, to)] !== 0;
 
   // Kept between calls: most texts are short, and making these anew would cost more than converting.
   let current = "";
@@ -53,14 +49,7 @@ export function createFromSimplified({
   /** By offset: 1 decided as part of a name, 2 by a phrase. */
   let settled = new Uint8Array(1024);
   /** Listed cost of a word of the current text, 0 for none. */
-  const finder = new NameFinder((from, to) => {
-    let state: number = Trie.root;
-    for (let at = from; at < to; at += 1) {
-      state = trie.step(state, current.charCodeAt(at));
-      if (state === 0) return 0;
-    }
-    return costs[state] as number;
-  }, weights);
+  const finder = new NameFinder((from, to) => costs[trie.find(current, from, to)] as number, weights);
 
   /** Settles one run that needs a look: names, then phrases by longest match where boundaries allow. */
   const settle = (

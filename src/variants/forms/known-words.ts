@@ -6,17 +6,11 @@ import { once } from "../../once.ts";
 import { fromRegion, toRegion, toSimplified } from "./dictionaries.ts";
 import { readPairs } from "./phrase-table.ts";
 import { loadSimplifiedTables } from "./simplified-tables.ts";
-import { Trie } from "./trie.ts";
 
 /** Cost of a word that no list knows, in nats: what two listed ones cost on average. */
 const unlistedCost = 19;
 
-function findState(word: string): number {
-  const { trie } = loadSimplifiedTables();
-  let state: number = Trie.root;
-  for (let at = 0; at < word.length && state !== 0; at += 1) state = trie.step(state, word.charCodeAt(at));
-  return state;
-}
+const findState = (word: string): number => loadSimplifiedTables().trie.find(word);
 
 /** A listed Simplified word in standard Traditional; undefined when the dictionaries do not list it. */
 export function findTraditional(word: string): string | undefined {

@@ -69,4 +69,11 @@ export class Trie {
       if (states[slot] !== 0) this.#insert(states[slot] as number, units[slot] as number, next[slot] as number);
     }
   }
+
+  /** State of what stands from `from` to before `to` in `text`, 0 where no word begins so. */
+  find(text: string, from = 0, to = text.length): number {
+    let state: number = Trie.root;
+    for (let at = from; at < to && state !== 0; at += 1) state = this.step(state, text.charCodeAt(at));
+    return state;
+  }
 }

@@ -25,8 +25,8 @@ for (const [cost, characters] of [...sounds].reverse())
 const keptUnits = new Uint8Array(65_536);
 for (const character of "里干") keptUnits[character.charCodeAt(0)] = 1;
 
-const keptForms: Readonly<Record<string, string>> = { 里: "里", 干: "干" };
-export const formInForeignName = (character: string): string | undefined => keptForms[character];
+export const formInForeignName = (character: string): string | undefined =>
+  keptUnits[character.charCodeAt(0)] === 1 ? character : undefined;
 
 /** What a name of nothing costs, in nats; a middle dot beside it takes most of that off. */
 const base = 12;
