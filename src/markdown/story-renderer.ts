@@ -43,6 +43,7 @@ import { rehypeRawHtml } from "./raw-html.ts";
 import { remarkRestoreDirectives } from "./restore-directives.ts";
 import { rehypeSectionIds } from "./section-ids.ts";
 import { type StorySource, takeProblems } from "./source.ts";
+import { rehypeTables } from "./tables.ts";
 import { remarkTrimAutolinks } from "./trim-autolinks.ts";
 import { unlinkStories } from "./unlink-stories.ts";
 import { remarkVariantMarks } from "./variant-marks.ts";
@@ -88,6 +89,7 @@ export function parseStory(source: StorySource): ParsedStory {
     .use(rehypeCleanHtml) // and only what is allowed stays
     .use(rehypeHeldElements) // what blocks drew comes in behind the cleaning
     .use(rehypeDropUnprintable) // no character that a feed cannot carry
+    .use(rehypeTables) // figures stand right, wide tables scroll in a frame
     .use(rehypeFigures, source) // an image alone in its paragraph is a figure; missing ones are reported
     .use(rehypeLinks) // links out say so; links inside have a story's address
     .use(rehypeSlug) // heading ids, before conversion: equal in every edition
@@ -125,6 +127,7 @@ export function renderStory(
   const converted = convertStory(parsed.tree, convert, tag);
   unlinkStories(converted, closed); // what readers cannot open yet is not linked to
   const tree = placeImages(converted, image); // the files behind the names; drawings join the page
+  const [outline, paragraphs] = [listOutline(tree), listParagraphs(tree)]; // what is said, before it is set
   const html = unified().use(rehypeStringify).stringify(tree);
-  return { html, outline: listOutline(converted), paragraphs: listParagraphs(converted) };
+  return { html, outline, paragraphs };
 }
