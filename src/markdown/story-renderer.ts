@@ -43,6 +43,7 @@ import { rehypeRawHtml } from "./raw-html.ts";
 import { remarkRestoreDirectives } from "./restore-directives.ts";
 import { remarkRubyMarks } from "./ruby-marks.ts";
 import { rehypeSectionIds } from "./section-ids.ts";
+import { setType } from "./set-type.ts";
 import { showReadings } from "./show-readings.ts";
 import { type StorySource, takeProblems } from "./source.ts";
 import { rehypeTables } from "./tables.ts";
@@ -134,6 +135,7 @@ export function renderStory(
   const tree = placeImages(converted, image); // the files behind the names; drawings join the page
   const [outline, paragraphs] = [listOutline(tree), listParagraphs(tree)]; // what is said, before it is set
   showReadings(tree, tag === undefined ? "pinyin" : standards[tag].readings); // beside their characters
+  if (tag !== undefined) setType(tree, standards[tag].script); // figures with their units, marks that meet, dots
   const html = unified().use(rehypeStringify).stringify(tree);
   return { html, outline, paragraphs };
 }
