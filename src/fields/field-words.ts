@@ -45,6 +45,11 @@ export const retractedWords = {
   reason: { name: "理由", says: "給讀者看的一兩句話。", example: "裡面的數字查無來源。" },
 } as const satisfies Record<string, FieldWords>;
 
+export const seriesWords = {
+  name: { name: "名稱", says: "系列的名稱；同一個系列的每一篇，一個字也不能不同。", example: "橋上三季" },
+  part: { name: "第幾篇", says: "從 1 數起的數字；一個系列裡不能有兩篇一樣，也不該跳過一個。", example: "2" },
+} as const satisfies Record<string, FieldWords>;
+
 export const datedWords = {
   date: { name: "日期", says: "刊出更正或後續的那一天。", example: "2022-03-20" },
   text: { name: "內容", says: "一兩句話；更正要說明原來錯成什麼。", example: "第二段的「三月」原誤作「二月」。" },
@@ -129,8 +134,13 @@ export const storyWords = {
   },
   related: {
     name: "相關文章",
-    says: "文末的相關文章，寫資料夾的名稱；第一篇最大。",
+    says: "讀完以後接著讀的，寫資料夾的名稱；第一篇最大。正文裡連過去的、同一個系列的，不會再列一次。",
     example: "[old-ferry, river-maps]",
+  },
+  series: {
+    name: "系列",
+    says: "分幾篇登完的報導：系列的名稱，和這是第幾篇。文末接著下一篇，也列出其他各篇。",
+    example: "{ name: 橋上三季, part: 2 }",
   },
   "local-words": {
     name: "各地用語",

@@ -56,6 +56,18 @@ const moment = text()
     return parsed ?? "";
   });
 
+/** The place of a story in its series, from 1. */
+const part = z
+  .string()
+  .trim()
+  .min(1)
+  .refine(
+    (value) => /^[1-9]\d?$/.test(value),
+    refuseWith((place, field, typed) => createProblem("bad-part", place, field, typed)),
+  )
+  .meta({ pattern: "^[1-9]\\d?$", patternErrorMessage: "第幾篇寫成 1 到 99 的數字。" })
+  .transform(Number);
+
 const url = text()
   .refine(
     (value) => /^https?:\/\/[^\s"<>]+$/.test(value) && URL.canParse(value),
@@ -122,6 +134,7 @@ export const frontMatterSchema = record(
     corrections: z.array(dated).default([]),
     followups: z.array(dated).default([]),
     related: z.array(text(80)).default([]),
+    series: record({ name: text(30), part }, words.seriesWords).optional(),
     "local-words": yesNo.default(false),
     imported: text(80).optional(),
     terms: z.array(termSchema).default([]),

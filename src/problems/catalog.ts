@@ -229,6 +229,23 @@ const catalog = {
     why: speak`文末列的是讀完以後可以接著讀的別的文章。`,
     fix: speak`從 related 裡刪掉這一項。`,
   }),
+  "bad-part": (key: string, value: string) => ({
+    what: speak`欄位「${key}」不能是「${value}」。`,
+    why: speak`它是這一篇在系列裡的次序，寫 1 到 99 的數字，不加「第」和「篇」。`,
+    fix: speak`改成數字，例如 2；不是系列就刪掉 series。`,
+  }),
+  "part-taken": (series: string, part: number, other: string) => ({
+    what: speak`系列「${series}」的第 ${part} 篇已經有了：${other}。`,
+    why: speak`兩篇同一個次序，文末就不知道該接哪一篇。`,
+    fix: speak`改這一篇或那一篇的 part；不是同一個系列，就改名稱。`,
+  }),
+  "part-missing": (series: string, part: number, missing: readonly number[], others: readonly string[]) => ({
+    severity: "warning",
+    kind: speak`系列缺了一篇`,
+    what: speak`系列「${series}」有第 ${part} 篇，沒有第 ${missing.join("、")} 篇。`,
+    why: speak`讀者在文末看到的次序會跳過去；名稱差一個字，也就成了另一個系列。`,
+    fix: suggest(series, others, speak`名稱想寫的可能是`, speak`改正 part 或名稱；缺的那一篇還沒寫，先建一篇草稿就好。`),
+  }),
   "empty-body": () => ({
     what: speak`正文是空的。`,
     why: speak`沒有正文的文章會變成一張空白頁。`,
