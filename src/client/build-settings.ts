@@ -1,15 +1,6 @@
 /** The panel of 閱讀設定 as elements: one group of stones for each row of the table of preferences. */
 import { type PreferenceName, preferenceNames, preferenceTable } from "../reading/preferences.ts";
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-  ...content: (string | Node)[]
-): HTMLElementTagNameMap[Name] {
-  const node = Object.assign(document.createElement(name), properties);
-  node.append(...content);
-  return node;
-}
+import { element } from "./element.ts";
 
 /** `words` is the legend and, for each value, its stone and its caption: `字體｜宋 宋體｜黑 黑體`. */
 function buildGroup(name: PreferenceName, words: string): HTMLElement {

@@ -4,6 +4,10 @@
  * each input and compares with a clean build.
  */
 import { createHash } from "node:crypto";
+import { readForDigest } from "../library/digest-folder.ts";
+import type { Story } from "../library/story.ts";
+import { once } from "../once.ts";
+import { countMinutes } from "../site/reading-time.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Edition } from "./edition.ts";
 import { createStoryCard } from "./story-card.ts";
@@ -46,12 +50,34 @@ export function listRow(catalogue: Catalogue, { slug, of, tag }: Edition): reado
   ];
 }
 
+/** The lead figure of a story: what it is called, and for a drawing what it is. */
+const digestLead = once(({ file, leadImage, photographs, words }: Story): string => {
+  if (leadImage === undefined) return "";
+  const path = file.replace(/[^/]+$/, leadImage);
+  const photograph = photographs.find((shown) => shown.file === path);
+  return digestShown(words.lead?.alt, photograph ?? String(readForDigest(process.cwd(), path)));
+});
+
+/** What a page says of the story that comes next. */
+const listNext = (catalogue: Catalogue, next: Edition): readonly unknown[] => [
+  listRow(catalogue, next),
+  catalogue.findTopic(next.topics[0])?.name,
+  next.of.words.authors,
+  countMinutes(next.characters),
+  digestLead(next.of),
+];
+
 /** A story's page: the story, and what it says of others. */
 export function digestStoryPage(catalogue: Catalogue, edition: Edition): string {
-  const { previous, next } = catalogue.findNeighbours(edition.slug);
-  const cards = [previous, next, ...catalogue.findRelated(edition)].map(
-    (other) => other && createStoryCard(catalogue, other),
-  );
+  const { next, also } = catalogue.findLeadOn(edition);
+  const { parts = [] } = catalogue.findSeries(edition) ?? {};
   const topic = catalogue.findTopic(edition.topics[0]);
-  return digestShown(listBody(catalogue, edition), topic?.name, catalogue.findNumber(edition.slug), cards);
+  return digestShown(
+    listBody(catalogue, edition),
+    topic?.name,
+    catalogue.findNumber(edition.slug),
+    next && listNext(catalogue, next),
+    also.map((other) => createStoryCard(catalogue, other)),
+    parts.map(({ part, story }) => [part, createStoryCard(catalogue, story)]),
+  );
 }

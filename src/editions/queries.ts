@@ -18,7 +18,7 @@ import { createFrontStory, listCorrections, planFront } from "./front.ts";
 import { createLeadFigure, createResolver } from "./images.ts";
 import { findRead, findReadPage, listFed, openCatalogue } from "./open-catalogue.ts";
 import { readStoryText, renderEditionBody, renderPageBody } from "./render-body.ts";
-import { createStoryCard } from "./story-card.ts";
+import { createNextStory, createStoryCard, createStorySeries } from "./story-card.ts";
 import { createStoryConverter } from "./story-converter.ts";
 
 /** All editions of a variant that lists name, newest first. */
@@ -95,14 +95,13 @@ export function findFront(tag: VariantTag) {
 /** Everything a story's page shows. */
 export function findStoryPage(edition: Edition) {
   const catalogue = openCatalogue(edition.tag);
-  const create = (other: Edition | undefined) => other && createStoryCard(catalogue, other);
-  const { previous, next } = catalogue.findNeighbours(edition.slug);
+  const { next, also } = catalogue.findLeadOn(edition);
   return {
     story: createFrontStory(catalogue, edition, findLeadFigure(edition, "lead")),
     body: findBody(edition),
-    related: catalogue.findRelated(edition).map((other) => createStoryCard(catalogue, other)),
-    previous: create(previous),
-    next: create(next),
+    series: createStorySeries(catalogue, edition),
+    next: next && createNextStory(catalogue, next, findLeadFigure(next, "next")),
+    also: also.map((other) => createStoryCard(catalogue, other)),
   };
 }
 

@@ -244,7 +244,12 @@ const catalog = {
     kind: speak`系列缺了一篇`,
     what: speak`系列「${series}」有第 ${part} 篇，沒有第 ${missing.join("、")} 篇。`,
     why: speak`讀者在文末看到的次序會跳過去；名稱差一個字，也就成了另一個系列。`,
-    fix: suggest(series, others, speak`名稱想寫的可能是`, speak`改正 part 或名稱；缺的那一篇還沒寫，先建一篇草稿就好。`),
+    fix: suggest(
+      series,
+      others,
+      speak`名稱想寫的可能是`,
+      speak`改正 part 或名稱；缺的那一篇還沒寫，先建一篇草稿就好。`,
+    ),
   }),
   "empty-body": () => ({
     what: speak`正文是空的。`,

@@ -23,6 +23,8 @@ export const pagePaths = {
   search: "search/",
   about: "about/",
   notFound: "404.html",
+  /** What scripts say to a reader of stories. */
+  reading: "reading.json",
   rss: "rss.xml",
   jsonFeed: "feed.json",
   manifest: "manifest.webmanifest",
