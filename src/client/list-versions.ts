@@ -1,8 +1,9 @@
 /** The versions of the page by their full names, for the panel of settings and for the reading bar. */
+import type { ReaderWords } from "../site/reader-words.ts";
 import { element } from "./element.ts";
 
-/** Links; a press is handed to the switch in the masthead, which keeps the reader's place. `words` are those of `<reading-settings>`. */
-export function listVersions(words: DOMStringMap): HTMLElement | undefined {
+/** Links; a press is handed to the switch in the masthead, which keeps the reader's place. */
+export function listVersions(words: ReaderWords): HTMLElement | undefined {
   const links = [...document.querySelectorAll<HTMLAnchorElement>("variant-switch a")];
   if (links.length === 0) return undefined;
   const origin = document.querySelector(".origin");
@@ -11,7 +12,7 @@ export function listVersions(words: DOMStringMap): HTMLElement | undefined {
     const row = link.cloneNode() as HTMLAnchorElement;
     row.removeAttribute("aria-label");
     row.textContent = link.ariaLabel;
-    const note = (link.hreflang === original ? words.original : words.converted) ?? "";
+    const note = link.hreflang === original ? words.isOriginal : words.isConverted;
     if (origin !== null) row.append(element("small", { lang: document.documentElement.lang }, note));
     row.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -21,5 +22,5 @@ export function listVersions(words: DOMStringMap): HTMLElement | undefined {
     return element("li", {}, row);
   });
   const list = element("ul", {}, ...rows);
-  return element("div", { className: "versions" }, element("p", {}, words.variants ?? ""), list);
+  return element("div", { className: "versions" }, element("p", {}, words.variants), list);
 }

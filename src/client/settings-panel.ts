@@ -1,5 +1,6 @@
 /** The inside of 閱讀設定: every press of a stone is kept and shown at once. Lists the variants by their full names above. */
 import { changePreference, type PreferenceName, preferenceNames, preferenceTable } from "../reading/preferences.ts";
+import type { ReaderWords } from "../site/reader-words.ts";
 import { buildSettings } from "./build-settings.ts";
 import { keepPreferences, readPreferences } from "./kept-preferences.ts";
 import { listVersions } from "./list-versions.ts";
@@ -13,8 +14,8 @@ function showChoices(form: HTMLFormElement): void {
   }
 }
 
-/** The panel, ready to be put on the page; `words` are the attributes of `<reading-settings>`. */
-export function createPanel(words: DOMStringMap, title: string): HTMLElement {
+/** The panel, ready to be put on the page. */
+export function createPanel(words: ReaderWords, title: string): HTMLElement {
   const { panel, form } = buildSettings(words, title);
   const versions = listVersions(words);
   if (versions !== undefined) form.before(versions);
@@ -27,10 +28,7 @@ export function createPanel(words: DOMStringMap, title: string): HTMLElement {
     keepPreferences(changePreference(readPreferences(), name as PreferenceName, value));
     void showPreferences();
   });
-  // The same site in another window.
-  addEventListener("storage", () => {
-    showChoices(form);
-    void showPreferences();
-  });
+  // The same site in another window; what it set is shown by <reading-settings>.
+  addEventListener("storage", () => showChoices(form));
   return panel;
 }

@@ -21,7 +21,7 @@ class StoryTools extends HTMLElement {
   }
 
   #wake(): Promise<Reader> {
-    this.#reader ??= import("./reader/open-reader.ts").then(({ openReader }) => openReader(this.dataset));
+    this.#reader ??= import("./reader/open-reader.ts").then(({ openReader }) => openReader(this.dataset.story ?? ""));
     // On a bad line the next press tries again.
     this.#reader.catch(() => {
       this.#reader = undefined;

@@ -182,4 +182,8 @@ export const listProblemGroups = (script: Script): readonly ProblemGroup[] => [
       "copy-full-width": speak`全形的數字和字母`,
     },
   },
+  {
+    title: speak`網站的設定`,
+    examples: { "no-report-address": [] },
+  },
 ];

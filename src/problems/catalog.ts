@@ -710,6 +710,15 @@ const catalog = {
     why: speak`一次列得太多就看不完，先列前面的二十處。`,
     fix: speak`改完上面的再檢查一次；若整篇都是這樣，先看欄位 variant 寫得對不對。`,
   }),
+
+  // The settings of the publication
+  "no-report-address": () => ({
+    severity: "warning",
+    kind: speak`讀者沒有地方回報錯字`,
+    what: speak`讀者看到錯字，沒有地方可以回報。`,
+    why: speak`contact 和 report 都沒有寫，文末和頁尾就沒有回報的連結；有錯必改，要先有人告訴我們。`,
+    fix: speak`在 contact 寫編輯部的信箱，例如 "mailto:desk@example.org"；要讀者選字就能回報，再寫 report。`,
+  }),
 } as const satisfies Record<string, (...values: never[]) => Sentence>;
 
 export type ProblemCode = keyof typeof catalog;

@@ -23,7 +23,7 @@ export const pagePaths = {
   search: "search/",
   about: "about/",
   notFound: "404.html",
-  /** What scripts say to a reader of stories. */
+  /** What scripts say to readers. */
   reading: "reading.json",
   rss: "rss.xml",
   jsonFeed: "feed.json",

@@ -1,12 +1,15 @@
 /**
- * What scripts say to a reader of stories: the bar, its sheets, the player. Few readers ask for more than the text, so these words
- * stand in a file of their own, one for each variant, which is fetched when reading begins.
+ * What scripts say to readers: the panel of settings, the reading bar with its sheets and its player. Few readers ask for more than
+ * the text, so these words stand in a file of their own, one for each variant, which is fetched when the first is wanted.
  */
 
+import { createHash } from "node:crypto";
+import { once } from "../once.ts";
 import { formatLanguages } from "../variants/match-variant.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { LabelName } from "./label-rows.ts";
 import { listLabels } from "./labels.ts";
+import { formatPath, pagePaths } from "./paths.ts";
 import { listVoices } from "./served-variants.ts";
 
 /** THE list of them. */
@@ -24,10 +27,15 @@ const names = [
   "copyLink",
   "copyQuotation",
   "end",
+  "face",
   "faster",
+  "flow",
   "heard",
   "home",
+  "isConverted",
+  "isOriginal",
   "minutesLeft",
+  "paragraph",
   "pause",
   "poster",
   "posterSave",
@@ -42,8 +50,10 @@ const names = [
   "shareCode",
   "shareMail",
   "shareScan",
+  "size",
   "slower",
   "speed",
+  "theme",
   "timeLeft",
   "variants",
 ] as const satisfies readonly LabelName[];
@@ -53,8 +63,17 @@ export type ReaderWords = Readonly<Record<(typeof names)[number], string>> & {
   readonly languages: string;
 };
 
-export function listReaderWords(tag: VariantTag): ReaderWords {
+export const listReaderWords = once((tag: VariantTag): ReaderWords => {
   const labels = listLabels(tag);
   const words = Object.fromEntries(names.map((name) => [name, labels[name]])) as Record<(typeof names)[number], string>;
   return { ...words, languages: formatLanguages(listVoices(tag)) };
-}
+});
+
+/** With a digest behind it: the page of today is not read with the words of yesterday, which a browser may have kept. */
+export const formatReaderWordsPath = once((tag: VariantTag): string => {
+  const digest = createHash("sha256")
+    .update(JSON.stringify(listReaderWords(tag)))
+    .digest("base64url")
+    .slice(0, 6);
+  return `${formatPath(tag, pagePaths.reading)}?${digest}`;
+});

@@ -42,8 +42,7 @@ function createEditions(words: ReaderWords): HTMLButtonElement | undefined {
   const here = document.querySelector("variant-switch [aria-current]");
   if (here === null) return undefined;
   const button = createTool("variants", `${here.textContent} ${words.variants}`);
-  const { dataset } = document.querySelector("reading-settings") as HTMLElement;
-  attachSheet(button, words.variants, words.close, () => [listVersions(dataset) ?? new Text()]);
+  attachSheet(button, words.variants, words.close, () => [listVersions(words) ?? new Text()]);
   return button;
 }
 

@@ -1,7 +1,7 @@
 /** All that a story's page does for one who reads: the place is kept, the bar comes, what is selected can be used. Fetched when reading begins. */
-import type { ReaderWords } from "../../site/reader-words.ts";
 import readerSheet from "../../styles/reader.css?url";
 import { loadSheet } from "../load-sheet.ts";
+import { readWords } from "../read-words.ts";
 import { type Bar, createBar } from "./bar.ts";
 import { keepPlace } from "./keep-place.ts";
 import { offerPicked } from "./offer-picked.ts";
@@ -10,12 +10,11 @@ import { watchVoices } from "./watch-voices.ts";
 
 export type Reader = Pick<Bar, "press">;
 
-/** `tools` are the attributes of `<story-tools>`. */
-export async function openReader({ story = "", words: address = "" }: DOMStringMap): Promise<Reader> {
+/** `story` is its slug. */
+export async function openReader(story: string): Promise<Reader> {
   keepPlace(story);
   const settings = document.querySelector<HTMLElement>("reading-settings")?.dataset.sheet ?? "";
-  const [answer] = await Promise.all([fetch(address), loadSheet(readerSheet), loadSheet(settings)]);
-  const words = (await answer.json()) as ReaderWords;
+  const [words] = await Promise.all([readWords(), loadSheet(readerSheet), loadSheet(settings)]);
   const shown = readStory(story);
   const bar = createBar(words, shown);
   document.querySelector("main")?.after(bar.element);

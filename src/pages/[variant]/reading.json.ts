@@ -1,4 +1,4 @@
-/** What scripts say to a reader of stories, in a variant. */
+/** What scripts say to readers, in a variant. */
 import type { APIContext } from "astro";
 import { listReaderWords } from "../../site/reader-words.ts";
 import { listVariantPaths, type VariantProps } from "../../site/variant-paths.ts";
