@@ -34,7 +34,7 @@ export const rooms: Readonly<Record<string, string>> = {
   client: "search reading variants site",
   components: "editions library fields markdown metadata faces reading styles variants site search",
   layouts: "components styles client editions library fields markdown metadata faces variants site",
-  pages: "layouts components client feeds editions library fields metadata faces photographs variants site",
+  pages: "layouts components client feeds search editions library fields metadata faces photographs variants site",
   build: "search feeds editions kept library fields photographs faces metadata variants site problems",
   integrations: "build review styles metadata feeds search library kept fields variants site problems",
   terminal: "editions library fields variants site problems",

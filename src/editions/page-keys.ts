@@ -53,6 +53,15 @@ export function keyMonth(tag: VariantTag, { items, ...page }: MonthPage<FrontSto
   return keyRows(tag, items, page, topic);
 }
 
+/** Of the newest `count` stories, as short lists show them, and of the topics. */
+export function keyNewest(tag: VariantTag, count: number): string {
+  const catalogue = openCatalogue(tag);
+  return digestShown(
+    catalogue.editions.slice(0, count).map((edition) => listRow(catalogue, edition)),
+    catalogue.topics,
+  );
+}
+
 export const keyTopics = (tag: VariantTag): string => digestShown(openCatalogue(tag).topics);
 
 /** Of all that one story gives a page. */

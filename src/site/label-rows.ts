@@ -28,6 +28,7 @@ export const labelRows = {
   forgetRecent: { Hant: "清除最近搜尋", Hans: "清除最近搜索" },
   all: { Hant: "全部", Hans: "全部" },
   allTopics: { Hant: "看全部專題", Hans: "看全部专题" },
+  author: { Hant: "作者", Hans: "作者" },
   year: { Hant: "年份", Hans: "年份" },
   order: { Hant: "排序", Hans: "排序" },
   byRelevance: { Hant: "最相關", Hans: "最相关" },

@@ -3,19 +3,22 @@
  * syllable.
  */
 import { pinyin } from "pinyin-pro";
-import type { Fold } from "./units.ts";
+import { loadClasses } from "../fold-classes.ts";
+import type { Fold } from "../units.ts";
 
-/** The 3,755 everyday characters of GB 2312's first level: what readers type, whether or not a story has it. */
-function listEveryday(): string {
+/** The 3,755 everyday characters of GB 2312's first level in all their forms: what readers type, whether or not a story has it. */
+function listEveryday(): string[] {
   const bytes = Array.from({ length: 0xd8 - 0xb0 }, (_, row) =>
     Array.from({ length: 94 }, (_, cell) => [0xb0 + row, 0xa1 + cell]),
   );
-  return new TextDecoder("gb18030").decode(new Uint8Array(bytes.flat(2))).replace(/[^\p{Script=Han}]/gu, "");
+  const characters = new TextDecoder("gb18030").decode(new Uint8Array(bytes.flat(2))).match(/\p{Script=Han}/gu) ?? [];
+  const forms = new Map(loadClasses().flatMap((group) => [...group].map((character) => [character, group])));
+  return characters.flatMap((character) => [...(forms.get(character) ?? character)]);
 }
 
 /**
  * `frequencies` are those of all editions' characters. The result is classes, joined by spaces: characters of the corpus, folded,
- * the frequent first, a slash, others that sound as they do: `黄皇/簧`.
+ * the frequent first, a slash, others that sound as they do, all behind their syllable: `huang黄皇/簧`.
  */
 export function buildSoundTable(frequencies: ReadonlyMap<string, number>, fold: Fold): string {
   const classes = new Map<string, Map<string, number>>();
@@ -27,9 +30,9 @@ export function buildSoundTable(frequencies: ReadonlyMap<string, number>, fold: 
     const count = (alike.get(fold(character)) ?? 0) + (frequencies.get(character) ?? 0);
     classes.set(syllable, alike.set(fold(character), count));
   }
-  return [...classes.values()]
-    .map(formatClass)
-    .filter((alike) => /^[^/].+/u.test(alike))
+  return [...classes]
+    .map(([syllable, alike]) => syllable + formatClass(alike))
+    .filter((row) => /^[a-z]+[^/a-z]/u.test(row))
     .sort()
     .join(" ");
 }
