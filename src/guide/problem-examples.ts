@@ -91,6 +91,8 @@ export const listProblemGroups = (script: Script): readonly ProblemGroup[] => [
       "mark-slip": [speak`：keep［皇后］`, speak`:keep[皇后]`],
       "missing-note": ["9"],
       "note-mark-shape": [speak`:note[合龍]`],
+      "ruby-mark-shape": [speak`:ruby[隰]`],
+      "unknown-reading": ["xíi"],
     },
   },
   {

@@ -310,6 +310,16 @@ const catalog = {
     why: speak`方括號裡要有正文裡的詞，花括號裡的 text 要有對它的說明。`,
     fix: speak`寫成 :note[隔膜]{text="鋰電池正負極之間的一層薄膜。"}，兩個括號緊接著。`,
   }),
+  "ruby-mark-shape": (mark: string) => ({
+    what: speak`標記「${mark}」不完整。`,
+    why: speak`方括號裡是字，花括號裡是讀音，一個字一個音節，音節之間空一格。`,
+    fix: speak`寫成 :ruby[隰]{xí} 或 :ruby[隰地]{xí dì}，兩個括號緊接著。`,
+  }),
+  "unknown-reading": (reading: string) => ({
+    what: speak`「${reading}」不是國語的一個音節。`,
+    why: speak`讀音用拼音或注音寫，各版本自己換成慣用的一種，認不得就換不了。`,
+    fix: speak`寫成 xí、xi2 或 ㄒㄧˊ；別的語言的讀音用 <ruby>字<rt>讀音</rt></ruby>，各版本照樣。`,
+  }),
 
   // Body
   "too-deep": () => ({
