@@ -25,7 +25,7 @@ export const rooms: Readonly<Record<string, string>> = {
   guide: "library editions fields markdown blocks variants site problems",
   manuscripts: "fields variants site problems",
   import: "manuscripts library fields markdown copy variants site problems",
-  moving: "import manuscripts library fields variants site problems",
+  moving: "import manuscripts library fields markdown variants site problems",
   metadata: "editions library fields photographs reading variants site",
   feeds: "editions library fields markdown variants site",
   search: "kept editions library fields markdown variants site",
