@@ -15,7 +15,7 @@ export const rooms: Readonly<Record<string, string>> = {
   publication: "site blocks variants problems",
   blocks: "variants problems",
   markdown: "blocks variants problems",
-  fields: "variants site problems",
+  fields: "photographs variants site problems",
   library: "kept manuscripts fields markdown copy photographs recordings variants site problems",
   editions: "kept library fields markdown photographs recordings variants site problems",
   review: "styles library editions fields markdown variants site problems",

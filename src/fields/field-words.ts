@@ -38,6 +38,16 @@ export const leadWords = {
   },
   caption: { name: "圖說", says: "圖下面的一句話。", example: "從上游看，三孔都在水上。" },
   credit: { name: "圖片作者", says: "拍的人、畫的人，或提供的單位。", example: "林秋生" },
+  width: {
+    name: "寬窄",
+    says: "column 在標題旁邊，wide 在標題下面、從正文到頁邊，full 佔滿螢幕的寬；不寫就是 column。",
+    example: "full",
+  },
+  focus: {
+    name: "焦點",
+    says: "裁切時留住圖的哪裡：top、bottom、left、right、center，或從左、從上算起的百分比；不寫就留正中。",
+    example: "30% 20%",
+  },
 } as const satisfies Record<string, FieldWords>;
 
 export const retractedWords = {

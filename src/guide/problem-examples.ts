@@ -71,6 +71,7 @@ export const listProblemGroups = (script: Script): readonly ProblemGroup[] => [
       "unknown-value": ["weight", "d", ["a", "b", "c"]],
       "bad-date": ["published", "2022/3/18"],
       "bad-url": [speak`source 的 url`, "example.org"],
+      "bad-focus": [speak`lead 的 focus`, speak`上面`],
       "unknown-topic": ["brigdes", ["bridges", "rivers"]],
       "unknown-related": ["old-fery", ["old-ferry"]],
       "related-to-itself": [],

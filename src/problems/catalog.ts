@@ -214,6 +214,11 @@ const catalog = {
     why: speak`外部網址要以 https:// 或 http:// 開頭。`,
     fix: speak`從瀏覽器的網址列完整複製一次；沒有網址就刪掉這個欄位。`,
   }),
+  "bad-focus": (key: string, value: string) => ({
+    what: speak`「${key}」不能是「${value}」：這不是圖上的一個位置。`,
+    why: speak`裁切要知道留住圖的哪裡：top、bottom、left、right、center，兩個可以連用；或者從左、從上算起的百分比。`,
+    fix: speak`寫成 top、top left 或 30% 20%；留住正中就不必寫。`,
+  }),
   "unknown-topic": (slug: string, known: readonly string[]) => ({
     what: speak`沒有叫「${slug}」的專題。`,
     why: speak`專題要先列在 content/topics.yaml 裡，才有自己的頁面。`,
