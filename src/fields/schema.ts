@@ -16,7 +16,7 @@ import { refuseWith } from "./refusal.ts";
 import { approvalWords, headlinesWords, termWords } from "./term-words.ts";
 
 /** A text of so many characters at most; empty counts as missing. */
-const text = (maxLength = 2000) =>
+export const text = (maxLength = 2000) =>
   z
     .string()
     .trim()
@@ -42,7 +42,7 @@ const headline = z
 /** How wide a lead is shown: beside the headline, across the columns under it, or from edge to edge of the screen. */
 export const leadWidths = ["column", "wide", "full"] as const;
 
-const yesNo = z.enum(["true", "false"]).transform((value) => value === "true");
+export const yesNo = z.enum(["true", "false"]).transform((value) => value === "true");
 
 const moment = text()
   .meta({
@@ -85,7 +85,10 @@ const focus = text(20)
   });
 
 /** The named fields and no others; their words travel with them to the JSON schema. */
-const record = <Shape extends z.ZodRawShape>(shape: Shape, words: { readonly [Key in keyof Shape]: FieldWords }) => {
+export const record = <Shape extends z.ZodRawShape>(
+  shape: Shape,
+  words: { readonly [Key in keyof Shape]: FieldWords },
+) => {
   const described = Object.entries(shape).map(([key, field]) => {
     const { name, says, example } = words[key as keyof Shape];
     return [key, (field as z.ZodType).meta({ title: name, description: says, example })];
