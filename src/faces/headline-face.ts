@@ -38,6 +38,12 @@ export function createHeadlineFace(tag: VariantTag, texts: readonly string[]): H
   return { name, script, characters };
 }
 
+/** The face of a page that lists stories: one that draws some as characters has a face of its own. */
+export function createListFace(tag: VariantTag, texts: readonly string[], letters: readonly string[]): HeadlineFace {
+  const face = createHeadlineFace(tag, [...texts, ...letters]);
+  return letters.length === 0 ? face : { ...face, name: `list-${face.name}` };
+}
+
 /** The style that brings a face to the page: headline and nameplate, and what else is set in it stays as it was. */
 export function formatFaceStyle(path: string): string {
   return `@font-face{font-family:Luozi;src:url(${path})format("woff2");font-weight:900;font-display:swap}h1,.headline,.nameplate{--head:Luozi,var(--song)}`;
