@@ -1,7 +1,6 @@
 /** What a story's page says of another story: no more, so that an edit of the other's body changes this page in nothing. */
 import type { Moment } from "../fields/dates.ts";
 import { formatPath, pagePaths } from "../site/paths.ts";
-import { countMinutes } from "../site/reading-time.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Edition } from "./edition.ts";
 
@@ -11,16 +10,6 @@ export interface StoryCard {
   /** Name of its main topic. */
   readonly topic: string | undefined;
   readonly published: Moment;
-}
-
-/** The story that comes next, which is shown with more. */
-export interface NextStory extends StoryCard {
-  readonly kicker: string | undefined;
-  readonly standfirst: string;
-  readonly authors: readonly string[];
-  readonly minutes: number;
-  /** HTML of its lead figure. */
-  readonly figure: string | undefined;
 }
 
 /** The series of a story, as its page tells of it. */
@@ -39,19 +28,6 @@ export function createStoryCard(catalogue: Catalogue, edition: Edition): StoryCa
     headline,
     topic: catalogue.findTopic(topics[0])?.name,
     published,
-  };
-}
-
-export function createNextStory(catalogue: Catalogue, edition: Edition, figure: string | undefined): NextStory {
-  const card = createStoryCard(catalogue, edition);
-  const { kicker, standfirst, authors } = edition.words;
-  return {
-    ...card,
-    kicker: kicker ?? card.topic,
-    standfirst,
-    authors: authors.map(({ name }) => name),
-    minutes: countMinutes(edition.characters),
-    figure,
   };
 }
 

@@ -3,7 +3,7 @@ import { splitSentences } from "../../reading/split-sentences.ts";
 
 export interface SpokenSentence {
   readonly range: Range;
-  /** What the voice is given: without the numbers of notes. */
+  /** What the voice is given: without the numbers of notes and without readings. */
   readonly text: string;
   /** The paragraph, heading or list it stands in. */
   readonly element: Element;
@@ -14,10 +14,10 @@ export interface SpokenSentence {
 
 const spoken = ".body > :is(p, h2, h3, blockquote, ul, ol), .body > blockquote > p";
 
-/** The sentences of an element as ranges; note numbers are passed over. */
+/** The sentences of an element as ranges; note numbers and readings are passed over. */
 function listRanges(element: Element): Range[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, ({ parentElement: parent }) =>
-    parent?.closest("sup") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    parent?.closest("sup, rt, rp") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   const nodes: { readonly node: Text; readonly start: number }[] = [];
   let text = "";
@@ -41,7 +41,7 @@ function listRanges(element: Element): Range[] {
 
 function readRange(range: Range): string {
   const part = range.cloneContents();
-  for (const number of part.querySelectorAll("sup")) number.remove();
+  for (const number of part.querySelectorAll("sup, rt, rp")) number.remove();
   return part.textContent ?? "";
 }
 

@@ -214,7 +214,9 @@ describe("what an editor is told", () => {
 
   test("every row of the catalog is said in at least one case", () => {
     const said = new Set(cases.flatMap((name) => (seen.get(name) ?? readProblems(name)).map(({ code }) => code)));
-    expect(problemCodes.filter((code) => !said.has(code)).sort()).toEqual([...saidByOwnBlocks, ...saidOfSettings].sort());
+    expect(problemCodes.filter((code) => !said.has(code)).sort()).toEqual(
+      [...saidByOwnBlocks, ...saidOfSettings].sort(),
+    );
   });
 
   test("every problem names a file below content/ and says no sentence twice", () => {

@@ -11,5 +11,6 @@ test.each([
 ])("contact $contact, report $report", ({ codes, ...settings }) => {
   const problems = checkSettings(settings);
   expect(problems.map(({ code }) => code)).toEqual(codes);
-  for (const { severity, file } of problems) expect([severity, file]).toEqual(["warning", "src/publication/settings.ts"]);
+  for (const { severity, file } of problems)
+    expect([severity, file]).toEqual(["warning", "src/publication/settings.ts"]);
 });
