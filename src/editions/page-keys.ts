@@ -50,6 +50,15 @@ export function keyListed({ tag, page, years, ...listed }: ListedPage): string {
   );
 }
 
+/** Of the newest `count` stories, as short lists show them, and of the topics. */
+export function keyNewest(tag: VariantTag, count: number): string {
+  const catalogue = openCatalogue(tag);
+  return digestShown(
+    catalogue.editions.slice(0, count).map((edition) => listRow(catalogue, edition)),
+    catalogue.topics,
+  );
+}
+
 export const keyTopics = (tag: VariantTag): string => digestShown(openCatalogue(tag).topics);
 
 export const keyAuthors = (tag: VariantTag): string => digestShown(openCatalogue(tag).authors.list());

@@ -25,6 +25,8 @@ export const pagePaths = {
   search: "search/",
   about: "about/",
   notFound: "404.html",
+  /** What scripts say to readers. */
+  reading: "reading.json",
   rss: "rss.xml",
   jsonFeed: "feed.json",
   manifest: "manifest.webmanifest",
