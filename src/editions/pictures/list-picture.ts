@@ -18,11 +18,11 @@ const places = {
   one: { crop: "3x2", sizes: "(min-width:64rem) min(37vw,36rem),(min-width:48rem) 57vw,100vw" },
   two: { crop: "4x5", sizes: "(min-width:64rem) min(24vw,23rem),(min-width:48rem) 34vw,7rem" },
   three: { crop: "1x1", sizes: "(min-width:64rem) min(14vw,14rem),(min-width:48rem) 34vw,7rem" },
-  large: { crop: "3x2", sizes: "(min-width:64rem) min(21vw,20rem),11rem" },
+  large: { crop: "3x2", sizes: "(min-width:64rem) min(21vw,20rem),10rem" },
   small: { crop: "1x1", sizes: "(min-width:64rem) 14rem,(min-width:48rem) 10rem,7rem" },
   first: { crop: "16x9", sizes: "(min-width:64rem) 65vw,100vw" },
-  row: { crop: "3x2", sizes: "(min-width:48rem) 15rem,11rem" },
-  strip: { crop: undefined, sizes: "(min-width:64rem) 35vw,24rem" },
+  row: { crop: "3x2", sizes: "(min-width:64rem) 15rem,(min-width:48rem) 12rem,10rem" },
+  strip: { crop: undefined, sizes: "(min-width:64rem) 35vw,20rem" },
   mosaic: { crop: undefined, sizes: "(min-width:64rem) 20rem,11rem" },
 } as const satisfies Record<string, { crop: CropName | undefined; sizes: string }>;
 
