@@ -2,10 +2,12 @@
  * Ghost: the JSON of its export, and `content/` beside it. The text is the HTML it showed, whatever editor it was written in;
  * what only members could read is no public text, so it comes as a draft.
  */
+
+import { readJson } from "../manuscripts/foreign-matter.ts";
 import { speak } from "../problems/speak.ts";
 import { createPost } from "./create-post.ts";
 import { escapeHtml, readPlain } from "./edit-html.ts";
-import { fieldsOf, readJson, readTextFile, textOf } from "./front-matter.ts";
+import { fieldsOf, readTextFile, textOf } from "./front-matter.ts";
 import { readGhostBody } from "./ghost-body.ts";
 import type { Fields, OldSite, Post, ReadSite, System } from "./old-site.ts";
 import { createAddresses, dayParts } from "./permalinks.ts";

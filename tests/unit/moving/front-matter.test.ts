@@ -1,9 +1,9 @@
 /** Front matter of other systems in its languages, and days with their zones. */
 import { expect, test } from "vitest";
+import { splitMatter } from "../../../src/manuscripts/foreign-matter.ts";
+import { readToml } from "../../../src/manuscripts/read-toml.ts";
 import { readDay } from "../../../src/moving/create-post.ts";
-import { splitMatter } from "../../../src/moving/front-matter.ts";
 import { fillPattern } from "../../../src/moving/permalinks.ts";
-import { readToml } from "../../../src/moving/read-toml.ts";
 
 test.each([
   ['+++\ntitle = "一"\n+++\n文', { title: "一" }, "文"],
