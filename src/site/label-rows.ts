@@ -82,6 +82,7 @@ export const labelRows = {
   monthCount: { Hant: "{year}年{month}月，{count}篇", Hans: "{year}年{month}月，{count}篇" },
   monthOfTopic: { Hant: "{topic}，{year}年{month}月", Hans: "{topic}，{year}年{month}月" },
   yearOfTopic: { Hant: "{topic}，{year}年", Hans: "{topic}，{year}年" },
+  newest: { Hant: "最新文章", Hans: "最新文章" },
   earlierYears: { Hant: "更早的年份", Hans: "更早的年份" },
   earlier: { Hant: "更早", Hans: "更早" },
   later: { Hant: "更晚", Hans: "更晚" },
