@@ -32,8 +32,10 @@ export const rooms: Readonly<Record<string, string>> = {
   exports: "search editions library fields variants site problems",
   styles: "blocks site variants",
   client: "search reading variants site",
-  // The desk's page, its worker and the verbs of its stores; what writes files is the desk's.
-  "desk-page": "review library editions fields copy markdown styles variants site problems",
+  // What the page's worker runs: nothing below it may know node: or the process.
+  "desk-engine": "review library editions fields copy markdown variants site problems",
+  // The desk's page and the verbs of its stores; what writes files is the desk's.
+  "desk-page": "desk-engine library editions fields styles variants site problems",
   components: "editions library fields markdown metadata faces reading styles variants site search",
   layouts: "components styles client editions library fields markdown metadata faces variants site",
   pages: "layouts components client feeds editions library fields metadata faces photographs variants site",
