@@ -32,18 +32,23 @@ export const rooms: Readonly<Record<string, string>> = {
   exports: "search editions library fields variants site problems",
   styles: "blocks site variants",
   client: "search reading variants site",
+  // The verbs by which the desk's page reaches content, and what of them runs in a browser.
+  stores: "site problems",
   // What the page's worker runs: nothing below it may know node: or the process.
   "desk-engine": "review library editions fields copy markdown variants site problems",
-  // The desk's page and the verbs of its stores; what writes files is the desk's.
-  "desk-page": "desk-engine library editions fields styles variants site problems",
+  // The desk's page; what writes files is the desk's.
+  "desk-page": "stores desk-engine library editions fields styles blocks variants site problems",
   components: "editions library fields markdown metadata faces reading styles variants site search",
   layouts: "components styles client editions library fields markdown metadata faces variants site",
   pages: "layouts components client feeds editions library fields metadata faces photographs variants site",
   build: "search feeds editions kept library fields photographs faces metadata variants site problems",
   integrations: "build review styles metadata feeds search library kept fields variants site problems",
   terminal: "editions library fields variants site problems",
-  disk: "terminal moving import manuscripts library problems",
-  desk: "build kept search terminal disk exports founding template moving import manuscripts review guide editions library fields copy markdown photographs variants site problems",
+  disk: "stores terminal moving import manuscripts library problems",
+  // The store of this machine: content on the disk, sent and remembered by git.
+  checkout: "disk stores site problems",
+  "desk-server": "stores review site problems",
+  desk: "desk-server checkout stores build kept search terminal disk exports founding template moving import manuscripts review guide editions library fields copy markdown photographs variants site problems",
 };
 
 /** THE doors of the publication: all that the engine may name of it, and the rooms or files that may. */

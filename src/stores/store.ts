@@ -17,14 +17,17 @@ export interface StoreFile {
 export interface StoreEntry {
   readonly path: string;
   readonly version: string;
-  readonly bytes: number;
+  /** Absent where a host does not say it in its lists. */
+  readonly bytes?: number;
 }
 
 export interface Change {
   readonly path: string;
-  /** One of the three. */
+  /** One of the four. */
   readonly text?: string;
   readonly bytes?: Uint8Array;
+  /** The bytes of another path as they stand now; together with that path's removal it is moved. */
+  readonly from?: string;
   readonly remove?: true;
   /** The version this was made from; absent: the file must not exist. */
   readonly base?: string;
@@ -48,6 +51,13 @@ export interface Published {
   readonly state: "sent" | "nothing" | "failed" | "proposed";
   /** In the editors' words. */
   readonly say: string;
+  /** Of a failure: what whoever keeps the site wants to see, in the machine's words. */
+  readonly detail?: string;
+  /**
+   * Of a failure: what a colleague sent first of the same files. Whoever publishes these paths again has been shown them; theirs
+   * stay in the history.
+   */
+  readonly conflicts?: readonly StoreFile[];
 }
 
 export interface Store {
