@@ -34,8 +34,10 @@ export const rooms: Readonly<Record<string, string>> = {
   client: "search reading variants site",
   // The verbs by which the desk's page reaches content, and what of them runs in a browser.
   stores: "site problems",
-  // The desk's page and its worker; what writes files is the desk's.
-  "desk-page": "stores review library editions fields copy markdown styles variants site problems",
+  // What the page's worker runs: nothing below it may know node: or the process.
+  "desk-engine": "review library editions fields copy markdown variants site problems",
+  // The desk's page; what writes files is the desk's.
+  "desk-page": "stores desk-engine library editions fields styles blocks variants site problems",
   components: "editions library fields markdown metadata faces reading styles variants site search",
   layouts: "components styles client editions library fields markdown metadata faces variants site",
   pages: "layouts components client feeds editions library fields metadata faces photographs variants site",

@@ -11,6 +11,7 @@ import { createMoment, formatMachineDay } from "../fields/dates.ts";
 import { isSlug } from "../fields/slug-form.ts";
 import { digestSource, type ImportedStory, importStory, type Wishes } from "../import/import-story.ts";
 import { readClock } from "../library/clock.ts";
+import { openDisk } from "../library/content-files.ts";
 import { readTopics } from "../library/topics.ts";
 import { refuse } from "../manuscripts/refusals.ts";
 import { createProgress } from "../problems/progress.ts";
@@ -71,7 +72,7 @@ async function importFile(path: string, { root, order, slugs, imported }: Run): 
     return { refusal: refuse("folder-exists", `content/stories/${slug}`) };
   const today = formatMachineDay(createMoment(readClock(), site.timeZone));
   const known = new Map([...shelf.imported, ...imported]);
-  const house = { slugs: taken, imported: known, topics: readTopics(root, []).value, today };
+  const house = { slugs: taken, imported: known, topics: readTopics(openDisk(root), []).value, today };
   const story = await importStory(source.value, house, order);
   if (story.refusal !== undefined) return story;
   const { slug: chosen, files } = story.value;

@@ -17,9 +17,10 @@ import type { Edition } from "./edition.ts";
 import { createFrontStory, listCorrections, planFront } from "./front.ts";
 import { createLeadFigure, createResolver } from "./images.ts";
 import { findRead, findReadPage, listFed, openCatalogue } from "./open-catalogue.ts";
-import { readStoryText, renderEditionBody, renderPageBody } from "./render-body.ts";
+import { renderEditionBody, renderPageBody } from "./render-body.ts";
 import { createStoryCard } from "./story-card.ts";
 import { createStoryConverter } from "./story-converter.ts";
+import { readStoryText } from "./story-text.ts";
 
 /** All editions of a variant that lists name, newest first. */
 export const listEditions = (tag: VariantTag): readonly Edition[] => openCatalogue(tag).editions;

@@ -1,0 +1,27 @@
+/** What the page asks its worker, and what it is answered. */
+import type { Desk, DeskStory, ListedStory, StoryWeight } from "./open-desk.ts";
+
+export type DeskFile = readonly [path: string, bytes: Uint8Array | undefined];
+
+/** THE list of questions, each with its answer. */
+export interface Questions {
+  put: { ask: readonly DeskFile[]; answer: undefined };
+  list: { ask: undefined; answer: readonly ListedStory[] };
+  topics: { ask: undefined; answer: ReturnType<Desk["topics"]> };
+  read: { ask: string; answer: DeskStory | undefined };
+  weigh: { ask: string; answer: StoryWeight | undefined };
+  approve: { ask: { readonly folder: string; readonly numbers: readonly number[] }; answer: string | undefined };
+}
+
+export interface Asked<Name extends keyof Questions = keyof Questions> {
+  readonly number: number;
+  readonly name: Name;
+  readonly ask: Questions[Name]["ask"];
+}
+
+export interface Answered {
+  readonly number: number;
+  readonly answer?: unknown;
+  /** What went wrong, for the developer's eye. */
+  readonly failure?: string;
+}
