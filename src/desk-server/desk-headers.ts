@@ -1,29 +1,8 @@
-/**
- * What every answer of the desk carries. The page may load what the desk serves and nothing else, may be framed by nobody, and
- * makes markup of a text only through the policies named here.
- */
-
-/** THE list of what the page may do. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "media-src 'self' blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "frame-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types desk",
-];
+/** What every answer of the desk carries: the page's own policy, and that nobody but the desk frames, reads or guesses it. */
+import { formatDeskPolicy } from "../desk-page/page-policy.ts";
 
 export const deskHeaders: Readonly<Record<string, string>> = {
-  "content-security-policy": policy.join("; "),
+  "content-security-policy": `${formatDeskPolicy()}; frame-ancestors 'self'`,
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
   "referrer-policy": "no-referrer",

@@ -1,6 +1,6 @@
 /** A checkout of a test's own, with a bare repository on the disk as the place it is sent to. Asks no settings of the machine. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -26,19 +26,19 @@ const run = (cwd: string, args: readonly string[]) =>
     stdio: ["ignore", "pipe", "pipe"],
   });
 
-function open(base: string, root: string, remote: string): Checkout {
+function open(base: string, folder = "paper"): Checkout {
+  const root = join(base, folder);
   return {
     root,
-    remote,
+    remote: join(base, "remote.git"),
     git: (...args) => run(root, args).trim(),
     write(path, value) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), value);
     },
     clone(hand) {
-      const place = mkdtempSync(join(base, "clone-"));
-      run(base, ["clone", "-q", remote, place]);
-      return name(open(base, place, remote), hand);
+      run(base, ["clone", "-q", "remote.git", hand]);
+      return name(open(base, hand), hand);
     },
     remove: () => rmSync(base, { recursive: true, force: true }),
   };
@@ -50,17 +50,30 @@ function name(checkout: Checkout, hand: string): Checkout {
   return checkout;
 }
 
-export function layCheckout(files: Readonly<Record<string, string | Uint8Array>>): Checkout {
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** Laid once for the same files, then copied: git is slow to ask. The remote is named from the checkout. */
+const laid = new Map<Files, string>();
+
+function layFirst(files: Files): string {
   const base = mkdtempSync(join(tmpdir(), "luozi-checkout-"));
-  const [root, remote] = [join(base, "paper"), join(base, "remote.git")];
-  run(base, ["init", "-q", "--bare", "-b", "main", remote]);
-  run(base, ["init", "-q", "-b", "main", root]);
-  const checkout = name(open(base, root, remote), "何敏");
+  process.once("exit", () => rmSync(base, { recursive: true, force: true }));
+  run(base, ["init", "-q", "--bare", "-b", "main", "remote.git"]);
+  run(base, ["init", "-q", "-b", "main", "paper"]);
+  const checkout = name(open(base), "何敏");
   checkout.write(".gitignore", "/.luozi\n");
   for (const [path, value] of Object.entries(files)) checkout.write(`content/${path}`, value);
   checkout.git("add", "-A");
   checkout.git("commit", "-qm", "起手");
-  checkout.git("remote", "add", "origin", remote);
+  checkout.git("remote", "add", "origin", "../remote.git");
   checkout.git("push", "-q", "-u", "origin", "main");
-  return checkout;
+  laid.set(files, base);
+  return base;
+}
+
+/** `files` are below content/. */
+export function layCheckout(files: Files): Checkout {
+  const base = mkdtempSync(join(tmpdir(), "luozi-checkout-"));
+  cpSync(laid.get(files) ?? layFirst(files), base, { recursive: true });
+  return open(base);
 }
