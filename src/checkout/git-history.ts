@@ -28,7 +28,9 @@ function parseVersion(record: string, prefix: string): Version[] {
 export async function listVersions(root: string, path: string): Promise<readonly Version[]> {
   if (!isStorePath(path)) return [];
   const folder = await askGit(root, ["rev-parse", "--show-prefix"]);
-  const args = ["log", "-z", "--name-only", "--no-renames", format, `--max-count=${mostVersions}`];
+  // What a colleague sent and an editor then sent over is a version, too; the joining of both is none.
+  const all = ["--full-history", "--no-merges", `--max-count=${mostVersions}`];
+  const args = ["log", "-z", "--name-only", "--no-renames", format, ...all];
   const { code, text } = await runGit(root, [...args, "--", `${contentFolder}/${path}`]);
   if (code !== 0) return [];
   return text.split("\x1e").flatMap((record) => parseVersion(record, `${folder ?? ""}${contentFolder}/`));

@@ -20,7 +20,7 @@ export type Joined =
 
 /** Our own files in a tree that was joined but for them. A list of its own: that of the folder stays as it is. */
 async function keepOurs(root: string, tree: string, names: readonly string[]): Promise<string | undefined> {
-  const environment = { GIT_INDEX_FILE: `${root}/.luozi/sending.index` };
+  const environment = { GIT_INDEX_FILE: `${await askGit(root, ["rev-parse", "--absolute-git-dir"])}/sending.index` };
   const run = (args: readonly string[], input?: string) =>
     runGit(root, args, { environment, ...(input === undefined ? {} : { input }) });
   if ((await run(["read-tree", tree])).code !== 0) return undefined;
