@@ -42,13 +42,13 @@ export const rooms: Readonly<Record<string, string>> = {
   layouts: "components styles client editions library fields markdown metadata faces variants site",
   pages: "layouts components client feeds editions library fields metadata faces photographs variants site",
   build: "search feeds editions kept library fields photographs faces metadata variants site problems",
-  integrations: "build review styles metadata feeds search library kept fields variants site problems",
+  integrations: "disk build review styles metadata feeds search library kept fields variants site problems",
   terminal: "editions library fields variants site problems",
   disk: "stores terminal moving import manuscripts library problems",
   // The store of this machine: content on the disk, sent and remembered by git.
-  checkout: "disk stores site problems",
-  "desk-server": "stores review site problems",
-  desk: "desk-server checkout stores build kept search terminal disk exports founding template moving import manuscripts review guide editions library fields copy markdown photographs variants site problems",
+  checkout: "disk stores terminal site problems",
+  "desk-server": "stores desk-page review site problems",
+  desk: "desk-page desk-server checkout stores build kept search terminal disk exports founding template moving import manuscripts review guide editions library fields copy markdown photographs variants site problems",
 };
 
 /** THE doors of the publication: all that the engine may name of it, and the rooms or files that may. */
@@ -68,7 +68,7 @@ export const doors: Readonly<Record<string, RegExp>> = {
 /** Modules that reach outside, and the only files that may import them. */
 export const gates: Readonly<Record<string, RegExp>> = {
   "node:fs":
-    /^src\/(library\/content-files|build\/(made-pages|whole-site|engine-files|page-maker|share|carry-assets|weigh-output)|kept\/(kept-files|digest-code)|variants\/forms\/data\/build-words|disk\/(output|remove-later|replace-file|content-writer|last-check|manuscript-files|old-site|found-files|search-export)|desk\/(preview|make-desk-page|examine|find-browser)|faces\/cut-face|photographs\/shelf|search\/(pagefind\/write-index|volumes\/store))\.ts$|^src\/integrations\//,
+    /^src\/(library\/content-files|build\/(made-pages|whole-site|engine-files|page-maker|share|carry-assets|weigh-output)|kept\/(kept-files|digest-code)|variants\/forms\/data\/build-words|disk\/(output|remove-later|replace-file|write-files|drop-emptied|mend-writing|content-tree|content-writer|last-check|manuscript-files|old-site|found-files|search-export)|desk\/(preview|make-desk-page|examine|find-browser)|faces\/cut-face|photographs\/shelf|search\/(pagefind\/write-index|volumes\/store))\.ts$|^src\/integrations\//,
   "node:fs/promises": /^src\/desk\/watch\.ts$/,
   pagefind: /^src\/search\/pagefind\/write-index\.ts$/,
 };
