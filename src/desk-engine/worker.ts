@@ -1,4 +1,6 @@
 /** The worker of the desk's page: answers questions with the engine, one after the other, so that typing never waits. */
+import "./no-eval.ts";
+
 import { frontMatterSchema } from "../fields/schema.ts";
 import { listFields } from "../guide/list-fields.ts";
 import { speakToEditors } from "../site/voice.ts";

@@ -1,4 +1,6 @@
 /** Where the page begins: finds its store and starts; without one it says what to do. */
+import "../desk-engine/no-eval.ts";
+
 import { openStore } from "./open-store.ts";
 import { runDesk, showRefusal } from "./run-desk.ts";
 import { say } from "./say.ts";
