@@ -35,9 +35,9 @@ export const rooms: Readonly<Record<string, string>> = {
   // The verbs by which the desk's page reaches content, and what of them runs in a browser.
   stores: "site problems",
   // What the page's worker runs: nothing below it may know node: or the process.
-  "desk-engine": "review library editions fields copy markdown variants site problems",
+  "desk-engine": "guide review library editions fields copy markdown variants site problems",
   // The desk's page; what writes files is the desk's.
-  "desk-page": "stores desk-engine library editions fields styles blocks variants site problems",
+  "desk-page": "stores desk-engine guide library editions fields styles blocks variants site problems",
   components: "editions library fields markdown metadata faces reading styles variants site search",
   layouts: "components styles client editions library fields markdown metadata faces variants site",
   pages: "layouts components client feeds editions library fields metadata faces photographs variants site",
@@ -68,7 +68,7 @@ export const doors: Readonly<Record<string, RegExp>> = {
 /** Modules that reach outside, and the only files that may import them. */
 export const gates: Readonly<Record<string, RegExp>> = {
   "node:fs":
-    /^src\/(library\/content-files|build\/(made-pages|whole-site|engine-files|page-maker|share|carry-assets|weigh-output)|kept\/(kept-files|digest-code)|variants\/forms\/data\/build-words|disk\/(output|remove-later|replace-file|write-files|drop-emptied|mend-writing|content-tree|content-writer|last-check|manuscript-files|old-site|found-files|search-export)|desk\/(preview|examine|find-browser)|faces\/cut-face|photographs\/shelf|search\/(pagefind\/write-index|volumes\/store))\.ts$|^src\/integrations\//,
+    /^src\/(library\/content-files|build\/(made-pages|whole-site|engine-files|page-maker|share|carry-assets|weigh-output)|kept\/(kept-files|digest-code)|variants\/forms\/data\/build-words|disk\/(output|remove-later|replace-file|write-files|drop-emptied|mend-writing|content-tree|content-writer|last-check|manuscript-files|old-site|found-files|search-export)|desk\/(preview|make-desk-page|examine|find-browser)|faces\/cut-face|photographs\/shelf|search\/(pagefind\/write-index|volumes\/store))\.ts$|^src\/integrations\//,
   "node:fs/promises": /^src\/desk\/watch\.ts$/,
   pagefind: /^src\/search\/pagefind\/write-index\.ts$/,
 };

@@ -1,4 +1,6 @@
 /** What the page asks its worker, and what it is answered. */
+import type { Field } from "../guide/list-fields.ts";
+import type { Begun } from "./begin-story.ts";
 import type { Desk, DeskStory, ListedStory, StoryWeight } from "./open-desk.ts";
 
 export type DeskFile = readonly [path: string, bytes: Uint8Array | undefined];
@@ -8,6 +10,9 @@ export interface Questions {
   put: { ask: readonly DeskFile[]; answer: undefined };
   list: { ask: undefined; answer: readonly ListedStory[] };
   topics: { ask: undefined; answer: ReturnType<Desk["topics"]> };
+  /** Every field of a story, in the words of the guide. */
+  fields: { ask: undefined; answer: readonly Field[] };
+  begin: { ask: { readonly headline: string; readonly folder: string }; answer: Begun };
   read: { ask: string; answer: DeskStory | undefined };
   weigh: { ask: string; answer: StoryWeight | undefined };
   approve: { ask: { readonly folder: string; readonly numbers: readonly number[] }; answer: string | undefined };

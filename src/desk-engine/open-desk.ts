@@ -22,6 +22,8 @@ import type { Review } from "../review/create-review.ts";
 import { readReview } from "../review/read-review.ts";
 import type { VariantTag } from "../variants/table.ts";
 import { createReader, findFolder, listFolders } from "./files-at-hand.ts";
+import { findField } from "./find-field.ts";
+import { moveToBody, patchStory } from "./patch-story.ts";
 import { type PlacedProblem, placeProblems } from "./place-problems.ts";
 import { type ShownStory, showStory } from "./show-story.ts";
 
@@ -47,6 +49,10 @@ export interface StoryWeight {
 
 export interface DeskStory {
   readonly problems: readonly PlacedProblem[];
+  /** The front matter as it was typed: text, lists and records of it; absent while it cannot be read. */
+  readonly fields?: Readonly<Record<string, unknown>>;
+  /** Where each problem of the front matter stands, `["lead", "alt"]`, by its place in `problems`. */
+  readonly places: readonly (readonly (string | number)[] | undefined)[];
   /** Absent while an error stops the reading. */
   readonly shown?: ShownStory;
 }
@@ -128,9 +134,22 @@ export function openDesk(now: () => number): Desk {
       const { entry, story } = found;
       const across = checkAcross(splitAll(), [{ entry, story }], [], now());
       const problems = sortProblems([...entry.problems, ...(story?.problems ?? []), ...across]);
-      const placed = placeProblems(problems, entry, story?.value);
-      if (story?.value === undefined) return { problems: placed };
-      return { problems: placed, shown: showStory(reader, story.value, review(folder, story.value)) };
+      const own = placeProblems(problems, entry, story?.value);
+      const fields = entry.parts?.parsed?.value as DeskStory["fields"];
+      const patched = entry.matter === undefined ? patchStory(entry, readSurroundings().topicSlugs?.[0]) : undefined;
+      const readable = patched && finishStory(reader, patched, readSurroundings());
+      const placed =
+        patched === undefined
+          ? own
+          : [...own, ...moveToBody(placeProblems(readable?.problems ?? [], patched, readable?.value), patched, entry)];
+      const said = {
+        problems: placed,
+        places: placed.map((problem) => findField(entry, problem)),
+        ...(fields && { fields }),
+      };
+      const value = story?.value ?? readable?.value;
+      if (value === undefined) return said;
+      return { ...said, shown: showStory(reader, value, review(folder, value)) };
     },
     weigh(folder) {
       const found = finish(folder);

@@ -132,7 +132,10 @@ function buildArticle(tree: Root, { story }: ReadStory, tag: VariantTag, image: 
   );
   const body = element("div", ["body"], find("body")?.children ?? []);
   const article = element("article", [], [head, element("div", ["story", "board"], [body])]);
-  // Where a node stood in the source is nothing to show, and half of what would have to be sent.
+  // Where a block was written the page wants to know; of all else it is half of what would have to be sent.
+  for (const block of body.children)
+    if (block.type === "element" && block.position !== undefined)
+      block.properties = { ...block.properties, dataLine: String(block.position.start.line) };
   visit(article, (node) => {
     delete node.position;
   });

@@ -4,8 +4,9 @@
  */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { formatDeskShell } from "../desk-page/page-shell.ts";
+import { listShellFiles } from "../desk-page/page-shell.ts";
 import { digestCode } from "../kept/digest-code.ts";
+import { favicon } from "../site/looks.ts";
 
 /** THE rooms whose files the page is made of. */
 const rooms = [
@@ -29,9 +30,9 @@ const rooms = [
 ];
 
 interface Made {
-  readonly type: string;
   readonly fileName: string;
   readonly isEntry?: boolean;
+  readonly names?: readonly string[];
 }
 
 /** `root` is the project folder; gives the folder with the page. Throws what the bundler throws. */
@@ -48,22 +49,25 @@ export async function makeDeskPage(root: string): Promise<string> {
     publicDir: false,
     logLevel: "error",
     base: "./",
-    define: { "process.env.SITE_URL": "undefined" },
+    // A worker has no document: packages that would use one have another way for it.
+    resolve: { conditions: ["worker", "module", "browser", "production"] },
     worker: { format: "es" },
     build: {
       outDir: stage,
       emptyOutDir: true,
       target: "es2023",
       modulePreload: false,
-      assetsInlineLimit: 0,
-      cssCodeSplit: false,
-      rollupOptions: { input: join(root, "src/desk-page/start.ts") },
+      rollupOptions: {
+        input: { start: join(root, "src/desk-page/start.ts"), proof: join(root, "src/desk-page/styles/proof.css") },
+      },
     },
   });
   const made = ("output" in result ? result.output : []) as readonly Made[];
-  const script = made.find(({ isEntry }) => isEntry)?.fileName ?? "";
-  const style = made.find(({ fileName }) => fileName.endsWith(".css"))?.fileName ?? "";
-  writeFileSync(join(stage, "index.html"), formatDeskShell(script, style));
+  const findStyle = (name: string) =>
+    made.find(({ fileName }) => fileName.endsWith(".css") && fileName.includes(`/${name}-`))?.fileName ?? "";
+  const script = made.find(({ fileName, isEntry }) => isEntry === true && fileName.endsWith(".js"))?.fileName ?? "";
+  const files = listShellFiles({ script, style: findStyle("start"), proofStyle: findStyle("proof") }, favicon);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(stage, name), text);
   mkdirSync(shelf, { recursive: true });
   rmSync(folder, { recursive: true, force: true });
   renameSync(stage, folder);
