@@ -19,7 +19,7 @@ export function countOpen(line: string, open: number): number {
 
 /** THE table of marks within a line. */
 const inline: readonly RegExp[] = [
-  /\*\*?(?=\S)|(?<=\S)\*\*?/g, // emphasis
+  /\*+(?=[^\s*])|(?<=[^\s*])\*+/g, // emphasis
   /!?\[(?=[^\]]*\]\()|\]\([^)]*\)/g, // links and pictures
   /:(?:keep|variant|note)\[|(?<=:(?:keep|variant|note)\[[^\]]*)\](?:\{[^}]*\})?/g, // marks of ours
 ];

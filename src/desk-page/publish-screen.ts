@@ -1,6 +1,5 @@
 /** When it goes out, what readers will see and what is still open: the whole account before anything is sent. */
 
-import type { PlacedProblem } from "../desk-engine/place-problems.ts";
 import { parseMoment } from "../fields/dates.ts";
 import { editFrontMatter, type FieldEdit } from "../fields/edit-front-matter.ts";
 import { measureHeadline } from "../fields/limits.ts";
@@ -11,6 +10,7 @@ import { site } from "../site/site.ts";
 import type { Published } from "../stores/store.ts";
 import { type App, placeOf, type Screen } from "./app.ts";
 import { button, type Child, h, listen, stone } from "./dom.ts";
+import { mendAll } from "./mend-all.ts";
 import { formatWhen, readNow } from "./moments.ts";
 import type { OpenStory } from "./open-story.ts";
 import { say } from "./say.ts";
@@ -24,16 +24,6 @@ const line = (kind: "" | "done" | "key", title: string, says: readonly Child[], 
     h("div", {}, h("b", {}, title), says.length === 0 ? false : h("small", {}, ...says)),
     act ?? false,
   );
-
-/** Places in the text that can be mended without asking, the last first: each leaves those before it where they are. */
-export function mendAll(text: string, problems: readonly PlacedProblem[]): string {
-  const places = problems.flatMap(({ place, suggestion }) =>
-    place && suggestion !== undefined ? [{ ...place, suggestion }] : [],
-  );
-  return [...new Map(places.map((place) => [place.from, place])).values()]
-    .sort((a, b) => b.from - a.from)
-    .reduce((mended, { from, to, suggestion }) => mended.slice(0, from) + suggestion + mended.slice(to), text);
-}
 
 export async function openPublishScreen(app: App, open: OpenStory): Promise<Screen> {
   const element = h("main.pane");

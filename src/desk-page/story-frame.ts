@@ -31,7 +31,7 @@ export function buildFrame(
   app: App,
   open: OpenStory,
   tab: Tab,
-  facts: () => { headline: string; state: StoryState | undefined },
+  facts: () => { headline: string; state: StoryState | "broken" | undefined },
 ): Frame {
   const slug = h("div.slug");
   const numbers = h("span");
@@ -118,8 +118,7 @@ export function buildFrame(
   const update = () => {
     const { headline, state } = facts();
     slug.replaceChildren(
-      stone(stateStones[state ?? "broken"]),
-      h("span", {}, say(state ?? "broken")),
+      ...(state === undefined ? [] : [stone(stateStones[state]), h("span", {}, say(state))]),
       h("h1", { lang: open.shown?.written }, headline),
     );
     act.textContent = say(isOut() ? "resendAct" : "publishAct");

@@ -31,14 +31,17 @@ async function openTab(app: App, open: OpenStory, tab: Tab, again: () => void): 
   return isPlain() ? openPlainScreen(app, open, turnPlain(false)) : openWriteScreen(app, open);
 }
 
+/** Until the engine has spoken. */
+const peekHeadline = ({ head }: OpenStory) => /^headline:[^\S\n]*["']?(.+?)["']?[^\S\n]*$/m.exec(head)?.[1];
+
 export async function openStoryScreen(app: App, open: OpenStory, tab: Tab): Promise<Screen> {
   let own: ListedStory | undefined;
   const facts = () => ({
     headline:
       typeof open.story.fields?.["headline"] === "string"
         ? open.story.fields["headline"]
-        : (own?.headline ?? open.folder),
-    state: own?.state,
+        : (own?.headline ?? peekHeadline(open) ?? open.folder),
+    state: own === undefined ? undefined : (own.state ?? ("broken" as const)),
   });
   const find = async () => {
     own = (await app.ask("list", undefined)).find(({ folder }) => folder === open.folder);

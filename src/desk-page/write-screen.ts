@@ -33,7 +33,8 @@ function listNotes(open: OpenStory): Note[] {
             : problem.place.from - head.length,
       }),
     )
-    .filter((note) => note.problem.severity === "error" || !ignored.has(nameNote(note)));
+    .filter((note) => note.problem.severity === "error" || !ignored.has(nameNote(note)))
+    .sort((a, b) => a.at - b.at);
 }
 
 export function openWriteScreen(app: App, open: OpenStory): Screen {

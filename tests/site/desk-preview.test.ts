@@ -38,12 +38,18 @@ test.each(cases)("$folder in $tag: byte for byte the body of its page", ({ folde
 const hasClass = (name: string) => (node: ElementContent) =>
   node.type === "element" && ((node.properties["className"] ?? []) as string[]).includes(name);
 
-const findChild = (node: Element | undefined, name: string) => node?.children.find(hasClass(name)) as Element | undefined;
+const findChild = (node: Element | undefined, name: string) =>
+  node?.children.find(hasClass(name)) as Element | undefined;
 
 test.each(cases)("$folder in $tag: with its decisions marked, not a word is other", ({ folder, tag, segment }) => {
   const article = desk.read(folder)?.shown?.editions.find((edition) => edition.tag === tag)?.article;
   const body = findChild(findChild(article, "story"), "body");
-  const page = fromHtml(readFileSync(join(root, "dist", segment, "stories", desk.find(folder)?.read.story.slug ?? "", "index.html"), "utf8"));
+  const page = fromHtml(
+    readFileSync(
+      join(root, "dist", segment, "stories", desk.find(folder)?.read.story.slug ?? "", "index.html"),
+      "utf8",
+    ),
+  );
   const words = (node: Element) => toText(node).replace(/\s+/gu, "");
   const find = (node: { children: readonly unknown[] }): Element | undefined => {
     for (const child of node.children as ElementContent[]) {
