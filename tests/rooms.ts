@@ -24,7 +24,7 @@ export const rooms: Readonly<Record<string, string>> = {
   founding: "template variants site problems",
   guide: "library editions fields markdown blocks variants site problems",
   manuscripts: "fields variants site problems",
-  import: "manuscripts library fields markdown copy variants site problems",
+  import: "stores manuscripts library fields markdown copy variants site problems",
   moving: "import manuscripts library fields variants site problems",
   metadata: "editions library fields photographs reading variants site",
   feeds: "editions library fields markdown variants site",
@@ -46,10 +46,10 @@ export const rooms: Readonly<Record<string, string>> = {
   build: "search feeds editions kept library fields photographs faces metadata variants site problems",
   integrations: "disk build review styles metadata feeds search library kept fields variants site problems",
   terminal: "editions library fields variants site problems",
-  disk: "stores terminal moving import manuscripts library problems",
+  disk: "stores terminal moving import manuscripts library fields site problems",
   // The store of this machine: content on the disk, sent and remembered by git.
   checkout: "disk stores terminal site problems",
-  "desk-server": "stores desk-page review site problems",
+  "desk-server": "import stores desk-page review site problems",
   desk: "acts desk-page desk-server checkout stores build kept search terminal disk exports founding template moving import manuscripts review guide editions library fields copy markdown photographs variants site problems",
 };
 
