@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { openGitea } from "../../../src/stores/remote/gitea.ts";
 import { openGitHub } from "../../../src/stores/remote/github.ts";
 import { openGitLab } from "../../../src/stores/remote/gitlab.ts";
+import { findAddress, openPlace } from "../../../src/stores/remote/open-place.ts";
 import { createKeeper } from "../../../src/stores/remote/pending.ts";
 import { createRemoteStore } from "../../../src/stores/remote/remote-store.ts";
 import { createFakeGitea, giteaPlace } from "./hosts/fake-gitea.ts";
@@ -296,4 +297,20 @@ describe("GitHub", () => {
     expect(new Set(spy.mock.calls.map(([time]) => time))).toEqual(new Set([15_000]));
     spy.mockRestore();
   });
+});
+
+test.each([
+  [{ host: "github" }, "https://api.github.com"],
+  [{ host: "gitea", address: "https://git.example.org" }, "https://git.example.org/api/v1"],
+  [{ host: "gitlab" }, "https://gitlab.com/api/v4"],
+] as const)("a place of content is asked at one address: %j", async (named, address) => {
+  const place = { ...named, repository: "paper/site", branch: "main" };
+  const asked: string[] = [];
+  const gone = async (input: RequestInfo | URL) => {
+    asked.push(String(input));
+    throw new TypeError("Failed to fetch");
+  };
+  expect(findAddress(place)).toBe(address);
+  await expect(openPlace(place, token, gone, createKeeper()).list()).rejects.toMatchObject({ kind: "unreachable" });
+  expect(asked.every((one) => one.startsWith(`${address}/`))).toBe(true);
 });
