@@ -2,25 +2,17 @@
  * The store of this machine: the files below content/ of a checkout. Orders are taken one after the other, so that what a change
  * was compared with is what it replaces; sending and remembering is git's part.
  */
-import { contentFolder, listTree, lookAt, readTree } from "../disk/content-tree.ts";
+import { listTree, lookAt, readTree } from "../disk/content-tree.ts";
 import { mendWriting } from "../disk/mend-writing.ts";
-import { type FileStep, writeFiles } from "../disk/write-files.ts";
+import { writeChanges } from "../disk/write-changes.ts";
 import { speak } from "../problems/speak.ts";
 import { checkChanges } from "../stores/check-changes.ts";
-import { bytesOf, describeFile } from "../stores/describe-file.ts";
+import { describeFile } from "../stores/describe-file.ts";
 import { digestBlob } from "../stores/digest-blob.ts";
 import { findConflicts } from "../stores/find-conflicts.ts";
 import type { Change, Store, StoreEntry, StoreFile, Written } from "../stores/store.ts";
 import { StoreFailure } from "../stores/store-failure.ts";
 import { formatFailure } from "../terminal/format-failure.ts";
-
-const place = (path: string) => `${contentFolder}/${path}`;
-
-function toStep({ path, from, remove, ...rest }: Change): FileStep {
-  if (remove === true) return { path: place(path), remove };
-  if (from !== undefined) return { path: place(path), from: place(from) };
-  return { path: place(path), bytes: bytesOf(rest) ?? new Uint8Array() };
-}
 
 /** Versions of files by their stamps: a list of a thousand stories must not read their photographs each time. */
 function rememberVersions(root: string) {
@@ -54,7 +46,7 @@ function checkPlaces(root: string, changes: readonly Change[]): void {
   }
 }
 
-async function writeChanges(root: string, changes: readonly Change[]): Promise<Written> {
+async function writeCompared(root: string, changes: readonly Change[]): Promise<Written> {
   checkChanges(changes);
   checkPlaces(root, changes);
   const findVersion = async (path: string) => (await readFiles(root, [path]))[0]?.version;
@@ -62,7 +54,7 @@ async function writeChanges(root: string, changes: readonly Change[]): Promise<W
   const conflicts = await findConflicts(changes, { findVersion, read });
   if (conflicts !== undefined) return { conflicts };
   try {
-    writeFiles(root, changes.map(toStep));
+    writeChanges(root, changes);
   } catch (error) {
     throw new StoreFailure("disk", speak`沒有存進去，原來的檔案沒有動。${formatFailure(error, root)}`);
   }
@@ -96,7 +88,7 @@ export function createContentStore(
         return entries;
       }),
     read: (paths) => inTurn(() => readFiles(root, paths)),
-    write: (changes) => inTurn(() => writeChanges(root, changes)),
+    write: (changes) => inTurn(() => writeCompared(root, changes)),
     publish: (message, paths) => inTurn(() => sending.publish(message, paths)),
   };
 }

@@ -3,15 +3,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { speak } from "../problems/speak.ts";
 import { tokenHeader } from "../stores/disk-store.ts";
-import type { Store } from "../stores/store.ts";
 import { StoreFailure } from "../stores/store-failure.ts";
-import { answerStore } from "./answer-store.ts";
+import { answerDesk, type Desk } from "./answer-desk.ts";
 import { deskHeaders } from "./desk-headers.ts";
 import { isLocal, isSame, type Tickets } from "./guard.ts";
 import { readOrder } from "./read-order.ts";
 
-export interface DeskServer {
-  readonly store: Store;
+export interface DeskServer extends Desk {
   /** Of the run. */
   readonly token: string;
   readonly tickets: Tickets;
@@ -42,16 +40,11 @@ function isFromHere({ method = "", headers, socket }: IncomingMessage): boolean 
   return isLocal({ method, remote: socket.remoteAddress, host, origin, site }, socket.localPort ?? 0);
 }
 
-async function answerOrder(
-  name: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  { store, onError }: DeskServer,
-) {
+async function answerOrder(name: string, request: IncomingMessage, response: ServerResponse, server: DeskServer) {
   try {
-    sendJson(response, 200, await answerStore(store, name, await readOrder(request)));
+    sendJson(response, 200, await answerDesk(server, name, await readOrder(request)));
   } catch (error) {
-    if (!(error instanceof StoreFailure)) onError(error);
+    if (!(error instanceof StoreFailure)) server.onError(error);
     const failure =
       error instanceof StoreFailure
         ? error

@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { createFolder } from "../disk/content-writer.ts";
+import { createFolder } from "../disk/create-folder.ts";
 import { createMoment } from "../fields/dates.ts";
 import { maxHeadlineLength, measureHeadline } from "../fields/limits.ts";
 import { createStoryText } from "../fields/new-story.ts";

@@ -11,6 +11,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -112,10 +113,17 @@ export function undoStage(root: string, stage: string): void {
   rmSync(stage, { recursive: true, force: true });
 }
 
+/** Where nothing else was kept yet, nothing is left. */
+function dropShelf(shelf: string): void {
+  if (existsSync(shelf) && readdirSync(shelf).length === 0) rmSync(shelf, { recursive: true, force: true });
+}
+
 /** Throws the disk's error when it could not be done; then everything stands as it stood. */
 export function writeFiles(root: string, steps: readonly FileStep[]): void {
   count += 1;
-  const stage = join(root, ".luozi", `${stagePrefix}${process.pid}-${count}`);
+  const shelf = join(root, ".luozi");
+  const stage = join(shelf, `${stagePrefix}${process.pid}-${count}`);
+  const isNew = !existsSync(shelf);
   try {
     mkdirSync(stage, { recursive: true });
     const plan = planSteps(root, stage, steps).map((planned) => ({
@@ -133,6 +141,7 @@ export function writeFiles(root: string, steps: readonly FileStep[]): void {
   } catch (error) {
     try {
       undoStage(root, stage);
+      if (isNew) dropShelf(shelf);
     } catch {
       // A disk that refuses this, too, is tried again by whoever finds the stage; what stopped the writing is what is told.
     }
@@ -141,6 +150,7 @@ export function writeFiles(root: string, steps: readonly FileStep[]): void {
   // The writing is done: what cannot be cleared away now is cleared away by the next one.
   try {
     rmSync(stage, { recursive: true, force: true });
+    if (isNew) dropShelf(shelf);
   } catch {
     // As said.
   }

@@ -2,7 +2,18 @@
  * Changes one value anywhere in the front matter, `lead.alt` or the second author's name, in the file's text: what stands around it
  * stays letter for letter, in whatever YAML its editor wrote. Fields as wholes are changed by edit-front-matter.ts.
  */
-import { isCollection, isMap, isNode, isScalar, type Node, type Pair, parseDocument, stringify, type YAMLMap, type YAMLSeq } from "yaml";
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  type Node,
+  type Pair,
+  parseDocument,
+  stringify,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import { cutFile } from "./edit-front-matter.ts";
 
 export type ValuePath = readonly (string | number)[];
@@ -13,7 +24,12 @@ export type FieldValue = string | readonly FieldValue[] | { readonly [key: strin
 /** As YAML on one line reads it back, in quotation marks only where it must. */
 function formatValue(value: FieldValue): string {
   if (typeof value !== "string") {
-    const flow = stringify(value, { schema: "failsafe", collectionStyle: "flow", lineWidth: 0, flowCollectionPadding: true });
+    const flow = stringify(value, {
+      schema: "failsafe",
+      collectionStyle: "flow",
+      lineWidth: 0,
+      flowCollectionPadding: true,
+    });
     return flow.trimEnd();
   }
   const plain = stringify(value, { schema: "failsafe", lineWidth: 0, defaultStringType: "PLAIN" }).trimEnd();
@@ -95,7 +111,12 @@ const findItem = (node: YAMLMap | YAMLSeq, key: string | number): number =>
 const wrap = (path: ValuePath, value: FieldValue): FieldValue =>
   path.reduceRight<FieldValue>((inner, key) => (typeof key === "number" ? [inner] : { [key]: inner }), value);
 
-function setIn(yaml: string, node: YAMLMap | YAMLSeq, [key = "", ...rest]: ValuePath, value: FieldValue | undefined): string {
+function setIn(
+  yaml: string,
+  node: YAMLMap | YAMLSeq,
+  [key = "", ...rest]: ValuePath,
+  value: FieldValue | undefined,
+): string {
   const at = findItem(node, key);
   const item = node.items[at];
   if (item === undefined) {

@@ -36,6 +36,9 @@ export const sayOutcome = (outcome: Outcome): string => speak(outcomes[outcome])
 export const sayConflict = (hand: string): string =>
   speak`${speak(safe)}${hand}先送出了同一段的改動。兩邊的都在：看過，留下要的，再送一次。`;
 
+/** For a reason that has its own words. */
+export const sayUnsent = (reason: string): string => speak`${speak(safe)}${reason}`;
+
 /** Why a host does not do what was asked of it, whatever it was; the editor's text stays on the page. */
 const refusals = {
   "signed-out": "認不出你是誰了。文字還在這一頁；重新登入，它自己再存。",

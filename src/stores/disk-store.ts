@@ -4,9 +4,11 @@
  */
 import { z } from "zod";
 import { sayRefusal } from "../problems/sending-words.ts";
-import type { Published, Store, StoreEntry, StoreFile, Version } from "./store.ts";
+import { toBase64 } from "./base64.ts";
+import type { TakenManuscript } from "./manuscript.ts";
+import type { Change, Published, Store, StoreEntry, StoreFile, Version } from "./store.ts";
 import { type FailureKind, StoreFailure } from "./store-failure.ts";
-import { packChange, unpackFile, wireFile } from "./wire.ts";
+import { packChange, unpackChange, unpackFile, wireChange, wireFile } from "./wire.ts";
 
 export const tokenHeader = "desk-token";
 
@@ -14,6 +16,15 @@ export const tokenHeader = "desk-token";
 const refused = z.strictObject({ kind: z.string(), say: z.string(), detail: z.string().optional() });
 
 const files = z.array(wireFile).transform((list): StoreFile[] => list.map(unpackFile));
+
+/** What the desk of this machine can do beyond every store. */
+export interface DiskStore extends Store {
+  readonly takeManuscript: (
+    name: string,
+    bytes: Uint8Array,
+    draft: boolean,
+  ) => Promise<TakenManuscript | { readonly refused: string }>;
+}
 
 const asked = <Value>() => z.custom<Value>((value) => value !== undefined);
 
@@ -29,6 +40,12 @@ const answers = {
   "read-at": z.union([wireFile.transform(unpackFile), z.null()]),
   publish: z.looseObject({ conflicts: files.optional() }).transform((value) => value as unknown as Published),
   may: asked<Awaited<ReturnType<Store["may"]>>>(),
+  manuscript: z.union([
+    z.strictObject({ refused: z.string() }),
+    z
+      .looseObject({ changes: z.array(wireChange).transform((list): Change[] => list.map(unpackChange)) })
+      .transform((value) => value as unknown as TakenManuscript),
+  ]),
 } as const;
 
 type Verb = keyof typeof answers;
@@ -40,7 +57,7 @@ async function readRefusal(response: Response): Promise<StoreFailure> {
 }
 
 /** `fetch` is the page's own; `token` what `openSession` gave. */
-export function createDiskStore(fetch: typeof globalThis.fetch, token: string): Store {
+export function createDiskStore(fetch: typeof globalThis.fetch, token: string): DiskStore {
   async function ask<Name extends Verb>(verb: Name, body: object): Promise<z.output<(typeof answers)[Name]>> {
     let response: Response;
     try {
@@ -65,6 +82,7 @@ export function createDiskStore(fetch: typeof globalThis.fetch, token: string): 
     readAt: async (id, path) => (await ask("read-at", { id, path })) ?? undefined,
     publish: (message, paths) => ask("publish", { message, paths }),
     may: () => ask("may", {}),
+    takeManuscript: (name, bytes, draft) => ask("manuscript", { name, base64: toBase64(bytes), draft }),
   };
 }
 
