@@ -10,6 +10,7 @@ import { buildInput, type FieldContext, idOf } from "./field-inputs.ts";
 import { createMeter } from "./headline-meter.ts";
 import type { OpenStory } from "./open-story.ts";
 import { say } from "./say.ts";
+import { tellFields } from "./tell-fields.ts";
 
 /** THE sections of the form; what stands in none of them is below, folded. What the desk's acts write is not asked. */
 const sections = [
@@ -148,36 +149,7 @@ export async function openFieldsScreen(app: App, open: OpenStory): Promise<Scree
     tell();
   }
 
-  /** What is wrong, at its field; what has none, at the top. */
-  function tell(): void {
-    for (const field of form.querySelectorAll<HTMLElement>(".field")) {
-      field.classList.remove("wrong");
-      field.querySelector(".said")?.replaceChildren();
-    }
-    const lost: HTMLElement[] = [];
-    for (const [at, problem] of open.story.problems.entries()) {
-      if (!open.headProblems.includes(problem)) continue;
-      const path = open.story.places[at] ?? [];
-      const names = [path.join("."), path.slice(0, 2).join("."), String(path[0] ?? "")];
-      const field = names
-        .map((name) => form.querySelector(`[data-field="${CSS.escape(name)}"]`))
-        .find((found) => found !== null);
-      const said = h(
-        "div.say",
-        { role: "status" },
-        h("b", {}, problem.what),
-        h("span.why", {}, problem.why),
-        h("span.why", {}, problem.fix),
-      );
-      if (field === undefined) {
-        lost.push(said);
-        continue;
-      }
-      if (problem.severity === "error") field.classList.add("wrong");
-      field.querySelector(".said")?.append(said);
-    }
-    top.replaceChildren(...lost);
-  }
+  const tell = () => tellFields(form, top, open);
 
   const top = h("div.lost");
   const raw = listen(h("textarea.in.code", { "aria-label": say("fieldsText"), rows: 16, spellcheck: "false" }), {

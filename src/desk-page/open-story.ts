@@ -47,9 +47,9 @@ export class OpenStory extends EventTarget {
     return open;
   }
 
-  /** The front matter with both its fences, and the text behind it. */
+  /** The front matter with both its fences and the blank lines under it; the text is what stands below. */
   get head(): string {
-    return /^---[^\S\n]*\n[\s\S]*?^---[^\S\n]*(?:\n|$)/m.exec(this.session.text)?.[0] ?? "";
+    return /^---[^\S\n]*\n[\s\S]*?^---[^\S\n]*(?:\n|$)(?:[^\S\n]*\n)*/m.exec(this.session.text)?.[0] ?? "";
   }
 
   get body(): string {

@@ -54,7 +54,7 @@ export function buildSent(
   return h(
     "div.out",
     {},
-    h("h1", { tabindex: -1, role: "status" }, title),
+    h("h1", { tabindex: -1 }, title),
     h("p.lede", {}, says),
     state === "nothing"
       ? false

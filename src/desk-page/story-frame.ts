@@ -19,6 +19,10 @@ export interface Frame {
   readonly close: () => void;
 }
 
+/** Screens with a heading of their own: above them the headline is a name. */
+const ownsHeading = (tab: Tab, { session }: OpenStory) =>
+  tab === "publish" || tab === "decisions" || session.state.kind === "clash";
+
 const clock = (at: Date) => at.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
 
 export function formatSave(state: SaveState): string {
@@ -119,7 +123,7 @@ export function buildFrame(
     const { headline, state } = facts();
     slug.replaceChildren(
       ...(state === undefined ? [] : [stone(stateStones[state]), h("span", {}, say(state))]),
-      h("h1", { lang: open.shown?.written }, headline),
+      h(ownsHeading(tab, open) ? "b" : "h1", { lang: open.shown?.written }, headline),
     );
     act.textContent = say(isOut() ? "resendAct" : "publishAct");
     const { shown } = open;
@@ -135,6 +139,8 @@ export function buildFrame(
           ? [stone(), say("reminders", { n: reminders })]
           : []),
     );
+    needs.hidden = needs.childNodes.length === 0;
+    decisionLink.hidden = decisionLink.textContent === "";
     const { state: saving } = open.session;
     save.replaceChildren(stone(stones[saving.kind]), " ", formatSave(saving));
     save.setAttribute("role", saving.kind === "failed" ? "alert" : "none");

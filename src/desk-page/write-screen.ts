@@ -70,6 +70,8 @@ export function openWriteScreen(app: App, open: OpenStory): Screen {
   /** Notes to their lines; on narrow screens those of the caret's own. */
   function place(): void {
     if (wide.matches) {
+      strip.hidden = true;
+      strip.replaceChildren();
       stackNotes(shownNotes.map(({ note, element }) => ({ element, top: editor.topOf(note.at) })));
       return;
     }
@@ -102,7 +104,9 @@ export function openWriteScreen(app: App, open: OpenStory): Screen {
     app.gate.whenQuiet("level", () => {
       const text = editor.getText();
       const caret = editor.caret();
-      const line = text.slice(0, caret).split("\n").length;
+      // Counted from the fence, as the engine counts.
+      const blank = (/^---[^\S\n]*\n(\s*)$/m.exec(open.head.slice(4))?.[1] ?? "").split("\n").length - 1;
+      const line = text.slice(0, caret).split("\n").length + blank;
       const start = text.lastIndexOf("\n", caret - 1) + 1;
       pane.level(line, Math.max(40, editor.topOf(start) + editor.element.offsetTop - sheet.scrollTop));
     });
