@@ -5,7 +5,6 @@
 import type { Element, ElementContent, Root } from "hast";
 import { visit } from "unist-util-visit";
 import { createEdition } from "../editions/create-edition.ts";
-import { countMinutes } from "../editions/edition.ts";
 import { renderEditionBody } from "../editions/render-body.ts";
 import { createStoryConverter } from "../editions/story-converter.ts";
 import type { ContentReader } from "../library/content-reader.ts";
@@ -17,6 +16,7 @@ import { type ImageResolver, placeImages } from "../markdown/place-images.ts";
 import { type DecisionGroup, groupDecisions } from "../review/approve.ts";
 import type { Review } from "../review/create-review.ts";
 import { formatReason, nameKind } from "../review/words.ts";
+import { countMinutes } from "../site/reading-time.ts";
 import { variants } from "../site/served-variants.ts";
 import type { VariantTag } from "../variants/table.ts";
 

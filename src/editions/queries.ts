@@ -5,6 +5,7 @@
 
 import { readContentFile } from "../library/content-files.ts";
 import { findContent } from "../library/find-content.ts";
+import { isDrawing } from "../library/story-folder.ts";
 import { convertCaptions } from "../markdown/convert-captions.ts";
 import type { ImagePlace } from "../markdown/place-images.ts";
 import type { RenderedStory } from "../markdown/story-renderer.ts";
@@ -12,13 +13,15 @@ import { cleanRecording } from "../recordings/clean-recording.ts";
 import { convertWords } from "../variants/convert-words.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { StoryAddress } from "./addresses.ts";
+import type { Author } from "./authors.ts";
 import type { CountedTopic } from "./catalogue.ts";
 import type { Edition } from "./edition.ts";
-import { createFrontStory, listCorrections, planFront } from "./front.ts";
+import { createFrontStory } from "./front.ts";
 import { createLeadFigure, createResolver } from "./images.ts";
+import { createNextStory } from "./next-story.ts";
 import { findRead, findReadPage, listFed, openCatalogue } from "./open-catalogue.ts";
 import { renderEditionBody, renderPageBody } from "./render-body.ts";
-import { createStoryCard } from "./story-card.ts";
+import { createStoryCard, createStorySeries } from "./story-card.ts";
 import { createStoryConverter } from "./story-converter.ts";
 import { readStoryText } from "./story-text.ts";
 
@@ -41,6 +44,9 @@ export const listOwnEditions = (tag: VariantTag): readonly Edition[] => {
 
 /** Topics that have stories, in the order of content/topics.yaml, with their number of stories. */
 export const listTopics = (tag: VariantTag): readonly CountedTopic[] => openCatalogue(tag).topics;
+
+/** Whoever signs stories, who made most first. */
+export const listAuthors = (tag: VariantTag): readonly Author[] => openCatalogue(tag).authors.list();
 
 /** The body of an edition. */
 export function findBody(edition: Edition): Pick<RenderedStory, "html" | "outline"> {
@@ -77,33 +83,20 @@ export function findPage(slug: string, tag: VariantTag) {
   };
 }
 
-/** Everything the front page shows. At most one of the listed stories keeps its figure: the first of weight `a`. */
-export function findFront(tag: VariantTag) {
-  const catalogue = openCatalogue(tag);
-  const { lead, others, more } = planFront(catalogue.editions);
-  const drawn = others.find((edition) => edition.weight === "a" && edition.leadImage !== undefined);
-  const create = (edition: Edition, place: ImagePlace | undefined) =>
-    createFrontStory(catalogue, edition, place && findLeadFigure(edition, place));
-  return {
-    lead: lead && create(lead, "lead"),
-    others: others.map((edition) => create(edition, edition === drawn ? "row" : undefined)),
-    more,
-    topics: catalogue.topics,
-    corrections: listCorrections(catalogue.editions),
-  };
-}
+/** The drawing an editor gave an edition's story, whole and without words: the headline stands beside it. */
+const findOwnDrawing = (edition: Edition): string | undefined =>
+  isDrawing(edition.leadImage ?? "") ? findLeadFigure(edition, "next") : undefined;
 
 /** Everything a story's page shows. */
 export function findStoryPage(edition: Edition) {
   const catalogue = openCatalogue(edition.tag);
-  const create = (other: Edition | undefined) => other && createStoryCard(catalogue, other);
-  const { previous, next } = catalogue.findNeighbours(edition.slug);
+  const { next, also } = catalogue.findLeadOn(edition);
   return {
     story: createFrontStory(catalogue, edition, findLeadFigure(edition, "lead")),
     body: findBody(edition),
-    related: catalogue.findRelated(edition).map((other) => createStoryCard(catalogue, other)),
-    previous: create(previous),
-    next: create(next),
+    series: createStorySeries(catalogue, edition),
+    next: next && createNextStory(catalogue, next, findOwnDrawing(next)),
+    also: also.map((other) => createStoryCard(catalogue, other)),
   };
 }
 

@@ -54,6 +54,13 @@ export const marks: readonly Mark[] = [
     markdown: '這一天，主跨:note[合龍]{text="橋從兩頭往中間造，最後一段放上去，叫合龍。"}了。',
   },
   {
+    name: ":ruby",
+    snippet: ":ruby[〈隰〉]{〈xí〉}",
+    title: "讀音",
+    use: "方括號裡是字，花括號裡是讀音，拼音或注音都行；各版本換成慣用的一種。幾個字就幾個音節，中間空一格。搜尋和複製的是字，不帶讀音。",
+    markdown: "水邊的低地叫:ruby[隰]{xí}，繫船的木樁叫:ruby[橛子]{jué zi}。",
+  },
+  {
     name: ":keep",
     snippet: ":keep[〈字〉]",
     title: "照樣的字",
@@ -68,10 +75,10 @@ export const marks: readonly Mark[] = [
     markdown: "他們搭:variant[計程車]{zh-Hant-HK=的士}到渡口。",
   },
   {
-    name: "table",
+    name: "plain-table",
     snippet: "| 〈欄〉 | 〈欄〉 |\n| --- | --- |\n| 〈格〉 | 〈格〉 |",
     title: "表格",
-    use: "直線分開各格，第二行的橫線分開表頭。四欄以上在手機上要左右捲，能用要點或圖表就用它們。",
+    use: "直線分開各格，第二行的橫線分開表頭。數字自己靠右；太寬的在框裡左右捲，超過六欄在大螢幕上可以寬過正文。要名目和來源用 :::table。",
     markdown: "| 時段 | 渡船 | 橋 |\n| --- | --- | --- |\n| 清早 | 18分鐘 | 4分鐘 |\n| 傍晚 | 41分鐘 | 9分鐘 |",
   },
   {

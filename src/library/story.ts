@@ -5,7 +5,8 @@
  */
 
 import type { Moment } from "../fields/dates.ts";
-import type { OwnWords } from "../fields/schema.ts";
+import type { leadWidths, OwnWords } from "../fields/schema.ts";
+import type { Focus } from "../photographs/focus.ts";
 import type { Photograph } from "../photographs/photograph.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { TermRow } from "../variants/term-row.ts";
@@ -16,6 +17,8 @@ export interface StoryWords {
   readonly kicker?: string | undefined;
   readonly standfirst: string;
   readonly dateline?: string | undefined;
+  /** Name of its series. */
+  readonly series?: string | undefined;
   readonly authors: readonly { readonly name: string; readonly role: string }[];
   readonly source?: { readonly name: string; readonly title?: string | undefined } | undefined;
   readonly references: readonly { readonly name: string }[];
@@ -37,6 +40,8 @@ export interface Story {
   readonly updated?: Moment | undefined;
   readonly topics: readonly string[];
   readonly related: readonly string[];
+  /** The series it is a part of, by its name as written, and its place in it, from 1. */
+  readonly series?: { readonly name: string; readonly part: number } | undefined;
   readonly weight: "a" | "b" | "c";
   readonly pinned: boolean;
   readonly draft: boolean;
@@ -46,6 +51,9 @@ export interface Story {
   readonly formerly: readonly string[];
   /** File beside the story. */
   readonly leadImage?: string | undefined;
+  readonly leadWidth?: (typeof leadWidths)[number] | undefined;
+  /** What a crop of it keeps. */
+  readonly leadFocus?: Focus | undefined;
   readonly sourceUrl?: string | undefined;
   /** In the order of `words.references`. */
   readonly referenceUrls: readonly (string | undefined)[];

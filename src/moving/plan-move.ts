@@ -18,6 +18,7 @@ export interface Plan {
   readonly posts: readonly PlannedPost[];
   readonly byAddress: ReadonlyMap<string, string>;
   readonly byFile: ReadonlyMap<string, string>;
+  readonly byPost: ReadonlyMap<Post, string>;
   /** Names and titles by which posts call each other. */
   readonly byName: ReadonlyMap<string, string>;
 }
@@ -28,8 +29,11 @@ export interface Taken {
   readonly imported: ReadonlyMap<string, string>;
 }
 
-export const markPost = (site: OldSite, { file }: Post): string =>
-  createHash("sha256").update(`${site.name}/${file}`).digest("hex").slice(0, 16);
+export const markPost = (site: OldSite, { file, key }: Post): string =>
+  createHash("sha256")
+    .update(key ?? `${site.name}/${file}`)
+    .digest("hex")
+    .slice(0, 16);
 
 /** A name as an address of ours, as far as it is one but for case and the mark between words. */
 const foldName = (name: string) =>
@@ -66,15 +70,20 @@ export function planMove(site: OldSite, { posts }: ReadSite, taken: Taken): Plan
     for (const name of formerly) used.add(name);
     return { ...one, formerly: one.done ? [] : formerly };
   });
+  // A text in another variant is found under its own addresses and file, too.
+  const versions = planned.flatMap(({ post, slug }) =>
+    [post, ...(post.editions ?? []).map((edition) => edition.post)].map((version) => ({ post: version, slug })),
+  );
   const first = (pairs: readonly (readonly [string, string])[]) => new Map([...pairs].reverse());
   return {
     posts: planned,
     byAddress: first(
-      planned.flatMap(({ post, slug }) => post.addresses.map((address) => [foldAddress(address), slug] as const)),
+      versions.flatMap(({ post, slug }) => post.addresses.map((address) => [foldAddress(address), slug] as const)),
     ),
-    byFile: first(planned.map(({ post, slug }) => [post.file, slug] as const)),
+    byFile: first(versions.map(({ post, slug }) => [post.file, slug] as const)),
+    byPost: new Map(versions.map(({ post, slug }) => [post, slug])),
     byName: first(
-      planned.flatMap(({ post, slug }) => {
+      versions.flatMap(({ post, slug }) => {
         const parts = post.file
           .replace(/\.\w+$/, "")
           .replace(/\/index$/, "")

@@ -2,6 +2,7 @@
  * A photograph and its renditions: the sizes and formats it is published in. Names are made of what is in the original and of
  * how it is encoded, so a rendition never changes under its name, and one that was made before need not be made again.
  */
+import type { Crop } from "./focus.ts";
 import type { PictureFormat } from "./parse-picture.ts";
 
 export interface Photograph {
@@ -21,6 +22,8 @@ export interface Rendition {
   readonly format: "avif" | "webp" | "jpeg";
   readonly width: number;
   readonly height: number;
+  /** The part of the original that it shows; absent: all of it, or what the shape leaves. */
+  readonly part?: Crop;
 }
 
 /** Pixels: a phone's column once and twice, the text's column once and a half, and twice. */
