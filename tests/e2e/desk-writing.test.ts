@@ -42,6 +42,7 @@ const test = base.extend<{ desk: Desk }>({
       store: openCheckout(checkout.root),
       token,
       tickets,
+      planManuscript: () => Promise.reject(new Error("no manuscript here")),
       serveFile: servePage(await makeDeskPage(root)),
       onError: (error) => console.error(error),
     });

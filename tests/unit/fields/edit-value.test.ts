@@ -62,7 +62,28 @@ test("Windows' line ends stay", () => {
 });
 
 test("whatever is put in is read back, and nothing else changes", () => {
-  const odd = ["- 一", "a, b", "[x]", "{y}", "#", "'", '"', "：", "true", "null", "2022-01-01", "@a", "%", "a #b", " a ", "*", "&a", "!", "|", ">"];
+  const odd = [
+    "- 一",
+    "a, b",
+    "[x]",
+    "{y}",
+    "#",
+    "'",
+    '"',
+    "：",
+    "true",
+    "null",
+    "2022-01-01",
+    "@a",
+    "%",
+    "a #b",
+    " a ",
+    "*",
+    "&a",
+    "!",
+    "|",
+    ">",
+  ];
   const before = parse(written, { schema: "failsafe" });
   for (const value of odd)
     for (const path of [["headline"], ["lead", "alt"], ["authors", 0, "name"], ["topics", 0], ["kicker"]] as const) {
