@@ -1,17 +1,8 @@
 /** Structured data for search engines (schema.org, JSON-LD), as plain data. */
 import type { BreadcrumbList, NewsArticle, SearchAction, WebSite, WithContext } from "schema-dts";
 import type { Edition } from "../editions/edition.ts";
-import { findStoryCard } from "../editions/photographs.ts";
 import { listLabels } from "../site/labels.ts";
-import {
-  formatIconPath,
-  formatPath,
-  formatPhotographPath,
-  formatRootPath,
-  formatSearchUrl,
-  formatUrl,
-  pagePaths,
-} from "../site/paths.ts";
+import { formatIconPath, formatPath, formatRootPath, formatSearchUrl, formatUrl, pagePaths } from "../site/paths.ts";
 import { site } from "../site/site.ts";
 import { nameSite } from "../site/site-converter.ts";
 import type { VariantTag } from "../variants/table.ts";
@@ -29,10 +20,14 @@ function buildPublisher(tag: VariantTag) {
   };
 }
 
-export function buildArticle(edition: Edition, topicName: string | undefined): WithContext<NewsArticle> {
+/** `images` are full addresses of pictures of different shapes. */
+export function buildArticle(
+  edition: Edition,
+  topicName: string | undefined,
+  images: readonly string[],
+): WithContext<NewsArticle> {
   const url = formatUrl(formatPath(edition.tag, pagePaths.story(edition.slug)));
   const { words } = edition;
-  const card = findStoryCard(edition);
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -44,7 +39,7 @@ export function buildArticle(edition: Edition, topicName: string | undefined): W
     datePublished: edition.published,
     dateModified: edition.updated ?? edition.published,
     wordCount: edition.characters,
-    image: [card === undefined ? icon : formatUrl(formatPhotographPath(card.name))],
+    image: [...images],
     author: words.authors.map(({ name }) => ({ "@type": "Organization" as const, name })),
     publisher: buildPublisher(edition.tag),
     ...(topicName === undefined ? {} : { articleSection: topicName }),

@@ -62,6 +62,11 @@ export function formatFacePath(name: string): string {
   return formatRootPath(`faces/${name}.woff2`);
 }
 
+/** Address of a card, by the name of its file. */
+export function formatCardPath(name: string): string {
+  return formatRootPath(`cards/${name}`);
+}
+
 /** Address of a photograph in one size and format, by the name of its file. */
 export function formatPhotographPath(name: string): string {
   return formatRootPath(`photographs/${name}`);

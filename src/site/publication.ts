@@ -38,6 +38,11 @@ export interface Settings {
    * `undefined` switches it off.
    */
   readonly report: string | undefined;
+  /**
+   * Cards, the pictures others show beside a link: `all` shapes (wide, square, 4:3; six files a story of two scripts), `wide` (two),
+   * `none`. Absent: all up to 500 stories, then wide.
+   */
+  readonly cards?: "all" | "wide" | "none";
   /** What is switched on. Off means absent: no link, no page, no file. */
   readonly features: { readonly search: boolean; readonly feeds: boolean };
 }
