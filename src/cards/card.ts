@@ -11,8 +11,10 @@ import { type CardShape, shapes } from "./shapes.ts";
 
 /** What stands beside the words. */
 export type CardArt =
-  /** SVG. */
+  /** An editor's, as SVG. */
   | { readonly kind: "drawing"; readonly svg: string }
+  /** Made of what the story is. */
+  | { readonly kind: "drawn"; readonly svg: string; readonly ground: string }
   /** `file` from the project folder; `id` is a digest of what is in it. */
   | { readonly kind: "photograph"; readonly file: string; readonly id: string }
   | { readonly kind: "mark" };

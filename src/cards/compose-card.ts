@@ -1,6 +1,7 @@
 /** A card as SVG: paper, words as outlines, the mark, and a drawing where it has one. A photograph is laid in afterwards. */
 import { colours, icon } from "../site/looks.ts";
 import type { Card } from "./card.ts";
+import { dressDrawing } from "./dress-drawing.ts";
 import { layHeadline } from "./lay-headline.ts";
 import { type ShapeRow, shapes } from "./shapes.ts";
 import type { Typesetter } from "./typeset.ts";
@@ -44,7 +45,7 @@ export function composeCard(card: Card, typesetter: Typesetter): string {
   const laid = layHeadline(headline, box, typesetter.measure);
   const parts = [
     `<path fill="${paint(paper.light)}" d="M0 0h${width}v${height}H0z"/>`,
-    drawArt(card, art),
+    drawArt(card, art, typesetter),
     drawText(typesetter, card.kicker, {
       x: words.left,
       y: words.top + kickerSize,
@@ -78,13 +79,32 @@ const drawText = (typesetter: Typesetter, text: string, { fill, ...place }: Text
 
 /** A drawing fills its box, unless too little of it would be seen. */
 const leastSeen = 0.6;
+/** Pixels. */
+const edgeOfDrawing = 72;
 
-function drawArt({ art }: Card, box: ShapeRow["art"]): string {
+function drawArt({ art }: Card, box: ShapeRow["art"], typesetter: Typesetter): string {
   if (art.kind === "photograph") return "";
+  if (art.kind === "drawn") {
+    const align = /preserveAspectRatio="([^"]*)"/.exec(art.svg)?.[1] ?? "xMidYMid slice";
+    return place(dressDrawing(art, typesetter), standOff(box, align), align);
+  }
   const svg = art.kind === "drawing" ? art.svg : icon;
   const [, width = "1", height = "1"] = /viewBox="[\d.-]+[\s,]+[\d.-]+[\s,]+([\d.]+)[\s,]+([\d.]+)"/.exec(svg) ?? [];
   const ratio = (Number(width) * box.height) / (Number(height) * box.width);
   return place(svg, box, `xMidYMid ${Math.min(ratio, 1 / ratio) < leastSeen ? "meet" : "slice"}`);
+}
+
+/** Where a drawing ends at a side, its end is seen: it does not lie on the edge of the card. */
+function standOff({ left, top, width, height }: ShapeRow["art"], align: string): ShapeRow["art"] {
+  if (align.includes("YMid")) return { left, top, width, height };
+  const atLeft = align.includes("xMin") && left === 0 ? edgeOfDrawing : 0;
+  const atRight = align.includes("xMax") ? edgeOfDrawing : 0;
+  return {
+    left: left + atLeft,
+    top: top + (align.includes("YMin") ? edgeOfDrawing : 0),
+    width: width - atLeft - atRight,
+    height: height - edgeOfDrawing,
+  };
 }
 
 function drawName(

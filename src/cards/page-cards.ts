@@ -5,8 +5,10 @@
 
 import type { Edition } from "../editions/edition.ts";
 import { splitHeadline } from "../editions/headline.ts";
+import { openCatalogue } from "../editions/open-catalogue.ts";
 import { findPhotograph } from "../editions/photographs.ts";
-import { listEditions, listOwnEditions, listTopics } from "../editions/queries.ts";
+import { drawEdition } from "../editions/pictures/list-picture.ts";
+import { listAuthors, listEditions, listOwnEditions, listTopics } from "../editions/queries.ts";
 import { readStoryText } from "../editions/render-body.ts";
 import { formatDate } from "../fields/dates.ts";
 import { isDrawing } from "../library/content-files.ts";
@@ -35,25 +37,32 @@ export const listListShapes = (): readonly CardShape[] => (site.cards === "none"
 /** Words in a drawing would need fonts of the machine. */
 const dropText = (svg: string) => svg.replace(/<text[\s>][\s\S]*?<\/text>/g, "");
 
-/** What stands for a story: its lead, or the publication's mark. */
-const findArt = once((story: Story): CardArt => {
+/** An editor's picture, if the story has one that a card can show. */
+const findLead = once((story: Story): CardArt | "none" => {
   const { leadImage } = story;
-  if (leadImage === undefined) return { kind: "mark" };
+  if (leadImage === undefined) return "none";
   if (isDrawing(leadImage)) return { kind: "drawing", svg: dropText(readStoryText(story, leadImage)) };
   const photograph = findPhotograph(story, leadImage);
-  return photograph === undefined ? { kind: "mark" } : { kind: "photograph", file: photograph.file, id: photograph.id };
+  return photograph === undefined ? "none" : { kind: "photograph", file: photograph.file, id: photograph.id };
 });
 
+/** What stands for a story: its lead, or the drawing that lists show of it. */
+function findArt(edition: Edition): CardArt {
+  const lead = findLead(edition.of);
+  if (lead !== "none") return lead;
+  const { svg, ground } = drawEdition(openCatalogue(edition.tag), edition);
+  return { kind: "drawn", svg, ground };
+}
+
 export function cardStory(edition: Edition, shape: CardShape): Card {
-  const { tag, of, headline, published } = edition;
-  const topic = listTopics(tag).find(({ slug }) => slug === edition.topics[0]);
+  const { tag, headline, published } = edition;
   const words = {
-    kicker: topic?.name ?? "",
+    kicker: openCatalogue(tag).findTopic(edition.topics[0])?.name ?? "",
     headline: splitHeadline(headline),
     name: nameSite(tag),
     note: formatDate(published),
   };
-  return createCard(shape, standards[tag].script, words, findArt(of));
+  return createCard(shape, standards[tag].script, words, findArt(edition));
 }
 
 /** Of a list by its name; without one, of the publication. */
@@ -65,8 +74,10 @@ export function cardList(tag: VariantTag, name: string | undefined, shape: CardS
 
 /** Names of the lists that have a card of their own. */
 function listNames(tag: VariantTag): (string | undefined)[] {
-  const { topics, archive } = listLabels(tag);
-  return [undefined, topics, archive, ...listTopics(tag).map(({ name }) => name)];
+  const { topics, archive, authors } = listLabels(tag);
+  const writers = listAuthors(tag);
+  const ofLists = [...listTopics(tag), ...writers].map(({ name }) => name);
+  return [undefined, topics, archive, ...(writers.length > 0 ? [authors] : []), ...ofLists];
 }
 
 /** All cards whose pages are made here, each once. */

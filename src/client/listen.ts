@@ -13,10 +13,10 @@ let turn = 0;
 /** What is read: running text and headings. Notes, figures and tables would break in on the sentence. */
 const spoken = ".body > :is(p, h2, h3, blockquote, ul, ol), .body > blockquote > p";
 
-/** The sentences of an element as ranges; note numbers are passed over. */
+/** The sentences of an element as ranges; note numbers and readings are passed over. */
 function listSentences(element: Element): Range[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, ({ parentElement: parent }) =>
-    parent?.closest("sup") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    parent?.closest("sup, rt, rp") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   const nodes: { readonly node: Text; readonly start: number }[] = [];
   let text = "";
@@ -49,10 +49,10 @@ function speak(text: string, voice: SpeechSynthesisVoice): Promise<boolean> {
   });
 }
 
-/** The text of a range without the numbers of its notes. */
+/** The text of a range without the numbers of its notes and without readings. */
 function readRange(range: Range): string {
   const part = range.cloneContents();
-  for (const number of part.querySelectorAll("sup")) number.remove();
+  for (const number of part.querySelectorAll("sup, rt, rp")) number.remove();
   return part.textContent ?? "";
 }
 

@@ -26,9 +26,10 @@ export const listBody = ({ closed }: Catalogue, edition: Edition) => [
 ];
 
 /** What lists show of a story. Its words count as they were written: what they become follows from the rest. */
-export function listRow(catalogue: Catalogue, { slug, of, tag }: Edition): readonly unknown[] {
-  const { published, weight, topics, written, terms, headlines, own } = of;
-  const { headline, kicker, standfirst } = of.words;
+export function listRow(catalogue: Catalogue, edition: Edition): readonly unknown[] {
+  const { slug, of, tag } = edition;
+  const { published, weight, topics, written, terms, headlines, own, characters } = of;
+  const { headline, kicker, standfirst, authors } = of.words;
   const number = catalogue.findNumber(slug);
   return [
     slug,
@@ -39,12 +40,18 @@ export function listRow(catalogue: Catalogue, { slug, of, tag }: Edition): reado
     headline,
     kicker,
     standfirst,
+    characters,
+    authors,
+    listWays(catalogue, edition),
     written,
     terms,
     headlines,
     own[tag],
   ];
 }
+
+/** Where the names under a story lead: that follows from the stories of all others. */
+const listWays = ({ authors }: Catalogue, { of }: Edition) => authors.listWays(of);
 
 /** A story's page: the story, and what it says of others. */
 export function digestStoryPage(catalogue: Catalogue, edition: Edition): string {
@@ -53,5 +60,11 @@ export function digestStoryPage(catalogue: Catalogue, edition: Edition): string 
     (other) => other && createStoryCard(catalogue, other),
   );
   const topic = catalogue.findTopic(edition.topics[0]);
-  return digestShown(listBody(catalogue, edition), topic?.name, catalogue.findNumber(edition.slug), cards);
+  return digestShown(
+    listBody(catalogue, edition),
+    topic?.name,
+    catalogue.findNumber(edition.slug),
+    cards,
+    listWays(catalogue, edition),
+  );
 }

@@ -12,9 +12,10 @@ import { cleanRecording } from "../recordings/clean-recording.ts";
 import { convertWords } from "../variants/convert-words.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { StoryAddress } from "./addresses.ts";
+import type { Author } from "./authors.ts";
 import type { CountedTopic } from "./catalogue.ts";
 import type { Edition } from "./edition.ts";
-import { createFrontStory, listCorrections, planFront } from "./front.ts";
+import { createFrontStory } from "./front.ts";
 import { createLeadFigure, createResolver } from "./images.ts";
 import { findRead, findReadPage, listFed, openCatalogue } from "./open-catalogue.ts";
 import { readStoryText, renderEditionBody, renderPageBody } from "./render-body.ts";
@@ -40,6 +41,9 @@ export const listOwnEditions = (tag: VariantTag): readonly Edition[] => {
 
 /** Topics that have stories, in the order of content/topics.yaml, with their number of stories. */
 export const listTopics = (tag: VariantTag): readonly CountedTopic[] => openCatalogue(tag).topics;
+
+/** Whoever signs stories, who made most first. */
+export const listAuthors = (tag: VariantTag): readonly Author[] => openCatalogue(tag).authors.list();
 
 /** The body of an edition. */
 export function findBody(edition: Edition): Pick<RenderedStory, "html" | "outline"> {
@@ -73,22 +77,6 @@ export function findPage(slug: string, tag: VariantTag) {
   return {
     ...convertWords(page.words, createStoryConverter(page, tag)),
     body: renderPageBody(page, tag, openCatalogue(tag).closed),
-  };
-}
-
-/** Everything the front page shows. At most one of the listed stories keeps its figure: the first of weight `a`. */
-export function findFront(tag: VariantTag) {
-  const catalogue = openCatalogue(tag);
-  const { lead, others, more } = planFront(catalogue.editions);
-  const drawn = others.find((edition) => edition.weight === "a" && edition.leadImage !== undefined);
-  const create = (edition: Edition, place: ImagePlace | undefined) =>
-    createFrontStory(catalogue, edition, place && findLeadFigure(edition, place));
-  return {
-    lead: lead && create(lead, "lead"),
-    others: others.map((edition) => create(edition, edition === drawn ? "row" : undefined)),
-    more,
-    topics: catalogue.topics,
-    corrections: listCorrections(catalogue.editions),
   };
 }
 

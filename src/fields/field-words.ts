@@ -38,6 +38,16 @@ export const leadWords = {
   },
   caption: { name: "圖說", says: "圖下面的一句話。", example: "從上游看，三孔都在水上。" },
   credit: { name: "圖片作者", says: "拍的人、畫的人，或提供的單位。", example: "林秋生" },
+  width: {
+    name: "寬窄",
+    says: "column 在標題旁邊，wide 在標題下面、從正文到頁邊，full 佔滿螢幕的寬；不寫就是 column。",
+    example: "full",
+  },
+  focus: {
+    name: "焦點",
+    says: "裁切時留住圖的哪裡：top、bottom、left、right、center，或從左、從上算起的百分比；不寫就留正中。",
+    example: "30% 20%",
+  },
 } as const satisfies Record<string, FieldWords>;
 
 export const retractedWords = {
@@ -104,8 +114,12 @@ export const storyWords = {
     says: "標題旁邊的那張圖；檔案放在文章的資料夾裡。",
     example: "{ image: bridge.jpg, alt: 江面上一道三孔的橋。 }",
   },
-  weight: { name: "輕重", says: "首頁列表裡標題的大小，a 最大，c 最小；不寫就是 c。", example: "a" },
-  pinned: { name: "置頂", says: "寫 true 就放在首頁最上面。", example: "true" },
+  weight: {
+    name: "輕重",
+    says: "在首頁的分量，a 最重，c 最輕；重一級等於晚兩個星期刊出。不寫就是 c。",
+    example: "a",
+  },
+  pinned: { name: "置頂", says: "寫 true 就是首頁的頭條；幾篇都寫，最新的一篇是。", example: "true" },
   draft: { name: "草稿", says: "寫 true，就只在 npm run dev 看得見；寫好以後用 desk publish 刊出。", example: "true" },
   retracted: {
     name: "撤下",
@@ -168,4 +182,32 @@ export const pageWords = {
   variant: storyWords.variant,
   headline: { name: "標題", says: "這一頁的大標題。", example: "關於本刊" },
   standfirst: { name: "導語", says: "標題下面的一段。", example: "本刊只登長報導。" },
+} as const satisfies Record<string, FieldWords>;
+
+/** Of content/front.yaml. */
+export const frontWords = {
+  pin: { name: "頭條", says: "首頁最大的一篇；不寫就由輕重和日期決定。", example: "three-winters" },
+  order: {
+    name: "次條",
+    says: "頭條下面的幾篇，照寫的次序，第一篇最大，最多四篇；不夠三篇的，由程式補上。",
+    example: "[old-ferry, river-maps]",
+  },
+  hide: {
+    name: "不上首頁",
+    says: "首頁上不出現的文章；專題、全部文章、搜尋和訂閱裡照舊有。",
+    example: "[harbour-lights]",
+  },
+} as const satisfies Record<string, FieldWords>;
+
+/** Of content/authors.yaml. */
+export const authorPageWords = {
+  name: { name: "姓名", says: "和文章裡 authors 寫的一樣；簡體繁體算同一個人。", example: "王小明" },
+  slug: {
+    name: "網址名稱",
+    says: "小寫字母、數字、連字號，作者頁面的網址；不寫就用拼音。刊出以後不要再改。",
+    example: "wang-xiaoming",
+  },
+  role: { name: "職稱", says: "例如記者、攝影編輯、特約撰稿。", example: "記者" },
+  note: { name: "介紹", says: "一兩句話，在作者的頁面上。", example: "寫城市與河，常駐九江。" },
+  unit: { name: "單位", says: "寫 true 就不是一個人，是編輯部、機構這樣的單位。", example: "true" },
 } as const satisfies Record<string, FieldWords>;

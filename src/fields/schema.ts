@@ -3,6 +3,7 @@
  * `no`, `1e3` and `12:30` stay what was typed). What is wrong with a value is worded by validate.ts, or by the refusal beside the rule.
  */
 import { z } from "zod";
+import { centre, parseFocus } from "../photographs/focus.ts";
 import { createProblem } from "../problems/catalog.ts";
 import { site } from "../site/site.ts";
 import { decisionKinds } from "../variants/list-decisions.ts";
@@ -15,7 +16,7 @@ import { refuseWith } from "./refusal.ts";
 import { approvalWords, headlinesWords, termWords } from "./term-words.ts";
 
 /** A text of so many characters at most; empty counts as missing. */
-const text = (maxLength = 2000) =>
+export const text = (maxLength = 2000) =>
   z
     .string()
     .trim()
@@ -38,7 +39,10 @@ const headline = z
   // Twice the width is the length of a headline in Latin letters.
   .meta({ maxLength: 2 * maxHeadlineLength, maxWidth: maxHeadlineLength });
 
-const yesNo = z.enum(["true", "false"]).transform((value) => value === "true");
+/** How wide a lead is shown: beside the headline, across the columns under it, or from edge to edge of the screen. */
+export const leadWidths = ["column", "wide", "full"] as const;
+
+export const yesNo = z.enum(["true", "false"]).transform((value) => value === "true");
 
 const moment = text()
   .meta({
@@ -63,8 +67,28 @@ const url = text()
   )
   .meta({ pattern: '^https?://[^\\s"<>]+$', patternErrorMessage: "網址以 https:// 或 http:// 開頭。" });
 
+const focus = text(20)
+  .meta({
+    pattern:
+      "^(?:(?:top|bottom|left|right|center)(?: +(?:top|bottom|left|right|center))?|\\d{1,3}[%％]? +\\d{1,3}[%％]?)$",
+    patternErrorMessage: "寫成 top、top left 或 30% 20%。",
+  })
+  .transform((value, context) => {
+    const parsed = parseFocus(value);
+    if (parsed === undefined)
+      context.addIssue({
+        code: "custom",
+        input: value,
+        ...refuseWith((place, field, typed) => createProblem("bad-focus", place, field, typed)),
+      });
+    return parsed ?? centre;
+  });
+
 /** The named fields and no others; their words travel with them to the JSON schema. */
-const record = <Shape extends z.ZodRawShape>(shape: Shape, words: { readonly [Key in keyof Shape]: FieldWords }) => {
+export const record = <Shape extends z.ZodRawShape>(
+  shape: Shape,
+  words: { readonly [Key in keyof Shape]: FieldWords },
+) => {
   const described = Object.entries(shape).map(([key, field]) => {
     const { name, says, example } = words[key as keyof Shape];
     return [key, (field as z.ZodType).meta({ title: name, description: says, example })];
@@ -111,7 +135,14 @@ export const frontMatterSchema = record(
     source: record({ name: text(80), title: text(160).optional(), url: url.optional() }, words.sourceWords).optional(),
     references: z.array(record({ name: text(160), url: url.optional() }, words.referenceWords)).default([]),
     lead: record(
-      { image: text(120), alt: text(200), caption: text(200).optional(), credit: text(40).optional() },
+      {
+        image: text(120),
+        alt: text(200),
+        caption: text(200).optional(),
+        credit: text(40).optional(),
+        width: z.enum(leadWidths).default("column"),
+        focus: focus.optional(),
+      },
       words.leadWords,
     ).optional(),
     weight: z.enum(["a", "b", "c"]).default("c"),

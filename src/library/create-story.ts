@@ -52,6 +52,8 @@ export function createStory(
     formerly,
     headlines: matter.headlines,
     leadImage: lead?.image,
+    leadWidth: lead?.width,
+    leadFocus: lead?.focus,
     sourceUrl: source?.url,
     referenceUrls: references.map((reference) => reference.url),
     correctionDays: corrections.map((correction) => correction.date),

@@ -3,6 +3,7 @@
  * the editor, never law. Called by the desk for new and for imported stories.
  */
 import { pinyin } from "pinyin-pro";
+import { once } from "../once.ts";
 import { toSimplified } from "../variants/forms/dictionaries.ts";
 import { readPairs } from "../variants/forms/phrase-table.ts";
 
@@ -44,9 +45,11 @@ function listWords(text: string): string[] {
   return words.map(({ spelt }) => spelt);
 }
 
-/** Pinyin reads Simplified best: the words that decide how 行 or 重 is read are listed in it. */
-function simplify(text: string): string {
-  const forms = new Map(toSimplified.flatMap((dictionary) => [...readPairs(dictionary)]));
+const loadForms = once(() => new Map(toSimplified.flatMap((dictionary) => [...readPairs(dictionary)])));
+
+/** Character by character. Pinyin reads Simplified best: the words that decide how 行 or 重 is read are listed in it. */
+export function simplify(text: string): string {
+  const forms = loadForms();
   return [...text].map((character) => forms.get(character)?.split(" ")[0] ?? character).join("");
 }
 

@@ -5,7 +5,8 @@
  */
 
 import type { Moment } from "../fields/dates.ts";
-import type { OwnWords } from "../fields/schema.ts";
+import type { leadWidths, OwnWords } from "../fields/schema.ts";
+import type { Focus } from "../photographs/focus.ts";
 import type { Photograph } from "../photographs/photograph.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { TermRow } from "../variants/term-row.ts";
@@ -46,6 +47,9 @@ export interface Story {
   readonly formerly: readonly string[];
   /** File beside the story. */
   readonly leadImage?: string | undefined;
+  readonly leadWidth?: (typeof leadWidths)[number] | undefined;
+  /** What a crop of it keeps. */
+  readonly leadFocus?: Focus | undefined;
   readonly sourceUrl?: string | undefined;
   /** In the order of `words.references`. */
   readonly referenceUrls: readonly (string | undefined)[];

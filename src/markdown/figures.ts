@@ -32,7 +32,8 @@ export function rehypeFigures(source: StorySource) {
       const image = loneImage(node);
       if (image === undefined) return;
       const { title, ...properties } = image.properties;
-      const caption = typeof title === "string" ? [buildFigcaption(title, standards[source.written].script)] : [];
+      const caption =
+        typeof title === "string" ? [buildFigcaption(title, standards[source.written].script, properties.src)] : [];
       const figure = h("figure.photo", [{ ...image, properties }, ...caption]);
       if (node.position !== undefined) figure.position = node.position;
       parent.children[index] = figure;

@@ -214,6 +214,11 @@ const catalog = {
     why: speak`外部網址要以 https:// 或 http:// 開頭。`,
     fix: speak`從瀏覽器的網址列完整複製一次；沒有網址就刪掉這個欄位。`,
   }),
+  "bad-focus": (key: string, value: string) => ({
+    what: speak`「${key}」不能是「${value}」：這不是圖上的一個位置。`,
+    why: speak`裁切要知道留住圖的哪裡：top、bottom、left、right、center，兩個可以連用；或者從左、從上算起的百分比。`,
+    fix: speak`寫成 top、top left 或 30% 20%；留住正中就不必寫。`,
+  }),
   "unknown-topic": (slug: string, known: readonly string[]) => ({
     what: speak`沒有叫「${slug}」的專題。`,
     why: speak`專題要先列在 content/topics.yaml 裡，才有自己的頁面。`,
@@ -228,6 +233,45 @@ const catalog = {
     what: speak`相關文章裡寫了這篇文章自己。`,
     why: speak`文末列的是讀完以後可以接著讀的別的文章。`,
     fix: speak`從 related 裡刪掉這一項。`,
+  }),
+  "front-unknown-story": (slug: string, known: readonly string[]) => ({
+    what: speak`首頁要放的「${slug}」不存在。`,
+    why: speak`front.yaml 裡寫的是文章的網址名稱，也就是它的資料夾名稱。`,
+    fix: suggest(slug, known, speak`想寫的可能是`, speak`打開 content/stories 看看資料夾的名稱。`),
+  }),
+  "front-twice": (slug: string) => ({
+    what: speak`「${slug}」在 front.yaml 裡寫了兩次。`,
+    why: speak`一篇文章在首頁只出現一次，程式不知道你要的是哪一個位置。`,
+    fix: speak`留下想要的一處，刪掉另一處。`,
+  }),
+  "front-hidden": (slug: string) => ({
+    what: speak`「${slug}」又要放在首頁，又要從首頁拿掉。`,
+    why: speak`hide 裡的文章不上首頁，pin 和 order 裡的就不能再有它。`,
+    fix: speak`從 hide 裡刪掉它，或者從 pin、order 裡刪掉它。`,
+  }),
+  "front-too-many": (most: number) => ({
+    what: speak`order 裡的文章多過 ${most} 篇。`,
+    why: speak`頭條下面只有這麼多位置，多出來的不會出現在你寫的次序裡。`,
+    fix: speak`留下最要緊的 ${most} 篇；其餘的照輕重和日期自己排。`,
+  }),
+  "front-closed": (slug: string) => ({
+    severity: "warning",
+    kind: speak`首頁指定了讀者還看不到的文章`,
+    what: speak`首頁要放的「${slug}」讀者現在還看不到，那個位置先由別的文章補上。`,
+    why: speak`它是草稿，或者排在以後，或者撤下了。`,
+    fix: speak`等它刊出，位置就是它的；不會刊出的，從 front.yaml 裡刪掉。`,
+  }),
+  "unknown-author": (name: string, known: readonly string[]) => ({
+    severity: "warning",
+    kind: speak`作者沒有文章`,
+    what: speak`沒有一篇文章署「${name}」的名字。`,
+    why: speak`authors.yaml 裡的人，要有文章的 authors 寫了他，才有自己的頁面。`,
+    fix: suggest(name, known, speak`想寫的可能是`, speak`和文章裡的名字對一對；還沒有文章的，先留著也行。`),
+  }),
+  "author-twice": (name: string, line: number) => ({
+    what: speak`「${name}」寫了兩次，第 ${line} 行已經有了。`,
+    why: speak`一個人只有一個頁面，程式不知道該用哪一份介紹。`,
+    fix: speak`把兩份併成一份。`,
   }),
   "empty-body": () => ({
     what: speak`正文是空的。`,
@@ -309,6 +353,16 @@ const catalog = {
     what: speak`標記「${mark}」不完整。`,
     why: speak`方括號裡要有正文裡的詞，花括號裡的 text 要有對它的說明。`,
     fix: speak`寫成 :note[隔膜]{text="鋰電池正負極之間的一層薄膜。"}，兩個括號緊接著。`,
+  }),
+  "ruby-mark-shape": (mark: string) => ({
+    what: speak`標記「${mark}」不完整。`,
+    why: speak`方括號裡是字，花括號裡是讀音，一個字一個音節，音節之間空一格。`,
+    fix: speak`寫成 :ruby[隰]{xí} 或 :ruby[隰地]{xí dì}，兩個括號緊接著。`,
+  }),
+  "unknown-reading": (reading: string) => ({
+    what: speak`「${reading}」不是國語的一個音節。`,
+    why: speak`讀音用拼音或注音寫，各版本自己換成慣用的一種，認不得就換不了。`,
+    fix: speak`寫成 xí、xi2 或 ㄒㄧˊ；別的語言的讀音用 <ruby>字<rt>讀音</rt></ruby>，各版本照樣。`,
   }),
 
   // Body

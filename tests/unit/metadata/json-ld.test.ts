@@ -17,7 +17,7 @@ describe("inside a script element", () => {
     "𠮷👨‍👩‍👧邊󠄀",
   ])("%j can neither leave it nor be lost", (headline) => {
     const text = formatJsonLd(
-      buildArticle(createTestEdition(site.defaultVariant, { words: words(headline) }), undefined, []),
+      buildArticle(createTestEdition(site.defaultVariant, { words: words(headline) }), undefined, [], []),
     );
     expect(text).not.toMatch(/[<\u2028\u2029]/);
     expect(JSON.parse(text).headline).toBe(headline);
@@ -32,6 +32,7 @@ describe("an article", () => {
     const article = buildArticle(
       createTestEdition(site.defaultVariant, { written: site.defaultVariant, updated: "2022-04-01T00:00:00+08:00" }),
       "江河",
+      [{ name: "編輯部", role: "", path: undefined, isUnit: true }],
       ["https://a.example/wide.png", "https://a.example/square.png"],
     );
     expect(article).toMatchObject({
@@ -48,7 +49,7 @@ describe("an article", () => {
   });
 
   test("a converted one names the variant it was written in", () => {
-    expect(buildArticle(createTestEdition(site.defaultVariant, { written: other }), undefined, [])).toMatchObject({
+    expect(buildArticle(createTestEdition(site.defaultVariant, { written: other }), undefined, [], [])).toMatchObject({
       translationOfWork: { inLanguage: other },
       dateModified: "2022-03-18T00:00:00+08:00",
     });
