@@ -28,7 +28,7 @@ export const rooms: Readonly<Record<string, string>> = {
   moving: "import manuscripts library fields markdown variants site problems",
   cards: "faces editions library fields photographs site variants",
   metadata: "cards editions library fields photographs reading variants site",
-  feeds: "editions library fields markdown variants site",
+  feeds: "metadata editions library fields markdown variants site",
   search: "kept editions library fields markdown variants site",
   exports: "search editions library fields variants site problems",
   styles: "blocks site variants",
@@ -36,7 +36,7 @@ export const rooms: Readonly<Record<string, string>> = {
   components: "editions library fields markdown metadata faces reading styles variants site search",
   layouts: "components styles client editions library fields markdown metadata faces variants site",
   pages:
-    "layouts components client feeds search cards editions library fields metadata faces photographs variants site",
+    "layouts components client feeds search cards styles editions library fields metadata faces photographs variants site",
   build: "search feeds editions kept library fields photographs faces metadata variants site problems",
   integrations: "build review styles metadata feeds search library kept fields variants site problems",
   terminal: "editions library fields variants site problems",

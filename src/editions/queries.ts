@@ -17,7 +17,7 @@ import type { CountedTopic } from "./catalogue.ts";
 import type { Edition } from "./edition.ts";
 import { createFrontStory } from "./front.ts";
 import { createLeadFigure, createResolver } from "./images.ts";
-import { findRead, findReadPage, listFed, openCatalogue } from "./open-catalogue.ts";
+import { findRead, findReadPage, openCatalogue } from "./open-catalogue.ts";
 import { readStoryText, renderEditionBody, renderPageBody } from "./render-body.ts";
 import { createStoryCard } from "./story-card.ts";
 import { createStoryConverter } from "./story-converter.ts";
@@ -92,14 +92,4 @@ export function findStoryPage(edition: Edition) {
     previous: create(previous),
     next: create(next),
   };
-}
-
-/** The newest stories with their bodies and the names of their topics, for feeds. */
-export function listFeedStories(tag: VariantTag) {
-  const { editions, findTopic } = openCatalogue(tag);
-  return listFed(editions).map((edition) => ({
-    edition,
-    html: findBody(edition).html,
-    topics: edition.topics.flatMap((slug) => findTopic(slug)?.name ?? []),
-  }));
 }

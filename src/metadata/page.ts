@@ -43,6 +43,10 @@ export interface Page {
   /** The best first. None: the publication's mark stands for it. */
   readonly images: readonly PageImage[];
   readonly jsonLd: readonly JsonLd[];
+  /** Address of the feed of what this page lists. */
+  readonly feed?: string | undefined;
+  /** Address of the same as Markdown. */
+  readonly markdown?: string | undefined;
 }
 
 export interface PageInput {
@@ -62,6 +66,10 @@ export interface PageInput {
   /** Absent: those of the publication. */
   readonly images?: readonly PageImage[];
   readonly jsonLd?: readonly JsonLd[];
+  /** Whether what it lists has a feed of its own. */
+  readonly feed?: boolean;
+  /** Whether it is there as Markdown too. */
+  readonly markdown?: boolean;
   /** The root page `/`: the default variant's front page under its own address. */
   readonly root?: boolean;
 }
@@ -101,5 +109,7 @@ export function createPage(input: PageInput): Page {
     updated: input.updated,
     images: input.images ?? listListImages(tag),
     jsonLd: input.jsonLd ?? [],
+    feed: input.feed === true && site.features.feeds ? formatPath(tag, path + pagePaths.rss) : undefined,
+    markdown: input.markdown === true ? formatPath(tag, `${path}index.md`) : undefined,
   };
 }

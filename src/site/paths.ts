@@ -25,6 +25,8 @@ export const pagePaths = {
   search: "search/",
   about: "about/",
   notFound: "404.html",
+  /** How to follow the publication. */
+  follow: "follow/",
   rss: "rss.xml",
   jsonFeed: "feed.json",
   manifest: "manifest.webmanifest",
