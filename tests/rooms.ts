@@ -32,7 +32,7 @@ export const rooms: Readonly<Record<string, string>> = {
   search: "kept editions library fields markdown variants site",
   exports: "search editions library fields variants site problems",
   styles: "blocks site variants",
-  client: "search reading variants site",
+  client: "search reading styles variants site",
   components: "editions library fields markdown metadata faces reading styles variants site search",
   layouts: "components styles client editions library fields markdown metadata faces variants site",
   pages:

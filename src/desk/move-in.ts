@@ -51,12 +51,14 @@ async function moveSafely(planned: PlannedPost, move: Move, root: string): Promi
 }
 
 /** A draft has no page to lead to; when it is published, another run makes its redirects. */
-function writeRedirects(root: string, planned: PlannedPost): string[] {
-  const { post, slug } = planned;
-  return post.addresses.filter((address) => {
-    const redirect = createRedirect(address, slug, post.title ?? slug);
-    return redirect === undefined || !writeOnce(join(root, "public", redirect.file), redirect.text);
-  });
+function writeRedirects(root: string, { post, slug }: PlannedPost): string[] {
+  const versions = [{ post, tag: site.writtenVariant }, ...(post.editions ?? [])];
+  return versions.flatMap(({ post: { addresses, title }, tag }) =>
+    addresses.filter((address) => {
+      const redirect = createRedirect(address, slug, title ?? slug, tag);
+      return redirect === undefined || !writeOnce(join(root, "public", redirect.file), redirect.text);
+    }),
+  );
 }
 
 /** What an editor must look at, and the sum of the rest; that a draft of the old site is one here is no news. */

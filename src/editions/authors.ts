@@ -3,7 +3,7 @@
  * signs what nobody else does and has no page.
  */
 import { type AuthorRow, foldName } from "../library/authors.ts";
-import { findFreeSlug, suggestSlug } from "../library/slug.ts";
+import { findFreeSlug, suggestNameSlug } from "../library/slug.ts";
 import type { Story } from "../library/story.ts";
 import { once } from "../once.ts";
 import { formatAuthorPath } from "../site/paths.ts";
@@ -63,11 +63,11 @@ function signAll(editions: readonly Edition[], rows: readonly AuthorRow[]): Map<
   const taken = new Set(rows.flatMap(({ slug }) => slug ?? []));
   const signed = new Map<string, Signed>();
   for (const edition of editions.toReversed())
-    for (const key of new Set(edition.of.words.authors.map(({ name }) => fold(name)))) {
+    for (const [key, name] of new Map(edition.of.words.authors.map(({ name }) => [fold(name), name]))) {
       if (isDesk(key)) continue;
       const row = byName.get(key);
       const known = signed.get(key);
-      const slug = known?.slug ?? row?.slug ?? findFreeSlug(suggestSlug(key) || "author", taken);
+      const slug = known?.slug ?? row?.slug ?? findFreeSlug(suggestNameSlug(name) || "author", taken);
       taken.add(slug);
       if (known === undefined) signed.set(key, { slug, row, editions: [edition] });
       else known.editions.unshift(edition);

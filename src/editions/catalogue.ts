@@ -1,6 +1,6 @@
 /**
  * The editions of one variant with all that lists and pages ask of them, each found once: which are listed and in what order,
- * their numbers, neighbours and topics. A page's cost does not grow with the number of stories.
+ * their numbers, series and topics, and what to read after one. A page's cost does not grow with the number of stories.
  */
 import { createMoment } from "../fields/dates.ts";
 import type { AuthorRow } from "../library/authors.ts";
@@ -13,9 +13,11 @@ import { listStoryAddresses, type StoryAddress } from "./addresses.ts";
 import { type Authors, createAuthors } from "./authors.ts";
 import { createEdition } from "./create-edition.ts";
 import type { Edition } from "./edition.ts";
+import { type LeadOn, planLeadOn, walkAround } from "./lead-on.ts";
 import { isPublished, sortNewestFirst } from "./order.ts";
 import { createCharacterFinder } from "./pictures/rarest-character.ts";
 import { createRelated } from "./related.ts";
+import { createSeries, type Series } from "./series.ts";
 
 export interface CountedTopic extends Topic {
   readonly count: number;
@@ -37,17 +39,14 @@ export interface Catalogue {
   readonly listTopic: (slug: string) => readonly Edition[];
   /** The number of a story: the first published is 1. */
   readonly findNumber: (slug: string) => number;
+  /** What to read after one. */
+  readonly findLeadOn: (edition: Edition) => LeadOn<Edition>;
+  readonly findSeries: (edition: Edition) => Series<Edition> | undefined;
   /** The character its headline is known by. */
   readonly findCharacter: (words: { readonly headline: string }) => string;
   readonly authors: Authors;
   /** The year of this build: days of it go without. */
   readonly year: string;
-  readonly findRelated: (edition: Edition) => readonly Edition[];
-  /** The editions before and after one in time. */
-  readonly findNeighbours: (slug: string) => {
-    readonly previous: Edition | undefined;
-    readonly next: Edition | undefined;
-  };
 }
 
 export interface CatalogueInput {
@@ -82,6 +81,7 @@ export function createCatalogue({ stories, topics, tag, authors = [], now, live 
   });
   const bySlug = new Map(counted.map((topic) => [topic.slug, topic]));
   const relate = once(() => createRelated(editions));
+  const openSeries = once(() => createSeries(editions));
   const topicPlaces = new Map(topics.map(({ slug }, at) => [slug, at]));
   const openCharacters = once(() => createCharacterFinder(editions.map(({ of }) => of.words.headline)));
   return {
@@ -96,12 +96,12 @@ export function createCatalogue({ stories, topics, tag, authors = [], now, live 
     findTopic: (slug) => (slug === undefined ? undefined : bySlug.get(slug)),
     listTopic,
     findNumber: (slug) => editions.length - (places.get(slug) ?? editions.length),
-    findRelated: (edition) => relate()(edition),
-    findNeighbours(slug) {
-      const at = places.get(slug);
-      return at === undefined
-        ? { previous: undefined, next: undefined }
-        : { previous: editions[at + 1], next: editions[at - 1] };
-    },
+    findSeries: (edition) => openSeries()(edition),
+    findLeadOn: (edition) =>
+      planLeadOn(edition, {
+        nextPart: openSeries()(edition)?.next,
+        related: relate()(edition),
+        around: walkAround(editions, places.get(edition.slug) ?? 0),
+      }),
   };
 }

@@ -4,8 +4,13 @@
  * each input and compares with a clean build.
  */
 import { createHash } from "node:crypto";
+import { isDrawing } from "../library/content-files.ts";
+import { readForDigest } from "../library/digest-folder.ts";
+import type { Story } from "../library/story.ts";
+import { once } from "../once.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Edition } from "./edition.ts";
+import { keyListPicture } from "./pictures/list-picture.ts";
 import { createStoryCard } from "./story-card.ts";
 
 /** `parts` are plain data. */
@@ -50,21 +55,35 @@ export function listRow(catalogue: Catalogue, edition: Edition): readonly unknow
   ];
 }
 
+/** What an editor's own drawing at the head of a story is; a photograph is known by what is kept of it. */
+const digestDrawing = once(({ file, leadImage }: Story): string | undefined => {
+  const path = leadImage && isDrawing(leadImage) ? file.replace(/[^/]+$/, leadImage) : undefined;
+  return path && digestShown(String(readForDigest(process.cwd(), path)));
+});
+
+/** What a page says of the story that comes next. */
+const listNext = (catalogue: Catalogue, next: Edition): readonly unknown[] => [
+  listRow(catalogue, next),
+  catalogue.findTopic(next.topics[0])?.name,
+  keyListPicture(catalogue, next),
+  digestDrawing(next.of),
+];
+
 /** Where the names under a story lead: that follows from the stories of all others. */
 const listWays = ({ authors }: Catalogue, { of }: Edition) => authors.listWays(of);
 
 /** A story's page: the story, and what it says of others. */
 export function digestStoryPage(catalogue: Catalogue, edition: Edition): string {
-  const { previous, next } = catalogue.findNeighbours(edition.slug);
-  const cards = [previous, next, ...catalogue.findRelated(edition)].map(
-    (other) => other && createStoryCard(catalogue, other),
-  );
+  const { next, also } = catalogue.findLeadOn(edition);
+  const { parts = [] } = catalogue.findSeries(edition) ?? {};
   const topic = catalogue.findTopic(edition.topics[0]);
   return digestShown(
     listBody(catalogue, edition),
     topic?.name,
     catalogue.findNumber(edition.slug),
-    cards,
+    next && listNext(catalogue, next),
+    also.map((other) => createStoryCard(catalogue, other)),
+    parts.map(({ part, story }) => [part, createStoryCard(catalogue, story)]),
     listWays(catalogue, edition),
   );
 }

@@ -66,7 +66,7 @@ function showLead(catalogue: Catalogue, edition: Edition): FrontPage["lead"] {
   const picture = showListPicture(catalogue, edition, "small");
   const own = isDrawing(edition) ? createLeadFigure(edition, edition.leadImage ?? "", "lead") : undefined;
   if (own === undefined) return { story: createFrontStory(catalogue, edition), picture, shape: "plain" };
-  return { story: createFrontStory(catalogue, edition, own), picture: { html: own, crop: "1x1" }, shape: "drawn" };
+  return { story: createFrontStory(catalogue, edition, own), picture: { html: own, shape: "r1x1" }, shape: "drawn" };
 }
 
 /** The largest shows an editor's own drawing whole. */

@@ -49,12 +49,12 @@ export const createResolver =
   (name) =>
     edition.files.includes(name) ? (findImage(edition, name) ?? findRecording(edition, name)) : undefined;
 
-/** The lead figure of an edition as HTML. */
+/** The lead figure of an edition as HTML; of the story that comes next it says nothing, for its headline stands beside it. */
 export function createLeadFigure(edition: Edition, name: string, place: ImagePlace): string | undefined {
   const image = findImage(edition, name);
   return image === undefined
     ? undefined
-    : toHtml(buildImage(image, edition.words.lead?.alt ?? "", place), {
+    : toHtml(buildImage(image, place === "next" ? "" : (edition.words.lead?.alt ?? ""), place), {
         space: image.kind === "drawing" ? "svg" : "html",
       });
 }

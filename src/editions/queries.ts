@@ -3,7 +3,7 @@
  * What a page shows of them is digested in page-keys.ts.
  */
 
-import { readContentFile } from "../library/content-files.ts";
+import { isDrawing, readContentFile } from "../library/content-files.ts";
 import { findContent } from "../library/find-content.ts";
 import { convertCaptions } from "../markdown/convert-captions.ts";
 import type { ImagePlace } from "../markdown/place-images.ts";
@@ -17,9 +17,10 @@ import type { CountedTopic } from "./catalogue.ts";
 import type { Edition } from "./edition.ts";
 import { createFrontStory } from "./front.ts";
 import { createLeadFigure, createResolver } from "./images.ts";
+import { createNextStory } from "./next-story.ts";
 import { findRead, findReadPage, openCatalogue } from "./open-catalogue.ts";
 import { readStoryText, renderEditionBody, renderPageBody } from "./render-body.ts";
-import { createStoryCard } from "./story-card.ts";
+import { createStoryCard, createStorySeries } from "./story-card.ts";
 import { createStoryConverter } from "./story-converter.ts";
 
 /** All editions of a variant that lists name, newest first. */
@@ -80,16 +81,19 @@ export function findPage(slug: string, tag: VariantTag) {
   };
 }
 
+/** The drawing an editor gave an edition's story, whole and without words: the headline stands beside it. */
+const findOwnDrawing = (edition: Edition): string | undefined =>
+  isDrawing(edition.leadImage ?? "") ? findLeadFigure(edition, "next") : undefined;
+
 /** Everything a story's page shows. */
 export function findStoryPage(edition: Edition) {
   const catalogue = openCatalogue(edition.tag);
-  const create = (other: Edition | undefined) => other && createStoryCard(catalogue, other);
-  const { previous, next } = catalogue.findNeighbours(edition.slug);
+  const { next, also } = catalogue.findLeadOn(edition);
   return {
     story: createFrontStory(catalogue, edition, findLeadFigure(edition, "lead")),
     body: findBody(edition),
-    related: catalogue.findRelated(edition).map((other) => createStoryCard(catalogue, other)),
-    previous: create(previous),
-    next: create(next),
+    series: createStorySeries(catalogue, edition),
+    next: next && createNextStory(catalogue, next, findOwnDrawing(next)),
+    also: also.map((other) => createStoryCard(catalogue, other)),
   };
 }

@@ -1,7 +1,7 @@
 /** What an editor may say of the front page and of the authors: content/front.yaml and content/authors.yaml, both optional. */
 import { z } from "zod";
 import { createProblem } from "../problems/catalog.ts";
-import * as words from "./field-words.ts";
+import { authorPageWords, frontWords } from "./front-words.ts";
 import { refuseWith } from "./refusal.ts";
 import { record, text, yesNo } from "./schema.ts";
 
@@ -20,7 +20,7 @@ export const frontSchema = record(
       .default([]),
     hide: z.array(text(80)).default([]),
   },
-  words.frontWords,
+  frontWords,
 );
 
 /** A row of content/authors.yaml. */
@@ -32,5 +32,5 @@ export const authorSchema = record(
     note: text(200).optional(),
     unit: yesNo.default(false),
   },
-  words.authorPageWords,
+  authorPageWords,
 );

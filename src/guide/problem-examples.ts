@@ -75,6 +75,9 @@ export const listProblemGroups = (script: Script): readonly ProblemGroup[] => [
       "unknown-topic": ["brigdes", ["bridges", "rivers"]],
       "unknown-related": ["old-fery", ["old-ferry"]],
       "related-to-itself": [],
+      "bad-part": ["series 的 part", "第二篇"],
+      "part-taken": [speak`橋上三季`, 2, "content/stories/old-ferry/index.md"],
+      "part-missing": [speak`橋上三季`, 3, [2], [speak`橋上四季`]],
       "front-unknown-story": ["thre-winters", ["three-winters"]],
       "front-twice": ["three-winters"],
       "front-hidden": ["three-winters"],
@@ -188,5 +191,9 @@ export const listProblemGroups = (script: Script): readonly ProblemGroup[] => [
       "copy-stray-space": speak`多了空格`,
       "copy-full-width": speak`全形的數字和字母`,
     },
+  },
+  {
+    title: speak`網站的設定`,
+    examples: { "no-report-address": [] },
   },
 ];

@@ -47,6 +47,8 @@ const shownWidths = {
   half: "(min-width:48rem) 22rem,90vw",
   /** The lead figure, out to the edge of the page. */
   lead: "(min-width:90rem) 40rem,(min-width:48rem) 45vw,95vw",
+  /** The story that comes next, at the end of one. */
+  next: "(min-width:64rem) 36rem,100vw",
   /** Beside a headline in a list. */
   row: "(min-width:64rem) 15rem,90vw",
 } as const;
@@ -79,7 +81,9 @@ function buildPhotograph(photograph: Photograph, alt: string, place: ImagePlace)
 /** The markup of one image. `alt` is the alternative text of this edition. */
 export function buildImage(image: Photograph | Drawing, alt: string, place: ImagePlace): Element {
   if (image.kind === "photograph") return buildPhotograph(image, alt, place);
-  return { ...image.svg, properties: { ...image.svg.properties, role: "img", ariaLabel: alt } };
+  // Without words it only goes with those beside it.
+  const named = alt === "" ? { ariaHidden: "true" } : { role: "img", ariaLabel: alt };
+  return { ...image.svg, properties: { ...image.svg.properties, ...named } };
 }
 
 /** Images of galleries that stand side by side: all but an odd first one. */

@@ -17,8 +17,8 @@ const isLeft = (node: Element) => apart.has(node.tagName) || isVerbatim(node);
 
 type Piece = { readonly node: Text; readonly isEmphasized: boolean } | typeof gap;
 
-/** A dot for every letter, and for every number, which vertical text may set in one square. */
-const dotted = /\d+(?:[.,]\d+)*|[\p{L}\p{N}]/gu;
+/** A dot for every character, a Latin word or number being one, as when they are counted. */
+const dotted = /[\p{Script=Latin}\d]+(?:[.,'’-][\p{Script=Latin}\d]+)*|[\p{L}\p{N}]/gu;
 
 /** `value` cut at `spans`, each of which becomes what `wrap` makes of it. */
 function cut<Kind extends Span>(value: string, spans: readonly Kind[], wrap: (text: string, span: Kind) => Element) {

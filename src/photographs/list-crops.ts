@@ -33,8 +33,8 @@ export function listCrops(
   const fitting = widths.filter((width) => width < part.width);
   const all: number[] = fitting.length === widths.length ? [...fitting] : [...fitting, part.width];
   return (format === "avif" ? all : all.slice(0, 2).slice(-1)).map((width) => ({
-    // The place of the part is in the name: another focus is another file.
-    name: `${photograph.id}-${name}-${part.left}-${part.top}-${width}.${format}`,
+    // Another focus is another file.
+    name: `${photograph.id}-${name}${focus === usual ? "" : `-${focus.x}x${focus.y}`}-${width}.${format}`,
     format,
     width,
     height: Math.max(1, Math.round(width / ratio)),

@@ -234,6 +234,28 @@ const catalog = {
     why: speak`文末列的是讀完以後可以接著讀的別的文章。`,
     fix: speak`從 related 裡刪掉這一項。`,
   }),
+  "bad-part": (key: string, value: string) => ({
+    what: speak`欄位「${key}」不能是「${value}」。`,
+    why: speak`它是這一篇在系列裡的次序，寫 1 到 99 的數字，不加「第」和「篇」。`,
+    fix: speak`改成數字，例如 2；不是系列就刪掉 series。`,
+  }),
+  "part-taken": (series: string, part: number, other: string) => ({
+    what: speak`系列「${series}」的第 ${part} 篇已經有了：${other}。`,
+    why: speak`兩篇同一個次序，文末就不知道該接哪一篇。`,
+    fix: speak`改這一篇或那一篇的 part；不是同一個系列，就改名稱。`,
+  }),
+  "part-missing": (series: string, part: number, missing: readonly number[], others: readonly string[]) => ({
+    severity: "warning",
+    kind: speak`系列缺了一篇`,
+    what: speak`系列「${series}」有第 ${part} 篇，沒有第 ${missing.join("、")} 篇。`,
+    why: speak`讀者在文末看到的次序會跳過去；名稱差一個字，也就成了另一個系列。`,
+    fix: suggest(
+      series,
+      others,
+      speak`名稱想寫的可能是`,
+      speak`改正 part 或名稱；缺的那一篇還沒寫，先建一篇草稿就好。`,
+    ),
+  }),
   "front-unknown-story": (slug: string, known: readonly string[]) => ({
     what: speak`首頁要放的「${slug}」不存在。`,
     why: speak`front.yaml 裡寫的是文章的網址名稱，也就是它的資料夾名稱。`,
@@ -741,6 +763,15 @@ const catalog = {
     what: speak`這個檔案還有 ${count} 處用字或標點的提醒，沒有列出來。`,
     why: speak`一次列得太多就看不完，先列前面的二十處。`,
     fix: speak`改完上面的再檢查一次；若整篇都是這樣，先看欄位 variant 寫得對不對。`,
+  }),
+
+  // The settings of the publication
+  "no-report-address": () => ({
+    severity: "warning",
+    kind: speak`讀者沒有地方回報錯字`,
+    what: speak`讀者看到錯字，沒有地方可以回報。`,
+    why: speak`contact 和 report 都沒有寫，文末和頁尾就沒有回報的連結；有錯必改，要先有人告訴我們。`,
+    fix: speak`在 contact 寫編輯部的信箱，例如 "mailto:desk@example.org"；要讀者選字就能回報，再寫 report。`,
   }),
 } as const satisfies Record<string, (...values: never[]) => Sentence>;
 

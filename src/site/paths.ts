@@ -27,6 +27,8 @@ export const pagePaths = {
   notFound: "404.html",
   /** How to follow the publication. */
   follow: "follow/",
+  /** What scripts say to readers. */
+  reading: "reading.json",
   rss: "rss.xml",
   jsonFeed: "feed.json",
   manifest: "manifest.webmanifest",

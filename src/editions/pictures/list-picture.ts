@@ -19,21 +19,27 @@ const places = {
   one: { crop: "3x2", sizes: "(min-width:64rem) min(37vw,36rem),(min-width:48rem) 57vw,100vw" },
   two: { crop: "4x5", sizes: "(min-width:64rem) min(24vw,23rem),(min-width:48rem) 34vw,7rem" },
   three: { crop: "1x1", sizes: "(min-width:64rem) min(14vw,14rem),(min-width:48rem) 34vw,7rem" },
-  large: { crop: "3x2", sizes: "(min-width:64rem) min(21vw,20rem),11rem" },
+  large: { crop: "3x2", sizes: "(min-width:64rem) min(21vw,20rem),10rem" },
   small: { crop: "1x1", sizes: "(min-width:64rem) 14rem,(min-width:48rem) 10rem,7rem" },
   first: { crop: "16x9", sizes: "(min-width:64rem) 65vw,100vw" },
-  row: { crop: "3x2", sizes: "(min-width:48rem) 15rem,11rem" },
-  strip: { crop: undefined, sizes: "(min-width:64rem) 35vw,24rem" },
+  row: { crop: "3x2", sizes: "(min-width:64rem) 15rem,(min-width:48rem) 12rem,10rem" },
+  strip: { crop: undefined, sizes: "(min-width:64rem) 35vw,20rem" },
   mosaic: { crop: undefined, sizes: "(min-width:64rem) 20rem,11rem" },
 } as const satisfies Record<string, { crop: CropName | undefined; sizes: string }>;
+
+/** Names that the style has for crops. */
+const shapes = { "16x9": "r16x9", "3x2": "r3x2", "1x1": "r1x1", "4x5": "r4x5" } as const satisfies Record<
+  CropName,
+  string
+>;
 
 export type ListPlace = keyof typeof places;
 
 export interface ListPicture {
   /** HTML without alternative text: the headline stands beside it. */
   readonly html: string;
-  /** Its shape where the picture's own decides, as the name of a crop. */
-  readonly crop: CropName;
+  /** Its shape, as the style names it. */
+  readonly shape: (typeof shapes)[CropName];
   /** What drawings of the page share, as SVG. */
   readonly ground?: string;
   /** What it sets in the headline's face. */
@@ -49,7 +55,7 @@ function showCrop(edition: Edition, photograph: Photograph, place: ListPlace): L
   const loading = isLead ? 'fetchpriority="high"' : 'loading="lazy"';
   const alt = isLead ? (edition.words.lead?.alt ?? "").replaceAll("&", "&amp;").replaceAll('"', "&quot;") : "";
   const html = `<picture><source type="image/avif" srcset="${srcset}" sizes="${sizes}"/><img src="${formatPhotographPath(plain?.name ?? "")}" width="${plain?.width}" height="${plain?.height}" alt="${alt}" ${loading}/></picture>`;
-  return { html, crop };
+  return { html, shape: shapes[crop] };
 }
 
 /** What a story is, as the theme draws it. */
@@ -70,7 +76,7 @@ export function showListPicture(catalogue: Catalogue, edition: Edition, place: L
   const { svg, ground, letters } = drawEdition(catalogue, edition);
   // A drawing is made for boxes that are as high as wide, or lower.
   const { crop = "3x2" } = places[place];
-  return { html: svg, ground, letters, crop: crop === "4x5" ? "1x1" : crop };
+  return { html: svg, ground, letters, shape: shapes[crop === "4x5" ? "1x1" : crop] };
 }
 
 /** What a story's picture follows from, without making one: of a thousand rows one is made anew. */

@@ -1,5 +1,5 @@
 /** The system's voice for the page's variant: another Chinese would read its words in the wrong way. */
-import { type LanguageRow, matchVariant } from "../variants/match-variant.ts";
+import { type LanguageRow, matchVariant } from "../../variants/match-variant.ts";
 
 export function findVoice(
   voices: readonly SpeechSynthesisVoice[],

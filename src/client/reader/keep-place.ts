@@ -1,6 +1,6 @@
 /** Keeps the paragraph a reader rests at, and forgets it when they have come to the end. Fetched when they begin to scroll. */
-import { parsePlaces, placesKey, setPlace } from "../reading/places.ts";
-import { findPlace, findRegion, measureWindow } from "./find-place.ts";
+import { parsePlaces, placesKey, setPlace } from "../../reading/places.ts";
+import { findPlace, findRegion, measureWindow } from "../find-place.ts";
 
 /** How long the reader stays somewhere before it counts as resting there; ms. */
 const restMs = 500;
