@@ -19,7 +19,7 @@ import type { Edition } from "./edition.ts";
 import { createFrontStory } from "./front.ts";
 import { createLeadFigure, createResolver } from "./images.ts";
 import { createNextStory } from "./next-story.ts";
-import { findRead, findReadPage, listFed, openCatalogue } from "./open-catalogue.ts";
+import { findRead, findReadPage, openCatalogue } from "./open-catalogue.ts";
 import { renderEditionBody, renderPageBody } from "./render-body.ts";
 import { createStoryCard, createStorySeries } from "./story-card.ts";
 import { createStoryConverter } from "./story-converter.ts";
@@ -98,14 +98,4 @@ export function findStoryPage(edition: Edition) {
     next: next && createNextStory(catalogue, next, findOwnDrawing(next)),
     also: also.map((other) => createStoryCard(catalogue, other)),
   };
-}
-
-/** The newest stories with their bodies and the names of their topics, for feeds. */
-export function listFeedStories(tag: VariantTag) {
-  const { editions, findTopic } = openCatalogue(tag);
-  return listFed(editions).map((edition) => ({
-    edition,
-    html: findBody(edition).html,
-    topics: edition.topics.flatMap((slug) => findTopic(slug)?.name ?? []),
-  }));
 }

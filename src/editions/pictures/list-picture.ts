@@ -6,6 +6,7 @@ import { type CropName, findNearestCrop, listCrops } from "../../photographs/lis
 import type { Photograph } from "../../photographs/photograph.ts";
 import { drawStory } from "../../site/looks.ts";
 import { formatPhotographPath } from "../../site/paths.ts";
+import type { StoryDrawing } from "../../site/story-drawing.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { Edition } from "../edition.ts";
 import { findLeadPhotograph } from "../photographs.ts";
@@ -57,17 +58,22 @@ function showCrop(edition: Edition, photograph: Photograph, place: ListPlace): L
   return { html, shape: shapes[crop] };
 }
 
-/** Of any story: one without a photograph is drawn. */
-export function showListPicture(catalogue: Catalogue, edition: Edition, place: ListPlace): ListPicture {
-  const photograph = findLeadPhotograph(edition);
-  if (photograph !== undefined) return showCrop(edition, photograph, place);
+/** What a story is, as the theme draws it. */
+export function drawEdition(catalogue: Catalogue, edition: Edition): StoryDrawing {
   const slug = edition.topics[0] ?? "";
   const draw = drawStory ?? drawPlate;
-  const { svg, ground, letters } = draw({
+  return draw({
     topic: { slug, place: catalogue.findTopicPlace(slug) },
     number: catalogue.findNumber(edition.slug),
     character: catalogue.findCharacter(edition),
   });
+}
+
+/** Of any story: one without a photograph is drawn. */
+export function showListPicture(catalogue: Catalogue, edition: Edition, place: ListPlace): ListPicture {
+  const photograph = findLeadPhotograph(edition);
+  if (photograph !== undefined) return showCrop(edition, photograph, place);
+  const { svg, ground, letters } = drawEdition(catalogue, edition);
   // A drawing is made for boxes that are as high as wide, or lower.
   const { crop = "3x2" } = places[place];
   return { html: svg, ground, letters, shape: shapes[crop === "4x5" ? "1x1" : crop] };
