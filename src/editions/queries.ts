@@ -3,8 +3,9 @@
  * What a page shows of them is digested in page-keys.ts.
  */
 
-import { isDrawing, readContentFile } from "../library/content-files.ts";
+import { readContentFile } from "../library/content-files.ts";
 import { findContent } from "../library/find-content.ts";
+import { isDrawing } from "../library/story-folder.ts";
 import { convertCaptions } from "../markdown/convert-captions.ts";
 import type { ImagePlace } from "../markdown/place-images.ts";
 import type { RenderedStory } from "../markdown/story-renderer.ts";
@@ -19,9 +20,10 @@ import { createFrontStory } from "./front.ts";
 import { createLeadFigure, createResolver } from "./images.ts";
 import { createNextStory } from "./next-story.ts";
 import { findRead, findReadPage, listFed, openCatalogue } from "./open-catalogue.ts";
-import { readStoryText, renderEditionBody, renderPageBody } from "./render-body.ts";
+import { renderEditionBody, renderPageBody } from "./render-body.ts";
 import { createStoryCard, createStorySeries } from "./story-card.ts";
 import { createStoryConverter } from "./story-converter.ts";
+import { readStoryText } from "./story-text.ts";
 
 /** All editions of a variant that lists name, newest first. */
 export const listEditions = (tag: VariantTag): readonly Edition[] => openCatalogue(tag).editions;

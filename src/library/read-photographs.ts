@@ -6,11 +6,12 @@ import { createPhotograph, type Photograph } from "../photographs/photograph.ts"
 import { mostBytes } from "../photographs/picture-limits.ts";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem, Result } from "../problems/problem.ts";
-import { readContentFile, type StoryFolder } from "./content-files.ts";
+import type { ContentReader } from "./content-reader.ts";
+import type { StoryFolder } from "./story-folder.ts";
 
 /** `names` are those of all files the story shows. Pictures that cannot be shown are left out. */
 export function readPhotographs(
-  root: string,
+  { read, digest }: ContentReader,
   { file, files, sizes }: StoryFolder,
   names: ReadonlySet<string>,
 ): Result<Photograph[], never> {
@@ -22,12 +23,12 @@ export function readPhotographs(
       problems.push(createProblem("huge-file", { file: path }, mostBytes / 1_000_000));
       return [];
     }
-    const bytes = readContentFile(root, path).value;
+    const bytes = read(path).value;
     // What is no file was reported with the folder.
     if (bytes === undefined) return [];
     const picture = parsePicture(bytes);
     problems.push(...checkPicture(picture, path));
-    return picture.kind === "picture" ? [createPhotograph(path, bytes, picture)] : [];
+    return picture.kind === "picture" ? [createPhotograph(path, bytes, picture, digest)] : [];
   });
   return { value, problems };
 }

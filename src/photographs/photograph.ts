@@ -2,7 +2,6 @@
  * A photograph and its renditions: the sizes and formats it is published in. Names are made of what is in the original and of
  * how it is encoded, so a rendition never changes under its name, and one that was made before need not be made again.
  */
-import { createHash } from "node:crypto";
 import type { Crop } from "./focus.ts";
 import type { PictureFormat } from "./parse-picture.ts";
 
@@ -46,13 +45,15 @@ export const settings = {
   card,
 } as const;
 
+/** `digest` is SHA-256 in hex. */
 export function createPhotograph(
   file: string,
   bytes: Uint8Array,
   measures: Omit<Photograph, "file" | "id">,
+  digest: (...pieces: readonly (string | Uint8Array)[]) => string,
 ): Photograph {
   const { width, height, format } = measures;
-  const id = createHash("sha256").update(JSON.stringify(settings)).update(bytes).digest("hex").slice(0, 12);
+  const id = digest(JSON.stringify(settings), bytes).slice(0, 12);
   return { file, id, width, height, format };
 }
 
