@@ -11,7 +11,7 @@ import { drawEdition } from "../editions/pictures/list-picture.ts";
 import { listAuthors, listEditions, listOwnEditions, listTopics } from "../editions/queries.ts";
 import { readStoryText } from "../editions/story-text.ts";
 import { formatDate } from "../fields/dates.ts";
-import { isDrawing } from "../library/content-files.ts";
+import { isDrawing } from "../library/story-folder.ts";
 import type { Story } from "../library/story.ts";
 import { once } from "../once.ts";
 import { listLabels } from "../site/labels.ts";

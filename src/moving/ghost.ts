@@ -36,7 +36,8 @@ function join(data: Fields, pairs: string, key: string, rows: string): (post: st
   return (post) =>
     (byPost.get(post) ?? [])
       .toSorted((one, other) => order(one) - order(other))
-      .flatMap((pair) => byId.get(textOf(pair[key])) ?? []);
+      .map((pair) => byId.get(textOf(pair[key])))
+      .filter((row) => row !== undefined);
 }
 
 interface Export {
