@@ -12,8 +12,6 @@ export interface ContentReader {
   readonly digest: (...pieces: readonly (string | Uint8Array)[]) => string;
 }
 
-export type Digest = ContentReader["digest"];
-
 /** Text of one file, with LF line ends, without what no page can carry. */
 export function readText({ read }: Pick<ContentReader, "read">, file: string): Result<string> {
   const { value: bytes, problems } = read(file);
