@@ -6,5 +6,7 @@ import "./story-contents.ts";
 import "./story-tools.ts";
 import "./variant-switch.ts";
 
+if (document.querySelector("enlarged-pictures")) void import("./enlarged-pictures.ts");
+
 // A hit of the search leads here with the words to mark.
 if (location.search.includes("mark=")) void import("./mark-words.ts");

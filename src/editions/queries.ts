@@ -6,7 +6,7 @@
 import { readContentFile } from "../library/content-files.ts";
 import { findContent } from "../library/find-content.ts";
 import { convertCaptions } from "../markdown/convert-captions.ts";
-import type { ImagePlace } from "../markdown/place-images.ts";
+import type { ImagePlace } from "../markdown/picture-sizes.ts";
 import type { RenderedStory } from "../markdown/story-renderer.ts";
 import { cleanRecording } from "../recordings/clean-recording.ts";
 import { convertWords } from "../variants/convert-words.ts";
@@ -16,6 +16,7 @@ import type { CountedTopic } from "./catalogue.ts";
 import type { Edition } from "./edition.ts";
 import { createFrontStory, listCorrections, planFront } from "./front.ts";
 import { createLeadFigure, createResolver } from "./images.ts";
+import { findLeadPlace } from "./lead-shape.ts";
 import { findRead, findReadPage, listFed, openCatalogue } from "./open-catalogue.ts";
 import { readStoryText, renderEditionBody, renderPageBody } from "./render-body.ts";
 import { createStoryCard } from "./story-card.ts";
@@ -76,6 +77,12 @@ export function findPage(slug: string, tag: VariantTag) {
   };
 }
 
+/** That of its own page: as wide as the editor said, and open to be enlarged. */
+function findStoryLead(edition: Edition): string | undefined {
+  const { leadImage } = edition;
+  return leadImage === undefined ? undefined : createLeadFigure(edition, leadImage, findLeadPlace(edition), true);
+}
+
 /** Everything the front page shows. At most one of the listed stories keeps its figure: the first of weight `a`. */
 export function findFront(tag: VariantTag) {
   const catalogue = openCatalogue(tag);
@@ -98,7 +105,7 @@ export function findStoryPage(edition: Edition) {
   const create = (other: Edition | undefined) => other && createStoryCard(catalogue, other);
   const { previous, next } = catalogue.findNeighbours(edition.slug);
   return {
-    story: createFrontStory(catalogue, edition, findLeadFigure(edition, "lead")),
+    story: createFrontStory(catalogue, edition, findStoryLead(edition)),
     body: findBody(edition),
     related: catalogue.findRelated(edition).map((other) => createStoryCard(catalogue, other)),
     previous: create(previous),

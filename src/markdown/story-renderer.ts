@@ -41,6 +41,7 @@ import { listParagraphs, type Paragraph } from "./plain-text.ts";
 import { quotePassages } from "./quote-passages.ts";
 import { rehypeRawHtml } from "./raw-html.ts";
 import { remarkRestoreDirectives } from "./restore-directives.ts";
+import { rehypeSeatFigures } from "./seat-figures.ts";
 import { rehypeSectionIds } from "./section-ids.ts";
 import { type StorySource, takeProblems } from "./source.ts";
 import { remarkTrimAutolinks } from "./trim-autolinks.ts";
@@ -89,6 +90,7 @@ export function parseStory(source: StorySource): ParsedStory {
     .use(rehypeHeldElements) // what blocks drew comes in behind the cleaning
     .use(rehypeDropUnprintable) // no character that a feed cannot carry
     .use(rehypeFigures, source) // an image alone in its paragraph is a figure; missing ones are reported
+    .use(rehypeSeatFigures) // pairs stand side by side; one beside the text has text beside it
     .use(rehypeLinks) // links out say so; links inside have a story's address
     .use(rehypeSlug) // heading ids, before conversion: equal in every edition
     .use(rehypeSectionIds) // none empty, none twice
