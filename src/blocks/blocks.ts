@@ -15,6 +15,7 @@ import { note } from "./note/note.ts";
 import { people } from "./people/people.ts";
 import { pullQuote } from "./pull-quote/pull-quote.ts";
 import { quote } from "./quote/quote.ts";
+import { table } from "./table/table.ts";
 import { timeline } from "./timeline/timeline.ts";
 import { video } from "./video/video.ts";
 
@@ -22,6 +23,7 @@ export const blocks: readonly Block[] = [
   keyFacts,
   timeline,
   chart,
+  table,
   people,
   pullQuote,
   quote,

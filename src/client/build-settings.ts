@@ -1,15 +1,7 @@
 /** The panel of 閱讀設定 as elements: one group of stones for each row of the table of preferences. */
 import { type PreferenceName, preferenceNames, preferenceTable } from "../reading/preferences.ts";
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-  ...content: (string | Node)[]
-): HTMLElementTagNameMap[Name] {
-  const node = Object.assign(document.createElement(name), properties);
-  node.append(...content);
-  return node;
-}
+import type { ReaderWords } from "../site/reader-words.ts";
+import { element } from "./element.ts";
 
 /** `words` is the legend and, for each value, its stone and its caption: `字體｜宋 宋體｜黑 黑體`. */
 function buildGroup(name: PreferenceName, words: string): HTMLElement {
@@ -22,14 +14,14 @@ function buildGroup(name: PreferenceName, words: string): HTMLElement {
   return element("fieldset", {}, element("legend", {}, legend), element("div", {}, ...labels));
 }
 
-/** `words` are the attributes of `<reading-settings>`; `title` names the panel. */
-export function buildSettings(words: DOMStringMap, title: string): { panel: HTMLElement; form: HTMLFormElement } {
+/** `title` names the panel. */
+export function buildSettings(words: ReaderWords, title: string): { panel: HTMLElement; form: HTMLFormElement } {
   const panel = element("div", { className: "settings", id: "settings", popover: "auto", role: "dialog" });
   panel.ariaLabel = title;
   panel.tabIndex = -1;
-  const close = element("button", { type: "button", popoverTargetAction: "hide" }, words.close ?? "");
+  const close = element("button", { type: "button", popoverTargetAction: "hide" }, words.close);
   close.popoverTargetElement = panel;
-  const form = element("form", {}, ...preferenceNames.map((name) => buildGroup(name, words[name] ?? "")));
+  const form = element("form", {}, ...preferenceNames.map((name) => buildGroup(name, words[name])));
   panel.append(element("p", {}, title, close), form);
   return { panel, form };
 }

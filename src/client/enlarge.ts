@@ -4,10 +4,7 @@
  * history: the way back on a phone closes it, too.
  */
 import { buildViewer, type Viewer } from "./build-viewer.ts";
-import { loadSheet } from "./load-sheet.ts";
 import { watchSwipes } from "./watch-swipes.ts";
-
-export const fetchSheet = ({ dataset }: HTMLElement): Promise<void> => loadSheet(dataset.sheet ?? "");
 
 /** Keys that would move the page. */
 const moving = new Set([" ", "PageUp", "PageDown", "ArrowUp", "ArrowDown", "Home", "End"]);
@@ -53,9 +50,8 @@ function create(words: DOMStringMap): Viewer {
   return made;
 }
 
-/** `link` is that of a picture. Rejects when the style cannot be had. */
-export async function enlarge(home: HTMLElement, link: HTMLAnchorElement): Promise<void> {
-  await fetchSheet(home);
+/** `link` is that of a picture, `home` the element that has the words; the style is there. */
+export function enlarge(home: HTMLElement, link: HTMLAnchorElement): void {
   if (viewer === undefined) {
     viewer = create(home.dataset);
     home.append(viewer.dialog);

@@ -1,5 +1,6 @@
 /** The reader's preferences on their device. Storage may be switched off; then they last as long as the page. */
-import { type Preferences, parsePreferences, preferencesKey } from "../reading/preferences.ts";
+import { type Preferences, parsePreferences } from "../reading/preferences.ts";
+import { preferencesKey } from "../reading/preferences-key.ts";
 
 let current: Preferences | undefined;
 

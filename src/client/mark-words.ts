@@ -5,7 +5,9 @@
 
 /** Ranges of `word` in `root`, also where an element begins or ends in the middle of it. */
 function listRanges(root: Element, word: string): Range[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, ({ parentElement: parent }) =>
+    parent?.closest("rt, rp") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
   const nodes: { node: Text; start: number }[] = [];
   let text = "";
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

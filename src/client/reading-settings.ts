@@ -1,8 +1,10 @@
 /**
- * <reading-settings>: the 字 button. Its panel is made, and the panel's style fetched, on the first press; from then on the
+ * <reading-settings>: the 字 button. Its panel is made, and the panel's words and style fetched, on the first press; from then on the
  * button is the panel's by the browser's own rules. A reader who has chosen vertical text gets the code for it at once.
  */
+import { preferencesKey } from "../reading/preferences-key.ts";
 import { loadSheet } from "./load-sheet.ts";
+import { readWords } from "./read-words.ts";
 
 class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
@@ -10,9 +12,10 @@ class ReadingSettings extends HTMLElement {
     button.addEventListener("click", () => {
       if (button.popoverTargetElement !== null) return;
       // On a bad line nothing happens and the next press tries again.
-      Promise.all([import("./settings-panel.ts"), loadSheet(this.dataset.sheet ?? "")]).then(([{ createPanel }]) => {
+      const parts = [import("./settings-panel.ts"), readWords(), loadSheet(this.dataset.sheet ?? "")] as const;
+      Promise.all(parts).then(([{ createPanel }, words]) => {
         if (button.popoverTargetElement !== null) return;
-        const panel = createPanel(this.dataset, button.ariaLabel ?? "");
+        const panel = createPanel(words, button.ariaLabel ?? "");
         this.append(panel);
         button.popoverTargetElement = panel;
         button.click();
@@ -20,9 +23,13 @@ class ReadingSettings extends HTMLElement {
     });
     if (document.documentElement.dataset.flow !== undefined)
       void import("./vertical-text.ts").then(({ turnText }) => turnText(true));
-    // A page that comes back from the browser's memory shows what was set when it was left.
+    const show = () => void import("./show-preferences.ts").then(({ showPreferences }) => showPreferences());
+    // A page that comes back from the browser's memory shows what was set when it was left, one made ahead what was set then.
     addEventListener("pageshow", ({ persisted }) => {
-      if (persisted) void import("./show-preferences.ts").then(({ showPreferences }) => showPreferences());
+      if (persisted) show();
+    });
+    addEventListener("storage", ({ key }) => {
+      if (key === preferencesKey) show();
     });
   }
 }

@@ -1,39 +1,32 @@
 /**
- * <story-tools>: share, copy the address or a quotation, listen, go on reading. What a tool does is fetched when it is used;
- * here is only which of them this device has.
+ * <story-tools>: what a page does for its reader. Here is only the way back to where they stopped, and when to fetch the rest:
+ * at the first turn of the page, or when something is pressed or selected.
  */
 import { parsePlaces, placesKey } from "../reading/places.ts";
-import { parseLanguages } from "../variants/match-variant.ts";
-import { findVoice } from "./find-voice.ts";
+import type { Reader } from "./reader/open-reader.ts";
 
 class StoryTools extends HTMLElement {
+  #reader: Promise<Reader> | undefined;
+
   connectedCallback(): void {
-    const rows = parseLanguages(this.dataset.languages);
-    const find = (name: string) => this.querySelector(`[name=${name}]`) as HTMLButtonElement;
-    find("share").hidden = navigator.share === undefined;
-    this.addEventListener("click", ({ target }) => {
-      const { name } = target as HTMLButtonElement;
-      if (name === "listen") void import("./listen.ts").then(({ listen }) => listen(target as HTMLElement, rows));
-      else if (name) void import("./share-story.ts").then(({ shareStory }) => shareStory(this, name));
-    });
-    // A press would take the selection away before it could be read.
-    find("quote").addEventListener("mousedown", (event) => event.preventDefault());
-    document.addEventListener("selectionchange", () => {
-      const selection = getSelection();
-      const inside = selection?.isCollapsed === false && selection.anchorNode?.parentElement?.closest(".body");
-      find("quote").hidden = !inside;
-    });
-    const { story = "" } = this.dataset;
+    const wake = () => void this.#wake();
     const once = { once: true, passive: true, capture: true };
-    addEventListener("scroll", () => void import("./keep-place.ts").then(({ keepPlace }) => keepPlace(story)), once);
-    this.#offerPlace(story);
-    const { speechSynthesis: speech } = window;
-    if (speech === undefined) return;
-    const check = () => {
-      find("listen").hidden = findVoice(speech.getVoices(), rows) === undefined;
-    };
-    speech.addEventListener?.("voiceschanged", check);
-    check();
+    for (const type of ["scroll", "selectionchange"]) document.addEventListener(type, wake, once);
+    document.addEventListener("click", ({ target }) => {
+      const button = target as HTMLButtonElement;
+      if (button.closest("story-tools,.acts") !== null && button.name)
+        void this.#wake().then(({ press }) => press(button.name), console.warn);
+    });
+    this.#offerPlace(this.dataset.story ?? "");
+  }
+
+  #wake(): Promise<Reader> {
+    this.#reader ??= import("./reader/open-reader.ts").then(({ openReader }) => openReader(this.dataset.story ?? ""));
+    // On a bad line the next press tries again.
+    this.#reader.catch(() => {
+      this.#reader = undefined;
+    });
+    return this.#reader;
   }
 
   /** A way back to where the reader stopped the last time. An address with a fragment means another place. */

@@ -28,6 +28,7 @@ import { fillShelf, sweepShelf } from "../photographs/shelf.ts";
 import { hasErrors } from "../problems/problem.ts";
 import { createProgress } from "../problems/progress.ts";
 import { speak } from "../problems/speak.ts";
+import { checkSettings } from "../site/check-settings.ts";
 import { variants } from "../site/served-variants.ts";
 import { site } from "../site/site.ts";
 import type { Command, ExitCode } from "../terminal/command.ts";
@@ -71,7 +72,7 @@ function readAll(root: string, reading: Reading): Content {
   const content = reading.read(progress.update);
   progress.end();
   rememberCheck(root, content);
-  reportBriefly(content.problems);
+  reportBriefly([...content.problems, ...checkSettings(site)]);
   return content;
 }
 

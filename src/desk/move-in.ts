@@ -7,12 +7,11 @@ import { parseArgs } from "node:util";
 import { clearStages, readShelf, writeReport, writeStory } from "../disk/manuscript-files.ts";
 import { appendText, openOldSite, readProposal, writeOnce } from "../disk/old-site.ts";
 import { createMoment, formatMachineDay } from "../fields/dates.ts";
-import type { ImportedStory } from "../import/import-story.ts";
 import { readClock } from "../library/clock.ts";
 import { readTopics, topicsFile } from "../library/topics.ts";
 import { refuse } from "../manuscripts/refusals.ts";
 import { formatPlan } from "../moving/format-plan.ts";
-import { type Move, movePost } from "../moving/move-post.ts";
+import { type Move, type MovedStory, movePost } from "../moving/move-post.ts";
 import type { PlannedPost } from "../moving/plan-move.ts";
 import { proposeTopics } from "../moving/propose-topics.ts";
 import { type PlannedSite, readOldSite } from "../moving/read-old-site.ts";
@@ -37,10 +36,10 @@ const options = {
 
 interface Row {
   readonly planned: PlannedPost;
-  readonly answer: Answer<ImportedStory>;
+  readonly answer: Answer<MovedStory>;
 }
 
-async function moveSafely(planned: PlannedPost, move: Move, root: string): Promise<Answer<ImportedStory>> {
+async function moveSafely(planned: PlannedPost, move: Move, root: string): Promise<Answer<MovedStory>> {
   try {
     const answer = await movePost(planned, move);
     if (answer.refusal !== undefined) return answer;
@@ -64,14 +63,17 @@ function writeRedirects(root: string, planned: PlannedPost): string[] {
 function formatResult(rows: readonly Row[], blocked: readonly string[], whole: PlannedSite): string {
   const moved = rows.flatMap(({ answer }) => answer.value ?? []);
   const doubtful = rows.filter(
-    ({ planned, answer }) => answer.refusal !== undefined || answer.value.doubts.length > (planned.post.draft ? 1 : 0),
+    ({ planned, answer }) =>
+      answer.refusal !== undefined ||
+      answer.value.doubts.length > (planned.post.draft ? 1 : 0) ||
+      answer.value.said.length > 0,
   );
   const done = whole.plan.posts.length - rows.length;
   return [
     speak`搬了 ${moved.length} 篇，其中草稿 ${moved.filter(({ draft }) => draft).length} 篇；上次已經搬過的 ${done} 篇沒有動；沒有搬成的 ${rows.length - moved.length} 篇。`,
     ...doubtful.map(({ planned, answer }) =>
       answer.refusal === undefined
-        ? `  △ ${planned.post.file} → ${planned.slug}: ${answer.value.doubts.join("；")}`
+        ? `  △ ${planned.post.file} → ${planned.slug}: ${[...answer.value.doubts, ...answer.value.said].join("；")}`
         : `  ✗ ${planned.post.file}: ${answer.refusal.sentence}`,
     ),
     ...blocked.map((address) => speak`舊網址 ${address} 放不了轉址：那裡已經有別的檔案，或者網址裡有檔名不能用的字。`),
@@ -102,17 +104,18 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   const known = systems.map(({ name }) => name).join("、");
   if (folder === undefined || positionals.length > 1)
     return reportRefusal({
-      sentence: speak`要寫上舊網站的資料夾，一次一個，例如 npm run desk -- move-in ../blog。`,
+      sentence: speak`要寫上舊網站的資料夾或者匯出檔，一次一個，例如 npm run desk -- move-in ../blog。`,
       code: 2,
     });
   const old = openOldSite(resolve(here, folder));
-  if (old === undefined) return reportRefusal({ sentence: speak`沒有 ${folder} 這個資料夾；看看路徑。`, code: 1 });
+  if (old === undefined)
+    return reportRefusal({ sentence: speak`沒有 ${folder} 這個資料夾或匯出檔，或者打不開；看看路徑。`, code: 1 });
   clearStages(root);
   const shelf = readShelf(root);
   const whole = readOldSite(old, shelf, site.timeZone);
   if (whole === undefined)
     return reportRefusal({
-      sentence: speak`認不出 ${folder} 是哪一種網站；會搬的有 ${known}，要寫的是整個網站的資料夾，不是裡面放文章的那一個。`,
+      sentence: speak`認不出 ${folder} 是哪一種網站；會搬的有 ${known}，要寫的是整個網站的資料夾，不是裡面放文章的那一個；WordPress 和 Ghost 寫匯出檔。`,
       code: 1,
     });
   const topicRows = readTopics(root, []).value;
@@ -144,8 +147,9 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
     topics: [...topicRows, ...topics],
     today: formatMachineDay(createMoment(readClock(), site.timeZone)),
   };
-  const { finder, pictures } = whole;
-  const { rows, blocked } = await moveAll(root, whole, { site: old, finder, topics, pictures, house, all });
+  const { plan, finder, findPicture } = whole;
+  const move = { site: old, plan, finder, findPicture, topics, house, all };
+  const { rows, blocked } = await moveAll(root, whole, move);
   process.stdout.write(formatResult(rows, blocked, whole));
   const refused = rows.some(({ answer }) => answer.refusal !== undefined) || whole.read.unread.length > 0;
   if (values.report === undefined) return refused ? 1 : 0;
@@ -156,10 +160,15 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
 
 export const moveIn: Command = {
   name: "move-in",
-  summary: "把整個舊網站（Hexo、Hugo、Jekyll、VitePress、Obsidian）搬進來：文章、專題、圖片、舊網址。",
+  summary:
+    "把整個舊網站（Hexo、Hugo、Jekyll、VitePress、Obsidian、WordPress、Ghost）搬進來：文章、專題、圖片、舊網址。",
   takes: ["FOLDER"],
   options,
-  examples: ["move-in --dry-run ../blog", "move-in --topics 專題.yaml ../blog", "move-in --report 報告.txt ../blog"],
+  examples: [
+    "move-in --dry-run ../blog",
+    "move-in --topics 專題.yaml ../blog",
+    "move-in --report 報告.txt ../wordpress.xml",
+  ],
   async run(root, args): Promise<ExitCode> {
     try {
       return await run(root, args);

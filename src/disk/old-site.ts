@@ -10,12 +10,15 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import type { OldSite } from "../moving/old-site.ts";
+import { mostBytesOf, type OldSite } from "../moving/old-site.ts";
+import { openZipSite } from "../moving/zip-site.ts";
 
 const passed = new Set(["node_modules", ".git", "_site", "themes", "vendor", ".trash"]);
 
-/** Larger files are no posts and no pictures of ours. */
-const mostBytes = 20_000_000;
+/** Folders that are laid beside an export: the pictures of its site. */
+const beside = new Set(["wp-content", "uploads", "content", "images", "media"]);
+
+const mostZipBytes = 1_000_000_000;
 
 /** Links are not followed: what lies outside the folder is no part of it. */
 function walk(folder: string, path: string, found: string[]): void {
@@ -26,16 +29,36 @@ function walk(folder: string, path: string, found: string[]): void {
   }
 }
 
-/** `undefined` when there is no such folder. */
-export function openOldSite(path: string): OldSite | undefined {
-  const folder = resolve(path);
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return undefined;
-  const files: string[] = [];
-  walk(folder, "", files);
+/** An export by itself, with the pictures beside it; whatever else lies in the same folder is none of it. */
+function listExport(file: string): string[] {
+  const found = [basename(file)];
+  for (const entry of readdirSync(dirname(file), { withFileTypes: true }))
+    if (entry.isDirectory() && beside.has(entry.name)) walk(dirname(file), entry.name, found);
+  return found;
+}
+
+function openFiles(name: string, folder: string, files: string[]): OldSite {
   const known = new Set(files);
-  const read = (file: string) =>
-    known.has(file) && lstatSync(join(folder, file)).size <= mostBytes ? readFileSync(join(folder, file)) : undefined;
-  return { name: basename(folder), files: files.sort(), read };
+  const isTooLarge = (file: string) => known.has(file) && lstatSync(join(folder, file)).size > mostBytesOf(file);
+  const read = (file: string) => (known.has(file) && !isTooLarge(file) ? readFileSync(join(folder, file)) : undefined);
+  return { name, files: files.sort(), read, isTooLarge };
+}
+
+/** A folder, a zip of one, or the file of an export. `undefined` when it is none of them. */
+export function openOldSite(path: string): OldSite | undefined {
+  const whole = resolve(path);
+  if (!existsSync(whole)) return undefined;
+  const kind = statSync(whole);
+  if (kind.isDirectory()) {
+    const files: string[] = [];
+    walk(whole, "", files);
+    return openFiles(basename(whole), whole, files);
+  }
+  if (!kind.isFile()) return undefined;
+  if (/\.(?:xml|wxr|json)$/i.test(whole)) return openFiles(basename(whole), dirname(whole), listExport(whole));
+  return /\.zip$/i.test(whole) && kind.size <= mostZipBytes
+    ? openZipSite(basename(whole).replace(/\.zip$/i, ""), readFileSync(whole))
+    : undefined;
 }
 
 /** The text of a file, or nothing when there is none. */

@@ -1,9 +1,11 @@
 /** The line under a lead figure: caption, then credit. */
-
-import type { StoryWords } from "../library/story.ts";
 import { fillLabel, type Labels } from "../site/labels.ts";
+import { endSentence } from "../variants/end-sentence.ts";
+import type { Edition } from "./edition.ts";
 
-export function formatCaption(lead: StoryWords["lead"], labels: Labels): string {
-  const credit = lead?.credit === undefined ? "" : fillLabel(labels.credit, { credit: lead.credit });
-  return `${lead?.caption ?? ""}${credit}`;
+export function formatCaption({ leadImage, words: { lead } }: Edition, labels: Labels): string {
+  const caption = lead?.caption ?? "";
+  if (lead?.credit === undefined) return caption;
+  const label = leadImage?.endsWith(".svg") ? labels.drawnBy : labels.photographer;
+  return endSentence(caption) + fillLabel(label, { credit: lead.credit });
 }

@@ -4,8 +4,13 @@
  * each input and compares with a clean build.
  */
 import { createHash } from "node:crypto";
+import { isDrawing } from "../library/content-files.ts";
+import { readForDigest } from "../library/digest-folder.ts";
+import type { Story } from "../library/story.ts";
+import { once } from "../once.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Edition } from "./edition.ts";
+import { keyListPicture } from "./pictures/list-picture.ts";
 import { createStoryCard } from "./story-card.ts";
 
 /** `parts` are plain data. */
@@ -26,9 +31,10 @@ export const listBody = ({ closed }: Catalogue, edition: Edition) => [
 ];
 
 /** What lists show of a story. Its words count as they were written: what they become follows from the rest. */
-export function listRow(catalogue: Catalogue, { slug, of, tag }: Edition): readonly unknown[] {
-  const { published, weight, topics, written, terms, headlines, own } = of;
-  const { headline, kicker, standfirst } = of.words;
+export function listRow(catalogue: Catalogue, edition: Edition): readonly unknown[] {
+  const { slug, of, tag } = edition;
+  const { published, weight, topics, written, terms, headlines, own, characters } = of;
+  const { headline, kicker, standfirst, authors } = of.words;
   const number = catalogue.findNumber(slug);
   return [
     slug,
@@ -39,6 +45,9 @@ export function listRow(catalogue: Catalogue, { slug, of, tag }: Edition): reado
     headline,
     kicker,
     standfirst,
+    characters,
+    authors,
+    listWays(catalogue, edition),
     written,
     terms,
     headlines,
@@ -46,12 +55,35 @@ export function listRow(catalogue: Catalogue, { slug, of, tag }: Edition): reado
   ];
 }
 
+/** What an editor's own drawing at the head of a story is; a photograph is known by what is kept of it. */
+const digestDrawing = once(({ file, leadImage }: Story): string | undefined => {
+  const path = leadImage && isDrawing(leadImage) ? file.replace(/[^/]+$/, leadImage) : undefined;
+  return path && digestShown(String(readForDigest(process.cwd(), path)));
+});
+
+/** What a page says of the story that comes next. */
+const listNext = (catalogue: Catalogue, next: Edition): readonly unknown[] => [
+  listRow(catalogue, next),
+  catalogue.findTopic(next.topics[0])?.name,
+  keyListPicture(catalogue, next),
+  digestDrawing(next.of),
+];
+
+/** Where the names under a story lead: that follows from the stories of all others. */
+const listWays = ({ authors }: Catalogue, { of }: Edition) => authors.listWays(of);
+
 /** A story's page: the story, and what it says of others. */
 export function digestStoryPage(catalogue: Catalogue, edition: Edition): string {
-  const { previous, next } = catalogue.findNeighbours(edition.slug);
-  const cards = [previous, next, ...catalogue.findRelated(edition)].map(
-    (other) => other && createStoryCard(catalogue, other),
-  );
+  const { next, also } = catalogue.findLeadOn(edition);
+  const { parts = [] } = catalogue.findSeries(edition) ?? {};
   const topic = catalogue.findTopic(edition.topics[0]);
-  return digestShown(listBody(catalogue, edition), topic?.name, catalogue.findNumber(edition.slug), cards);
+  return digestShown(
+    listBody(catalogue, edition),
+    topic?.name,
+    catalogue.findNumber(edition.slug),
+    next && listNext(catalogue, next),
+    also.map((other) => createStoryCard(catalogue, other)),
+    parts.map(({ part, story }) => [part, createStoryCard(catalogue, story)]),
+    listWays(catalogue, edition),
+  );
 }

@@ -11,8 +11,3 @@ export interface Edition extends Story {
   /** That of `words`, without converting the rest of them. */
   readonly headline: string;
 }
-
-/** Minutes at 400 characters a minute, a calm pace for long features; at least one. */
-export function countMinutes(characters: number): number {
-  return Math.max(1, Math.round(characters / 400));
-}

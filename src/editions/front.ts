@@ -1,11 +1,10 @@
-/** The front page as data: the lead, the others by date, the latest corrections. */
-
+/** A story as heads and lists show it, and what changed in stories after they came out. */
 import type { Moment } from "../fields/dates.ts";
 import { formatPath, pagePaths } from "../site/paths.ts";
 import { formatStoryNumber } from "../site/story-number.ts";
+import type { Byline } from "./authors.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Edition } from "./edition.ts";
-import { findLead } from "./order.ts";
 
 export interface FrontStory {
   readonly edition: Edition;
@@ -14,31 +13,18 @@ export interface FrontStory {
   readonly number: string | undefined;
   /** Name and address of the main topic. */
   readonly topic: { readonly name: string; readonly path: string } | undefined;
+  /** Who made it. */
+  readonly authors: readonly Byline[];
   /** HTML of the lead figure. */
   readonly figure: string | undefined;
 }
 
-export interface Correction {
+/** A correction or a follow-up, and the story it belongs to. */
+export interface Change {
   readonly day: Moment;
   readonly path: string;
   readonly headline: string;
   readonly text: string;
-}
-
-/** How many stories the front page lists under its lead. */
-const maxStoriesBelowLead = 12;
-
-export interface FrontPlan {
-  readonly lead: Edition | undefined;
-  readonly others: readonly Edition[];
-  readonly more: boolean;
-}
-
-/** `editions` are sorted newest first. */
-export function planFront(editions: readonly Edition[]): FrontPlan {
-  const lead = findLead(editions);
-  const rest = editions.filter((edition) => edition !== lead);
-  return { lead, others: rest.slice(0, maxStoriesBelowLead), more: rest.length > maxStoriesBelowLead };
 }
 
 /** `figure` is HTML. */
@@ -50,20 +36,24 @@ export function createFrontStory(catalogue: Catalogue, edition: Edition, figure?
     path: formatPath(edition.tag, pagePaths.story(edition.slug)),
     number: formatStoryNumber(catalogue.findNumber(edition.slug), edition.tag),
     topic: topic && { name: topic.name, path: formatPath(edition.tag, pagePaths.topic(topic.slug)) },
+    get authors() {
+      return catalogue.authors.listBylines(edition);
+    },
   };
 }
 
-/** The latest corrections of all stories, newest first. */
-export function listCorrections(editions: readonly Edition[], count = 2): Correction[] {
+const kinds = { corrections: "correctionDays", followups: "followupDays" } as const;
+
+/** The latest of all stories, newest first; only of those that are shown are the words asked for. */
+export function listChanges(editions: readonly Edition[], kind: keyof typeof kinds, count = 2): Change[] {
   return editions
-    .flatMap((edition) =>
-      edition.words.corrections.map(({ text }, at) => ({
-        day: edition.correctionDays[at] ?? edition.published,
-        path: formatPath(edition.tag, pagePaths.story(edition.slug)),
-        headline: edition.words.headline,
-        text,
-      })),
-    )
-    .sort((a, b) => Date.parse(b.day) - Date.parse(a.day) || (a.path < b.path ? -1 : 1))
-    .slice(0, count);
+    .flatMap((edition) => edition[kinds[kind]].map((day, at) => ({ edition, day, at })))
+    .sort((a, b) => Date.parse(b.day) - Date.parse(a.day) || (a.edition.slug < b.edition.slug ? -1 : 1))
+    .slice(0, count)
+    .map(({ edition, day, at }) => ({
+      day,
+      path: formatPath(edition.tag, pagePaths.story(edition.slug)),
+      headline: edition.headline,
+      text: edition.words[kind][at]?.text ?? "",
+    }));
 }

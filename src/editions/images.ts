@@ -50,7 +50,10 @@ export const createResolver =
   (name) =>
     edition.files.includes(name) ? (findImage(edition, name) ?? findRecording(edition, name)) : undefined;
 
-/** The lead figure of an edition as HTML; `enlarges`: it leads to its largest size. */
+/**
+ * The lead figure of an edition as HTML. `enlarges`: it leads to its largest size. That of the story that comes next says nothing,
+ * for its headline stands beside it.
+ */
 export function createLeadFigure(
   edition: Edition,
   name: string,
@@ -59,7 +62,7 @@ export function createLeadFigure(
 ): string | undefined {
   const image = findImage(edition, name);
   if (image === undefined) return undefined;
-  const built = buildImage(image, edition.words.lead?.alt ?? "", place);
+  const built = buildImage(image, place === "next" ? "" : (edition.words.lead?.alt ?? ""), place);
   if (image.kind === "drawing") return toHtml(built, { space: "svg" });
   return toHtml(enlarges ? linkLargest(built, image) : built);
 }

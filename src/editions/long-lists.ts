@@ -1,29 +1,23 @@
 /**
- * How a list of stories is laid out on pages: the archive, and the stories of a topic. A short list is one page. A long one
- * shows its newest stories and the years, each of which is a page; a long year shows its months, each of which is one. Years
- * and months, not numbers: a story keeps the page it stands on. No page grows with the list; the price is that a month is as
- * long as it was busy.
+ * How a list of stories is laid out on pages: the archive, the stories of a topic, those of an author. A short list is one page.
+ * A long one shows its newest stories and the years, each of which is a page; a long year shows its months, each of which is
+ * one. Years and months, not numbers: a story keeps the page it stands on. No page grows with the list; the price is that a
+ * month is as long as it was busy.
  */
 import { groupByMonth, type Year } from "./order.ts";
 
 /** A list up to here is one page, and so is a year. */
-export const maxStoriesOnPage = 50;
-/** Up to here a page shows standfirsts: what more of them weigh is not worth the wait. */
-export const maxStandfirsts = 20;
-/** How many stories a page shows with their standfirsts before it goes on with headlines. */
-export const newestStoriesShown = 12;
+export const maxStoriesOnPage = 30;
+/** How many stories stand for a month that has a page of its own. */
+const shownOfMonth = 7;
 /** The years whose months the first page of a long list shows; of earlier ones it names the years. */
 export const yearsOfMonths = 4;
 
 export interface ListPlan<Item> {
   readonly count: number;
-  /** What the first page shows with standfirsts, newest first. */
+  /** What the first page shows, newest first. */
   readonly shown: readonly Item[];
-  /** What it shows below, by headline. */
-  readonly rest: readonly Item[];
   readonly years: readonly Year<Item>[];
-  /** Headlines only, where the stories stand by months. */
-  readonly brief: boolean;
   /** Whether every year has a page of its own. */
   readonly paged: boolean;
 }
@@ -31,11 +25,8 @@ export interface ListPlan<Item> {
 /** `items` are sorted newest first. */
 export function planList<Item>(items: readonly Item[], publishedOf: (item: Item) => string): ListPlan<Item> {
   const count = items.length;
-  const paged = count > maxStoriesOnPage;
-  const brief = count > maxStandfirsts;
-  const shown = brief ? items.slice(0, newestStoriesShown) : items;
-  const rest = paged ? [] : items.slice(shown.length);
-  return { count, shown, rest, years: groupByMonth(items, publishedOf), brief, paged };
+  const shown = items.slice(0, maxStoriesOnPage);
+  return { count, shown, years: groupByMonth(items, publishedOf), paged: count > maxStoriesOnPage };
 }
 
 /** A year or a month of a list. */
@@ -52,7 +43,6 @@ interface Neighbours {
 
 export interface YearPage<Item> extends Year<Item>, Neighbours {
   readonly count: number;
-  readonly brief: boolean;
   /** Whether every month has a page of its own. */
   readonly paged: boolean;
 }
@@ -69,6 +59,10 @@ export function countStories({ months }: Year<unknown>): number {
 
 export const isLongYear = (year: Year<unknown>): boolean => countStories(year) > maxStoriesOnPage;
 
+/** What a year's page shows of a month: all of it, or, where the month has a page, the newest. */
+export const listShownOfMonth = <Item>(items: readonly Item[], paged: boolean): readonly Item[] =>
+  paged ? items.slice(0, shownOfMonth) : items;
+
 /** The pages of the years of a list, newest first; none when the list is one page. */
 export function listYearPages<Item>({ years, paged }: ListPlan<Item>): YearPage<Item>[] {
   if (!paged) return [];
@@ -76,7 +70,6 @@ export function listYearPages<Item>({ years, paged }: ListPlan<Item>): YearPage<
   return years.map((year, at) => ({
     ...year,
     count: countStories(year),
-    brief: countStories(year) > maxStandfirsts,
     paged: isLongYear(year),
     previous: name(years[at + 1]),
     next: name(years[at - 1]),

@@ -18,24 +18,33 @@ const openCatalogues = once(({ content, now, live }: HeldContent) =>
       slug,
       ...convertWords({ name, description }, createStoryConverter({ written: site.writtenVariant, terms }, tag)),
     }));
-    return createCatalogue({ stories, topics, tag, now, live });
+    return createCatalogue({ stories, topics, authors: content.authors, tag, now, live });
   }),
 );
 
 export const openCatalogue = (tag: VariantTag): Catalogue => openCatalogues(findContent())(tag);
 
-const listOf = (catalogue: Catalogue, topic: string | undefined) =>
-  topic === undefined ? catalogue.editions : catalogue.listTopic(topic);
+const planRows = (catalogue: Catalogue, editions: readonly Edition[]): ListPlan<FrontStory> =>
+  planList(
+    editions.map((edition) => createFrontStory(catalogue, edition)),
+    ({ edition }) => edition.published,
+  );
 
-/** The archive laid out on pages, or the stories of a topic; rows are made for the page that shows them. */
 const openLists = once((catalogue: Catalogue) =>
-  once((topic: string | undefined): ListPlan<FrontStory> => {
-    const rows = listOf(catalogue, topic).map((edition) => createFrontStory(catalogue, edition));
-    return planList(rows, ({ edition }) => edition.published);
-  }),
+  once((topic: string | undefined) =>
+    planRows(catalogue, topic === undefined ? catalogue.editions : catalogue.listTopic(topic)),
+  ),
+);
+const openAuthorLists = once((catalogue: Catalogue) =>
+  once((slug: string) => planRows(catalogue, catalogue.authors.listStories(slug))),
 );
 
+/** The archive laid out on pages, or the stories of a topic. */
 export const findList = (tag: VariantTag, topic?: string): ListPlan<FrontStory> => openLists(openCatalogue(tag))(topic);
+
+/** The stories of an author. */
+export const findAuthorList = (tag: VariantTag, slug: string): ListPlan<FrontStory> =>
+  openAuthorLists(openCatalogue(tag))(slug);
 
 /** How many of the newest stories feeds hold. */
 const feedLength = 20;

@@ -21,11 +21,6 @@ export function isListed(story: Story, now: number): boolean {
   return findState(story, now) === "published";
 }
 
-/** The story on top of the front page: the newest pinned one, else the newest. */
-export function findLead<Item extends Story>(stories: readonly Item[]): Item | undefined {
-  return stories.find((story) => story.pinned) ?? stories[0];
-}
-
 /** Items of one year by month. */
 export interface Year<Item> {
   readonly year: string;

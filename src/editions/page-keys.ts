@@ -1,12 +1,13 @@
 /** Digests of what each kind of page shows of the content: Astro's `cacheKey`, by which our build carries pages over. */
-import type { Topic } from "../library/story.ts";
 import { site } from "../site/site.ts";
 import type { VariantTag } from "../variants/table.ts";
 import { digestShown, digestStoryPage, listBody, listClosedOf, listRow, listWhole } from "./digest-shown.ts";
 import type { Edition } from "./edition.ts";
-import { type FrontStory, listCorrections, planFront } from "./front.ts";
-import type { MonthPage, YearPage } from "./long-lists.ts";
-import { findList, findReadPage, listFed, openCatalogue } from "./open-catalogue.ts";
+import { findFront, type PicturedStory } from "./front-page.ts";
+import { listPicturesOf } from "./list-pages.ts";
+import { type ListedPage, listWays } from "./listed-pages.ts";
+import { findReadPage, listFed, openCatalogue } from "./open-catalogue.ts";
+import { keyListPicture } from "./pictures/list-picture.ts";
 
 export function keyPage(slug: string): string {
   const { digest, terms, linked } = findReadPage(slug);
@@ -14,46 +15,53 @@ export function keyPage(slug: string): string {
 }
 
 export function keyFront(tag: VariantTag): string {
-  const { editions, topics, findNumber } = openCatalogue(tag);
-  const { lead, others, more } = planFront(editions);
-  const shown = [...(lead ? [lead] : []), ...others].map((edition) => [findNumber(edition.slug), listWhole(edition)]);
-  return digestShown(shown, more, topics, listCorrections(editions));
+  const catalogue = openCatalogue(tag);
+  const { lead, seconds, bands, ...others } = findFront(tag);
+  const pictured = ({ story, picture }: PicturedStory) => [
+    listRow(catalogue, story.edition),
+    story.edition.words.lead,
+    story.figure,
+    picture,
+  ];
+  const shown = bands.map((band) =>
+    band.kind === "photographs"
+      ? band.items.map(pictured)
+      : [pictured(band.first), band.rest.map(({ edition }) => listRow(catalogue, edition)), band.size, band.topic],
+  );
+  return digestShown(lead && [pictured(lead), lead.shape], seconds.map(pictured), shown, others);
 }
 
 export const keyStoryPage = (edition: Edition): string => digestStoryPage(openCatalogue(edition.tag), edition);
 
-/** Of stories in a list, as lists show them, and of what else the page shows. */
-function keyRows(tag: VariantTag, stories: readonly FrontStory[], ...others: readonly unknown[]): string {
+/** Of a page that lists stories. Of the pictures counts what they are made of: none is made to find out. */
+export function keyListed({ tag, page, years, ...listed }: ListedPage): string {
+  const catalogue = openCatalogue(tag);
+  const pictured = listPicturesOf(page).map(({ story }) => story.edition);
+  const plain = page.groups.flatMap((group) => group.plain).map(({ edition }) => edition);
+  return digestShown(
+    [...pictured, ...plain].map((edition) => listRow(catalogue, edition)),
+    pictured.map((edition) => keyListPicture(catalogue, edition)),
+    page.groups.map(({ key, name, count, path, pictured: { length } }) => [key, name, count, path, length]),
+    years.map(({ year, months }) => [year, months.map(({ month, items }) => [month, items.length])]),
+    listWays({ tag, page, years, ...listed }),
+    listed,
+    catalogue.editions.length,
+    catalogue.year,
+  );
+}
+
+/** Of the newest `count` stories, as short lists show them, and of the topics. */
+export function keyNewest(tag: VariantTag, count: number): string {
   const catalogue = openCatalogue(tag);
   return digestShown(
-    stories.map(({ edition }) => listRow(catalogue, edition)),
-    others,
+    catalogue.editions.slice(0, count).map((edition) => listRow(catalogue, edition)),
+    catalogue.topics,
   );
-}
-
-/** Of the first page of a list: its newest stories, and how many there are each month. */
-export function keyList(tag: VariantTag, topic?: string): string {
-  const { shown, rest, years, count } = findList(tag, topic);
-  const months = years.map(({ year, months: all }) => [year, all.map(({ month, items }) => [month, items.length])]);
-  return keyRows(tag, [...shown, ...rest], months, count, openCatalogue(tag).findTopic(topic));
-}
-
-/** Of the page of a year, in a topic or in the archive. */
-export function keyYear(tag: VariantTag, { months, ...page }: YearPage<FrontStory>, topic?: Topic): string {
-  return keyRows(
-    tag,
-    months.flatMap(({ items }) => items),
-    page,
-    topic,
-  );
-}
-
-/** Of the page of a month. */
-export function keyMonth(tag: VariantTag, { items, ...page }: MonthPage<FrontStory>, topic?: Topic): string {
-  return keyRows(tag, items, page, topic);
 }
 
 export const keyTopics = (tag: VariantTag): string => digestShown(openCatalogue(tag).topics);
+
+export const keyAuthors = (tag: VariantTag): string => digestShown(openCatalogue(tag).authors.list());
 
 /** Of all that one story gives a page. */
 export const keyStory = (edition: Edition): string => digestShown(listWhole(edition));

@@ -2,6 +2,7 @@
 
 import type { Story } from "../library/story.ts";
 import type { Photograph as ShownPhotograph } from "../markdown/place-images.ts";
+import { cropNames, listCrops } from "../photographs/list-crops.ts";
 import { findCard, listSizes, type Photograph, type Rendition } from "../photographs/photograph.ts";
 import type { PhotographOrder } from "../photographs/shelf.ts";
 import { formatPhotographPath } from "../site/paths.ts";
@@ -39,9 +40,19 @@ export function showPhotograph(photograph: Photograph): ShownPhotograph {
 
 /** The picture shown beside a link to the story, when its lead is a photograph that is large enough. */
 export function findStoryCard(story: Story): Rendition | undefined {
-  const lead = story.leadImage === undefined ? undefined : findPhotograph(story, story.leadImage);
+  const lead = findLeadPhotograph(story);
   return lead && findCard(lead);
 }
+
+/** The photograph that leads a story. */
+export const findLeadPhotograph = (story: Pick<Story, "leadImage" | "file" | "photographs">): Photograph | undefined =>
+  story.leadImage === undefined ? undefined : findPhotograph(story, story.leadImage);
+
+/** All that lists publish of it. */
+const listLeadCrops = (photograph: Photograph, { leadFocus }: Story): Rendition[] =>
+  cropNames.flatMap((name) =>
+    (["avif", "webp"] as const).flatMap((format) => listCrops(photograph, name, format, leadFocus)),
+  );
 
 /** Everything that stories publish of their photographs; one that several show is made once. */
 export function listOrders(stories: readonly Story[]): PhotographOrder[] {
@@ -49,11 +60,13 @@ export function listOrders(stories: readonly Story[]): PhotographOrder[] {
   for (const story of stories)
     for (const photograph of story.photographs) {
       const order = orders.get(photograph.id) ?? { photograph, renditions: new Map<string, Rendition>() };
-      const card = findPhotograph(story, story.leadImage ?? "") === photograph ? findStoryCard(story) : undefined;
+      const isLead = findLeadPhotograph(story) === photograph;
+      const card = isLead ? findStoryCard(story) : undefined;
       for (const rendition of [
         ...listSizes(photograph, "avif"),
         ...listSizes(photograph, "webp"),
         ...(card ? [card] : []),
+        ...(isLead ? listLeadCrops(photograph, story) : []),
       ])
         order.renditions.set(rendition.name, rendition);
       orders.set(photograph.id, order);

@@ -3,7 +3,7 @@
  * What a page shows of them is digested in page-keys.ts.
  */
 
-import { readContentFile } from "../library/content-files.ts";
+import { isDrawing, readContentFile } from "../library/content-files.ts";
 import { findContent } from "../library/find-content.ts";
 import { convertCaptions } from "../markdown/convert-captions.ts";
 import type { ImagePlace } from "../markdown/picture-sizes.ts";
@@ -12,14 +12,16 @@ import { cleanRecording } from "../recordings/clean-recording.ts";
 import { convertWords } from "../variants/convert-words.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { StoryAddress } from "./addresses.ts";
+import type { Author } from "./authors.ts";
 import type { CountedTopic } from "./catalogue.ts";
 import type { Edition } from "./edition.ts";
-import { createFrontStory, listCorrections, planFront } from "./front.ts";
+import { createFrontStory } from "./front.ts";
 import { createLeadFigure, createResolver } from "./images.ts";
 import { findLeadPlace } from "./lead-shape.ts";
+import { createNextStory } from "./next-story.ts";
 import { findRead, findReadPage, listFed, openCatalogue } from "./open-catalogue.ts";
 import { readStoryText, renderEditionBody, renderPageBody } from "./render-body.ts";
-import { createStoryCard } from "./story-card.ts";
+import { createStoryCard, createStorySeries } from "./story-card.ts";
 import { createStoryConverter } from "./story-converter.ts";
 
 /** All editions of a variant that lists name, newest first. */
@@ -41,6 +43,9 @@ export const listOwnEditions = (tag: VariantTag): readonly Edition[] => {
 
 /** Topics that have stories, in the order of content/topics.yaml, with their number of stories. */
 export const listTopics = (tag: VariantTag): readonly CountedTopic[] => openCatalogue(tag).topics;
+
+/** Whoever signs stories, who made most first. */
+export const listAuthors = (tag: VariantTag): readonly Author[] => openCatalogue(tag).authors.list();
 
 /** The body of an edition. */
 export function findBody(edition: Edition): Pick<RenderedStory, "html" | "outline"> {
@@ -83,33 +88,20 @@ function findStoryLead(edition: Edition): string | undefined {
   return leadImage === undefined ? undefined : createLeadFigure(edition, leadImage, findLeadPlace(edition), true);
 }
 
-/** Everything the front page shows. At most one of the listed stories keeps its figure: the first of weight `a`. */
-export function findFront(tag: VariantTag) {
-  const catalogue = openCatalogue(tag);
-  const { lead, others, more } = planFront(catalogue.editions);
-  const drawn = others.find((edition) => edition.weight === "a" && edition.leadImage !== undefined);
-  const create = (edition: Edition, place: ImagePlace | undefined) =>
-    createFrontStory(catalogue, edition, place && findLeadFigure(edition, place));
-  return {
-    lead: lead && create(lead, "lead"),
-    others: others.map((edition) => create(edition, edition === drawn ? "row" : undefined)),
-    more,
-    topics: catalogue.topics,
-    corrections: listCorrections(catalogue.editions),
-  };
-}
+/** The drawing an editor gave an edition's story, whole and without words: the headline stands beside it. */
+const findOwnDrawing = (edition: Edition): string | undefined =>
+  isDrawing(edition.leadImage ?? "") ? findLeadFigure(edition, "next") : undefined;
 
 /** Everything a story's page shows. */
 export function findStoryPage(edition: Edition) {
   const catalogue = openCatalogue(edition.tag);
-  const create = (other: Edition | undefined) => other && createStoryCard(catalogue, other);
-  const { previous, next } = catalogue.findNeighbours(edition.slug);
+  const { next, also } = catalogue.findLeadOn(edition);
   return {
     story: createFrontStory(catalogue, edition, findStoryLead(edition)),
     body: findBody(edition),
-    related: catalogue.findRelated(edition).map((other) => createStoryCard(catalogue, other)),
-    previous: create(previous),
-    next: create(next),
+    series: createStorySeries(catalogue, edition),
+    next: next && createNextStory(catalogue, next, findOwnDrawing(next)),
+    also: also.map((other) => createStoryCard(catalogue, other)),
   };
 }
 

@@ -1,13 +1,17 @@
 /** Which stories a story leads on to, found for all stories in one walk over them. */
 import type { Story } from "../library/story.ts";
 import { once } from "../once.ts";
+import { isShown } from "./lead-on.ts";
 
 /** How many stories are related to one, at most. */
 const maxRelated = 3;
 /** So many of the closest are remembered for each set of topics: an editor names a few of them, and one is the story itself. */
 const mostRemembered = 24;
 
-/** By story: those the editor named, then those that share most topics, newest first. `stories` are sorted newest first. */
+/**
+ * By story: those the editor named, then those that share most topics, newest first, without those its page leads to elsewhere.
+ * `stories` are sorted newest first.
+ */
 export function createRelated<Item extends Story>(
   stories: readonly Item[],
   count = maxRelated,
@@ -22,9 +26,9 @@ export function createRelated<Item extends Story>(
       .map(({ story }) => story);
   const listClosest = once((topics: string) => listClose(topics.split(" ")).slice(0, mostRemembered));
   return (story) => {
-    const named = story.related.flatMap((slug) => bySlug.get(slug) ?? []);
+    const named = story.related.flatMap((slug) => bySlug.get(slug) ?? []).filter((other) => !isShown(story, other));
     const choose = (close: readonly Item[]) =>
-      close.filter(({ slug }) => slug !== story.slug && !story.related.includes(slug));
+      close.filter((other) => !isShown(story, other) && !story.related.includes(other.slug));
     const closest = listClosest([...new Set(story.topics)].sort().join(" "));
     const chosen = choose(closest);
     const enough = closest.length < mostRemembered || named.length + chosen.length >= count;

@@ -20,7 +20,7 @@ export const faceSources = {
 } as const satisfies Record<Script, { name: string; file: string; version: string }>;
 
 /** Changes when the bytes made of the same characters do (write-woff2.ts). */
-const encoder = "2";
+const encoder = "3";
 
 export interface HeadlineFace {
   /** Name of its file, without ending. */
@@ -36,6 +36,12 @@ export function createHeadlineFace(tag: VariantTag, texts: readonly string[]): H
   const { file, version } = faceSources[script];
   const name = createHash("sha256").update(`${file} ${version} ${encoder} ${characters}`).digest("hex").slice(0, 12);
   return { name, script, characters };
+}
+
+/** The face of a page that lists stories: one that draws some as characters has a face of its own. */
+export function createListFace(tag: VariantTag, texts: readonly string[], letters: readonly string[]): HeadlineFace {
+  const face = createHeadlineFace(tag, [...texts, ...letters]);
+  return letters.length === 0 ? face : { ...face, name: `list-${face.name}` };
 }
 
 /** The style that brings a face to the page: headline and nameplate, and what else is set in it stays as it was. */

@@ -4,7 +4,8 @@ declare module "subset-font" {
     font: Uint8Array,
     text: string | undefined,
     options: {
-      readonly targetFormat: "sfnt";
+      /** `sfnt` is not packed; `woff2` is packed by the reference encoder. */
+      readonly targetFormat: "sfnt" | "woff2";
       readonly keepAllGlyphs?: boolean;
       readonly noHinting?: boolean;
     },

@@ -29,10 +29,9 @@ export interface FeedItem {
 function buildLead(edition: Edition): string {
   const photograph = edition.leadImage === undefined ? undefined : findPhotograph(edition, edition.leadImage);
   if (photograph === undefined) return "";
-  const { lead } = edition.words;
   const { src, width, height } = showPhotograph(photograph);
-  const caption = formatCaption(lead, listLabels(edition.tag));
-  const image = h("img", { src, width, height, alt: lead?.alt });
+  const caption = formatCaption(edition, listLabels(edition.tag));
+  const image = h("img", { src, width, height, alt: edition.words.lead?.alt });
   return toHtml(h("figure", [image, ...(caption === "" ? [] : [h("figcaption", caption)])]));
 }
 
@@ -65,6 +64,11 @@ export function absolutizeHtml(html: string, base: string): string {
     return undefined;
   });
   visit(tree, "element", (node, index, parent) => {
+    // Set for the page's style (markdown/set-type.ts).
+    if (node.tagName === "i" && parent !== undefined && index !== undefined) {
+      parent.children.splice(index, 1, ...node.children);
+      return index;
+    }
     const { href, src } = node.properties;
     if (typeof href === "string" && URL.canParse(href, base)) node.properties.href = new URL(href, base).href;
     if (typeof src === "string" && URL.canParse(src, base)) node.properties.src = new URL(src, base).href;
@@ -77,6 +81,7 @@ export function absolutizeHtml(html: string, base: string): string {
         children: [{ type: "text", value: `〔${nameDrawing(node)}〕` }],
       };
     }
+    return undefined;
   });
   return toHtml(tree);
 }

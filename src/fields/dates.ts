@@ -72,3 +72,7 @@ export function formatDay(moment: Moment): string {
 export function formatMachineDay(moment: Moment): string {
   return moment.slice(0, 10);
 }
+
+/** `3月18日`; of another year than the one that is taken for granted, with its own. */
+export const formatDateIn = (moment: Moment, year: string): string =>
+  moment.startsWith(year) ? formatDay(moment) : formatDate(moment);

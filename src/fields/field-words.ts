@@ -13,56 +13,6 @@ export interface FieldWords {
   readonly example: string;
 }
 
-export const authorWords = {
-  name: { name: "姓名", says: "一個人或一個單位。", example: "王小明" },
-  role: { name: "做的事", says: "例如撰文、攝影、製圖、編輯。", example: "撰文" },
-} as const satisfies Record<string, FieldWords>;
-
-export const sourceWords = {
-  name: { name: "機構", says: "最早刊出這件事的報刊或機關。", example: "縣報" },
-  title: { name: "原題", says: "原來的標題；知道才寫。", example: "橋上的三個冬天" },
-  url: { name: "網址", says: "以 https:// 開頭，從網址列複製；沒有就不寫。", example: "https://example.org/1" },
-} as const satisfies Record<string, FieldWords>;
-
-export const referenceWords = {
-  name: { name: "文獻", says: "作者、篇名、出處、年份，寫成一句。", example: "許慎：說文解字" },
-  url: { name: "網址", says: "以 https:// 開頭；沒有就不寫。", example: "https://example.org/2" },
-} as const satisfies Record<string, FieldWords>;
-
-export const leadWords = {
-  image: { name: "檔名", says: "和 index.md 同一個資料夾裡的圖片，大小寫也要一樣。", example: "bridge.jpg" },
-  alt: {
-    name: "替代文字",
-    says: "圖裡看得見什麼，給看不見圖的讀者；不是圖說。",
-    example: "江面上一道三孔的橋，近處是水。",
-  },
-  caption: { name: "圖說", says: "圖下面的一句話。", example: "從上游看，三孔都在水上。" },
-  credit: { name: "圖片作者", says: "拍的人、畫的人，或提供的單位。", example: "林秋生" },
-  width: {
-    name: "寬窄",
-    says: "column 在標題旁邊，wide 在標題下面、從正文到頁邊，full 佔滿螢幕的寬；不寫就是 column。",
-    example: "full",
-  },
-  focus: {
-    name: "焦點",
-    says: "裁切時留住圖的哪裡：top、bottom、left、right、center，或從左、從上算起的百分比；不寫就留正中。",
-    example: "30% 20%",
-  },
-} as const satisfies Record<string, FieldWords>;
-
-export const retractedWords = {
-  date: { name: "日期", says: "撤下的那一天。", example: "2022-04-02" },
-  reason: { name: "理由", says: "給讀者看的一兩句話。", example: "裡面的數字查無來源。" },
-} as const satisfies Record<string, FieldWords>;
-
-export const datedWords = {
-  date: { name: "日期", says: "刊出更正或後續的那一天。", example: "2022-03-20" },
-  text: { name: "內容", says: "一兩句話；更正要說明原來錯成什麼。", example: "第二段的「三月」原誤作「二月」。" },
-} as const satisfies Record<string, FieldWords>;
-
-/** Of `lead` in a hand-made edition. */
-export const ownLeadWords = { alt: leadWords.alt, caption: leadWords.caption };
-
 export const storyWords = {
   variant: {
     name: "原文",
@@ -114,8 +64,12 @@ export const storyWords = {
     says: "標題旁邊的那張圖；檔案放在文章的資料夾裡。",
     example: "{ image: bridge.jpg, alt: 江面上一道三孔的橋。 }",
   },
-  weight: { name: "輕重", says: "首頁列表裡標題的大小，a 最大，c 最小；不寫就是 c。", example: "a" },
-  pinned: { name: "置頂", says: "寫 true 就放在首頁最上面。", example: "true" },
+  weight: {
+    name: "輕重",
+    says: "在首頁的分量，a 最重，c 最輕；重一級等於晚兩個星期刊出。不寫就是 c。",
+    example: "a",
+  },
+  pinned: { name: "置頂", says: "寫 true 就是首頁的頭條；幾篇都寫，最新的一篇是。", example: "true" },
   draft: { name: "草稿", says: "寫 true，就只在 npm run dev 看得見；寫好以後用 desk publish 刊出。", example: "true" },
   retracted: {
     name: "撤下",
@@ -139,8 +93,13 @@ export const storyWords = {
   },
   related: {
     name: "相關文章",
-    says: "文末的相關文章，寫資料夾的名稱；第一篇最大。",
+    says: "讀完以後接著讀的，寫資料夾的名稱；第一篇最大。正文裡連過去的、同一個系列的，不會再列一次。",
     example: "[old-ferry, river-maps]",
+  },
+  series: {
+    name: "系列",
+    says: "分幾篇登完的報導：系列的名稱，和這是第幾篇。文末接著下一篇，也列出其他各篇。",
+    example: "{ name: 橋上三季, part: 2 }",
   },
   "local-words": {
     name: "各地用語",

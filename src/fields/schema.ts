@@ -1,5 +1,5 @@
 /**
- * Front matter, field by field; what each field is for stands in field-words.ts. Values arrive as text (YAML is read without guessing, so
+ * Front matter, field by field; what each is for stands in field-words.ts and record-words.ts. Values arrive as text (YAML is read without guessing, so
  * `no`, `1e3` and `12:30` stay what was typed). What is wrong with a value is worded by validate.ts, or by the refusal beside the rule.
  */
 import { z } from "zod";
@@ -12,11 +12,13 @@ import { parseMoment } from "./dates.ts";
 import type { FieldWords } from "./field-words.ts";
 import * as words from "./field-words.ts";
 import { maxHeadlineLength, maxReasonLength, maxSlugLength, maxStandfirstLength, measureHeadline } from "./limits.ts";
+import * as recordWords from "./record-words.ts";
 import { refuseWith } from "./refusal.ts";
+import { seriesPart } from "./series-part.ts";
 import { approvalWords, headlinesWords, termWords } from "./term-words.ts";
 
 /** A text of so many characters at most; empty counts as missing. */
-const text = (maxLength = 2000) =>
+export const text = (maxLength = 2000) =>
   z
     .string()
     .trim()
@@ -42,7 +44,7 @@ const headline = z
 /** How wide a lead is shown: beside the headline, across the columns under it, or from edge to edge of the screen. */
 export const leadWidths = ["column", "wide", "full"] as const;
 
-const yesNo = z.enum(["true", "false"]).transform((value) => value === "true");
+export const yesNo = z.enum(["true", "false"]).transform((value) => value === "true");
 
 const moment = text()
   .meta({
@@ -85,7 +87,10 @@ const focus = text(20)
   });
 
 /** The named fields and no others; their words travel with them to the JSON schema. */
-const record = <Shape extends z.ZodRawShape>(shape: Shape, words: { readonly [Key in keyof Shape]: FieldWords }) => {
+export const record = <Shape extends z.ZodRawShape>(
+  shape: Shape,
+  words: { readonly [Key in keyof Shape]: FieldWords },
+) => {
   const described = Object.entries(shape).map(([key, field]) => {
     const { name, says, example } = words[key as keyof Shape];
     return [key, (field as z.ZodType).meta({ title: name, description: says, example })];
@@ -93,7 +98,7 @@ const record = <Shape extends z.ZodRawShape>(shape: Shape, words: { readonly [Ke
   return z.strictObject(Object.fromEntries(described) as Shape);
 };
 
-const dated = record({ date: moment, text: text() }, words.datedWords);
+const dated = record({ date: moment, text: text() }, recordWords.datedWords);
 
 /** One field for every variant, none of them a must. */
 const byVariant = (field: typeof headline | ReturnType<typeof text>) =>
@@ -126,11 +131,14 @@ export const frontMatterSchema = record(
     standfirst: text(maxStandfirstLength),
     published: moment,
     updated: moment.optional(),
-    authors: z.array(record({ name: text(40), role: text(12) }, words.authorWords)).optional(),
+    authors: z.array(record({ name: text(40), role: text(12) }, recordWords.authorWords)).optional(),
     dateline: text(20).optional(),
     topics: z.array(text(80)).min(1),
-    source: record({ name: text(80), title: text(160).optional(), url: url.optional() }, words.sourceWords).optional(),
-    references: z.array(record({ name: text(160), url: url.optional() }, words.referenceWords)).default([]),
+    source: record(
+      { name: text(80), title: text(160).optional(), url: url.optional() },
+      recordWords.sourceWords,
+    ).optional(),
+    references: z.array(record({ name: text(160), url: url.optional() }, recordWords.referenceWords)).default([]),
     lead: record(
       {
         image: text(120),
@@ -140,16 +148,17 @@ export const frontMatterSchema = record(
         width: z.enum(leadWidths).default("column"),
         focus: focus.optional(),
       },
-      words.leadWords,
+      recordWords.leadWords,
     ).optional(),
     weight: z.enum(["a", "b", "c"]).default("c"),
     pinned: yesNo.default(false),
     draft: yesNo.default(false),
-    retracted: record({ date: moment, reason: text(maxReasonLength) }, words.retractedWords).optional(),
+    retracted: record({ date: moment, reason: text(maxReasonLength) }, recordWords.retractedWords).optional(),
     formerly: z.array(text(maxSlugLength)).default([]),
     corrections: z.array(dated).default([]),
     followups: z.array(dated).default([]),
     related: z.array(text(80)).default([]),
+    series: record({ name: text(30), part: seriesPart }, recordWords.seriesWords).optional(),
     "local-words": yesNo.default(false),
     imported: text(80).optional(),
     terms: z.array(termSchema).default([]),
@@ -164,7 +173,7 @@ export const ownEditionSchema = record(
     kicker: text(20).optional(),
     standfirst: text(maxStandfirstLength).optional(),
     dateline: text(20).optional(),
-    lead: record({ alt: text(200).optional(), caption: text(200).optional() }, words.ownLeadWords).optional(),
+    lead: record({ alt: text(200).optional(), caption: text(200).optional() }, recordWords.ownLeadWords).optional(),
   },
   words.ownEditionWords,
 );

@@ -4,6 +4,7 @@
  * what may be left out may be left blank. They know less than `desk check` and never call wrong what it calls right.
  */
 import { z } from "zod";
+import { authorSchema, frontSchema } from "../fields/front-schema.ts";
 import { frontMatterSchema, ownEditionSchema, pageSchema, termSchema, topicSchema } from "../fields/schema.ts";
 import { speak } from "../problems/speak.ts";
 import { speakExample } from "./speak-example.ts";
@@ -102,5 +103,7 @@ export function buildSchemas(topics: readonly string[]): Readonly<Record<string,
     page: build(pageSchema, speak`單頁的欄位`),
     glossary: build(z.array(termSchema), speak`全站的詞語`),
     topics: build(z.array(topicSchema), speak`專題`),
+    front: build(frontSchema, speak`首頁`),
+    authors: build(z.array(authorSchema), speak`作者`),
   };
 }

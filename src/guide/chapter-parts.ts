@@ -4,6 +4,7 @@
  */
 import type { Example } from "../blocks/block.ts";
 import { blocks } from "../blocks/blocks.ts";
+import { authorSchema, frontSchema } from "../fields/front-schema.ts";
 import { frontMatterSchema, ownEditionSchema, termSchema, topicSchema } from "../fields/schema.ts";
 import { termWords } from "../fields/term-words.ts";
 import { createProblem, type ProblemCode } from "../problems/catalog.ts";
@@ -167,6 +168,8 @@ export const createChapterParts = (editors: VariantTag): Readonly<Record<string,
   fields: () => listFields(frontMatterSchema).map(formatField).join("\n\n"),
   "edition-fields": () => listFields(ownEditionSchema).map(formatPart).join("\n"),
   "topic-fields": () => listFields(topicSchema).map(formatPart).join("\n"),
+  "author-fields": () => listFields(authorSchema).map(formatPart).join("\n"),
+  "front-fields": () => listFields(frontSchema).map(formatPart).join("\n"),
   "term-fields": () => listFields(termSchema).map(formatPart).join("\n"),
   marks: formatMarks,
   blocks: formatBlocks,

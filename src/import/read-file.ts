@@ -2,8 +2,9 @@
 import { decodeAny } from "../manuscripts/decode-any.ts";
 import type { Reading } from "../manuscripts/manuscript.ts";
 import { readDocument } from "../manuscripts/read-document.ts";
+import { readHtmlFile } from "../manuscripts/read-html-file.ts";
 import { readMarkdownFile } from "../manuscripts/read-markdown-file.ts";
-import { findCharset, readPage } from "../manuscripts/read-page.ts";
+import { findCharset } from "../manuscripts/read-page.ts";
 import { readPlainText } from "../manuscripts/read-plain-text.ts";
 import { refuse } from "../manuscripts/refusals.ts";
 import type { Answer, Refusal } from "../problems/refusal.ts";
@@ -24,8 +25,8 @@ const kinds: Readonly<Record<string, { mostBytes: number; read: ((text: string) 
   ".text": text(readPlainText),
   ".md": text(readMarkdownFile),
   ".markdown": text(readMarkdownFile),
-  ".html": { mostBytes: 20_000_000, read: readPage },
-  ".htm": { mostBytes: 20_000_000, read: readPage },
+  ".html": { mostBytes: 20_000_000, read: readHtmlFile },
+  ".htm": { mostBytes: 20_000_000, read: readHtmlFile },
   ".docx": { mostBytes: 20_000_000, read: undefined },
   ".docm": { mostBytes: 20_000_000, read: undefined },
 };
@@ -55,7 +56,7 @@ export async function readFile({ name, bytes }: SourceFile): Promise<Answer<Read
     const { value: reading, refusal } = await readDocument(bytes);
     return refusal === undefined ? { value: { reading, encoding: undefined } } : { refusal };
   }
-  const { value: decoded, refusal } = decodeAny(bytes, read === readPage ? findCharset(bytes) : undefined);
+  const { value: decoded, refusal } = decodeAny(bytes, read === readHtmlFile ? findCharset(bytes) : undefined);
   if (refusal !== undefined) return { refusal };
   return { value: { reading: read(decoded.text.replace(/\r\n?/g, "\n")), encoding: decoded.encoding } };
 }

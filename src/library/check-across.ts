@@ -3,6 +3,7 @@ import { checkStoryLinks } from "../markdown/check-story-links.ts";
 import type { Problem } from "../problems/problem.ts";
 import { checkRelated } from "./check-names.ts";
 import { checkPlaces } from "./check-places.ts";
+import { checkSeries } from "./check-series.ts";
 import { checkClosedLinks, readOpenable } from "./closed-stories.ts";
 import type { FinishedStory } from "./finish-story.ts";
 import type { FinishedPage } from "./read-pages.ts";
@@ -22,6 +23,7 @@ export function checkAcross(
   const fromPages = pages.flatMap((page) => page.links);
   return [
     ...finished.flatMap(({ entry }) => checkRelated(entry, slugs)),
+    ...checkSeries(parsed),
     ...checkStoryLinks(links, slugs),
     ...checkStoryLinks(fromPages, new Set([...slugs].map((slug) => `stories/${slug}`))),
     ...finished.flatMap(({ entry, story }) =>

@@ -27,6 +27,7 @@ export function createStory(
     updated,
     topics,
     related,
+    series,
     weight,
     pinned,
     draft,
@@ -45,6 +46,7 @@ export function createStory(
     updated,
     topics,
     related,
+    series,
     weight,
     pinned,
     draft,
@@ -63,6 +65,7 @@ export function createStory(
       kicker: matter.kicker,
       standfirst: matter.standfirst,
       dateline: matter.dateline,
+      series: series?.name,
       // The desk signs what nobody else does, in the variant the story is written in.
       authors: matter.authors ?? [{ name: nameDesk(variant), role: "撰文" }],
       source: source && { name: source.name, title: source.title },

@@ -5,8 +5,11 @@
 
 import { hasErrors, type Problem } from "../problems/problem.ts";
 import type { TermRow } from "../variants/term-row.ts";
+import { type AuthorRow, readAuthors } from "./authors.ts";
 import { checkAcross } from "./check-across.ts";
 import { readClock } from "./clock.ts";
+import { readOpenable } from "./closed-stories.ts";
+import { type FrontChoice, readFrontChoice } from "./front-choice.ts";
 import { type OpenLibrary, openLibrary, type ReadOptions } from "./open-library.ts";
 import { peekStory } from "./peek-story.ts";
 import { type ReadPage, readPages } from "./read-pages.ts";
@@ -24,6 +27,10 @@ export interface Content {
   /** The terms of the whole site. */
   readonly glossary: readonly TermRow[];
   readonly pages: readonly ReadPage[];
+  /** What an editor says of the authors. */
+  readonly authors: readonly AuthorRow[];
+  /** What an editor wants on the front page. */
+  readonly front: FrontChoice;
   /** Every story that was read, sound or not: the path of its index.md and `digestFolder` of all it was read from. */
   readonly folders: readonly { readonly file: string; readonly digest: string }[];
   readonly problems: readonly Problem[];
@@ -56,13 +63,21 @@ export function readContent(
   const stories = finished.flatMap(({ story }) => story?.value ?? []);
   const finishedPages = readPages(root, surroundings, digest, memory);
   const pages = finishedPages.flatMap(({ value }) => value ?? []);
+  const isWhole = isOwn === undefined && only === undefined;
+  const signed = parsed.flatMap(({ matter }) => matter?.authors?.map(({ name }) => name) ?? []);
+  const authors = readAuthors(root, glossary, isWhole ? new Set(signed) : undefined);
+  const openable = new Map(parsed.flatMap(readOpenable).map((story) => [story.slug, story]));
+  const slugs = parsed.map(({ slug }) => slug);
+  const front = readFrontChoice(root, slugs, openable, now);
   const problems = [
     ...library.problems,
     ...finished.flatMap(({ story }) => story?.problems ?? []),
     ...finishedPages.flatMap((page) => page.problems),
+    ...authors.problems,
+    ...front.problems,
   ];
   const folders = wanted.map(({ folder, digest: of }) => ({ file: folder.file, digest: of }));
-  const content = { stories, topics, pages, glossary, folders, problems };
+  const content = { stories, topics, pages, glossary, folders, problems, authors: authors.value, front: front.value };
   if (isOwn !== undefined) return content;
   problems.push(...checkAcross(parsed, finished, finishedPages, now));
   if (only === undefined && !hasErrors(problems)) {
@@ -71,7 +86,9 @@ export function readContent(
       ...topics.flatMap((topic) => topic.entries),
       ...parsed.flatMap((entry) => entry.terms),
     ];
-    const used = [...stories.map(({ story }) => story), ...topics, ...pages].flatMap((user) => user.terms);
+    const used = [...stories.map(({ story }) => story), ...topics, ...pages, ...authors.value].flatMap(
+      (user) => user.terms,
+    );
     const overlaps = finished.flatMap(({ story }) => story?.overlaps ?? []);
     problems.push(...checkTermUse(written, used), ...checkTermOverlaps(written, overlaps));
   }

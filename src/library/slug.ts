@@ -3,6 +3,7 @@
  * the editor, never law. Called by the desk for new and for imported stories.
  */
 import { pinyin } from "pinyin-pro";
+import { once } from "../once.ts";
 import { toSimplified } from "../variants/forms/dictionaries.ts";
 import { readPairs } from "../variants/forms/phrase-table.ts";
 
@@ -19,9 +20,9 @@ const maxJoinedCharacters = 3;
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 
 /** Lower-case letters and digits of each UTF-16 unit of `text`; a Han character's pinyin stands at its first unit. */
-function spell(text: string): string[] {
+function spell(text: string, surname: "off" | "head" = "off"): string[] {
   // `ü` becomes `v`, as everybody types it.
-  const read = pinyin(text, { type: "all", toneType: "none", v: true });
+  const read = pinyin(text, { type: "all", toneType: "none", v: true, surname });
   return read.flatMap(({ origin, pinyin: syllable, isZh }) => {
     const letters = (isZh ? syllable : origin.normalize("NFD").toLowerCase()).replace(/[^a-z0-9]/g, "");
     return [letters, ...Array.from({ length: origin.length - 1 }, () => "")];
@@ -44,9 +45,11 @@ function listWords(text: string): string[] {
   return words.map(({ spelt }) => spelt);
 }
 
-/** Pinyin reads Simplified best: the words that decide how 行 or 重 is read are listed in it. */
-function simplify(text: string): string {
-  const forms = new Map(toSimplified.flatMap((dictionary) => [...readPairs(dictionary)]));
+const loadForms = once(() => new Map(toSimplified.flatMap((dictionary) => [...readPairs(dictionary)])));
+
+/** Character by character. Pinyin reads Simplified best: the words that decide how 行 or 重 is read are listed in it. */
+export function simplify(text: string): string {
+  const forms = loadForms();
   return [...text].map((character) => forms.get(character)?.split(" ")[0] ?? character).join("");
 }
 
@@ -59,6 +62,16 @@ export function suggestSlug(headline: string): string {
     slug += `-${word}`;
   }
   return slug;
+}
+
+/** A person's name in one word; one of several words, as in Latin letters, keeps them apart. Empty when none can be spelt. */
+export function suggestNameSlug(name: string): string {
+  const parts = simplify(name.normalize("NFKC")).split(/[\s·・‧]+/u);
+  return parts
+    .map((part) => spell(part, "head").join(""))
+    .filter((part) => part !== "")
+    .join("-")
+    .slice(0, maxLength);
 }
 
 /** The slug itself when nobody has it, else with the first number that is free. `taken` holds live and former slugs. */

@@ -17,6 +17,8 @@ export interface StoryWords {
   readonly kicker?: string | undefined;
   readonly standfirst: string;
   readonly dateline?: string | undefined;
+  /** Name of its series. */
+  readonly series?: string | undefined;
   readonly authors: readonly { readonly name: string; readonly role: string }[];
   readonly source?: { readonly name: string; readonly title?: string | undefined } | undefined;
   readonly references: readonly { readonly name: string }[];
@@ -38,6 +40,8 @@ export interface Story {
   readonly updated?: Moment | undefined;
   readonly topics: readonly string[];
   readonly related: readonly string[];
+  /** The series it is a part of, by its name as written, and its place in it, from 1. */
+  readonly series?: { readonly name: string; readonly part: number } | undefined;
   readonly weight: "a" | "b" | "c";
   readonly pinned: boolean;
   readonly draft: boolean;

@@ -40,7 +40,9 @@ function readPicture(name: string, rest: string): string | undefined {
 /** Calls that print nothing of the story. */
 const silent = /^(?:more|toc|raw|endraw|cq|endcq|centerquote|endcenterquote)$/i;
 
-const comment = (text: string) => `<!-- ${text.replace(/--+/g, "—").replace(/</g, "‹").replace(/>/g, "›")} -->`;
+/** A note to the editor in the place of what readers cannot be shown. */
+export const formatComment = (text: string): string =>
+  `<!-- ${text.replace(/--+/g, "—").replace(/</g, "‹").replace(/>/g, "›")} -->`;
 
 const shortcode = /\{%-?\s*(\/?[\w-]+)(.*?)-?%\}|\{\{[<%]\s*(\/?[\w-]+)(.*?)[%>]\}\}/g;
 
@@ -53,7 +55,7 @@ export function mendShortcodes(line: string, at: number, { changes, remarks }: N
       return image;
     }
     const isSilent = silent.test(name);
-    const after = isSilent ? "" : comment(whole);
+    const after = isSilent ? "" : formatComment(whole);
     changes.push({ kind: isSilent ? "left-out" : "structure", at, before: whole, after, why: speak`別的系統的記號` });
     if (isSilent) return "";
     remarks.push({
@@ -91,7 +93,7 @@ export function mendWiki(line: string, at: number, { changes }: Notes): string {
     )
     .replace(/\s*\{:\s*[.#][^}\n]*\}\s*$/g, (whole) => change(whole, "", speak`別的系統的記號`, "left-out"))
     .replace(/%%(.+?)%%/g, (whole, inner: string) =>
-      change(whole, comment(inner), speak`寫稿人自己看的註解`, "left-out"),
+      change(whole, formatComment(inner), speak`寫稿人自己看的註解`, "left-out"),
     )
     .replace(/(?<![=\w])==(?=\S)([^=\n]+?)(?<=\S)==(?!=)/g, (whole, inner: string) =>
       change(whole, `<mark>${inner}</mark>`, speak`標出來的字`),

@@ -148,12 +148,31 @@ function freeImages(parent: Parent): void {
   });
 }
 
+const emphases = new Set("strong b em i u s del span a".split(" "));
+
+/** The space at either end of a bold or linked run stands outside of it: Markdown has no sign for one inside. */
+function freeSpaces(parent: Parent): void {
+  parent.children = parent.children.flatMap((child): ElementContent[] => {
+    if (!isElement(child)) return [child as ElementContent];
+    freeSpaces(child);
+    if (!emphases.has(child.tagName)) return [child];
+    const [first, last] = [child.children[0], child.children.at(-1)];
+    const [before = ""] = first?.type === "text" ? (/^[ \t\n\u00a0]+/.exec(first.value) ?? []) : [];
+    if (first?.type === "text") first.value = first.value.slice(before.length);
+    const [after = ""] = last?.type === "text" ? (/[ \t\n\u00a0]+$/.exec(last.value) ?? []) : [];
+    if (last?.type === "text") last.value = last.value.slice(0, last.value.length - after.length);
+    const space = (value: string): ElementContent[] => (value === "" ? [] : [{ type: "text", value }]);
+    return [...space(before), child, ...space(after)];
+  });
+}
+
 /** Changes nothing it is given. */
 export function mendPage(tree: Root): Root {
   const copy = structuredClone(tree);
   openLayoutTables(copy);
   replaceProse(copy);
   freeImages(copy);
+  freeSpaces(copy);
   visit(copy, "element", (node) => {
     if (cellNames.has(node.tagName)) flattenCell(node);
     const [first] = node.tagName === "ol" ? node.children.filter(isElement) : [];

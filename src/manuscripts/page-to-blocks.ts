@@ -6,19 +6,22 @@ import rehypeRemark from "rehype-remark";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { findFootnotes } from "./find-footnotes.ts";
+import { formatComment } from "./foreign-marks.ts";
 import { type Block, readText } from "./manuscript.ts";
 import { foldFigures, readLateSources, trimTitles } from "./page-images.ts";
 
 const schema: Schema = {
   tagNames:
-    "cell-break p br hr em i strong b del s sup sub ruby rt rp code pre blockquote q a h1 h2 h3 h4 h5 h6 ul ol li dl dt dd div section article main header footer figure figcaption img table caption thead tbody tfoot tr th td span u center font".split(
+    "cell-break kept-comment p br hr em i strong b del s sup sub ruby rt rp code pre blockquote q a h1 h2 h3 h4 h5 h6 ul ol li dl dt dd div section article main header footer figure figcaption img table caption thead tbody tfoot tr th td span u center font".split(
       " ",
     ),
   attributes: {
     "*": ["id"],
+    "kept-comment": ["dataText"],
     a: ["href", "name"],
     img: ["src", "alt", "title"],
     ol: ["start"],
+    code: [["className", /^language-[\w+#-]+$/]],
     td: ["align", "colSpan", "rowSpan"],
     th: ["align", "colSpan", "rowSpan"],
   },
@@ -50,6 +53,10 @@ const raw = ["sup", "sub", "ruby", "rt", "rp"];
 const toMarkdown = unified().use(rehypeRemark, {
   handlers: {
     "cell-break": () => ({ type: "html" as const, value: "<br>" }),
+    "kept-comment": (_state, node: Element) => ({
+      type: "html" as const,
+      value: formatComment(String(node.properties.dataText)),
+    }),
     "footnote-reference": (_state, node: Element) => ({
       type: "footnoteReference" as const,
       identifier: label(node),

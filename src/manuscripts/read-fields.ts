@@ -4,6 +4,8 @@
  */
 import { parseYaml } from "../fields/parse-yaml.ts";
 import { speak } from "../problems/speak.ts";
+import type { VariantTag } from "../variants/table.ts";
+import { findDeclared } from "./declared-variant.ts";
 import { parseField } from "./head-fields.ts";
 import { emptyHead, type Head, type Remark } from "./manuscript.ts";
 
@@ -30,8 +32,12 @@ const keys: Readonly<Record<string, string>> = {
   canonical: "原文連結",
 };
 
+/** Keys that say in which language, and so in which variant, a text is. */
+const languageKey = /^(?:lang|language|locale)$/i;
+
 export interface ReadFields {
   readonly head: Head;
+  readonly declared?: VariantTag | undefined;
   readonly remarks: readonly Remark[];
 }
 
@@ -95,6 +101,7 @@ export function readFields(yaml: string, at: number): ReadFields {
   let head = emptyHead;
   const remarks: Remark[] = [];
   const strange: string[] = [];
+  const said: string[] = [];
   for (const entry of splitEntries(yaml, at)) {
     if (entry.text.trim() === "" || entry.text.trimStart().startsWith("#")) continue;
     const read = readEntry(entry);
@@ -108,6 +115,10 @@ export function readFields(yaml: string, at: number): ReadFields {
     const text = textOf(given);
     const label = keys[key.toLowerCase()];
     if (text === "" || given === undefined) continue;
+    if (languageKey.test(key) && text !== undefined && findDeclared([text]) !== undefined) {
+      said.push(text);
+      continue;
+    }
     const state = text === undefined ? undefined : readState(key.toLowerCase(), text, head);
     const next = state ?? (label === undefined || text === undefined ? undefined : parseField(label, text, head));
     if (next !== undefined) head = next;
@@ -119,5 +130,5 @@ export function readFields(yaml: string, at: number): ReadFields {
   }
   if (strange.length > 0)
     remarks.push({ at, text: speak`欄位${strange.join("")}這裡沒有對應的，留在欄位區的註解裡。`, minor: true });
-  return { head, remarks };
+  return { head, remarks, declared: findDeclared(said) };
 }

@@ -52,5 +52,6 @@ export function readMarkdownFile(typed: string): Reading {
     changes: [...prepared.changes, ...mended.changes],
     remarks: [...(read?.remarks ?? []), ...prepared.remarks, ...mended.remarks],
     source: listWords(prepared.text),
+    declared: read?.declared,
   };
 }

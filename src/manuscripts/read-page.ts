@@ -2,7 +2,8 @@
 import type { Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { speak } from "../problems/speak.ts";
-import { isTag, standards, tags, type VariantTag } from "../variants/table.ts";
+import type { VariantTag } from "../variants/table.ts";
+import { findDeclared } from "./declared-variant.ts";
 import { dropMargins, findContent } from "./find-content.ts";
 import { parseField } from "./head-fields.ts";
 import { takeLine } from "./head-lines.ts";
@@ -93,25 +94,10 @@ function readShown(lines: readonly PageLine[], content: readonly PageLine[], tit
   }, emptyHead);
 }
 
-/** zh-HK, zh_TW, zh-Hant-HK; `undefined` where no region or script is named. */
 function readVariant({ meta }: PageFacts): VariantTag | undefined {
   const host = URL.parse(meta.get("canonical") ?? meta.get("og:url") ?? meta.get("saved") ?? "")?.hostname ?? "";
-  const said = [
-    meta.get("og:locale"),
-    meta.get("lang"),
-    meta.get("content-language"),
-    meta.get("ld:inlanguage"),
-  ].flatMap((value) => value?.replaceAll("_", "-") ?? []);
-  const region = said.flatMap((value) => /-(HK|TW|CN|MO|SG|MY)\b/i.exec(value)?.[1]?.toUpperCase() ?? [])[0];
-  const country = region ?? /\.(hk|tw|cn|mo|sg)$/.exec(host)?.[1]?.toUpperCase();
-  const exact = said.find((value) => isTag(value));
-  if (region === undefined && exact !== undefined && isTag(exact)) return exact;
-  // Macau writes as Hong Kong does; the mainland, Singapore and Malaysia share the Simplified standard.
-  const home = country === "MO" && !tags.some((tag) => tag.endsWith("-MO")) ? "HK" : country;
-  return home === undefined
-    ? undefined
-    : (tags.find((tag) => tag.endsWith(`-${home}`)) ??
-        (["CN", "SG", "MY"].includes(home) ? tags.find((tag) => standards[tag].script === "Hans") : undefined));
+  const said = ["og:locale", "lang", "content-language", "ld:inlanguage"].flatMap((name) => meta.get(name) ?? []);
+  return findDeclared(said, /\.(hk|tw|cn|mo|sg)$/.exec(host)?.[1]);
 }
 
 const titlesOf = (facts: PageFacts, title: string) =>

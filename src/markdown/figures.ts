@@ -43,7 +43,7 @@ export function rehypeFigures(source: StorySource) {
   const build = (picture: TypedPicture, paragraph: Element, file: VFile): Element => {
     const { title, ...properties } = picture.image.properties;
     const { width, focus } = readMark(picture, file);
-    const caption = typeof title === "string" ? [buildFigcaption(title, script)] : [];
+    const caption = typeof title === "string" ? [buildFigcaption(title, script, properties.src)] : [];
     const shape = focus !== undefined && isCropped(width) ? [formatFocusClass(focus)] : [];
     const figure = h("figure", { className: ["photo", ...classes[width], ...shape] }, [
       { ...picture.image, properties },

@@ -65,7 +65,10 @@ const rows: readonly Row[] = [
   },
   {
     // ：keep［皇后］, ：note［隔膜］｛text=“一層薄膜”｝
-    pattern: new RegExp(`(?<![:：])[:：](?<name>keep|variant|note)(?<label>${label})(?<settings>${settings})?`, "gu"),
+    pattern: new RegExp(
+      `(?<![:：])[:：](?<name>keep|variant|note|ruby)(?<label>${label})(?<settings>${settings})?`,
+      "gu",
+    ),
     mend: (found) => `:${found["name"]}${narrowEnds(found["label"])}${narrowSettings(found["settings"] ?? "")}`,
   },
   {

@@ -38,6 +38,8 @@ export const pictureSizes = {
   },
   /** The lead under the headline, from the text's edge to the screen's. */
   leadWide: () => "(min-width:84rem) 67rem,(min-width:64rem) 50rem,100vw",
+  /** The story that comes next, at the end of one. */
+  next: () => "(min-width:64rem) 36rem,100vw",
   /** Beside a headline in a list. */
   row: () => "(min-width:64rem) 15rem,90vw",
 } as const satisfies Record<string, (ratio: number) => string>;

@@ -68,7 +68,9 @@ function buildPhotograph(photograph: Photograph, alt: string, place: ImagePlace,
 /** The markup of one image. `alt` is the alternative text of this edition, `share` its part of a gallery's row. */
 export function buildImage(image: Photograph | Drawing, alt: string, place: ImagePlace, share?: RowShare): Element {
   if (image.kind === "photograph") return buildPhotograph(image, alt, place, share);
-  return { ...image.svg, properties: { ...image.svg.properties, role: "img", ariaLabel: alt } };
+  // Without words it only goes with those beside it.
+  const named = alt === "" ? { ariaHidden: "true" } : { role: "img", ariaLabel: alt };
+  return { ...image.svg, properties: { ...image.svg.properties, ...named } };
 }
 
 /** A picture that can be looked at larger leads there: by itself, and to what enlarges it in its place (client/enlarge.ts). */

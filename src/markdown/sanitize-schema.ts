@@ -36,6 +36,7 @@ export const sanitizeSchema: Schema = {
     th: ["align", "colSpan", "rowSpan", "scope"],
     details: ["open"],
     aside: ["popover"],
+    ruby: ["dataReading"],
     button: ["popoverTarget", ["type", "button"]],
   },
   // The buttons of notes, not those of a form.

@@ -41,10 +41,15 @@ import { listParagraphs, type Paragraph } from "./plain-text.ts";
 import { quotePassages } from "./quote-passages.ts";
 import { rehypeRawHtml } from "./raw-html.ts";
 import { remarkRestoreDirectives } from "./restore-directives.ts";
+import { remarkRubyMarks } from "./ruby-marks.ts";
 import { rehypeSeatFigures } from "./seat-figures.ts";
 import { rehypeSectionIds } from "./section-ids.ts";
+import { setType } from "./set-type.ts";
+import { showReadings } from "./show-readings.ts";
 import { type StorySource, takeProblems } from "./source.ts";
+import { rehypeTables } from "./tables.ts";
 import { remarkTrimAutolinks } from "./trim-autolinks.ts";
+import { rehypeTypedRuby } from "./typed-ruby.ts";
 import { unlinkStories } from "./unlink-stories.ts";
 import { remarkVariantMarks } from "./variant-marks.ts";
 
@@ -76,6 +81,7 @@ export function parseStory(source: StorySource): ParsedStory {
     .use(remarkFeatureBlocks) // claims the known blocks, reports the others
     .use(remarkKeepMarks) // claims :keep[…]
     .use(remarkVariantMarks) // claims :variant[…]{…}
+    .use(remarkRubyMarks) // claims :ruby[…]{…}
     .use(remarkInlineNotes, source) // claims :note[…]{…}, the note goes behind its paragraph
     .use(remarkRestoreDirectives) // what nobody claimed was prose: 12:30, 記者:王小明
     .use(remarkCheckHeadings) // sections start at ##
@@ -87,8 +93,10 @@ export function parseStory(source: StorySource): ParsedStory {
     }) // to an HTML tree
     .use(rehypeRawHtml) // raw HTML becomes elements like all others, its ids go
     .use(rehypeCleanHtml) // and only what is allowed stays
+    .use(rehypeTypedRuby) // ruby typed as HTML is a mark like the others
     .use(rehypeHeldElements) // what blocks drew comes in behind the cleaning
     .use(rehypeDropUnprintable) // no character that a feed cannot carry
+    .use(rehypeTables) // figures stand right, wide tables scroll in a frame
     .use(rehypeFigures, source) // an image alone in its paragraph is a figure; missing ones are reported
     .use(rehypeSeatFigures) // pairs stand side by side; one beside the text has text beside it
     .use(rehypeLinks) // links out say so; links inside have a story's address
@@ -127,6 +135,9 @@ export function renderStory(
   const converted = convertStory(parsed.tree, convert, tag);
   unlinkStories(converted, closed); // what readers cannot open yet is not linked to
   const tree = placeImages(converted, image); // the files behind the names; drawings join the page
+  const [outline, paragraphs] = [listOutline(tree), listParagraphs(tree)]; // what is said, before it is set
+  showReadings(tree, tag === undefined ? "pinyin" : standards[tag].readings); // beside their characters
+  if (tag !== undefined) setType(tree, standards[tag].script); // figures with their units, marks that meet, dots
   const html = unified().use(rehypeStringify).stringify(tree);
-  return { html, outline: listOutline(converted), paragraphs: listParagraphs(converted) };
+  return { html, outline, paragraphs };
 }

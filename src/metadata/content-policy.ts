@@ -1,7 +1,8 @@
 /**
  * The content security policy: nothing unless named. Astro adds the hashes of its scripts, Head.astro that of the page's style.
  * `wasm-unsafe-eval` is Pagefind's engine; `worker-src` its worker. Styles of our own origin are the sheets fetched when they are
- * wanted: for vertical text and for the panel of reading settings. Trusted Types: no text becomes markup or a script anywhere;
+ * wanted: for vertical text, for the panel of reading settings and for the reading bar. `inline-speculation-rules` are
+ * those of speculation.ts: they say which pages may be fetched ahead, and nothing that runs. Trusted Types: no text becomes markup or a script anywhere;
  * the one rule, `search`, starts the engine's worker.
  */
 import { createHash } from "node:crypto";
@@ -24,6 +25,9 @@ export const contentPolicy = {
     "require-trusted-types-for 'script'",
     "trusted-types search",
   ],
-  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [firstPaintHash] },
+  scriptDirective: {
+    resources: ["'self'", "'wasm-unsafe-eval'", "'inline-speculation-rules'"],
+    hashes: [firstPaintHash],
+  },
   styleDirective: { resources: ["'self'"] },
 } as const;

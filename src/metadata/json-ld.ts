@@ -1,6 +1,8 @@
 /** Structured data for search engines (schema.org, JSON-LD), as plain data. */
-import type { BreadcrumbList, NewsArticle, SearchAction, WebSite, WithContext } from "schema-dts";
+import type { BreadcrumbList, NewsArticle, ProfilePage, SearchAction, WebSite, WithContext } from "schema-dts";
+import type { Byline } from "../editions/authors.ts";
 import type { Edition } from "../editions/edition.ts";
+import type { ListedPage } from "../editions/listed-pages.ts";
 import { findStoryCard } from "../editions/photographs.ts";
 import { listLabels } from "../site/labels.ts";
 import {
@@ -16,7 +18,11 @@ import { site } from "../site/site.ts";
 import { nameSite } from "../site/site-converter.ts";
 import type { VariantTag } from "../variants/table.ts";
 
-export type JsonLd = WithContext<NewsArticle> | WithContext<BreadcrumbList> | WithContext<WebSite>;
+export type JsonLd =
+  | WithContext<NewsArticle>
+  | WithContext<ProfilePage>
+  | WithContext<BreadcrumbList>
+  | WithContext<WebSite>;
 
 const icon = formatUrl(formatIconPath(512));
 
@@ -29,7 +35,12 @@ function buildPublisher(tag: VariantTag) {
   };
 }
 
-export function buildArticle(edition: Edition, topicName: string | undefined): WithContext<NewsArticle> {
+/** `authors` are the names under the story, with what is known of them. */
+export function buildArticle(
+  edition: Edition,
+  topicName: string | undefined,
+  authors: readonly Byline[],
+): WithContext<NewsArticle> {
   const url = formatUrl(formatPath(edition.tag, pagePaths.story(edition.slug)));
   const { words } = edition;
   const card = findStoryCard(edition);
@@ -45,7 +56,7 @@ export function buildArticle(edition: Edition, topicName: string | undefined): W
     dateModified: edition.updated ?? edition.published,
     wordCount: edition.characters,
     image: [card === undefined ? icon : formatUrl(formatPhotographPath(card.name))],
-    author: words.authors.map(({ name }) => ({ "@type": "Organization" as const, name })),
+    author: authors.map(buildAuthor),
     publisher: buildPublisher(edition.tag),
     ...(topicName === undefined ? {} : { articleSection: topicName }),
     ...(edition.converted
@@ -56,6 +67,22 @@ export function buildArticle(edition: Edition, topicName: string | undefined): W
           },
         }
       : {}),
+  };
+}
+
+/** A person, with the address of their page; the desk and other units are organisations. */
+function buildAuthor({ name, path, isUnit }: Pick<Byline, "name" | "path" | "isUnit">) {
+  const url = path === undefined ? {} : { url: formatUrl(path) };
+  return isUnit ? { "@type": "Organization" as const, name, ...url } : { "@type": "Person" as const, name, ...url };
+}
+
+/** The page of an author. */
+export function buildProfile({ tag, name, list, text, isUnit }: ListedPage): WithContext<ProfilePage> {
+  const author = buildAuthor({ name, path: formatPath(tag, list), isUnit });
+  return {
+    "@context": "https://schema.org",
+    "@type": "ProfilePage",
+    mainEntity: text === undefined ? author : { ...author, description: text },
   };
 }
 

@@ -7,6 +7,7 @@ export interface PostFinder {
   /** The slug of the story an address leads to. */
   readonly byAddress: (address: string, post: Post) => string | undefined;
   readonly byName: (name: string) => string | undefined;
+  readonly slugOf: (post: Post) => string | undefined;
   /** An address of the old site itself, from its root; others are left as they are. */
   readonly withinSite: (address: string) => string;
 }
@@ -19,15 +20,23 @@ const decode = (address: string) => {
   }
 };
 
-export function createFinder(plan: Plan, url: string | undefined): PostFinder {
+const plainHost = (host: string) => host.replace(/^www\./, "");
+
+/** `hosts` are others under which the old site gave out its pictures. */
+export function createFinder(plan: Plan, url: string | undefined, hosts: readonly string[] = []): PostFinder {
   const home = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
   const base = home?.pathname.replace(/\/$/, "") ?? "";
-  const withinSite = (address: string) => {
+  const own = new Set([...(home === undefined ? [] : [home.host]), ...hosts].map(plainHost));
+  const withinSite = (typed: string) => {
+    // A service that shrinks pictures on their way.
+    const address = typed.replace(/^https?:\/\/i\d\.wp\.com\//i, "https://");
     const whole =
       home !== undefined && /^(?:https?:)?\/\//i.test(address) && URL.canParse(address, home)
         ? new URL(address, home)
         : undefined;
-    const path = whole !== undefined && whole.host === home?.host ? whole.href.slice(whole.origin.length) : address;
+    if (address !== typed && (whole === undefined || !own.has(plainHost(whole.host)))) return typed;
+    const isOwn = whole !== undefined && own.has(plainHost(whole.host));
+    const path = isOwn ? whole.href.slice(whole.origin.length) : address;
     return base !== "" && path.startsWith(`${base}/`) ? path.slice(base.length) : path;
   };
   const byName = (name: string) => {
@@ -38,6 +47,9 @@ export function createFinder(plan: Plan, url: string | undefined): PostFinder {
     return plain === "" ? undefined : plan.byName.get(plain.replace(/\/index$/, "").toLowerCase());
   };
   const byAddress = (typed: string, post: Post) => {
+    const [number] = /\?p=\d+(?!\d)/.exec(withinSite(typed)) ?? [];
+    const numbered = number === undefined || /^https?:/i.test(withinSite(typed)) ? undefined : plan.byName.get(number);
+    if (numbered !== undefined) return numbered;
     const address = withinSite(decode(typed)).replace(/[?#].*$/s, "");
     if (address === "" || /^[a-z][a-z\d+.-]*:|^\/\//i.test(address)) return undefined;
     if (address.startsWith("/")) {
@@ -55,5 +67,5 @@ export function createFinder(plan: Plan, url: string | undefined): PostFinder {
       beside
     );
   };
-  return { byAddress, byName, withinSite };
+  return { byAddress, byName, withinSite, slugOf: (post) => plan.byPost.get(post) };
 }

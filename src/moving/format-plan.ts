@@ -10,13 +10,15 @@ export interface PlanFacts {
   readonly plan: Plan;
   readonly topics: readonly ProposedTopic[];
   readonly unknown: ReadonlyMap<string, number>;
+  readonly missing: readonly string[];
   readonly all: boolean;
 }
 
 /** So many rows are shown to those who did not ask for all. */
 const mostRows = 20;
+const mostPictures = 5;
 
-export function formatPlan({ system, read, plan, topics, unknown, all }: PlanFacts): string {
+export function formatPlan({ system, read, plan, topics, unknown, missing, all }: PlanFacts): string {
   const { posts } = plan;
   const drafts = posts.filter(({ post }) => post.draft).length;
   const done = posts.filter((post) => post.done).length;
@@ -29,6 +31,15 @@ export function formatPlan({ system, read, plan, topics, unknown, all }: PlanFac
     ...read.remarks,
     ...read.unread.map((file) => speak`${file} 的欄位讀不懂，沒有搬；改好它，再執行一次。`),
     ...(calls.length === 0 ? [] : [speak`這裡沒有對應的記號：${calls.join("、")}；留成讀者看不見的註解。`]),
+    ...(missing.length === 0
+      ? []
+      : [
+          speak`舊網站的圖片有 ${missing.length} 張不在資料夾裡，搬了只留成連結；把它們放在旁邊再搬，就放進文章：`,
+          ...missing.slice(0, all ? missing.length : mostPictures).map((address) => `  ${address}`),
+          ...(all || missing.length <= mostPictures
+            ? []
+            : [speak`  ……還有 ${missing.length - mostPictures} 張，加 --all 全列出來。`]),
+        ]),
     speak`專題 ${topics.length} 個：`,
     ...topics.map(({ slug, name, from }) => `  ${slug}  ${name}${from.length === 0 ? "" : `  ← ${from.join("、")}`}`),
     speak`文章：`,

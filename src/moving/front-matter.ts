@@ -23,7 +23,7 @@ const asText = (value: unknown): unknown =>
         ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asText(inner)]))
         : (value ?? "");
 
-function readJson(text: string): Fields | undefined {
+export function readJson(text: string): Fields | undefined {
   try {
     const value = asText(JSON.parse(text));
     return isFields(value) ? value : undefined;

@@ -4,12 +4,24 @@
 export interface OldSite {
   readonly name: string;
   readonly files: readonly string[];
-  /** `undefined` when there is no such file. */
+  /** `undefined` when there is no such file, or it is too large to be one of ours. */
   readonly read: (path: string) => Uint8Array | undefined;
+  readonly isTooLarge: (path: string) => boolean;
 }
+
+/** Larger files are no posts and no pictures of ours; an export of a whole site may be larger. */
+const mostBytes = 20_000_000;
+const mostExportBytes = 200_000_000;
+export const mostBytesOf = (path: string): number => (/\.(?:xml|json)$/i.test(path) ? mostExportBytes : mostBytes);
 
 /** Front matter and settings as typed: scalars are text, whatever language they were written in. */
 export type Fields = Readonly<Record<string, unknown>>;
+
+export interface LeadPicture {
+  readonly address: string;
+  readonly alt: string | undefined;
+  readonly caption: string | undefined;
+}
 
 export interface Post {
   /** Path in the old tree. */
@@ -30,6 +42,14 @@ export interface Post {
   readonly tags: readonly string[];
   readonly fields: Fields;
   readonly body: string;
+  /** The body is HTML. */
+  readonly isHtml?: boolean;
+  /** The picture over it. */
+  readonly lead?: LeadPicture | undefined;
+  /** The language it says it is in: zh-HK. */
+  readonly language?: string | undefined;
+  /** By which a later run knows it again, where its file does not tell: an export has another name every time. */
+  readonly key?: string;
   /** Folders in which its pictures are looked for, the nearest first. */
   readonly folders: readonly string[];
 }
@@ -38,6 +58,8 @@ export interface ReadSite {
   readonly posts: readonly Post[];
   /** The old site's own address: a link to it is a link within. */
   readonly url: string | undefined;
+  /** Others from which it gave out its pictures. */
+  readonly hosts?: readonly string[];
   /** Files that should be posts and could not be read. */
   readonly unread: readonly string[];
   /** Settings that were not understood, as sentences. */

@@ -18,6 +18,7 @@ export interface Plan {
   readonly posts: readonly PlannedPost[];
   readonly byAddress: ReadonlyMap<string, string>;
   readonly byFile: ReadonlyMap<string, string>;
+  readonly byPost: ReadonlyMap<Post, string>;
   /** Names and titles by which posts call each other. */
   readonly byName: ReadonlyMap<string, string>;
 }
@@ -28,8 +29,11 @@ export interface Taken {
   readonly imported: ReadonlyMap<string, string>;
 }
 
-export const markPost = (site: OldSite, { file }: Post): string =>
-  createHash("sha256").update(`${site.name}/${file}`).digest("hex").slice(0, 16);
+export const markPost = (site: OldSite, { file, key }: Post): string =>
+  createHash("sha256")
+    .update(key ?? `${site.name}/${file}`)
+    .digest("hex")
+    .slice(0, 16);
 
 /** A name as an address of ours, as far as it is one but for case and the mark between words. */
 const foldName = (name: string) =>
@@ -73,6 +77,7 @@ export function planMove(site: OldSite, { posts }: ReadSite, taken: Taken): Plan
       planned.flatMap(({ post, slug }) => post.addresses.map((address) => [foldAddress(address), slug] as const)),
     ),
     byFile: first(planned.map(({ post, slug }) => [post.file, slug] as const)),
+    byPost: new Map(planned.map(({ post, slug }) => [post, slug])),
     byName: first(
       planned.flatMap(({ post, slug }) => {
         const parts = post.file

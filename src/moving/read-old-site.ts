@@ -1,4 +1,5 @@
 /** A tree to all that a move has to know before the first story is written. */
+import { createPictureFinder, type PictureFinder } from "./find-picture.ts";
 import { createFinder, type PostFinder } from "./find-post.ts";
 import { mendBody } from "./mend-body.ts";
 import type { OldSite, ReadSite } from "./old-site.ts";
@@ -10,9 +11,11 @@ export interface PlannedSite {
   readonly read: ReadSite;
   readonly plan: Plan;
   readonly finder: PostFinder;
+  readonly findPicture: PictureFinder;
   /** Shortcodes nobody knows, and how often. */
   readonly unknown: ReadonlyMap<string, number>;
-  readonly pictures: ReadonlyMap<string, string> | undefined;
+  /** Addresses of pictures that are not among the files. */
+  readonly missing: readonly string[];
 }
 
 const picture = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp)$/i;
@@ -23,11 +26,8 @@ export function readOldSite(site: OldSite, taken: Taken, timeZone: string): Plan
   if (system === undefined) return undefined;
   const read = system.read(site, timeZone);
   const plan = planMove(site, read, taken);
-  const finder = createFinder(plan, read.url);
-  const unknown = new Map<string, number>();
-  for (const { post } of plan.posts)
-    for (const [name, count] of mendBody(post, finder).unknown) unknown.set(name, (unknown.get(name) ?? 0) + count);
-  const pictures =
+  const finder = createFinder(plan, read.url, read.hosts);
+  const byName =
     read.byName === true
       ? new Map(
           site.files
@@ -35,5 +35,15 @@ export function readOldSite(site: OldSite, taken: Taken, timeZone: string): Plan
             .map((file) => [file.split("/").at(-1)?.toLowerCase() ?? "", file]),
         )
       : undefined;
-  return { system: system.name, read, plan, finder, unknown, pictures };
+  const findPicture = createPictureFinder(site, byName);
+  const unknown = new Map<string, number>();
+  const missing = new Set<string>();
+  for (const { post } of plan.posts) {
+    const mended = mendBody(post, { finder, findPicture, findPlace: () => undefined });
+    for (const [name, count] of mended.unknown) unknown.set(name, (unknown.get(name) ?? 0) + count);
+    for (const address of mended.missing) missing.add(address.replace(/[?#].*$/s, ""));
+    const lead = post.lead?.address;
+    if (lead !== undefined && findPicture(finder.withinSite(lead), post) === undefined) missing.add(lead);
+  }
+  return { system: system.name, read, plan, finder, findPicture, unknown, missing: [...missing] };
 }

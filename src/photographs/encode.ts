@@ -6,6 +6,7 @@
 import type { OutputInfo } from "sharp";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem, Result } from "../problems/problem.ts";
+import type { Crop, Size } from "./focus.ts";
 import { largeWidth, type Photograph, type Rendition, settings, widths } from "./photograph.ts";
 import { mostPixels } from "./picture-limits.ts";
 
@@ -44,6 +45,21 @@ export async function checkData(bytes: Uint8Array, photograph: Photograph): Prom
   return (await decode(await loadSharp(), bytes, photograph)).problems;
 }
 
+/** The same part of the picture as it was decoded, which may be smaller than the original. */
+function scaleCrop({ left, top, width, height }: Crop, original: Size, decoded: Size): Crop {
+  const by = decoded.width / original.width;
+  const [x, y] = [
+    Math.min(decoded.width - 1, Math.round(left * by)),
+    Math.min(decoded.height - 1, Math.round(top * by)),
+  ];
+  return {
+    left: x,
+    top: y,
+    width: Math.max(1, Math.min(decoded.width - x, Math.round(width * by))),
+    height: Math.max(1, Math.min(decoded.height - y, Math.round(height * by))),
+  };
+}
+
 /** Bytes of each rendition, in the order asked for. */
 export async function encode(
   bytes: Uint8Array,
@@ -57,8 +73,10 @@ export async function encode(
   // PNG are drawings and screens: their edges suffer when colour is stored at half the resolution.
   const chromaSubsampling = photograph.format === "png" ? "4:4:4" : "4:2:0";
   const made: Uint8Array<ArrayBuffer>[] = [];
-  for (const { format, width, height } of renditions) {
-    const picture = sharp(data, { raw: info }).resize(width, height, { fit: "cover", position: "attention" });
+  for (const { format, width, height, part } of renditions) {
+    const whole = sharp(data, { raw: info });
+    const shown = part === undefined ? whole : whole.extract(scaleCrop(part, photograph, info));
+    const picture = shown.resize(width, height, { fit: "cover", position: "attention" });
     const encoded = {
       avif: () => picture.avif({ ...settings.avif, chromaSubsampling }),
       webp: () => picture.webp(settings.webp),

@@ -3,6 +3,7 @@
  * how it is encoded, so a rendition never changes under its name, and one that was made before need not be made again.
  */
 import { createHash } from "node:crypto";
+import type { Crop } from "./focus.ts";
 import type { PictureFormat } from "./parse-picture.ts";
 
 export interface Photograph {
@@ -24,6 +25,8 @@ export interface Rendition {
   readonly format: "avif" | "webp" | "jpeg";
   readonly width: number;
   readonly height: number;
+  /** The part of the original that it shows; absent: all of it, or what the shape leaves. */
+  readonly part?: Crop;
 }
 
 /** Pixels: a phone's column once and twice, the text's column once and a half, and twice. */

@@ -234,6 +234,67 @@ const catalog = {
     why: speak`文末列的是讀完以後可以接著讀的別的文章。`,
     fix: speak`從 related 裡刪掉這一項。`,
   }),
+  "bad-part": (key: string, value: string) => ({
+    what: speak`欄位「${key}」不能是「${value}」。`,
+    why: speak`它是這一篇在系列裡的次序，寫 1 到 99 的數字，不加「第」和「篇」。`,
+    fix: speak`改成數字，例如 2；不是系列就刪掉 series。`,
+  }),
+  "part-taken": (series: string, part: number, other: string) => ({
+    what: speak`系列「${series}」的第 ${part} 篇已經有了：${other}。`,
+    why: speak`兩篇同一個次序，文末就不知道該接哪一篇。`,
+    fix: speak`改這一篇或那一篇的 part；不是同一個系列，就改名稱。`,
+  }),
+  "part-missing": (series: string, part: number, missing: readonly number[], others: readonly string[]) => ({
+    severity: "warning",
+    kind: speak`系列缺了一篇`,
+    what: speak`系列「${series}」有第 ${part} 篇，沒有第 ${missing.join("、")} 篇。`,
+    why: speak`讀者在文末看到的次序會跳過去；名稱差一個字，也就成了另一個系列。`,
+    fix: suggest(
+      series,
+      others,
+      speak`名稱想寫的可能是`,
+      speak`改正 part 或名稱；缺的那一篇還沒寫，先建一篇草稿就好。`,
+    ),
+  }),
+  "front-unknown-story": (slug: string, known: readonly string[]) => ({
+    what: speak`首頁要放的「${slug}」不存在。`,
+    why: speak`front.yaml 裡寫的是文章的網址名稱，也就是它的資料夾名稱。`,
+    fix: suggest(slug, known, speak`想寫的可能是`, speak`打開 content/stories 看看資料夾的名稱。`),
+  }),
+  "front-twice": (slug: string) => ({
+    what: speak`「${slug}」在 front.yaml 裡寫了兩次。`,
+    why: speak`一篇文章在首頁只出現一次，程式不知道你要的是哪一個位置。`,
+    fix: speak`留下想要的一處，刪掉另一處。`,
+  }),
+  "front-hidden": (slug: string) => ({
+    what: speak`「${slug}」又要放在首頁，又要從首頁拿掉。`,
+    why: speak`hide 裡的文章不上首頁，pin 和 order 裡的就不能再有它。`,
+    fix: speak`從 hide 裡刪掉它，或者從 pin、order 裡刪掉它。`,
+  }),
+  "front-too-many": (most: number) => ({
+    what: speak`order 裡的文章多過 ${most} 篇。`,
+    why: speak`頭條下面只有這麼多位置，多出來的不會出現在你寫的次序裡。`,
+    fix: speak`留下最要緊的 ${most} 篇；其餘的照輕重和日期自己排。`,
+  }),
+  "front-closed": (slug: string) => ({
+    severity: "warning",
+    kind: speak`首頁指定了讀者還看不到的文章`,
+    what: speak`首頁要放的「${slug}」讀者現在還看不到，那個位置先由別的文章補上。`,
+    why: speak`它是草稿，或者排在以後，或者撤下了。`,
+    fix: speak`等它刊出，位置就是它的；不會刊出的，從 front.yaml 裡刪掉。`,
+  }),
+  "unknown-author": (name: string, known: readonly string[]) => ({
+    severity: "warning",
+    kind: speak`作者沒有文章`,
+    what: speak`沒有一篇文章署「${name}」的名字。`,
+    why: speak`authors.yaml 裡的人，要有文章的 authors 寫了他，才有自己的頁面。`,
+    fix: suggest(name, known, speak`想寫的可能是`, speak`和文章裡的名字對一對；還沒有文章的，先留著也行。`),
+  }),
+  "author-twice": (name: string, line: number) => ({
+    what: speak`「${name}」寫了兩次，第 ${line} 行已經有了。`,
+    why: speak`一個人只有一個頁面，程式不知道該用哪一份介紹。`,
+    fix: speak`把兩份併成一份。`,
+  }),
   "empty-body": () => ({
     what: speak`正文是空的。`,
     why: speak`沒有正文的文章會變成一張空白頁。`,
@@ -314,6 +375,16 @@ const catalog = {
     what: speak`標記「${mark}」不完整。`,
     why: speak`方括號裡要有正文裡的詞，花括號裡的 text 要有對它的說明。`,
     fix: speak`寫成 :note[隔膜]{text="鋰電池正負極之間的一層薄膜。"}，兩個括號緊接著。`,
+  }),
+  "ruby-mark-shape": (mark: string) => ({
+    what: speak`標記「${mark}」不完整。`,
+    why: speak`方括號裡是字，花括號裡是讀音，一個字一個音節，音節之間空一格。`,
+    fix: speak`寫成 :ruby[隰]{xí} 或 :ruby[隰地]{xí dì}，兩個括號緊接著。`,
+  }),
+  "unknown-reading": (reading: string) => ({
+    what: speak`「${reading}」不是國語的一個音節。`,
+    why: speak`讀音用拼音或注音寫，各版本自己換成慣用的一種，認不得就換不了。`,
+    fix: speak`寫成 xí、xi2 或 ㄒㄧˊ；別的語言的讀音用 <ruby>字<rt>讀音</rt></ruby>，各版本照樣。`,
   }),
 
   // Body
@@ -716,6 +787,15 @@ const catalog = {
     what: speak`這個檔案還有 ${count} 處用字或標點的提醒，沒有列出來。`,
     why: speak`一次列得太多就看不完，先列前面的二十處。`,
     fix: speak`改完上面的再檢查一次；若整篇都是這樣，先看欄位 variant 寫得對不對。`,
+  }),
+
+  // The settings of the publication
+  "no-report-address": () => ({
+    severity: "warning",
+    kind: speak`讀者沒有地方回報錯字`,
+    what: speak`讀者看到錯字，沒有地方可以回報。`,
+    why: speak`contact 和 report 都沒有寫，文末和頁尾就沒有回報的連結；有錯必改，要先有人告訴我們。`,
+    fix: speak`在 contact 寫編輯部的信箱，例如 "mailto:desk@example.org"；要讀者選字就能回報，再寫 report。`,
   }),
 } as const satisfies Record<string, (...values: never[]) => Sentence>;
 

@@ -4,6 +4,7 @@
  * must be stands in `src/site/publication.ts`. `desk found` writes this folder anew.
  */
 export * as colours from "./colours.ts";
+export { drawStory } from "./draw-position.ts";
 export { favicon, icon } from "./mark.ts";
 export { formatNumber } from "./numbering.ts";
 export { settings } from "./settings.ts";

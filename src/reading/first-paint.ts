@@ -4,7 +4,8 @@
  * does is what client/show-preferences.ts does later. `data-script` says that scripts run: without it their buttons are hidden.
  */
 import { themeColors } from "../site/looks.ts";
-import { isChosen, preferenceNames, preferencesKey, preferenceTable } from "./preferences.ts";
+import { isChosen, preferenceNames, preferenceTable } from "./preferences.ts";
+import { preferencesKey } from "./preferences-key.ts";
 
 const chosen = Object.fromEntries(
   preferenceNames.map((name) => [name, preferenceTable[name].values.filter((value) => isChosen(name, value))]),

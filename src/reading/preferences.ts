@@ -3,9 +3,6 @@
  * as `data-<name>` on the root element; a usual value is neither kept nor shown, so that the page as built is the usual page.
  */
 
-/** The key in the device's storage. */
-export const preferencesKey = "reading";
-
 /** THE table of preferences: the values in the order of the panel, and the one a reader has who never chose. */
 export const preferenceTable = {
   theme: { values: ["auto", "light", "sepia", "dark"], usual: "auto" },

@@ -5,13 +5,13 @@
 import type { Element, Root } from "hast";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
-import { countMinutes } from "../editions/edition.ts";
 import { createWords } from "../editions/edition-words.ts";
 import { formatDate } from "../fields/dates.ts";
 import type { Story } from "../library/story.ts";
 import { type ImageResolver, placeImages } from "../markdown/place-images.ts";
 import { countCharacters, listParagraphs } from "../markdown/plain-text.ts";
 import { speak } from "../problems/speak.ts";
+import { countMinutes } from "../site/reading-time.ts";
 import type { Variant } from "../variants/table.ts";
 
 /** What stands behind a mark. */

@@ -1,8 +1,7 @@
 /** A hit as a reader sees it, made of a piece of a story: headline, where and when, the best one or two sentences, marked. */
-import { findMarks, type Mark, splitMarks } from "./find-marks.ts";
-import type { Term } from "./parse-query.ts";
+import type { Marker } from "./borrow-marks.ts";
+import { type Mark, splitMarks } from "./find-marks.ts";
 import type { Piece } from "./texts/read-piece.ts";
-import type { Fold } from "./units.ts";
 
 export type MarkedText = readonly { readonly text: string; readonly marked: boolean }[];
 
@@ -10,10 +9,10 @@ export interface Hit {
   /** Number of the story's record. */
   readonly number: number;
   readonly slug: string;
-  readonly topic: string;
+  readonly topic: MarkedText;
   readonly date: string;
   readonly headline: MarkedText;
-  /** One or two sentences, or the standfirst. */
+  /** One or two sentences, or the standfirst, behind another part of the head if what was asked for stands there. */
   readonly text: MarkedText;
   /** Id of the paragraph, empty for the page's top. */
   readonly paragraph: string;
@@ -33,26 +32,27 @@ interface Passage {
   readonly ends: readonly number[];
 }
 
-export function buildHit(number: number, piece: Piece, terms: readonly Term[], fold: Fold): Hit {
+export function buildHit(number: number, piece: Piece, find: Marker): Hit {
   const { slug, headline, date, topic, standfirst } = piece;
   const passages = piece.passages.map(({ id, sentences }): Passage => {
     const text = sentences.join("");
     let end = 0;
-    return { id, text, marks: findMarks(text, terms, fold), ends: sentences.map((one) => (end += one.length)) };
+    return { id, text, marks: find(text), ends: sentences.map((one) => (end += one.length)) };
   });
   const best = chooseBest(passages);
-  const headlineMarks = findMarks(headline, terms, fold);
-  const head = { number, slug, topic, date, headline: splitMarks(headline, headlineMarks) };
+  const mark = (text: string) => splitMarks(text, find(text));
+  const shown = { number, slug, date, headline: mark(headline), topic: mark(topic) };
+  const words = (texts: readonly string[]) => texts.flatMap((text) => listWords(text, find(text)));
   if (best === undefined) {
-    const marks = findMarks(standfirst, terms, fold);
-    const words = [...listWords(headline, headlineMarks), ...listWords(standfirst, marks)];
-    return { ...head, text: splitMarks(standfirst, marks), paragraph: "", words };
+    // A kicker, or a topic beside the first, is shown only where nothing else tells why the story was found.
+    const holds = (text: string) => find(text).length > 0;
+    const part = [headline, standfirst, topic].some(holds) ? undefined : piece.head.find(holds);
+    const before = part === undefined ? [] : [...mark(part), { text: "　", marked: false }];
+    const text = [...before, ...mark(standfirst)];
+    return { ...shown, text, paragraph: "", words: words([headline, standfirst, topic, part ?? ""]) };
   }
-  const words = [
-    ...listWords(headline, headlineMarks),
-    ...passages.flatMap(({ text, marks }) => listWords(text, marks)),
-  ];
-  return { ...head, text: cutPassage(best), paragraph: best.id, words };
+  const all = [...words([headline, topic]), ...passages.flatMap(({ text, marks }) => listWords(text, marks))];
+  return { ...shown, text: cutPassage(best), paragraph: best.id, words: all };
 }
 
 const countTerms = ({ marks }: Passage) => new Set(marks.map(({ term }) => term)).size;

@@ -8,15 +8,24 @@
 import { createHash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { VariantTag } from "../variants/table.ts";
-import { buildSoundTable } from "./build-sound-table.ts";
 import { listCounts } from "./character-counts.ts";
 import { createFold, packClasses } from "./create-fold.ts";
 import { packFacets } from "./facets.ts";
 import { listUsedClasses } from "./fold-classes.ts";
+import { listAuthors } from "./list-authors.ts";
 import { pagefindVersion } from "./pagefind/page-table.ts";
 import { readEngine } from "./pagefind/write-index.ts";
-import { engineFile, formatFacetsFile, formatSoundsFile, type SearchTable, tableFile } from "./search-files.ts";
+import {
+  engineFile,
+  formatFacetsFile,
+  formatPairsFile,
+  formatSoundsFile,
+  type SearchTable,
+  tableFile,
+} from "./search-files.ts";
 import type { SearchRecord } from "./search-record.ts";
+import { buildPairTable } from "./spelling/build-pair-table.ts";
+import { buildSoundTable } from "./spelling/build-sound-table.ts";
 import { findForms } from "./texts/build-forms.ts";
 import { packForms } from "./texts/forms.ts";
 import { mapInLanes } from "./volumes/map-in-lanes.ts";
@@ -130,18 +139,22 @@ function writeTable(volumes: readonly Volume[], tags: readonly VariantTag[], wri
   const classes = listUsedClasses(new Set(characters.keys()));
   const pairs = all.written.flatMap((from) => tags.flatMap((to) => (to === from ? [] : [[from, to] as const])));
   const forms = pairs.map(([from, to]) => [`${from} ${to}`, packForms(findForms(from, to), classes)]);
-  const writeNamed = (format: (digest: string) => string, value: unknown): string => {
-    const text = JSON.stringify(value);
-    const name = format(createHash("sha256").update(text).digest("hex").slice(0, 12));
-    write(name, text);
-    return name;
-  };
+  const nameOf = (...texts: string[]) => createHash("sha256").update(texts.join("\n")).digest("hex").slice(0, 12);
+  const fold = createFold(classes);
+  const topics = listTopics(all);
+  const authors = listAuthors(all.authors, tags, fold);
+  const facets = JSON.stringify(packFacets({ years: all.years, topics, authors }));
+  const sounds = JSON.stringify(buildSoundTable(characters, fold));
+  const words = JSON.stringify(buildPairTable(all.pairs));
+  const names = { facets: formatFacetsFile(nameOf(facets)), sounds: formatSoundsFile(nameOf(sounds, words)) };
+  write(names.facets, facets);
+  write(names.sounds, sounds);
+  write(formatPairsFile(names.sounds), words);
   const table: SearchTable = {
     tags,
     classes: packClasses(classes),
     forms: Object.fromEntries(forms),
-    facets: writeNamed(formatFacetsFile, packFacets({ years: all.years, topics: listTopics(all) })),
-    sounds: writeNamed(formatSoundsFile, buildSoundTable(characters, createFold(classes))),
+    ...names,
     volumes: volumes.map(({ entry }) => entry).reverse(),
   };
   write(tableFile, JSON.stringify(table));

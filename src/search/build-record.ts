@@ -128,7 +128,7 @@ export function buildRecord(story: IndexedStory, tags: readonly VariantTag[], fo
 }
 
 function storePieces(
-  { slug, written, cards }: IndexedStory,
+  { slug, written, cards, head: [, ...otherHead] }: IndexedStory,
   tags: readonly VariantTag[],
   passages: readonly Passage[],
   shown: ShownSentences,
@@ -137,13 +137,19 @@ function storePieces(
   const pick = (name: keyof NonNullable<IndexedStory["cards"][VariantTag]>) =>
     store(Object.fromEntries(tags.flatMap((tag) => (cards[tag] === undefined ? [] : [[tag, cards[tag][name]]]))));
   const [headline, date, topic, standfirst] = [pick("headline"), pick("date"), pick("topic"), pick("standfirst")];
+  const others = otherHead
+    .filter((texts) => Object.values(texts).some((text) => text !== ""))
+    .map(store)
+    .filter((text) => JSON.stringify(text) !== JSON.stringify(topic));
   const cutters = passages.map(({ texts }) => createCutter(texts, store));
   return Array.from({ length: Math.max(1, shown.length) }, (_, piece): StoredPiece => {
     const wanted = [...(shown[piece] ?? [])].sort(([a], [b]) => a - b);
     const stored = wanted.map(([number, sentences]): StoredPassage => {
       return [passages[number]?.id ?? "", ...(cutters[number]?.([...sentences].sort((a, b) => a - b)) ?? [])];
     });
-    return [tags.indexOf(written), slug, headline, date, topic, piece === 0 ? standfirst : "", stored];
+    if (piece > 0) return [tags.indexOf(written), slug, headline, date, topic, "", stored];
+    const whole = [tags.indexOf(written), slug, headline, date, topic, standfirst, stored] as const;
+    return others.length === 0 ? whole : [...whole, others];
   });
 }
 

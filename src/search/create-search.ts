@@ -1,24 +1,31 @@
 /** Search as a page uses it: loads the table, starts the engine, and turns questions into stories and stories into hits. */
 import type { VariantTag } from "../variants/table.ts";
+import type { Marker } from "./borrow-marks.ts";
 import { buildHit, type Hit } from "./build-hit.ts";
 import { holdsAsTyped } from "./check-typed.ts";
 import { createFold, unpackClasses } from "./create-fold.ts";
 import { type Facets, type StoredFacets, unpackFacets } from "./facets.ts";
+import { findMarks } from "./find-marks.ts";
 import { type Finding, type FoundStory, findStories } from "./find-stories.ts";
 import { findPlace } from "./layout.ts";
 import { type Port, startEngine } from "./pagefind/start-engine.ts";
 import { parseQuery, type Term } from "./parse-query.ts";
-import { type SearchTable, tableFile } from "./search-files.ts";
+import { formatPairsFile, type SearchTable, tableFile } from "./search-files.ts";
 import { createTextReader } from "./texts/create-text-reader.ts";
 import { createIndex } from "./volume-index.ts";
 import { type Fetch, fetchWell } from "./volumes/read-ranges.ts";
+
+/** Facets with the authors' names as the reader's edition has them; `value` is the same in all. */
+export interface ShownFacets extends Omit<Facets, "authors"> {
+  readonly authors: readonly { readonly value: string; readonly name: string; readonly numbers: readonly number[] }[];
+}
 
 export interface Search {
   /** One finding after another: the newest volume's, then what joins it. The last is complete. */
   readonly find: (query: string) => AsyncGenerator<Finding>;
   /** The hits of stories found, in their order; `exactFirst`: what stands as typed first among equal scores. */
   readonly show: (stories: readonly FoundStory[], terms: readonly Term[], exactFirst: boolean) => Promise<Hit[]>;
-  readonly loadFacets: () => Promise<Facets>;
+  readonly loadFacets: () => Promise<ShownFacets>;
   /** For a question that found nothing: another way to write it, as it stands in a story. */
   readonly suggest: (finding: Finding) => Promise<string | undefined>;
   readonly stop: () => void;
@@ -62,14 +69,19 @@ export async function createSearch({ base, tag, startWorker, fetch }: Surroundin
     throw error;
   });
   const fold = createFold(unpackClasses(table.classes));
-  const index = createIndex(table.volumes, engine.ask);
-  const readJson = createJsonReader({ base, fetch });
   const texts = createTextReader(table, tag, base, fetch);
+  const index = createIndex(table.volumes, engine.ask, texts.measure);
+  const readJson = createJsonReader({ base, fetch });
   const loadHit: LoadHit = async ({ number, positions }, terms) => {
     const places = positions.map(findPlace);
     const { piece } = places.find(({ field }) => field === 0) ?? { piece: 0 };
     const place = index.locate(number);
-    return buildHit(number, await texts.read(place.volume, place.number, piece), terms, fold);
+    const read = await texts.read(place.volume, place.number, piece);
+    const mark: Marker = (text) => findMarks(text, terms, fold);
+    const hit = buildHit(number, read(), mark);
+    if (hit.words.length > 0) return hit;
+    const { borrowMarks } = await import("./borrow-marks.ts");
+    return buildHit(number, read(), borrowMarks(read(), table.tags.map(read), mark, fold));
   };
   return {
     async *find(query) {
@@ -79,20 +91,29 @@ export async function createSearch({ base, tag, startWorker, fetch }: Surroundin
         yield finding.partial ? finding : { ...finding, stories: await keepExact(finding.stories) };
     },
     async show(stories, terms, exactFirst) {
-      const hits = await Promise.all(stories.map((story) => loadHit(story, terms)));
-      return exactFirst ? sortExactFirst(stories, hits, terms) : hits;
+      const all = await Promise.all(stories.map(async (story) => ({ story, hit: await loadHit(story, terms) })));
+      // What only an edition made by hand has is nothing to show to readers of another.
+      const marked = all.filter(({ hit }) => hit.words.length > 0);
+      return (exactFirst ? sortExactFirst(marked, terms) : marked).map(({ hit }) => hit);
     },
     async suggest({ asked }) {
-      const [term, ...others] = asked;
-      if (term === undefined || others.length > 0) return undefined;
-      const [{ findSpelling }, sounds] = await Promise.all([
-        import("./find-spelling.ts"),
-        readJson<string>(table.sounds),
-      ]);
-      const spelling = await findSpelling(index, term, sounds);
+      if (asked.length === 0) return undefined;
+      const { suggest } = await import("./spelling/suggest.ts");
+      const spelling = await suggest(index, asked, (pairs) =>
+        readJson<string>(pairs ? formatPairsFile(table.sounds) : table.sounds),
+      );
       return spelling && (await loadHit(spelling.story, [spelling.term])).words[0]?.text;
     },
-    loadFacets: async () => unpackFacets(await readJson<StoredFacets>(table.facets)),
+    async loadFacets() {
+      const facets = unpackFacets(await readJson<StoredFacets>(table.facets), table.tags.length);
+      const at = table.tags.indexOf(tag);
+      const authors = facets.authors.map(({ names, numbers }) => ({
+        value: names[0] ?? "",
+        name: names[at] ?? "",
+        numbers,
+      }));
+      return { ...facets, authors };
+    },
     stop: () => engine.stop(),
   };
 }
@@ -117,16 +138,21 @@ function createExactFilter(terms: readonly Term[], loadHit: LoadHit) {
   };
 }
 
+interface LoadedHit {
+  readonly story: FoundStory;
+  readonly hit: Hit;
+}
+
 /** Among neighbours of one score, hits that hold the words as typed come first. */
-function sortExactFirst(stories: readonly FoundStory[], hits: readonly Hit[], terms: readonly Term[]): Hit[] {
+function sortExactFirst(all: readonly LoadedHit[], terms: readonly Term[]): LoadedHit[] {
   const typed = terms.map(({ text }) => text.toLowerCase());
-  const isExact = ({ words }: Hit) =>
+  const isExact = ({ hit: { words } }: LoadedHit) =>
     typed.every((wanted, number) => words.some(({ term, text }) => term === number && text.toLowerCase() === wanted));
-  const sorted: Hit[] = [];
-  for (let at = 0; at < hits.length; ) {
-    const end = stories.findIndex(({ score }, index) => index > at && score !== stories[at]?.score);
-    const run = hits.slice(at, end < 0 ? hits.length : end);
-    sorted.push(...run.filter(isExact), ...run.filter((hit) => !isExact(hit)));
+  const sorted: LoadedHit[] = [];
+  for (let at = 0; at < all.length; ) {
+    const end = all.findIndex(({ story }, index) => index > at && story.score !== all[at]?.story.score);
+    const run = all.slice(at, end < 0 ? all.length : end);
+    sorted.push(...run.filter(isExact), ...run.filter((one) => !isExact(one)));
     at += run.length;
   }
   return sorted;

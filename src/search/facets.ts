@@ -8,6 +8,14 @@ export interface Facets {
   readonly years: readonly string[];
   /** Record numbers by topic slug, ascending. */
   readonly topics: Readonly<Record<string, readonly number[]>>;
+  readonly authors: readonly AuthorFacet[];
+}
+
+export interface AuthorFacet {
+  /** In the order of the table's tags. The first stands for the author, whatever edition is read. */
+  readonly names: readonly string[];
+  /** Record numbers, ascending. */
+  readonly numbers: readonly number[];
 }
 
 export interface StoredFacets {
@@ -15,9 +23,11 @@ export interface StoredFacets {
   readonly years: readonly (readonly [year: string, count: number])[];
   /** By topic slug: the first number, then the step to each next one. */
   readonly topics: Readonly<Record<string, readonly number[]>>;
+  /** One name where all editions have the same; steps as above. */
+  readonly authors: readonly (readonly [names: string | readonly string[], ...steps: number[]])[];
 }
 
-export function packFacets({ years, topics }: Facets): StoredFacets {
+export function packFacets({ years, topics, authors }: Facets): StoredFacets {
   const runs: [string, number][] = [];
   for (const year of years) {
     const last = runs.at(-1);
@@ -25,10 +35,18 @@ export function packFacets({ years, topics }: Facets): StoredFacets {
     else runs.push([year, 1]);
   }
   const steps = (numbers: readonly number[]) => numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
-  return { years: runs, topics: mapTopics(topics, steps) };
+  return {
+    years: runs,
+    topics: mapTopics(topics, steps),
+    authors: authors.map(({ names, numbers }) => [
+      new Set(names).size > 1 ? names : (names[0] ?? ""),
+      ...steps(numbers),
+    ]),
+  };
 }
 
-export function unpackFacets({ years, topics }: StoredFacets): Facets {
+/** `editions` is the number of the table's tags. */
+export function unpackFacets({ years, topics, authors }: StoredFacets, editions: number): Facets {
   const sums = (steps: readonly number[]) => {
     let sum = 0;
     return steps.map((step) => (sum += step));
@@ -36,6 +54,10 @@ export function unpackFacets({ years, topics }: StoredFacets): Facets {
   return {
     years: years.flatMap(([year, count]) => Array<string>(count).fill(year)),
     topics: mapTopics(topics, sums),
+    authors: authors.map(([names, ...steps]) => ({
+      names: typeof names === "string" ? Array<string>(editions).fill(names) : names,
+      numbers: sums(steps),
+    })),
   };
 }
 

@@ -1,12 +1,14 @@
 /**
- * Asks the index and puts the answers in order: headline before standfirst before body, newer before older. The newest volume is
+ * Asks the index and puts the answers in order: the best (rank.ts) first, of equals the newer. The newest volume is
  * asked first and its answer given at once; what the others have joins it. A break (。，) is a letter of the index, so words are
  * looked for across breaks only when they stand nowhere as typed; the price is one more round of questions when nothing is
  * found.
  */
 
-import { findPlace } from "./layout.ts";
+import type { Standing } from "./find-run.ts";
 import { joinTerms, type Term } from "./parse-query.ts";
+import { rankStanding } from "./rank.ts";
+import type { Unit } from "./units.ts";
 import { findAcross, findPlain, findTerm, type Index, joinPlaces, type RecordPlaces } from "./volume-index.ts";
 
 export interface FoundStory {
@@ -30,10 +32,11 @@ export interface Finding {
   readonly complete: boolean;
 }
 
-/** More than any sum of fields: a phrase is better than its words apart. */
+/** More than any sum of ranks: a phrase is better than its words apart. */
 const phraseScore = 100;
 /** So many partly matching stories are worth a look. */
 const mostPartial = 10;
+const nowhere: Standing = [0, 0];
 
 /** What a volume has: places of each term, and of all of them as one phrase. */
 interface Answer {
@@ -65,7 +68,7 @@ export async function* findStories(index: Index, terms: readonly Term[]): AsyncG
   const [newest, ...older] = index.volumes;
   if (newest === undefined || terms.length === 0) return yield build([], true);
   const answers = [await ask(newest)];
-  const stories = listStories(answers[0]);
+  const stories = await listStories(index, answers[0]);
   if (stories.length > 0 && older.length > 0) yield build(stories, false);
   const asked = older.map(ask);
   // Told when its turn comes.
@@ -73,7 +76,7 @@ export async function* findStories(index: Index, terms: readonly Term[]): AsyncG
   for (const [at, one] of asked.entries()) {
     const answer = await one;
     answers.push(answer);
-    const more = listStories(answer);
+    const more = await listStories(index, answer);
     stories.push(...more);
     if (more.length > 0 && at < asked.length - 1) yield build(stories, false);
   }
@@ -81,17 +84,20 @@ export async function* findStories(index: Index, terms: readonly Term[]): AsyncG
   yield await findOtherwise(index, terms, answers);
 }
 
-function listStories(answer: Answer | undefined): FoundStory[] {
+async function listStories(index: Index, answer: Answer | undefined): Promise<FoundStory[]> {
   const [first, ...others] = answer?.terms ?? [];
-  return [...(first?.keys() ?? [])]
-    .filter((number) => others.every((places) => places.has(number)))
-    .map((number): FoundStory => {
-      const positions = (answer?.terms ?? []).map((places) => places.get(number) ?? 0);
+  const numbers = [...(first?.keys() ?? [])].filter((number) => others.every((places) => places.has(number)));
+  return Promise.all(
+    numbers.map(async (number): Promise<FoundStory> => {
+      const pieces = await index.measure(number);
+      const rank = (standing: Standing) => rankStanding(standing, pieces);
       const together = answer?.phrase.get(number);
-      const score = positions.reduce((sum, position) => sum + findPlace(position).field, 0);
-      if (together === undefined) return { number, positions, score };
-      return { number, positions: [together], score: phraseScore + findPlace(together).field };
-    });
+      if (together !== undefined) return { number, positions: [together[0]], score: phraseScore + rank(together) };
+      const standings = (answer?.terms ?? []).flatMap((places) => [places.get(number) ?? nowhere]);
+      const score = standings.reduce((sum, standing) => sum + rank(standing), 0);
+      return { number, positions: standings.map(([place]) => place), score };
+    }),
+  );
 }
 
 const sortBest = (stories: readonly FoundStory[]) =>
@@ -106,7 +112,7 @@ async function findOtherwise(index: Index, terms: readonly Term[], answers: read
       return plain.size > 0 ? plain : findAcross(index, term, index.volumes);
     }),
   );
-  const stories = listStories({ terms: places, phrase });
+  const stories = await listStories(index, { terms: places, phrase });
   if (stories.length > 0) return { stories: sortBest(stories), asked: terms, terms, partial: false, complete: true };
   return findPartly(index, terms, places);
 }
@@ -117,7 +123,7 @@ async function findPartly(index: Index, terms: readonly Term[], answers: readonl
   const found = terms.length > 1 ? answers : await Promise.all(parts.map((part) => findTerm(index, part)));
   const scores = new Map<number, { score: number; positions: number[] }>();
   for (const places of found) {
-    for (const [number, place] of places) {
+    for (const [number, [place]] of places) {
       const sum = scores.get(number) ?? { score: 0, positions: [] };
       scores.set(number, { score: sum.score + 1 / Math.log2(1 + places.size), positions: [...sum.positions, place] });
     }
@@ -135,11 +141,20 @@ async function findPartly(index: Index, terms: readonly Term[], answers: readonl
   };
 }
 
-/** A term's neighbouring units, two by two; none for a term that is a pair itself. */
-function splitTerm({ units }: Term): Term[] {
-  if (units.length < 3) return [];
-  return units.slice(1).map((unit, at) => {
-    const pair = [units[at] ?? unit, unit];
-    return { text: pair.map(({ text }) => text).join(""), units: pair, exact: false };
+const digit = /[\p{Nd}.．]/u;
+
+/** A term's neighbouring units, two by two, a number counting as one; none for a term that is a pair itself. */
+function splitTerm({ text, units }: Term): Term[] {
+  const atoms: Unit[][] = [];
+  for (const unit of units) {
+    const before = atoms.at(-1)?.at(-1);
+    const inNumber = before !== undefined && [before, unit].every(({ at }) => digit.test(text.charAt(at)));
+    if (inNumber && before.end === unit.at) atoms.at(-1)?.push(unit);
+    else atoms.push([unit]);
+  }
+  if (atoms.length < 3) return [];
+  return atoms.slice(1).map((atom, at) => {
+    const pair = [...(atoms[at] ?? []), ...atom];
+    return { text: pair.map((unit) => unit.text).join(""), units: pair, exact: false };
   });
 }

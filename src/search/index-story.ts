@@ -37,6 +37,7 @@ export function indexStory(read: ReadStory, names: ReadonlyMap<string, Texts>, b
     written: story.written,
     published: story.published,
     topics: story.topics,
+    authors: [...story.words.authors.keys()].map((at) => pick((of) => of.authors[at]?.name)),
     headline: pick(({ headline }) => headline),
     head: [pick(({ standfirst }) => standfirst), pick(({ kicker }) => kicker), ...topics],
     body: [

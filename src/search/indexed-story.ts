@@ -25,8 +25,10 @@ export interface IndexedStory {
   readonly published: string;
   /** Slugs. */
   readonly topics: readonly string[];
+  /** Names. */
+  readonly authors: readonly Texts[];
   readonly headline: Texts;
-  /** Standfirst, topics and other words of the head: found before the body. */
+  /** The standfirst, then kicker and topics: found before the body. */
   readonly head: readonly Texts[];
   readonly body: readonly Passage[];
   /** What a hit says beside its sentences, by edition. */

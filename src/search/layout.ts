@@ -42,6 +42,8 @@ export type StoredPiece = readonly [
   /** Empty in all pieces but the first. */
   standfirst: StoredText,
   passages: readonly StoredPassage[],
+  /** Kicker and further topics, in the first piece of a story that has any. */
+  head?: readonly StoredText[],
 ];
 
 /** Id of the paragraph a link leads to (empty for the page's top), then its sentences. */

@@ -12,6 +12,8 @@ export const tableFile = "table.json";
 export const formatFacetsFile = (digest: string): string => `facets-${digest}.json`;
 /** Characters that sound alike, for a question that found nothing. */
 export const formatSoundsFile = (digest: string): string => `sounds-${digest}.json`;
+/** Words for such a question, beside them: their file is named after that of the sounds, so that the table need not name it. */
+export const formatPairsFile = (sounds: string): string => sounds.replace("sounds", "pairs");
 /** The code of Pagefind's engine. */
 export const engineFile = `engine-${pagefindVersion}.pagefind`;
 

@@ -6,7 +6,7 @@ import type { VariantTag } from "../variants/table.ts";
 import { buildRecord, type StoryRecordText } from "./build-record.ts";
 import { type CharacterCounts, countCharacters } from "./character-counts.ts";
 import { loadFullFold } from "./fold-classes.ts";
-import type { IndexedStory } from "./indexed-story.ts";
+import type { IndexedStory, Texts } from "./indexed-story.ts";
 
 export interface SearchRecord extends StoryRecordText {
   readonly slug: string;
@@ -15,17 +15,20 @@ export interface SearchRecord extends StoryRecordText {
   readonly year: string;
   /** Slugs. */
   readonly topics: readonly string[];
+  /** Names, in all editions. */
+  readonly authors: readonly Texts[];
   readonly characters: CharacterCounts;
 }
 
 /** `tags` are the variants served, in their order. */
 export function buildSearchRecord(story: IndexedStory, tags: readonly VariantTag[]): SearchRecord {
-  const { slug, written, published, topics } = story;
+  const { slug, written, published, topics, authors } = story;
   return {
     slug,
     written,
     year: published.slice(0, 4),
     topics,
+    authors,
     characters: countCharacters(story),
     ...buildRecord(story, tags, loadFullFold()),
   };

@@ -1,12 +1,12 @@
 /** The volumes of the index as one: terms are looked for in some or all of them, and records numbered through. */
-import type { Slot } from "./find-run.ts";
+import type { Slot, Standing } from "./find-run.ts";
 import type { Ask } from "./pagefind/engine.ts";
 import type { Term } from "./parse-query.ts";
 import type { VolumeEntry } from "./search-files.ts";
 import { listPairs, type Unit } from "./units.ts";
 
-/** First place of a term, by record. */
-export type RecordPlaces = ReadonlyMap<number, number>;
+/** Where a term stands, by record. */
+export type RecordPlaces = ReadonlyMap<number, Standing>;
 
 export interface Index {
   /** Their places in the table: newest first. */
@@ -15,20 +15,30 @@ export interface Index {
   readonly ask: Ask;
   /** Which volume has a record, and its number there. */
   readonly locate: (number: number) => { readonly volume: number; readonly number: number };
+  /** How many pieces the text of a record has. */
+  readonly measure: (number: number) => Promise<number>;
 }
 
+/** How many pieces each story of a volume has. */
+export type Lengths = (volume: number) => Promise<readonly number[]>;
+
 /** `entries` are newest first, records numbered from the oldest. */
-export function createIndex(entries: readonly VolumeEntry[], ask: Ask): Index {
+export function createIndex(entries: readonly VolumeEntry[], ask: Ask, lengths: Lengths): Index {
   const firsts = entries.map((_, at) => entries.slice(at + 1).reduce((sum, { pages }) => sum + pages, 0));
+  const locate: Index["locate"] = (number) => {
+    const volume = firsts.findIndex((first) => number >= first);
+    return { volume, number: number - (firsts[volume] ?? 0) };
+  };
   return {
     volumes: [...entries.keys()],
     async ask(volume, slots) {
       const first = firsts[volume] ?? 0;
-      return new Map([...(await ask(volume, slots))].map(([number, place]) => [first + number, place]));
+      return new Map([...(await ask(volume, slots))].map(([number, standing]) => [first + number, standing]));
     },
-    locate(number) {
-      const volume = firsts.findIndex((first) => number >= first);
-      return { volume, number: number - (firsts[volume] ?? 0) };
+    locate,
+    async measure(wanted) {
+      const { volume, number } = locate(wanted);
+      return (await lengths(volume))[number] ?? 1;
     },
   };
 }

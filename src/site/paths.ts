@@ -16,6 +16,8 @@ export const pagePaths = {
   story: (slug: string): PagePath => `stories/${slug}/`,
   topics: "topics/",
   topic: (slug: string): PagePath => `topics/${slug}/`,
+  authors: "authors/",
+  author: (slug: string): PagePath => `authors/${slug}/`,
   archive: "archive/",
   /** The archive or a topic's stories of one year, or of one month of it; `list` is the page of the whole list. */
   year: (list: PagePath, year: string): PagePath => `${list}${year}/`,
@@ -23,6 +25,8 @@ export const pagePaths = {
   search: "search/",
   about: "about/",
   notFound: "404.html",
+  /** What scripts say to readers. */
+  reading: "reading.json",
   rss: "rss.xml",
   jsonFeed: "feed.json",
   manifest: "manifest.webmanifest",
@@ -37,6 +41,11 @@ export function formatMonthId(year: string, month: string): string {
 /** Address within the site, e.g. `/zh-hans/stories/x/`, with the base path in front. */
 export function formatPath(tag: VariantTag, page: PagePath): string {
   return `${site.base}${findVariant(tag).segment}/${page}`;
+}
+
+/** Address of an author's page. */
+export function formatAuthorPath(tag: VariantTag, slug: string): string {
+  return formatPath(tag, pagePaths.author(slug));
 }
 
 /** Address of the captions of a film, made for every variant. */

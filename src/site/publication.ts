@@ -2,6 +2,7 @@
 import type { RegionalStyle } from "../variants/regional-styles.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { LabelName } from "./label-rows.ts";
+import type { DrawStory } from "./story-drawing.ts";
 
 export interface Settings {
   /** Name, in the written variant like every text here; converted for the others. */
@@ -86,4 +87,6 @@ export interface Publication {
   readonly icon: string;
   /** The number of a story as readers see it, in the written variant; counts from 1, the first published. `undefined`: none. */
   readonly formatNumber: (number: number) => string | undefined;
+  /** How a story without a picture is drawn in lists. Absent: as the rarest character of its headline. */
+  readonly drawStory?: DrawStory;
 }

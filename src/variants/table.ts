@@ -4,6 +4,8 @@
  * Browser code may read it, so it names dictionaries and holds none.
  */
 
+import type { ReadingScript } from "./readings.ts";
+
 /** ISO 15924 code of a script. */
 export type Script = "Hans" | "Hant";
 
@@ -28,6 +30,8 @@ interface Names {
   readonly editorsName: string;
   /** Value of `og:locale`. */
   readonly locale: string;
+  /** How the reading of a character is written. */
+  readonly readings: ReadingScript;
   /** Browser language tags that prefer this variant, lower case; matched by longest prefix. */
   readonly prefers: readonly string[];
 }
@@ -52,6 +56,7 @@ const rows = {
     short: "简",
     editorsName: "簡體",
     locale: "zh_CN",
+    readings: "pinyin",
     prefers: ["zh-hans", "zh-cn", "zh-sg", "zh-my"],
     fonts: {
       sans: ["PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC"],
@@ -67,6 +72,7 @@ const rows = {
     short: "臺",
     editorsName: "臺灣繁體",
     locale: "zh_TW",
+    readings: "bopomofo",
     prefers: ["zh-hant", "zh-tw"],
     fonts: {
       sans: ["PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", "Noto Sans TC"],
@@ -82,6 +88,7 @@ const rows = {
     short: "港",
     editorsName: "香港繁體",
     locale: "zh_HK",
+    readings: "pinyin",
     prefers: ["zh-hant-hk", "zh-hant-mo", "zh-hk", "zh-mo", "yue"],
     fonts: {
       sans: ["PingFang HK", "Microsoft JhengHei", "Noto Sans CJK HK", "Noto Sans HK"],

@@ -108,6 +108,9 @@ const changes: Readonly<Record<string, (copy: Copy) => void>> = {
     ),
   "a topic": (copy) => copy.change("content/topics.yaml", (text) => text.replace("name: 港口", "name: 口岸")),
   "an author": (copy) => copy.change(story("waiting-for-the-tide"), (text) => text.replace("范一舟", "范二舟")),
+  "what is said of an author": (copy) =>
+    copy.write("content/authors.yaml", "- { name: 范一舟, slug: fan, role: 记者, note: 写港口。 }\n"),
+  "the front page, by hand": (copy) => copy.write("content/front.yaml", "pin: sand-comes-back\nhide: [last-ferry]\n"),
   "a drawing": (copy) =>
     copy.change("content/stories/waiting-for-the-tide/tide.svg", (text) =>
       text.replace("</svg>", "<title>潮</title></svg>"),

@@ -74,8 +74,8 @@ for (const { tag, path } of prints) {
     expect(words.join("").length).toBeGreaterThan(countCharacters(path) * 0.9);
     expect(words.filter((text) => !all.includes(text))).toEqual([]);
 
-    const { skip, contents, copyLink, related, previous, footText } = listLabels(tag);
-    const chrome = [skip, contents, copyLink, related, previous, footText].map(simplify);
+    const { skip, contents, share, next, footText } = listLabels(tag);
+    const chrome = [skip, contents, share, next, footText].map(simplify);
     expect(chrome.filter((text) => all.includes(text))).toEqual([]);
 
     const findSplit = (blocks: string[][], places: string[]) =>

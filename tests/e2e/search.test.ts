@@ -53,7 +53,7 @@ test("what was searched is offered again on this device, and forgotten on demand
   await page.keyboard.press("Enter");
   await page.goto(formatPath(home.tag, pagePaths.about));
   await page.keyboard.press("/");
-  const recent = sheet(page).getByRole("option", { name: word });
+  const recent = sheet(page).getByRole("option", { name: word, exact: true });
   await expect(recent).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
@@ -63,11 +63,24 @@ test("what was searched is offered again on this device, and forgotten on demand
   await sheet(page)
     .getByRole("button", { name: listLabels(home.tag).forgetRecent })
     .click();
-  await expect(sheet(page).locator("[role=option]")).toHaveCount(0);
+  await expect(sheet(page).getByRole("option", { name: word, exact: true })).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.getItem("luozi-recent"))).toBe(null);
 });
 
-test("topic, year and order live in the address, with counts", async ({ page }) => {
+test("before anything is typed the sheet leads to the newest stories and to the topics", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(formatPath(home.tag, pagePaths.about));
+  const file = formatPath(home.tag, `${pagePaths.search}newest.json`);
+  expect(asked).not.toContain(file);
+  await page.keyboard.press("/");
+  const stories = sheet(page).locator(".hits a");
+  await expect(stories.first()).toHaveAttribute("href", new RegExp(`^${formatPath(home.tag, pagePaths.stories)}`));
+  await expect(sheet(page).locator(".instead a").nth(1)).toBeVisible();
+  expect(asked.filter((path) => path === file)).toHaveLength(1);
+});
+
+test("topic, author, year and order live in the address, with counts", async ({ page }) => {
   test.skip(sharedWord === undefined, "no two stories share a word");
   const address = `${formatPath(home.tag, pagePaths.search)}?${new URLSearchParams({ q: sharedWord ?? "" })}`;
   await page.goto(address);
@@ -81,6 +94,14 @@ test("topic, year and order live in the address, with counts", async ({ page }) 
   await year.selectOption(wanted);
   await page.waitForURL((url) => url.searchParams.get("year") === wanted);
   await expect(hits).toHaveCount(ofYear);
+  const author = page.locator("main select[name=author]");
+  const name = (await author.locator("option").nth(1).getAttribute("value")) ?? "";
+  await author.selectOption(name);
+  await page.waitForURL((url) => url.searchParams.get("author") === name);
+  const byAuthor = async () =>
+    ((await author.locator("option").nth(1).textContent()) ?? "").endsWith(`（${await hits.count()}）`);
+  await expect.poll(byAuthor).toBe(true);
+  await author.selectOption("");
   const topic = page.locator("main select[name=topic]");
   const slug = (await topic.locator("option").nth(1).getAttribute("value")) ?? "";
   await topic.selectOption(slug);

@@ -2,6 +2,7 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { type ChartDrawing, type ChartSettings, nameSeries, roundUp } from "./drawing.ts";
+import { placeMoments } from "./moments.ts";
 import type { Table } from "./parse-table.ts";
 
 const width = 360;
@@ -39,10 +40,26 @@ function findCrest(points: readonly Point[], from: number): number {
   );
 }
 
-/** Every how manieth name fits below the line; Han characters are 15 wide, others 9. */
-function spaceNames(names: readonly string[], plotWidth: number): number {
-  const widths = names.map((name) => [...name].reduce((sum, letter) => sum + (/[ -~]/.test(letter) ? 9 : 15), 12));
-  return Math.max(1, Math.ceil((Math.max(...widths) * names.length) / plotWidth));
+/** Width of a name and the room around it; Han characters are 15 wide, others 9. */
+const measureName = (name: string) => [...name].reduce((sum, letter) => sum + (/[ -~]/.test(letter) ? 9 : 15), 12);
+
+/** Rows whose names stand below the line: as many as fit, in even steps where they are even. The last has its name at the edge. */
+function chooseNames(names: readonly string[], places: readonly number[]): ReadonlySet<number> {
+  const last = names.length - 1;
+  const widest = Math.max(...names.map(measureName));
+  const steps = places.slice(1).map((place, at) => place - (places[at] ?? 0));
+  const isEven = Math.max(...steps) - Math.min(...steps) < 1;
+  const every = isEven ? Math.max(1, Math.ceil((widest * names.length) / (right - (places[0] ?? 0)))) : 1;
+  const chosen = new Set<number>();
+  let free = Number.POSITIVE_INFINITY;
+  for (let at = last; at >= 0; at -= every) {
+    const [place = 0, room] = [places[at], measureName(names[at] ?? "")];
+    const end = at === last ? width : place + room / 2;
+    if (end > free) continue;
+    chosen.add(at);
+    free = end - room;
+  }
+  return chosen;
 }
 
 /** Heights of the numbers at the lines' ends, pushed upwards where they would touch. */
@@ -67,7 +84,9 @@ export function drawLines(table: Table, { unit }: ChartSettings): ChartDrawing {
   const top = 12 + series.length * lineHeight;
   const bottom = top + plotHeight;
   const left = 12 + 7 * Math.max(...ticks.map((tick) => String(tick).length));
-  const placeX = (at: number) => round(rows.length === 1 ? right : left + (at / (rows.length - 1)) * (right - left));
+  const names = rows.map(({ name }) => name);
+  const places = placeMoments(names).map((part) => round(rows.length === 1 ? right : left + part * (right - left)));
+  const placeX = (at: number) => places[at] ?? right;
   const placeY = (value: number) => round(bottom - ((value - low) / (high - low)) * (bottom - top));
 
   const grid = s("path.grid", { d: ticks.map((tick) => `M0 ${placeY(tick)}H${width}`).join("") });
@@ -75,14 +94,10 @@ export function drawLines(table: Table, { unit }: ChartSettings): ChartDrawing {
     s("text.tick", { x: 0, y: placeY(tick) - 4 }, `${tick}${at === ticks.length - 1 ? unit : ""}`),
   );
 
-  const every = spaceNames(
-    rows.map(({ name }) => name),
-    right - left,
-  );
+  const chosen = chooseNames(names, places);
   const last = rows.length - 1;
-  const names = rows.flatMap(({ name }, at): Element[] => {
-    // Counted from the end: the last moment always has its name.
-    if ((last - at) % every !== 0) return [];
+  const namesBelow = names.flatMap((name, at): Element[] => {
+    if (!chosen.has(at)) return [];
     const anchor = at === last ? "end" : "middle";
     const x = at === last ? width : placeX(at);
     return [s("text", { x, y: bottom + lineHeight, textAnchor: anchor }, name)];
@@ -117,5 +132,8 @@ export function drawLines(table: Table, { unit }: ChartSettings): ChartDrawing {
       unit === "" ? [] : [s("tspan.unit", unit)],
     ),
   );
-  return { height: bottom + lineHeight + 8, shapes: [grid, ...lines, ...stones, ...tickLabels, ...names, ...numbers] };
+  return {
+    height: bottom + lineHeight + 8,
+    shapes: [grid, ...lines, ...stones, ...tickLabels, ...namesBelow, ...numbers],
+  };
 }

@@ -40,7 +40,7 @@ export const gallery: Block = {
     const figures = inline(images).flatMap((image): ElementContent[] => {
       if (image.type !== "element") return [];
       const { title: caption, ...properties } = image.properties;
-      const figcaption = typeof caption === "string" ? [buildFigcaption(caption, script)] : [];
+      const figcaption = typeof caption === "string" ? [buildFigcaption(caption, script, properties.src)] : [];
       return [h("figure", [{ ...image, properties }, ...figcaption])];
     });
     return h("section.block.gallery.bleed", title === undefined ? {} : { ariaLabel: title }, [

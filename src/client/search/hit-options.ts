@@ -1,5 +1,6 @@
 /** Options of the search list as elements: hits with their words marked, and recent queries. Text is only ever set as text. */
 import type { Hit, MarkedText } from "../../search/build-hit.ts";
+import type { NewestStory } from "../../search/newest.ts";
 
 function element(name: string, className: string, ...content: (string | Node)[]): HTMLElement {
   const node = document.createElement(name);
@@ -25,6 +26,9 @@ function option(address: string, id: string, ...content: Node[]): HTMLLIElement 
   return item;
 }
 
+const where = (topic: readonly (string | Node)[], date: string) =>
+  element("p", "where", element("b", "", ...topic), `　${date}`);
+
 /** Words to mark on arrival are few: an address must stay one that can be sent. */
 const mostWords = 5;
 
@@ -36,10 +40,14 @@ export function buildHitOption(hit: Hit, stories: string, id: string): HTMLLIEle
   return option(
     `${stories}${hit.slug}/${query}${fragment}`,
     id,
-    element("p", "where", element("b", "", hit.topic), `　${hit.date}`),
+    where(mark(hit.topic), hit.date),
     element("h3", "", ...mark(hit.headline)),
     element("p", "text", ...mark(hit.text)),
   );
+}
+
+export function buildNewestOption({ path, headline, date, topic }: NewestStory, id: string): HTMLLIElement {
+  return option(path, id, where([topic], date), element("h3", "", headline));
 }
 
 /** `page` is the address of the search page. */

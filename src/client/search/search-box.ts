@@ -5,6 +5,7 @@
 import { createSearch, type Search } from "../../search/create-search.ts";
 import { awaitAll, type Finding } from "../../search/find-stories.ts";
 import type { VariantTag } from "../../variants/table.ts";
+import { loadNewest } from "./load-newest.ts";
 import { addRecent, clearRecent } from "./recent-queries.ts";
 import { SearchFilters } from "./search-filters.ts";
 import { SearchView } from "./search-view.ts";
@@ -68,7 +69,16 @@ export class SearchBox extends HTMLElement {
     this.#turn += 1;
     this.#answer = undefined;
     this.#view.say("hint");
-    this.#view.showRecent();
+    this.#showStart();
+  }
+
+  /** The newest stories join what was asked before, unless the reader has begun to type. */
+  #showStart(): void {
+    const turn = this.#turn;
+    this.#view.showStart(undefined);
+    void loadNewest(this.querySelector("form")?.action ?? "").then((newest) => {
+      if (turn === this.#turn && this.input.value === "") this.#view.showStart(newest);
+    });
   }
 
   #load(): Promise<Search> {
@@ -84,7 +94,7 @@ export class SearchBox extends HTMLElement {
   /** Fetches the engine ahead of the first search, which is the one to say so when that fails. */
   #prepare(): void {
     this.#load().catch(() => undefined);
-    if (this.input.value === "") this.#view.showRecent();
+    if (this.input.value === "") this.#showStart();
   }
 
   #searchSoon(): void {

@@ -1,9 +1,9 @@
-/** The filters of the search page: topic and year with their counts, and the order. They live in the address. */
+/** The filters of the search page: topic, author and year with their counts, and the order. They live in the address. */
 
-import type { Facets } from "../../search/facets.ts";
+import type { ShownFacets } from "../../search/create-search.ts";
 import type { FoundStory } from "../../search/find-stories.ts";
 
-const names = ["topic", "year", "sort"] as const;
+const names = ["topic", "author", "year", "sort"] as const;
 type Choice = Readonly<Record<(typeof names)[number], string>>;
 
 export class SearchFilters {
@@ -15,8 +15,9 @@ export class SearchFilters {
     for (const name of names) {
       const value = wanted.get(name) ?? "";
       const select = this.#select(name);
-      // Years are known when the first answer is; until then one from the address stands for itself.
-      if (name === "year" && /^\d{4}$/.test(value)) select.add(new Option(value, value));
+      // Years and authors are known when the first answer is; until then one from the address stands for itself.
+      const isLater = name === "author" ? value !== "" : name === "year" && /^\d{4}$/.test(value);
+      if (isLater) select.add(new Option(value, value));
       if ([...select.options].some((option) => option.value === value)) select.value = value;
     }
     form.addEventListener("change", changed);
@@ -39,28 +40,49 @@ export class SearchFilters {
   }
 
   /** The stories the reader chose, in the order chosen; counts are written beside the choices. */
-  apply(stories: readonly FoundStory[], { years, topics }: Facets): readonly FoundStory[] {
+  apply(stories: readonly FoundStory[], { years, topics, authors }: ShownFacets): readonly FoundStory[] {
     this.#form.hidden = false;
-    const { topic, year, sort } = this.choice;
-    const inTopic = (number: number, slug: string) => slug === "" || topics[slug]?.includes(number) === true;
-    const inYear = (number: number, wanted: string) => wanted === "" || years[number] === wanted;
-    this.#listYears(years);
-    this.#count(
-      "topic",
-      (slug) => stories.filter(({ number }) => inYear(number, year) && inTopic(number, slug)).length,
+    const { choice } = this;
+    this.#list(
+      "author",
+      authors.map(({ value, name }) => [value, name]),
     );
-    this.#count(
+    this.#list(
       "year",
-      (wanted) => stories.filter(({ number }) => inTopic(number, topic) && inYear(number, wanted)).length,
+      [...new Set(years)]
+        .sort()
+        .reverse()
+        .map((year) => [year, year]),
     );
-    const chosen = stories.filter(({ number }) => inTopic(number, topic) && inYear(number, year));
-    return sort === "date" ? chosen.sort((a, b) => b.number - a.number) : chosen;
+    const byAuthor = new Map(authors.map(({ value, numbers }) => [value, new Set(numbers)]));
+    const tests = {
+      topic: (number: number, slug: string) => topics[slug]?.includes(number) === true,
+      author: (number: number, author: string) => byAuthor.get(author)?.has(number) === true,
+      year: (number: number, year: string) => years[number] === year,
+    };
+    const filters = ["topic", "author", "year"] as const;
+    /** Those that fit all choices, `value` instead of the one made for `name`. */
+    const choose = (name?: (typeof filters)[number], value = "") =>
+      stories.filter(({ number }) =>
+        filters.every((filter) => {
+          const wanted = filter === name ? value : choice[filter];
+          return wanted === "" || tests[filter](number, wanted);
+        }),
+      );
+    for (const name of filters) this.#count(name, (value) => choose(name, value).length);
+    const chosen = choose();
+    return choice.sort === "date" ? chosen.sort((a, b) => b.number - a.number) : chosen;
   }
 
-  #listYears(years: Facets["years"]): void {
-    const select = this.#select("year");
-    const known = new Set([...select.options].map(({ value }) => value));
-    for (const year of [...new Set(years)].sort().reverse()) if (!known.has(year)) select.add(new Option(year, year));
+  /** Adds what is not there yet; one that came from the address gets its name. */
+  #list(name: string, options: readonly (readonly [value: string, text: string])[]): void {
+    const select = this.#select(name);
+    const known = new Map([...select.options].map((option) => [option.value, option]));
+    for (const [value, text] of options) {
+      const option = known.get(value);
+      if (option === undefined) select.add(new Option(text, value));
+      else option.dataset["name"] ??= text;
+    }
   }
 
   #count(name: string, count: (value: string) => number): void {

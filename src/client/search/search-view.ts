@@ -1,7 +1,8 @@
 /** What a <search-box> shows: one line of status, the list of hits or of recent queries, and what to do next. */
 import type { Hit } from "../../search/build-hit.ts";
+import type { Newest, NewestStory } from "../../search/newest.ts";
 import { formatFound } from "./format-found.ts";
-import { buildHitOption, buildRecentOption } from "./hit-options.ts";
+import { buildHitOption, buildNewestOption, buildRecentOption } from "./hit-options.ts";
 import { listRecent } from "./recent-queries.ts";
 import { SearchList } from "./search-list.ts";
 
@@ -15,6 +16,20 @@ export interface Answer {
   readonly partial: boolean;
   /** No more will be found: the line of status says how many. */
   readonly complete: boolean;
+}
+
+function buildTitle(title: string): HTMLElement {
+  const node = document.createElement("p");
+  node.className = "newest";
+  node.textContent = title;
+  return node;
+}
+
+function buildTopicLink({ name, path }: Newest["topics"][number]): HTMLElement {
+  const link = document.createElement("a");
+  link.href = path;
+  link.textContent = name;
+  return link;
 }
 
 /** The words the box came with that stand in its line of status. */
@@ -43,11 +58,21 @@ export class SearchView {
     this.#show(".instead", complete && (partial || found === 0));
   }
 
-  showRecent(): void {
+  /** What there is to go on with before anything is typed; `newest` may still be on its way. */
+  showStart(newest: Newest | undefined): void {
     const recent = listRecent();
     const page = this.#box.querySelector("form")?.action ?? "";
-    this.#setOptions(recent, (query, id) => buildRecentOption(query, page, id));
+    const items: readonly (string | NewestStory)[] = [...recent, ...(newest?.stories ?? [])];
+    this.#setOptions(items, (item, id) =>
+      typeof item === "string" ? buildRecentOption(item, page, id) : buildNewestOption(item, id),
+    );
     this.#show(".forget", recent.length > 0);
+    if (newest === undefined) return;
+    this.#box.querySelector(".hits li h3")?.closest("li")?.prepend(buildTitle(newest.title));
+    const others = this.#box.querySelector(".instead");
+    // The search page has them already.
+    if (others?.childElementCount === 1) others.prepend(...newest.topics.map(buildTopicLink));
+    this.#show(".instead", true);
   }
 
   /** What was shown of the answer stays. */

@@ -2,7 +2,7 @@
  * Pagefind's engine (WebAssembly), driven by us: its own scripts would cut questions by the page's language and cost a reader
  * 20 KB. Runs in a worker (serve-engine.ts), or in a test.
  */
-import { findRun, type Places, type Slot } from "../find-run.ts";
+import { findRun, type Places, type Slot, type Standing } from "../find-run.ts";
 import { directoryFile, engineFile, formatPackFile, type VolumeEntry } from "../search-files.ts";
 import { inflate } from "../volumes/inflate.ts";
 import { createPlaces, cutPadding, unpackNumbers } from "../volumes/pieces.ts";
@@ -16,10 +16,10 @@ import { writePageTable } from "./page-table.ts";
 export type EngineStart = readonly VolumeEntry[];
 
 /**
- * The records of a volume where every slot has one of its words, each with the first place they stand at. A word of letters counts
- * by its beginning too. Rejects, with the address, when a part of the index could not be fetched.
+ * The records of a volume where every slot has one of its words, each with where they stand. A word of letters counts by its
+ * beginning too. Rejects, with the address, when a part of the index could not be fetched.
  */
-export type Ask = (volume: number, slots: readonly Slot[]) => Promise<ReadonlyMap<number, number>>;
+export type Ask = (volume: number, slots: readonly Slot[]) => Promise<ReadonlyMap<number, Standing>>;
 
 /** The functions of Pagefind's module that are called here. A text is handed over by its place and length in memory. */
 interface PagefindModule extends WebAssembly.Exports {
@@ -112,12 +112,14 @@ function createVolume(
   findPlace: ReturnType<typeof createPlaces>["find"],
 ): Volume {
   let index = module.init_pagefind(...pass(module, writePageTable(entry.pages)));
-  const chunks = new Map<number, Promise<void>>();
-  const loadChunk = async (number: number): Promise<void> => {
+  const chunks = new Map<number, Promise<readonly string[]>>();
+  /** The chunk's words. */
+  const loadChunk = async (number: number): Promise<readonly string[]> => {
     const { pack, from, to } = findPlace(number);
     const piece = await reader.readRange(folder + formatPackFile("words", pack), from, to);
     const rows = [...unpackRows(await inflate(cutPadding(piece)))];
     index = module.load_index_chunk(index, ...pass(module, writeChunk(rows)));
+    return rows.map((row) => row.word);
   };
   return {
     async find(word) {
@@ -127,8 +129,9 @@ function createVolume(
       chunks.set(number, loaded);
       // What could not be fetched is asked for again with the next question.
       loaded.catch(() => chunks.delete(number));
-      await loaded;
-      return search(module, index, simple);
+      const known = await loaded;
+      // Asked for a word it does not have, the engine answers with the longest one that is its beginning: py for python.
+      return known.some((one) => one.startsWith(simple)) ? search(module, index, simple) : new Map();
     },
   };
 }

@@ -10,12 +10,14 @@ export interface Piece {
   readonly date: string;
   readonly topic: string;
   readonly standfirst: string;
+  /** Other parts of the head: kicker, further topics. */
+  readonly head: readonly string[];
   readonly passages: readonly { readonly id: string; readonly sentences: readonly string[] }[];
 }
 
 /** `edition` is the place of the reader's in the table's tags; `formsOf` gives the usual forms of the edition written. */
 export function readPiece(stored: StoredPiece, edition: number, formsOf: (written: number) => Forms): Piece {
-  const [written, slug, headline, date, topic, standfirst, passages] = stored;
+  const [written, slug, headline, date, topic, standfirst, passages, head = []] = stored;
   // The others follow in the order of the tags, without the written one, which may be none of them (then it is -1).
   const isBehind = written >= 0 && edition > written;
   const other = edition === written ? -1 : edition - Number(isBehind);
@@ -27,6 +29,7 @@ export function readPiece(stored: StoredPiece, edition: number, formsOf: (writte
     date: read(date) ?? "",
     topic: read(topic) ?? "",
     standfirst: read(standfirst) ?? "",
+    head: head.map((text) => read(text) ?? ""),
     passages: passages.map(([id, ...sentences]) => ({
       id,
       sentences: sentences.map(read).filter((text) => text !== undefined),

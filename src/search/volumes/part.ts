@@ -5,10 +5,12 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { VariantTag } from "../../variants/table.ts";
 import { type CharacterCounts, joinCounts } from "../character-counts.ts";
+import type { Texts } from "../indexed-story.ts";
 import type { Row } from "../pagefind/chunk.ts";
 import { hashWord } from "../pagefind/find-chunk.ts";
 import { indexRecords } from "../pagefind/write-index.ts";
 import type { SearchRecord } from "../search-record.ts";
+import { countPairs, joinPairCounts, type PairCounts } from "../spelling/pair-counts.ts";
 import { isApart } from "../units.ts";
 import { countSteps, padPiece, type StoryPieces } from "./pieces.ts";
 import { packRows } from "./rows.ts";
@@ -22,6 +24,8 @@ export interface Summary {
   /** The variants its stories were written in. */
   readonly written: readonly VariantTag[];
   readonly characters: CharacterCounts;
+  readonly authors: readonly (readonly Texts[])[];
+  readonly pairs: PairCounts;
 }
 
 export interface Part {
@@ -61,7 +65,7 @@ export async function indexPart(records: readonly SearchRecord[], lane = 0): Pro
     texts.push(...packed.map((piece) => padPiece(piece, steps)));
   }
   return {
-    summary: joinSummaries(records.map(summarise)),
+    summary: { ...joinSummaries(records.map(summarise)), pairs: countPairs(rows) },
     pairs: pack(false),
     apart: pack(true),
     stories,
@@ -69,12 +73,14 @@ export async function indexPart(records: readonly SearchRecord[], lane = 0): Pro
   };
 }
 
-const summarise = ({ slug, written, year, topics, characters }: SearchRecord): Summary => ({
+const summarise = ({ slug, written, year, topics, authors, characters }: SearchRecord): Summary => ({
   slugs: [slug],
   years: [year],
   topics: [topics],
+  authors: [authors],
   written: [written],
   characters,
+  pairs: { pairs: "", counts: [] },
 });
 
 export function joinSummaries(summaries: readonly Summary[]): Summary {
@@ -83,7 +89,9 @@ export function joinSummaries(summaries: readonly Summary[]): Summary {
     years: summaries.flatMap(({ years }) => years),
     topics: summaries.flatMap(({ topics }) => topics),
     written: [...new Set(summaries.flatMap(({ written }) => written))].sort(),
+    authors: summaries.flatMap(({ authors }) => authors),
     characters: joinCounts(summaries.map(({ characters }) => characters)),
+    pairs: joinPairCounts(summaries.map(({ pairs }) => pairs)),
   };
 }
 

@@ -78,8 +78,14 @@ export interface StoryPieces {
 export const packStories = (stories: readonly StoryPieces[]): Uint8Array =>
   packNumbers([...stories.map(({ count }) => count), ...stories.map(({ steps }) => steps)]);
 
-/** Where the piece of a story lies: `find(story, piece)`. */
-export function createStoryPlaces(data: Uint8Array): { find: (story: number, piece: number) => PiecePlace } {
+export interface StoryPlaces {
+  /** Where the piece of a story lies. */
+  readonly find: (story: number, piece: number) => PiecePlace;
+  /** How many pieces each story has. */
+  readonly counts: readonly number[];
+}
+
+export function createStoryPlaces(data: Uint8Array): StoryPlaces {
   const numbers = unpackNumbers(data);
   const counts = numbers.slice(0, numbers.length / 2);
   const first: number[] = [];
@@ -89,5 +95,5 @@ export function createStoryPlaces(data: Uint8Array): { find: (story: number, pie
     for (let left = count; left > 0; left -= 1) steps.push(numbers[counts.length + story] ?? 0);
   }
   const places = createPlaces(steps);
-  return { find: (story, piece) => places.find((first[story] ?? Number.NaN) + piece) };
+  return { counts, find: (story, piece) => places.find((first[story] ?? Number.NaN) + piece) };
 }

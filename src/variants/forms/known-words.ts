@@ -3,12 +3,17 @@
  * the dictionary, what is typed so is borne out by it. Reads the converter's own tables, so that it costs no memory of its own.
  */
 import { once } from "../../once.ts";
+import { words } from "./data/word-costs.ts";
 import { fromRegion, toRegion, toSimplified } from "./dictionaries.ts";
 import { readPairs } from "./phrase-table.ts";
 import { loadSimplifiedTables } from "./simplified-tables.ts";
 
 /** Cost of a word that no list knows, in nats: what two listed ones cost on average. */
 const unlistedCost = 19;
+
+/** The Simplified words of so many characters that some list has. */
+export const listKnownWords = (length: number): string[] =>
+  words.flatMap(([, row]) => row.split(" ").filter((word) => word.length === length));
 
 const findState = (word: string): number => loadSimplifiedTables().trie.find(word);
 

@@ -25,6 +25,7 @@ export const pick = <Item>(items: readonly Item[], random: Random): Item =>
   items[Math.floor(random() * items.length)] as Item;
 
 const written: VariantTag = "zh-Hant-TW";
+const authors = ["王小明", "陳大文", "李冰", "張望"];
 const topics = ["chess", "industry", "city", "people", "reading"];
 const latin = "Linux Python Nature GDP iPhone COVID Tesla OpenAI Google Wi-Fi café DNA Zoom BBC Olympic".split(" ");
 const numbers = () => ["2022", "100億", "1.5", "15", "30%", "1,000", "3月", "7", "24小時", "10餘"];
@@ -88,6 +89,7 @@ export function createCorpus(lines: readonly string[], count: number, characters
       written,
       published: dateOf(number, count),
       topics: [topic],
+      authors: [edit(authors[number % authors.length] ?? "")],
       headline: head,
       head: [lead],
       body: body.map((text, at) => ({ id: `p${at + 1}`, texts: edit(text) })),

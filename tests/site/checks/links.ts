@@ -16,6 +16,7 @@ const addressed = [
   "dataEngine",
   "dataSheet",
   "dataVertical",
+  "dataWords",
   "formAction",
   "cite",
 ] as const;
@@ -118,11 +119,11 @@ export const filesLink: Check = {
   },
 };
 
-/** Modules a script loads, at once or later, and the worker it starts. */
+/** Modules a script loads, at once or later, the worker it starts and the style it fetches. */
 export function listImports(script: string): string[] {
   const modules = script.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)["'`](\.{1,2}\/[^"'`]+)["'`]/g);
-  const workers = script.matchAll(/["'`](\/(?:[^"'`]+\/)?assets\/[^"'`]+\.js)["'`]/g);
-  return [...modules, ...workers].map(([, name]) => name ?? "");
+  const files = script.matchAll(/["'`](\/(?:[^"'`]+\/)?assets\/[^"'`]+\.(?:js|css))["'`]/g);
+  return [...modules, ...files].map(([, name]) => name ?? "");
 }
 
 export const based: Check = {

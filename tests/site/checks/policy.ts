@@ -27,7 +27,7 @@ function judgeSources(name: string, sources: readonly string[], also: readonly s
 
 /** What a directive may hold beside this origin and hashes. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  "script-src": ["'wasm-unsafe-eval'"],
+  "script-src": ["'wasm-unsafe-eval'", "'inline-speculation-rules'"],
   "img-src": ["data:"],
   "require-trusted-types-for": ["'script'"],
 };

@@ -4,7 +4,7 @@ import { createShownHits } from "../../../src/client/search/shown-hits.ts";
 import type { Hit } from "../../../src/search/build-hit.ts";
 
 const hit = (number: number): Hit => {
-  return { number, slug: `${number}`, topic: "", date: "", headline: [], text: [], paragraph: "", words: [] };
+  return { number, slug: `${number}`, topic: [], date: "", headline: [], text: [], paragraph: "", words: [] };
 };
 const found = (...numbers: number[]) => numbers.map((number) => ({ number, positions: [0], score: 0 }));
 const list = (stories: readonly { readonly number: number }[]) => stories.map(({ number }) => number);

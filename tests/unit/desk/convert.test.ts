@@ -1,13 +1,22 @@
-/** `desk convert` as an editor runs it: the real command in a process of its own. */
+/** `desk convert` as an editor runs it; what hangs on pipes is the real command in a process of its own. */
 import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { withContent } from "../lay-content.ts";
 import { mappingOptions } from "../map-publication.ts";
-import { type Answer, runCommand } from "./run-command.ts";
+import { sayAll } from "./say.ts";
 
-const desk = resolve(import.meta.dirname, "../../../src/desk/desk.mjs");
+const root = resolve(import.meta.dirname, "../../..");
+const desk = join(root, "src/desk/desk.mjs");
+
+const say = (args: string, input: string) => sayAll(root, ["convert", ...args.split(" ").filter(Boolean)], {}, input);
+
+interface Answer {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
 
 /** Runs the command; every piece of `input` is written by itself. */
 async function run(args: string, input: readonly (string | Uint8Array)[] = [], reads = true): Promise<Answer> {
@@ -40,7 +49,7 @@ describe("text", { timeout: 30_000 }, () => {
     [toTaiwan, "\uFEFF后面\r\n\r\n\n“后\n面”", "\uFEFF後面\r\n\r\n\n「後\n面」"],
     [toTaiwan, "", ""],
   ])("%s: %j", async (args, input, expected) => {
-    expect(await run(args, [input])).toEqual({ code: 0, out: expected, err: "" });
+    expect(await say(args, input)).toEqual({ code: 0, out: expected, err: "" });
   });
 
   test("characters and lines cut between chunks come out whole", async () => {
@@ -81,7 +90,7 @@ describe("what goes wrong", { timeout: 30_000 }, () => {
     ["--form zh-Hans --to zh-Hant-TW", "想用的可能是「--from」"],
     [`${toTaiwan} draft.txt`, "多了「draft.txt」"],
   ])("%j is answered in one sentence and with 2", async (args, sentence) => {
-    const { code, out, err } = await run(args);
+    const { code, out, err } = await say(args, "");
     expect([code, out, err.trim().split("\n").length]).toEqual([2, "", 1]);
     expect(err).toContain(sentence);
   });
@@ -96,7 +105,7 @@ describe("the site's glossary", { timeout: 30_000 }, () => {
   const withGlossary = (text: string, args: string) =>
     withContent(undefined, (root) => {
       writeFileSync(join(root, "content/glossary.yaml"), text);
-      return runCommand("convert", root, `${toTaiwan} ${args}`.trim().split(" "), { input: "他发短信。" });
+      return sayAll(root, ["convert", ...`${toTaiwan} ${args}`.trim().split(" ")], {}, "他发短信。");
     });
 
   test.each([

@@ -1,4 +1,4 @@
-/** What lists and pages ask of all stories, found once: numbers, neighbours, topics, related stories. */
+/** What lists and pages ask of all stories, found once: numbers, topics, related stories. */
 import { describe, expect, test } from "vitest";
 import { type Catalogue, createCatalogue } from "../../../src/editions/catalogue.ts";
 import { createRelated } from "../../../src/editions/related.ts";
@@ -43,16 +43,6 @@ test("stories are counted from the first", () => {
   expect(slugs(catalogue.editions).map(catalogue.findNumber)).toEqual([5, 4, 3, 2, 1]);
 });
 
-test.each([
-  ["e", "d", undefined],
-  ["c", "b", "d"],
-  ["a", undefined, "b"],
-  ["gone", undefined, undefined],
-])("neighbours of %s", (slug, previous, next) => {
-  const found = catalogue.findNeighbours(slug);
-  expect([found.previous?.slug, found.next?.slug]).toEqual([previous, next]);
-});
-
 test("topics in their order, those without stories left out, each with its stories", () => {
   expect(catalogue.topics.map(({ slug, count }) => [slug, count])).toEqual([
     ["rivers", 4],
@@ -76,6 +66,18 @@ describe("related", () => {
   test("at most as many as asked for, the editor's first, none twice, never itself", () => {
     expect(slugs(createRelated(listed, 1)({ ...find("e"), related: ["b"] }))).toEqual(["b"]);
     expect(slugs(createRelated(listed)({ ...find("e"), related: ["b"] }))).toEqual(["b", "d", "c"]);
+  });
+
+  test("none that the text leads to, and none of the story's own series, even if the editor named it", () => {
+    const of = (part: number) => ({ series: { name: "橋", part } });
+    const stories = [
+      story(1, "linked", ["rivers"]),
+      story(2, "first", ["rivers"], of(1)),
+      story(3, "other", ["rivers"]),
+      story(4, "second", ["rivers"], of(2)),
+    ];
+    const reading = story(4, "second", ["rivers"], { ...of(2), linked: ["linked"], related: ["linked", "first"] });
+    expect(slugs(createRelated(stories)(reading))).toEqual(["other"]);
   });
 
   test("a named story that readers do not see yet is left out", () => {
@@ -107,12 +109,12 @@ function countWork(count: number): number {
       },
     });
   });
-  const { editions, findNumber, findNeighbours, findRelated, findTopic, listTopic } = open(stories);
+  const { editions, findNumber, findLeadOn, findSeries, findTopic, listTopic } = open(stories);
   expect(editions.length).toBe(count);
   for (const edition of editions) {
     findNumber(edition.slug);
-    findNeighbours(edition.slug);
-    findRelated(edition);
+    findLeadOn(edition);
+    findSeries(edition);
     listTopic(findTopic(edition.topics[0])?.slug ?? "");
   }
   return looks;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sizeHeadline, splitHeadline } from "../../../src/editions/headline.ts";
+import { setHeadline, sizeHeadline, splitHeadline } from "../../../src/editions/headline.ts";
 import { readContent } from "../../../src/library/read-content.ts";
 import { publicationFolder } from "../map-publication.ts";
 
@@ -52,5 +52,28 @@ test("two Latin letters take the room of one character", () => {
 
 test("numbers are not cut", () => {
   expect(splitHeadline("下出百億一手")).toContain("百億");
-  expect(splitHeadline("拿下100億元的項目").find((piece) => piece.includes("100"))).toMatch(/^100億/u);
+  expect(splitHeadline("拿下100億元的項目").find((piece) => piece.includes("100"))).toMatch(/^100億元/u);
+  expect(splitHeadline("第4手走了20年")).toEqual(expect.arrayContaining(["第4手", "20年"]));
+});
+
+describe("as it is set", () => {
+  /** Breaks as strokes, spaces as they are seen, trimmed marks in braces. */
+  const show = (headline: string) =>
+    setHeadline(headline)
+      .map(
+        ({ parts, isSpaced }) =>
+          parts.map(({ text, isTrimmed }) => (isTrimmed ? `{${text}}` : text)).join("") + (isSpaced ? " " : ""),
+      )
+      .join("|");
+
+  test.each([
+    ["用AI寫", "用 |AI |寫"],
+    ["Python與人", "Python |與|人"],
+    ["拿下100億元", "拿下 |100億元"],
+    ["AI、人", "AI、|人"],
+    ["「一步走不通」：《棋》", "{「}一步|走|不通{」}：|{《}棋》"],
+    ["𠮷野家：「好」", "𠮷|野家：|{「}好」"],
+  ])("%s", (headline, expected) => {
+    expect(show(headline)).toBe(expected);
+  });
 });

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import {
   listMonthPages,
+  listShownOfMonth,
   listYearPages,
-  maxStandfirsts,
   maxStoriesOnPage,
-  newestStoriesShown,
   planList,
 } from "../../../src/editions/long-lists.ts";
 
@@ -18,23 +17,15 @@ const list = (items: readonly string[]) => planList(items, (day) => day);
 const plan = (count: number) => list(days(count));
 
 describe("a list", () => {
-  test.each([0, 1, maxStandfirsts])("of %i stories is one page that shows all with standfirsts", (count) => {
-    expect(plan(count)).toMatchObject({ shown: days(count), rest: [], brief: false, paged: false });
-    expect(listYearPages(plan(count))).toEqual([]);
-  });
-
-  test.each([maxStandfirsts + 1, maxStoriesOnPage])("of %i is one page, and goes on with headlines", (count) => {
-    const { shown, rest, ...others } = plan(count);
-    expect([...shown, ...rest]).toEqual(days(count));
-    expect(shown).toHaveLength(newestStoriesShown);
-    expect(others).toMatchObject({ brief: true, paged: false });
+  test.each([0, 1, maxStoriesOnPage])("of %i stories is one page that shows all", (count) => {
+    expect(plan(count)).toMatchObject({ shown: days(count), count, paged: false });
     expect(listYearPages(plan(count))).toEqual([]);
   });
 
   test("one longer shows its newest", () => {
-    const { shown, rest, paged, count } = plan(maxStoriesOnPage + 1);
-    expect([paged, count, rest]).toEqual([true, maxStoriesOnPage + 1, []]);
-    expect(shown).toEqual(days(newestStoriesShown));
+    const { shown, paged, count } = plan(maxStoriesOnPage + 1);
+    expect([paged, count]).toEqual([true, maxStoriesOnPage + 1]);
+    expect(shown).toEqual(days(maxStoriesOnPage));
   });
 });
 
@@ -49,15 +40,12 @@ describe("the years of a long list", () => {
     ]);
   });
 
-  test("show headlines only, and months by themselves, as they grow", () => {
-    const years = listYearPages(
-      list(busy(["2022-05", maxStoriesOnPage + 1], ["2021-05", maxStoriesOnPage], ["2020-05", maxStandfirsts])),
-    );
-    expect(years.map(({ brief, paged }) => [brief, paged])).toEqual([
-      [true, true],
-      [true, false],
-      [false, false],
-    ]);
+  test("show months by themselves, as they grow", () => {
+    const years = listYearPages(list(busy(["2022-05", maxStoriesOnPage + 1], ["2021-05", maxStoriesOnPage])));
+    expect(years.map(({ paged }) => paged)).toEqual([true, false]);
+    const [may = []] = years.map(({ months }) => months[0]?.items ?? []);
+    expect(listShownOfMonth(may, true)).toEqual(may.slice(0, 7));
+    expect(listShownOfMonth(may, false)).toEqual(may);
   });
 
   test("know the years beside them, and only those that have stories", () => {
@@ -68,7 +56,7 @@ describe("the years of a long list", () => {
       [undefined, named(2015)],
     ]);
     const gap = list([...days(maxStoriesOnPage), "2001-01-01"]);
-    expect(listYearPages(gap).at(-1)).toMatchObject({ year: "2001", count: 1, next: { year: "2018" } });
+    expect(listYearPages(gap).at(-1)).toMatchObject({ year: "2001", count: 1, next: { year: "2020" } });
   });
 });
 
@@ -77,8 +65,8 @@ describe("the months of a long year", () => {
     ["2022-05", 40],
     ["2022-02", 40],
     ["2021-05", 3],
-    ["2020-12", 30],
-    ["2020-11", 30],
+    ["2020-12", 20],
+    ["2020-11", 20],
     ["2019-01", 1],
   );
   const months = listMonthPages(list(items));

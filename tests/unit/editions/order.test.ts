@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findLead, groupByMonth, isPublished, sortNewestFirst } from "../../../src/editions/order.ts";
+import { groupByMonth, isPublished, sortNewestFirst } from "../../../src/editions/order.ts";
 import { createStory } from "../library/create-story.ts";
 import { createRandom } from "../seeded.ts";
 
@@ -55,12 +55,6 @@ test("readers see no drafts and nothing of a later moment", () => {
   expect(isPublished(story, moment)).toBe(true);
   expect(isPublished(story, moment - 1)).toBe(false);
   expect(isPublished({ ...story, draft: true }, moment)).toBe(false);
-});
-
-test("the lead is the newest pinned story, else the newest", () => {
-  expect(findLead(archive)?.slug).toBe("d");
-  expect(findLead(archive.filter(({ pinned }) => !pinned))?.slug).toBe("e");
-  expect(findLead([])).toBeUndefined();
 });
 
 test("items by year and month, in their order", () => {

@@ -1,4 +1,4 @@
-/** A face written by us is a font that others read, with every table as it was. */
+/** A face written by us is a font that others read, with the outlines and measures it had. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import subsetFont from "subset-font";
@@ -26,10 +26,12 @@ test.each(Object.values(faceSources))("$name, read by the reference decoder", as
   const packed = writeWoff2(font);
   expect(Buffer.from(packed).toString("latin1", 0, 4)).toBe("wOF2");
   expect(packed.length).toBeLessThan(font.length);
-  const read = readFont(
-    await subsetFont(Buffer.from(packed), undefined, { targetFormat: "sfnt", keepAllGlyphs: true }),
-  );
-  const before = readFont(font);
+  const unpack = async (woff2: Uint8Array) =>
+    readFont(await subsetFont(Buffer.from(woff2), undefined, { targetFormat: "sfnt", keepAllGlyphs: true }));
+  // Who unpacks writes the outlines in its own way: they are compared after the same hand has written both.
+  const reference = await subsetFont(font, undefined, { targetFormat: "woff2", keepAllGlyphs: true });
+  const [read, before] = [await unpack(packed), await unpack(reference)];
+  expect(packed.length).toBeLessThan(reference.length);
   expect(read.flavor).toBe(before.flavor);
   for (const tag of ["glyf", "loca", "hmtx", "vmtx", "cmap", "maxp"]) {
     expect(before.tables.get(tag), tag).toMatch(/^[0-9a-f]+$/);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createEdition } from "../../../src/editions/create-edition.ts";
-import { countMinutes } from "../../../src/editions/edition.ts";
 import { countCharacters } from "../../../src/markdown/plain-text.ts";
+import { countMinutes } from "../../../src/site/reading-time.ts";
 import { convertWords } from "../../../src/variants/convert-words.ts";
 import { createStory } from "../library/create-story.ts";
 

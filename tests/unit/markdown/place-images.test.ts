@@ -21,8 +21,8 @@ const resolve: ImageResolver = (name) => {
 };
 
 const image = (src: string) => h("img", { src, alt: "江" });
-const place = (...children: Parameters<typeof h>[2][]) =>
-  toHtml(placeImages({ type: "root", children: [h("div", children)] }, resolve));
+const place = (...children: readonly ReturnType<typeof image>[]) =>
+  toHtml(placeImages({ type: "root", children: [h("div", [...children])] }, resolve));
 const gallery = (...names: string[]) =>
   h(
     "section.block.gallery.bleed",

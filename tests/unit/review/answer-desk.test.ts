@@ -47,6 +47,8 @@ const story = createText("三只猫在[门口](#门)。\n\n## 门\n\n![海](map.
 
 test("the list of stories: state, day, words, problems, what is new", () => {
   withDesk(story.replace("三只猫", "三只猫,"), (ask) => {
+    // A slow machine counts one story at a time: the next answer has the rest.
+    ask("");
     const rows = listElements(ask(""), ({ tagName }) => tagName === "tr").map((row) =>
       row.children.map((cell) => (cell.type === "element" ? toText(cell) : "")).join("｜"),
     );

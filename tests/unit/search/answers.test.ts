@@ -19,6 +19,7 @@ function story(slug: string, headline: string, standfirst: string, ...body: (str
     written,
     published: "2022-03-01",
     topics: [],
+    authors: [],
     headline: head,
     head: [lead],
     body: body.map((text, at) => ({ id: `p${at + 1}`, texts: typeof text === "string" ? edit(text) : text })),
@@ -151,5 +152,5 @@ test("one character typed as another of its sound is mended, in the form of the 
   expect(await suggest("黄今时代")).toBe("黃金時代");
   expect(await suggest("黃金時待")).toBe("黃金時代");
   // What sounds otherwise, what has two wrong characters, and what is quoted stays as it was typed.
-  for (const query of ["青金時代", "皇今時代", '"皇金時代"', "皇金"]) expect(await suggest(query)).toBeUndefined();
+  for (const query of ["青金時代", "皇今時代", '"皇金時代"']) expect(await suggest(query)).toBeUndefined();
 });

@@ -41,7 +41,14 @@ describe("every row", () => {
 
 /** The compiler is the test: a row without one of these facts must not compile. */
 describe("a row that lacks something does not compile", () => {
-  const names = { name: "繁體", short: "繁", editorsName: "繁體", locale: "zh_TW", prefers: ["zh-hant"] };
+  const names = {
+    name: "繁體",
+    short: "繁",
+    editorsName: "繁體",
+    locale: "zh_TW",
+    readings: "pinyin",
+    prefers: ["zh-hant"],
+  } as const;
   const fonts = { sans: ["甲"], serif: ["乙"] };
   const simplified = { family: undefined, script: "Hans", fonts } as const;
   const traditional = { family: undefined, script: "Hant", dictionaries: "TW", newsroom: undefined, fonts } as const;
@@ -64,6 +71,8 @@ describe("a row that lacks something does not compile", () => {
     { ...simplified, name: "简体", short: "简", locale: "zh_CN", prefers: [] },
     // @ts-expect-error: no languages.
     { ...simplified, name: "简体", short: "简", editorsName: "簡體", locale: "zh_CN" },
+    // @ts-expect-error: not said how readings are written.
+    { ...simplified, name: "简体", short: "简", editorsName: "簡體", locale: "zh_CN", prefers: [] },
   ];
   const whole: readonly VariantRow[] = [
     { ...names, ...simplified },
@@ -72,6 +81,6 @@ describe("a row that lacks something does not compile", () => {
   ];
 
   test("and one that lacks nothing does", () => {
-    expect([lacking.length, whole.length]).toEqual([9, 3]);
+    expect([lacking.length, whole.length]).toEqual([10, 3]);
   });
 });

@@ -31,6 +31,9 @@ const radius = 25;
 /** Intervals between the rim and the first stone: its name needs one. */
 const free = 2;
 
+/** Upright lines of the board, besides its rim. */
+const lines = 11;
+
 /** More would leave no room for names. */
 export const mostIntervals = 10;
 
@@ -76,7 +79,8 @@ export function drawBoard(places: readonly Place[], step: number) {
   const columns = rangeOf(places.map((place) => columnOf(place, step)));
   const rows = rangeOf(places.map((place) => rowOf(place, step)));
   const rim = margin + (rows.span + 2 * free) * interval;
-  const shift = Math.max(free, Math.floor((mostIntervals + free - columns.span) / 2));
+  // In the middle, and the last stone on the last line: what lies beyond is not drawn.
+  const shift = Math.min(lines - columns.span, Math.max(free, Math.floor((mostIntervals + free - columns.span) / 2)));
   const stones = places.map((place): Stone => {
     const x = margin + (columnOf(place, step) - columns.least + shift) * interval;
     return { ...place, x, y: rim - (rowOf(place, step) - rows.least + free) * interval };
@@ -85,7 +89,7 @@ export function drawBoard(places: readonly Place[], step: number) {
     .flatMap((one, at) => stones.slice(at + 1).map((other) => [one, other] as const))
     .find(([one, other]) => one.x === other.x && one.y === other.y);
 
-  const upright = Array.from({ length: 11 }, (_, at) => `M${margin + (at + 1) * interval} 0V${rim}`);
+  const upright = Array.from({ length: lines }, (_, at) => `M${margin + (at + 1) * interval} 0V${rim}`);
   const across = Array.from(
     { length: rows.span + 2 * free },
     (_, at) => `M${margin} ${margin + at * interval}H${width}`,

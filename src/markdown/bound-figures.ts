@@ -1,0 +1,37 @@
+/**
+ * Figures and what they count stay on one line: 100億元, 20年, 第4手. A line may break anywhere between two Chinese characters, and
+ * between a digit and the one behind it; here is where it may not. Called when a text and a headline are set.
+ */
+
+/** Units of more than one character. Of all others the character behind the figure is enough: 年, 元, 人, 手. */
+const units = [
+  "[平立]方(?:公里|公尺|公分|厘米|千米|米)",
+  "[公英海][里尺分斤噸吨頃顷畝亩寸]",
+  "[毫厘分微納纳千][米克升瓦伏秒安]",
+  "小時|小时|分鐘|分钟|秒鐘|秒钟|星期|世紀|世纪|年代|[個个](?:月|百分[點点])",
+  "[美歐欧日港]元|日圓|港[幣币]|英[鎊镑]|人民[幣币]|新臺幣|新台币",
+].join("|");
+
+/** Latin ones, which many type a space before. */
+const latinUnits = "(?:[kcmμn]?m|[kmμ]?g|[kMG]?[WVA]h?|[kMGT]B|[kMG]?Hz|mAh|ha|t|m?L|dB|k?Pa)(?![A-Za-z])";
+
+const powers = "[十百千萬万億亿兆]*";
+
+/** 第, the figure unless it belongs to a Latin word, powers of ten around 多, the unit. */
+const bound = new RegExp(
+  `(?:第 ?|(?<![A-Za-z\\d.,]))\\d+(?:[.,]\\d+)*%?(?: ?${powers}[多餘余來来幾几]?${powers}(?:${units}|\\p{Script=Han})| ?${latinUnits})?`,
+  "gu",
+);
+
+/** A place in a text that is set otherwise than the rest; the offset behind its last unit. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What must not be broken, in the order of the text. A figure alone never is. */
+export function listBoundFigures(text: string): Span[] {
+  return [...text.matchAll(bound)]
+    .filter(([found]) => /[^\d.,%]/u.test(found))
+    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+}

@@ -1,0 +1,54 @@
+/** `:ruby[…]{…}`: each edition shows the reading in its own script, and nobody who looks for the character meets it. */
+import { expect, test } from "vitest";
+import { parseStory, renderStory } from "../../../src/markdown/story-renderer.ts";
+import { createConverter } from "../../../src/variants/create-converter.ts";
+import type { VariantTag } from "../../../src/variants/table.ts";
+import { createSource } from "./create-source.ts";
+
+const parse = (body: string) => parseStory(createSource(body));
+const render = (body: string, tag: VariantTag) =>
+  renderStory(parse(body), createConverter("zh-Hant-TW", tag), () => undefined, tag);
+
+const ruby = (base: string, reading: string, script: string) =>
+  `<ruby class="${script}">${base}<rp>（</rp><rt>${reading}</rt><rp>）</rp></ruby>`;
+
+test.each([
+  ["zh-Hans", ":ruby[隰]{xí}", ruby("隰", "xí", "pinyin")],
+  ["zh-Hant-HK", ":ruby[隰]{ㄒㄧˊ}", ruby("隰", "xí", "pinyin")],
+  ["zh-Hant-TW", ":ruby[隰]{xi2}", ruby("隰", "ㄒㄧˊ", "bopomofo")],
+  ["zh-Hant-TW", ":ruby[嗎]{˙ㄇㄚ}", ruby("嗎", "˙ㄇㄚ", "bopomofo")],
+  ["zh-Hans", ":ruby[嗎]{˙ㄇㄚ}", ruby("吗", "ma", "pinyin")],
+  ["zh-Hant-TW", ":ruby[人人]{rén rén}", ruby("人", "ㄖㄣˊ", "bopomofo").repeat(2)],
+  [
+    "zh-Hans",
+    "<ruby>頭<rt>ㄊㄡˊ</rt>髮<rt>ㄈㄚˇ</rt></ruby>",
+    ruby("头", "tóu", "pinyin") + ruby("发", "fǎ", "pinyin"),
+  ],
+  ["zh-Hans", "<ruby>孤獨<rt>solitude</rt></ruby>", ruby("孤独", "solitude", "reading")],
+] as const)("in %s %s", (tag, body, expected) => {
+  expect(render(`甲${body}，乙`, tag).html).toBe(`<p id="p1">甲${expected}，乙</p>`);
+});
+
+test("the words are converted, counted and searched as if there were no reading", () => {
+  const body = "## 頭:ruby[髮]{fà}\n\n剪頭:ruby[髮]{fà}，叫:ruby[隰]{xí}地";
+  const { html, outline, paragraphs } = render(body, "zh-Hans");
+  expect(html).toContain('<h2 id="頭髮">头<ruby');
+  expect(outline).toEqual([{ id: "頭髮", text: "头发" }]);
+  expect(paragraphs.map(({ text }) => text)).toEqual(["头发", "剪头发，叫隰地"]);
+});
+
+test.each([
+  [":ruby[隰]", "標記「:ruby[隰]」不完整。"],
+  [":ruby[隰地]{xí}", "標記「:ruby[隰地]{xí}」不完整。"],
+  [":ruby[**隰**]{xí}", "標記「:ruby[**隰**]{xí}」不完整。"],
+  [":ruby[嘅]{ge33}", "「ge33」不是國語的一個音節。"],
+  [":ruby[碕]{qíi}", "「qíi」不是國語的一個音節。"],
+])("%s is said", (body, sentence) => {
+  expect(parse(`甲${body}乙`).problems.map(({ what }) => what)).toEqual([sentence]);
+});
+
+test.each(["見附註:ruby。", "比例:ruby{甲}"])("%s is prose", (body) => {
+  const parsed = parse(body);
+  expect(parsed.problems).toEqual([]);
+  expect(render(body, "zh-Hant-TW").html).toBe(`<p id="p1">${body}</p>`);
+});

@@ -1,0 +1,90 @@
+import { toHtml } from "hast-util-to-html";
+import { h } from "hastscript";
+import { expect, test } from "vitest";
+import { frameTable } from "../../../src/markdown/tables.ts";
+
+const build = (rows: readonly (readonly string[])[]) =>
+  h("table", [
+    h("thead", [
+      h(
+        "tr",
+        rows[0]?.map((cell) => h("th", cell)),
+      ),
+    ]),
+    h(
+      "tbody",
+      rows.slice(1).map((row) =>
+        h(
+          "tr",
+          row.map((cell) => h("td", cell)),
+        ),
+      ),
+    ),
+  ]);
+
+/** Classes of the columns, by the cells of the last row; of the frame. */
+function name(rows: readonly (readonly string[])[]) {
+  const frame = frameTable(build(rows), undefined);
+  const [last = ""] = toHtml(frame).split("<tr>").slice(-1);
+  const cells = [...last.matchAll(/<(th|td)(?: class="([^"]*)")?/g)];
+  return {
+    frame: (frame.properties.className as string[]).join(" "),
+    columns: cells.map(([, tag, names = ""]) => (tag === "th" ? "name" : names)),
+  };
+}
+
+test("figures stand right, long words have room, short ones before others are names", () => {
+  expect(
+    name([
+      ["班", "人數", "每晚公里", "筆記", "備註"],
+      ["第一代", "9", "37.2", "11本", "缺"],
+      ["感測器", "0", "—", "約1本", "值班員手寫，寫在另一本簿子上"],
+    ]),
+  ).toEqual({ frame: "table", columns: ["name", "n", "n", "n", "w"] });
+});
+
+test.each([
+  ["years, shares, money, ranges, nothing", ["2019", "12.5%", "NT$1,200", "5–25微米", ""], ["name", "n", "n", "n", ""]],
+  ["days and words are none", ["2021年2月9日", "第3手", "無", "A4", "一"], ["name", "", "", "", ""]],
+])("%s", (_, row, columns) => {
+  expect(name([["甲", "乙", "丙", "丁", "戊"], row]).columns).toEqual(columns);
+});
+
+test("more than six columns may be broad, and those too wide for a column of print go across", () => {
+  const head = (count: number, cell: string) => [Array(count).fill(cell), Array(count).fill("1")];
+  expect(name(head(6, "甲")).frame).toBe("table");
+  expect(name(head(7, "甲")).frame).toBe("table broad spread");
+  expect(name(head(5, "一二三四五六")).frame).toBe("table spread");
+});
+
+test("what its editor aligned stands so", () => {
+  const table = build([
+    ["甲", "乙", "丙"],
+    ["1", "2", "三"],
+  ]);
+  for (const cell of toCells(table)) cell.properties.align = ["left", "center", "right"][cell.at];
+  expect(toHtml(frameTable(table, "表"))).toBe(
+    '<section class="table" tabindex="0" aria-label="表"><table><thead><tr><th scope="col">甲</th><th class="c" scope="col">乙</th><th class="n" scope="col">丙</th></tr></thead><tbody><tr><th scope="row">1</th><td class="c">2</td><td class="n">三</td></tr></tbody></table></section>',
+  );
+});
+
+function toCells(table: ReturnType<typeof build>) {
+  return table.children.flatMap((part) =>
+    "children" in part
+      ? part.children.flatMap((row) =>
+          "children" in row
+            ? row.children.flatMap((cell, at) => (cell.type === "element" ? [Object.assign(cell, { at })] : []))
+            : [],
+        )
+      : [],
+  );
+}
+
+test("cells that reach over others leave a table as it is", () => {
+  const table = build([
+    ["甲", "乙"],
+    ["1", "2"],
+  ]);
+  for (const cell of toCells(table)) cell.properties.colSpan = 2;
+  expect(toHtml(frameTable(table, "表"))).not.toMatch(/class="n"|scope/);
+});
