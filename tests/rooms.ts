@@ -14,7 +14,7 @@ export const rooms: Readonly<Record<string, string>> = {
   // Types of the engine, and what its own blocks are made with; what the engine takes from it: see THE doors below.
   publication: "site blocks variants problems",
   blocks: "variants problems",
-  markdown: "blocks variants problems",
+  markdown: "blocks photographs variants problems",
   fields: "photographs variants site problems",
   library: "kept manuscripts fields markdown copy photographs recordings variants site problems",
   editions: "kept library fields markdown photographs recordings variants site problems",

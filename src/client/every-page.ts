@@ -6,6 +6,7 @@ import "./story-contents.ts";
 import "./story-tools.ts";
 import "./variant-switch.ts";
 
+if (document.querySelector("enlarged-pictures")) void import("./enlarged-pictures.ts");
 if (!HTMLScriptElement.supports?.("speculationrules")) void import("./fetch-ahead.ts");
 
 // A hit of the search leads here with the words to mark.

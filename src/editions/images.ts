@@ -5,11 +5,12 @@
 import { toHtml } from "hast-util-to-html";
 import { isLive } from "../library/find-content.ts";
 import { parseDrawing } from "../markdown/parse-drawing.ts";
+import type { ImagePlace } from "../markdown/picture-sizes.ts";
 import {
   buildImage,
   type Drawing,
-  type ImagePlace,
   type ImageResolver,
+  linkLargest,
   type Photograph,
   type Recording,
 } from "../markdown/place-images.ts";
@@ -49,12 +50,19 @@ export const createResolver =
   (name) =>
     edition.files.includes(name) ? (findImage(edition, name) ?? findRecording(edition, name)) : undefined;
 
-/** The lead figure of an edition as HTML; of the story that comes next it says nothing, for its headline stands beside it. */
-export function createLeadFigure(edition: Edition, name: string, place: ImagePlace): string | undefined {
+/**
+ * The lead figure of an edition as HTML. `enlarges`: it leads to its largest size. That of the story that comes next says nothing,
+ * for its headline stands beside it.
+ */
+export function createLeadFigure(
+  edition: Edition,
+  name: string,
+  place: ImagePlace,
+  enlarges = false,
+): string | undefined {
   const image = findImage(edition, name);
-  return image === undefined
-    ? undefined
-    : toHtml(buildImage(image, place === "next" ? "" : (edition.words.lead?.alt ?? ""), place), {
-        space: image.kind === "drawing" ? "svg" : "html",
-      });
+  if (image === undefined) return undefined;
+  const built = buildImage(image, place === "next" ? "" : (edition.words.lead?.alt ?? ""), place);
+  if (image.kind === "drawing") return toHtml(built, { space: "svg" });
+  return toHtml(enlarges ? linkLargest(built, image) : built);
 }

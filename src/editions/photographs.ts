@@ -10,6 +10,9 @@ import { formatPhotographPath } from "../site/paths.ts";
 /** Pixels across of the one size that feed readers are given, at most. */
 const maxPlainWidth = 1200;
 
+/** Pixels across that a phone shows already: enlarged, such a picture would be no larger. */
+const leastEnlarged = 720;
+
 const formatSrcset = (sizes: readonly Rendition[]) =>
   sizes.map(({ name, width }) => `${formatPhotographPath(name)} ${width}w`).join(",");
 
@@ -23,6 +26,7 @@ export function findPhotograph(story: Pick<Story, "file" | "photographs">, name:
 export function showPhotograph(photograph: Photograph): ShownPhotograph {
   const webp = listSizes(photograph, "webp");
   const plain = webp.findLast(({ width }) => width <= maxPlainWidth) ?? webp[0];
+  const largest = webp.at(-1);
   return {
     kind: "photograph",
     src: plain === undefined ? "" : formatPhotographPath(plain.name),
@@ -30,6 +34,7 @@ export function showPhotograph(photograph: Photograph): ShownPhotograph {
     height: photograph.height,
     avif: formatSrcset(listSizes(photograph, "avif")),
     webp: formatSrcset(webp),
+    largest: photograph.width > leastEnlarged && largest !== undefined ? formatPhotographPath(largest.name) : undefined,
   };
 }
 

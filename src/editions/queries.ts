@@ -7,7 +7,7 @@ import { readContentFile } from "../library/content-files.ts";
 import { findContent } from "../library/find-content.ts";
 import { isDrawing } from "../library/story-folder.ts";
 import { convertCaptions } from "../markdown/convert-captions.ts";
-import type { ImagePlace } from "../markdown/place-images.ts";
+import type { ImagePlace } from "../markdown/picture-sizes.ts";
 import type { RenderedStory } from "../markdown/story-renderer.ts";
 import { cleanRecording } from "../recordings/clean-recording.ts";
 import { convertWords } from "../variants/convert-words.ts";
@@ -18,6 +18,7 @@ import type { CountedTopic } from "./catalogue.ts";
 import type { Edition } from "./edition.ts";
 import { createFrontStory } from "./front.ts";
 import { createLeadFigure, createResolver } from "./images.ts";
+import { findLeadPlace } from "./lead-shape.ts";
 import { createNextStory } from "./next-story.ts";
 import { findRead, findReadPage, openCatalogue } from "./open-catalogue.ts";
 import { renderEditionBody, renderPageBody } from "./render-body.ts";
@@ -83,6 +84,12 @@ export function findPage(slug: string, tag: VariantTag) {
   };
 }
 
+/** That of its own page: as wide as the editor said, and open to be enlarged. */
+function findStoryLead(edition: Edition): string | undefined {
+  const { leadImage } = edition;
+  return leadImage === undefined ? undefined : createLeadFigure(edition, leadImage, findLeadPlace(edition), true);
+}
+
 /** The drawing an editor gave an edition's story, whole and without words: the headline stands beside it. */
 const findOwnDrawing = (edition: Edition): string | undefined =>
   isDrawing(edition.leadImage ?? "") ? findLeadFigure(edition, "next") : undefined;
@@ -92,7 +99,7 @@ export function findStoryPage(edition: Edition) {
   const catalogue = openCatalogue(edition.tag);
   const { next, also } = catalogue.findLeadOn(edition);
   return {
-    story: createFrontStory(catalogue, edition, findLeadFigure(edition, "lead")),
+    story: createFrontStory(catalogue, edition, findStoryLead(edition)),
     body: findBody(edition),
     series: createStorySeries(catalogue, edition),
     next: next && createNextStory(catalogue, next, findOwnDrawing(next)),

@@ -43,16 +43,25 @@ function nameDrawing(drawing: Element): string {
   return title === undefined ? "" : toText(title);
 }
 
+const isEnlarged = ({ tagName, children: [only] }: Element) =>
+  tagName === "a" && only?.type === "element" && only.tagName === "picture";
+
 /** `html` with absolute links; a photograph in one size, drawings keep their alternative text only. */
 export function absolutizeHtml(html: string, base: string): string {
   const tree: Root = fromHtml(html, { fragment: true });
   visit(tree, "element", (node, index, parent) => {
-    if (node.tagName !== "picture" || parent === undefined || index === undefined) return;
+    // What is enlarged in its page stands here as it is.
+    if (isEnlarged(node) && parent !== undefined && index !== undefined) {
+      parent.children.splice(index, 1, ...node.children);
+      return index;
+    }
+    if (node.tagName !== "picture" || parent === undefined || index === undefined) return undefined;
     parent.children.splice(
       index,
       1,
       ...node.children.filter((child) => !("tagName" in child && child.tagName === "source")),
     );
+    return undefined;
   });
   visit(tree, "element", (node, index, parent) => {
     // Set for the page's style (markdown/set-type.ts).

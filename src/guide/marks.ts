@@ -36,8 +36,24 @@ export const marks: readonly Mark[] = [
     name: "figure",
     snippet: '![〈圖裡看得見什麼〉](〈front.jpg〉 "〈圖說〉｜〈作者〉")',
     title: "圖片",
-    use: "單獨一行。方括號裡寫圖裡看得見什麼，給看不見的讀者；引號裡「｜」前面是圖說，後面是作者。",
+    use: "單獨一行。方括號裡寫圖裡看得見什麼，給看不見的讀者；引號裡「｜」前面是圖說，後面是作者。讀者按一下就放大。",
     markdown: '![江面上一道三孔的橋，近處是水](front.jpg "從上游看，三孔都在水上｜林秋生")',
+  },
+  {
+    name: "figure-wide",
+    snippet: '![〈圖裡看得見什麼〉](〈front.jpg〉 "〈圖說〉｜〈作者〉"){〈wide〉}',
+    title: "圖片的寬窄",
+    use: "括號後面緊接著花括號和一個詞：`{wide}` 從正文到頁邊，`{full}` 佔滿螢幕的寬，`{beside}` 在文字旁邊（後面連著的文字要有 450 個字）；不寫就在欄裡。full 和 beside 會裁切，用 focus 說留住哪裡：`{full focus=top}`、`{beside focus=30% 20%}`。",
+    markdown: '![江面上一道三孔的橋，近處是水](front.jpg "從上游看｜林秋生"){wide}',
+  },
+  {
+    name: "figure-pair",
+    snippet:
+      '![〈圖裡看得見什麼〉](〈front.jpg〉 "〈圖說〉｜〈作者〉"){pair}\n![〈圖裡看得見什麼〉](〈deck.jpg〉 "〈圖說〉｜〈作者〉"){pair}',
+    title: "兩張並排",
+    use: "接連兩張都寫 `{pair}`，並排成一樣高的一列。三張以上用 :::gallery。",
+    markdown:
+      '![江面上一道三孔的橋，近處是水](front.jpg "從上游看｜林秋生"){pair}\n![橋面伸向對岸，盡頭有一棵樹](deck.jpg "從橋頭看"){pair}',
   },
   {
     name: "footnote",

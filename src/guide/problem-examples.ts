@@ -10,6 +10,7 @@ import { speak } from "../problems/speak.ts";
 import { findNearestTag } from "../variants/nearest-tag.ts";
 import { type Script, tags } from "../variants/table.ts";
 import { listFormExamples, type ProblemExamples, sayMixed } from "./form-examples.ts";
+import { pictureExamples } from "./picture-examples.ts";
 
 export interface ProblemGroup {
   readonly title: string;
@@ -107,7 +108,7 @@ export const listProblemGroups = (script: Script): readonly ProblemGroup[] => [
     },
   },
   {
-    title: speak`正文、連結和圖片`,
+    title: speak`正文和連結`,
     examples: {
       "heading-level": [1],
       "broken-link": ["../old-fery/"],
@@ -119,24 +120,9 @@ export const listProblemGroups = (script: Script): readonly ProblemGroup[] => [
       "hand-made-id": ["note-1"],
       "duplicate-paragraph": [speak`守橋的人說，夜裡的`, 12],
       "too-deep": [],
-      "missing-image": ["Bridge.jpg", ["bridge.jpg"]],
-      "no-image-name": [],
-      "missing-alt": ["bridge.jpg"],
-      "remote-image": ["https://example.org/bridge.jpg"],
-      "unsupported-image": ["bridge.heic"],
-      "foreign-picture": ["HEIC"],
-      "unknown-picture": [],
-      "broken-photograph": [],
-      "moving-picture": [],
-      "small-picture": [480, 640],
-      "long-picture": [1080, 12_000],
-      "huge-picture": [20_000, 10_000, 100_000_000],
-      "huge-file": [100],
-      "heavy-drawing": [340, 24],
-      "drawing-place": ["url(https://example.org/paper.svg#a)", 2],
-      "heavy-photograph": [14, 10],
     },
   },
+  { title: speak`圖片`, examples: pictureExamples },
   {
     title: speak`區塊`,
     examples: {

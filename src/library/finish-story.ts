@@ -24,7 +24,7 @@ import { createStory } from "./create-story.ts";
 import { readOwnEditions } from "./own-editions.ts";
 import { readPhotographs } from "./read-photographs.ts";
 import type { ReadStory } from "./read-story.ts";
-import { listCaptions, listRecordings, listServed, listShownFiles } from "./shown-files.ts";
+import { listCaptions, listLargeFiles, listRecordings, listServed, listShownFiles } from "./shown-files.ts";
 import type { SplitStory } from "./split-story.ts";
 import { listStoryTerms, listTopicTerms } from "./story-terms.ts";
 import type { ReadTopic } from "./topics.ts";
@@ -60,7 +60,12 @@ export function finishStory(
   const parsed = parseStory(source);
   const trees = [parsed, ...Object.values(own.bodies)].map(({ tree }) => tree);
   const shown = listShownFiles(trees, matter?.lead?.image);
-  const { value: photographs, problems: wrongPhotographs } = readPhotographs(reader, folder, shown);
+  const { value: photographs, problems: wrongPhotographs } = readPhotographs(
+    reader,
+    folder,
+    shown,
+    listLargeFiles(trees, matter?.lead),
+  );
   const problems = [
     ...checkNames(entry, topicSlugs),
     ...checkImages(folder),

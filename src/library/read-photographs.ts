@@ -9,11 +9,12 @@ import type { Problem, Result } from "../problems/problem.ts";
 import type { ContentReader } from "./content-reader.ts";
 import type { StoryFolder } from "./story-folder.ts";
 
-/** `names` are those of all files the story shows. Pictures that cannot be shown are left out. */
+/** `names` are those of all files the story shows, `large` of those shown wide. Pictures that cannot be shown are left out. */
 export function readPhotographs(
   { read, digest }: ContentReader,
   { file, files, sizes }: StoryFolder,
   names: ReadonlySet<string>,
+  large: ReadonlySet<string> = new Set(),
 ): Result<Photograph[], never> {
   const problems: Problem[] = [];
   const wanted = [...names].filter((name) => files.includes(name) && isSupportedImage(name) && !/\.svg$/i.test(name));
@@ -28,7 +29,8 @@ export function readPhotographs(
     if (bytes === undefined) return [];
     const picture = parsePicture(bytes);
     problems.push(...checkPicture(picture, path));
-    return picture.kind === "picture" ? [createPhotograph(path, bytes, picture, digest)] : [];
+    if (picture.kind !== "picture") return [];
+    return [createPhotograph(path, bytes, large.has(name) ? { ...picture, large: true } : picture, digest)];
   });
   return { value, problems };
 }

@@ -1,6 +1,7 @@
 /** Which of the files beside a story it shows: what nobody shows is neither checked nor published. */
 import type { Root } from "hast";
 import { visit } from "unist-util-visit";
+import type { FrontMatter } from "../fields/schema.ts";
 import { variants } from "../site/served-variants.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { OwnEditions } from "./own-editions.ts";
@@ -19,6 +20,17 @@ export function listShownFiles(trees: readonly Root[], lead: string | undefined)
   for (const tree of trees)
     visit(tree, "element", ({ tagName, properties }) => {
       if (showing.has(tagName)) names.add(String(properties.src ?? ""));
+    });
+  return names;
+}
+
+/** Those of pictures that are shown wider than the text. */
+export function listLargeFiles(trees: readonly Root[], lead: FrontMatter["lead"]): Set<string> {
+  const names = new Set(lead === undefined || lead.width === "column" ? [] : [lead.image]);
+  for (const tree of trees)
+    visit(tree, "element", ({ tagName, properties: { className }, children }) => {
+      if (tagName !== "figure" || !Array.isArray(className) || !className.includes("bleed")) return;
+      for (const child of children) if (child.type === "element") names.add(String(child.properties.src ?? ""));
     });
   return names;
 }

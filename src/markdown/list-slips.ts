@@ -79,6 +79,11 @@ const rows: readonly Row[] = [
       (isImage(found["target"]) ? narrow(found["mark"] ?? "") : (found["mark"] ?? "")) +
       `${narrowEnds(found["label"])}(${found["target"]})`,
   },
+  {
+    // ![江面](map.svg "從上游看")｛full｝
+    pattern: new RegExp(`(?<=\\.(?:${ending})(?:[ \\t]+"[^"\\n]*")?[)）])(?<settings>${settings})`, "giu"),
+    mend: (found) => narrowSettings(found["settings"] ?? ""),
+  },
   // ##水聲, ＃＃水聲. One sign alone is a label of its own.
   {
     pattern: /^(?<marks>[#＃]{2,6})(?<space>[ \t　]*)(?=[^#＃\s])/gmu,

@@ -5,6 +5,8 @@
 import type { Element, Root } from "hast";
 import { h } from "hastscript";
 import { SKIP, visit } from "unist-util-visit";
+import { layGalleries, type RowShare } from "./lay-galleries.ts";
+import { formatRowSizes, type ImagePlace, pictureSizes } from "./picture-sizes.ts";
 
 export interface Photograph {
   readonly kind: "photograph";
@@ -16,6 +18,8 @@ export interface Photograph {
   /** Its sizes as `srcset`, in two formats; without them `src` is all there is. */
   readonly avif?: string | undefined;
   readonly webp?: string | undefined;
+  /** Address of its largest size; absent where that is no larger than what is shown. */
+  readonly largest?: string | undefined;
 }
 
 export interface Drawing {
@@ -37,24 +41,6 @@ export type ImageResolver = (name: string) => Photograph | Drawing | Recording |
 
 const players = new Set(["video", "audio", "track"]);
 
-/** How wide a picture is shown, for browsers to choose a file by before they know the style. Widths of tokens.css. */
-const shownWidths = {
-  /** The text's column. */
-  column: "(min-width:48rem) 45rem,90vw",
-  /** A standing one in it. */
-  tall: "(min-width:48rem) 32rem,90vw",
-  /** Two side by side in it. */
-  half: "(min-width:48rem) 22rem,90vw",
-  /** The lead figure, out to the edge of the page. */
-  lead: "(min-width:90rem) 40rem,(min-width:48rem) 45vw,95vw",
-  /** The story that comes next, at the end of one. */
-  next: "(min-width:64rem) 36rem,100vw",
-  /** Beside a headline in a list. */
-  row: "(min-width:64rem) 15rem,90vw",
-} as const;
-
-export type ImagePlace = keyof typeof shownWidths;
-
 /** Pixels across that fill the column; what has fewer is not stretched. */
 const columnWidth = 720;
 
@@ -64,44 +50,56 @@ function nameShape({ width, height }: Photograph): "tall" | "small" | undefined 
   return height > width ? "tall" : undefined;
 }
 
-function buildPhotograph(photograph: Photograph, alt: string, place: ImagePlace): Element {
+function buildPhotograph(photograph: Photograph, alt: string, place: ImagePlace, share?: RowShare): Element {
   const { src, width, height, avif, webp } = photograph;
   // The lead is what a reader sees first; everything else waits until it is near.
-  const loading = place === "lead" ? { fetchpriority: "high" } : { loading: "lazy", decoding: "async" };
-  const shape = place === "column" ? nameShape(photograph) : undefined;
+  const loading = place.startsWith("lead") ? { fetchpriority: "high" } : { loading: "lazy", decoding: "async" };
+  const shape = share === undefined && (place === "column" || place === "wide") ? nameShape(photograph) : undefined;
   const properties = { src, width, height, alt, ...loading, ...(shape === undefined ? {} : { className: [shape] }) };
   if (avif === undefined) return h("img", properties);
-  const sizes = shownWidths[shape === "tall" ? shape : place];
+  const chosen = place === "column" && shape === "tall" ? shape : place;
+  const sizes = share === undefined ? pictureSizes[chosen](width / height) : formatRowSizes(share);
   return h("picture", [
     h("source", { type: "image/avif", srcset: avif, sizes }),
     h("img", { ...properties, srcset: webp, sizes }),
   ]);
 }
 
-/** The markup of one image. `alt` is the alternative text of this edition. */
-export function buildImage(image: Photograph | Drawing, alt: string, place: ImagePlace): Element {
-  if (image.kind === "photograph") return buildPhotograph(image, alt, place);
+/** The markup of one image. `alt` is the alternative text of this edition, `share` its part of a gallery's row. */
+export function buildImage(image: Photograph | Drawing, alt: string, place: ImagePlace, share?: RowShare): Element {
+  if (image.kind === "photograph") return buildPhotograph(image, alt, place, share);
   // Without words it only goes with those beside it.
   const named = alt === "" ? { ariaHidden: "true" } : { role: "img", ariaLabel: alt };
   return { ...image.svg, properties: { ...image.svg.properties, ...named } };
 }
 
-/** Images of galleries that stand side by side: all but an odd first one. */
-function listHalves(tree: Root): ReadonlySet<Element> {
-  const halves = new Set<Element>();
-  visit(tree, "element", (node) => {
-    if (!(node.properties.className as readonly unknown[] | undefined)?.includes("gallery")) return;
-    const images: Element[] = [];
-    visit(node, "element", (child) => {
-      if (child.tagName === "img") images.push(child);
-    });
-    for (const image of images.slice(images.length % 2)) halves.add(image);
-  });
-  return halves;
+/** A picture that can be looked at larger leads there: by itself, and to what enlarges it in its place (client/enlarge.ts). */
+export function linkLargest(image: Element, { largest }: Pick<Photograph, "largest">): Element {
+  return largest === undefined ? image : h("a", { href: largest }, image);
+}
+
+function findRatio(image: ReturnType<ImageResolver>): number | undefined {
+  if (image?.kind === "photograph") return image.width / image.height;
+  const box = image?.kind === "drawing" ? String(image.svg.properties.viewBox ?? "").split(/[\s,]+/) : [];
+  const [, , width, height] = box.map(Number);
+  return width && height ? width / height : undefined;
+}
+
+/** THE places a figure's class means. */
+const places = [
+  ["full", "full"],
+  ["bleed", "wide"],
+  ["hang", "beside"],
+] as const;
+
+function findPlace(parent: Root | Element): ImagePlace {
+  const { className } = parent.type === "element" ? parent.properties : {};
+  const names: readonly unknown[] = Array.isArray(className) ? className : [];
+  return places.find(([name]) => names.includes(name))?.[1] ?? "column";
 }
 
 export function placeImages(tree: Root, resolve: ImageResolver): Root {
-  const halves = listHalves(tree);
+  const shares = layGalleries(tree, (name) => findRatio(resolve(name)));
   visit(tree, "element", (node, index, parent) => {
     if (players.has(node.tagName)) {
       const recording = resolve(String(node.properties.src ?? ""));
@@ -112,8 +110,9 @@ export function placeImages(tree: Root, resolve: ImageResolver): Root {
     if (node.tagName !== "img" || parent === undefined || index === undefined) return;
     const image = resolve(String(node.properties.src ?? ""));
     if (image === undefined || image.kind === "recording") return;
-    const place = halves.has(node) ? "half" : "column";
-    parent.children[index] = buildImage(image, String(node.properties.alt ?? ""), place);
+    const built = buildImage(image, String(node.properties.alt ?? ""), findPlace(parent), shares.get(node));
+    const inFigure = parent.type === "element" && parent.tagName === "figure";
+    parent.children[index] = inFigure && image.kind === "photograph" ? linkLargest(built, image) : built;
     // What was put in has an image of its own.
     return SKIP;
   });

@@ -42,6 +42,7 @@ import { quotePassages } from "./quote-passages.ts";
 import { rehypeRawHtml } from "./raw-html.ts";
 import { remarkRestoreDirectives } from "./restore-directives.ts";
 import { remarkRubyMarks } from "./ruby-marks.ts";
+import { rehypeSeatFigures } from "./seat-figures.ts";
 import { rehypeSectionIds } from "./section-ids.ts";
 import { setType } from "./set-type.ts";
 import { showReadings } from "./show-readings.ts";
@@ -97,6 +98,7 @@ export function parseStory(source: StorySource): ParsedStory {
     .use(rehypeDropUnprintable) // no character that a feed cannot carry
     .use(rehypeTables) // figures stand right, wide tables scroll in a frame
     .use(rehypeFigures, source) // an image alone in its paragraph is a figure; missing ones are reported
+    .use(rehypeSeatFigures) // pairs stand side by side; one beside the text has text beside it
     .use(rehypeLinks) // links out say so; links inside have a story's address
     .use(rehypeSlug) // heading ids, before conversion: equal in every edition
     .use(rehypeSectionIds) // none empty, none twice

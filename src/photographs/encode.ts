@@ -7,7 +7,7 @@ import type { OutputInfo } from "sharp";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem, Result } from "../problems/problem.ts";
 import type { Crop, Size } from "./focus.ts";
-import { type Photograph, type Rendition, settings, widths } from "./photograph.ts";
+import { largeWidth, type Photograph, type Rendition, settings, widths } from "./photograph.ts";
 import { mostPixels } from "./picture-limits.ts";
 
 type Sharp = typeof import("sharp")["default"];
@@ -25,13 +25,13 @@ interface Pixels {
 }
 
 /** The pixels at the largest width that is published; none when the data is broken. */
-async function decode(sharp: Sharp, bytes: Uint8Array, { file, width }: Photograph): Promise<Result<Pixels>> {
+async function decode(sharp: Sharp, bytes: Uint8Array, { file, width, large }: Photograph): Promise<Result<Pixels>> {
   try {
     const value = await sharp(bytes, { limitInputPixels: mostPixels, failOn: "warning" })
       .autoOrient()
       .flatten({ background: settings.ground })
       .toColourspace("srgb")
-      .resize({ width: Math.min(width, widths.at(-1) ?? width) })
+      .resize({ width: Math.min(width, (large ? largeWidth : widths.at(-1)) ?? width) })
       .raw()
       .toBuffer({ resolveWithObject: true });
     return { value, problems: [] };

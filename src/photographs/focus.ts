@@ -33,8 +33,6 @@ const words: Readonly<Record<string, Partial<Focus>>> = {
   center: {},
 };
 
-export const focusWords = Object.keys(words);
-
 /** `top`, `top left`, `30% 20%` (from the left, from the top); nothing for what is none of these. */
 export function parseFocus(typed: string): Focus | undefined {
   const parts = typed.trim().toLowerCase().split(/\s+/u);
@@ -49,6 +47,9 @@ export function parseFocus(typed: string): Focus | undefined {
   const axes = [...Object.keys(first), ...Object.keys(second)];
   return new Set(axes).size < axes.length ? undefined : { ...centre, ...first, ...second };
 }
+
+/** As the style is told; the rule for it is made with the page (styles/measure-rules.ts). */
+export const formatFocusClass = ({ x, y }: Focus): string => `at-${x}-${y}`;
 
 /** The largest part of a picture that is `ratio` times as wide as high; at least a pixel. */
 export function crop(ratio: number, { width, height }: Size, { x, y }: Focus = centre): Crop {

@@ -14,6 +14,8 @@ export interface Photograph {
   readonly width: number;
   readonly height: number;
   readonly format: PictureFormat;
+  /** Shown wider than a text's column, in some place. */
+  readonly large?: true;
 }
 
 export interface Rendition {
@@ -28,6 +30,9 @@ export interface Rendition {
 
 /** Pixels: a phone's column once and twice, the text's column once and a half, and twice. */
 export const widths = [480, 800, 1200, 1600] as const;
+
+/** And the width of one that fills a screen; of others nobody would see the difference. */
+export const largeWidth = 2400;
 
 /** The picture others show beside a link to the story, at most. */
 export const card = { width: 1200, height: 630 } as const;
@@ -52,20 +57,22 @@ export function createPhotograph(
   measures: Omit<Photograph, "file" | "id">,
   digest: (...pieces: readonly (string | Uint8Array)[]) => string,
 ): Photograph {
-  const { width, height, format } = measures;
-  const id = digest(JSON.stringify(settings), bytes).slice(0, 12);
-  return { file, id, width, height, format };
+  const { width, height, format, large } = measures;
+  // All its sizes are made from a larger one: other files, other names.
+  const id = digest(JSON.stringify(settings), bytes, large ? "large" : "").slice(0, 12);
+  return { file, id, width, height, format, ...(large ? { large } : {}) };
 }
 
 /** Renditions as they stand in a page, from small to large; none is larger than the original. */
-export function listSizes({ id, width, height }: Photograph, format: "avif" | "webp"): Rendition[] {
-  const fitting: number[] = widths.filter((wanted) => wanted < width);
-  const all = fitting.length === widths.length ? fitting : [...fitting, width];
-  return all.map((wanted) => ({
-    name: `${id}-${wanted}.${format}`,
+export function listSizes({ id, width, height, large }: Photograph, format: "avif" | "webp"): Rendition[] {
+  const wanted: readonly number[] = large ? [...widths, largeWidth] : widths;
+  const fitting = wanted.filter((pixels) => pixels < width);
+  const all = fitting.length === wanted.length ? fitting : [...fitting, width];
+  return all.map((pixels) => ({
+    name: `${id}-${pixels}.${format}`,
     format,
-    width: wanted,
-    height: Math.max(1, Math.round((height * wanted) / width)),
+    width: pixels,
+    height: Math.max(1, Math.round((height * pixels) / width)),
   }));
 }
 

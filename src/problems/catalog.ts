@@ -413,6 +413,30 @@ const catalog = {
     why: speak`看不見圖片的讀者靠替代文字知道圖裡有什麼，圖片載入失敗時也顯示它。`,
     fix: speak`正文裡寫成 ![說明圖裡看得見什麼](檔名)；lead 裡填 alt。`,
   }),
+  "unknown-width": (typed: string, known: readonly string[]) => ({
+    what: speak`圖片後面的花括號裡，「${typed}」不是寬窄。`,
+    why: speak`那裡只寫一個寬窄（${list(known)}），也可以加上 focus。`,
+    fix: suggest(typed, known, speak`想寫的可能是`, speak`從上面的值裡選一個，或者刪掉花括號。`),
+  }),
+  "idle-focus": (width: string) => ({
+    severity: "warning",
+    kind: speak`用不到的焦點`,
+    what: speak`這張圖寫了 focus，可是「${width}」的圖整張都看得見。`,
+    why: speak`焦點只在裁切時有用：full 和 beside 會裁，其他不裁。`,
+    fix: speak`刪掉 focus，或者把寬窄改成 full 或 beside。`,
+  }),
+  "lone-pair": () => ({
+    what: speak`這張寫了 pair 的圖旁邊沒有另一張。`,
+    why: speak`pair 是兩張並排，兩張要緊接著寫，中間沒有文字。`,
+    fix: speak`在它下面接著放另一張 pair，或者把它改成 wide。`,
+  }),
+  "no-room-beside": (least: number) => ({
+    severity: "warning",
+    kind: speak`圖片旁邊的文字太短`,
+    what: speak`這張 beside 的圖後面，連著的文字不到 ${least} 個字，所以照 column 排了。`,
+    why: speak`圖在旁邊，文字要和它一樣長；不夠長，下面會空出一塊，或者碰到下一張圖。`,
+    fix: speak`把圖往前移到長的段落前面，或者改成 column、wide。`,
+  }),
   "remote-image": (name: string) => ({
     what: speak`圖片「${name}」放在別的網站。`,
     why: speak`讀者打開頁面時不應連到別的網站，那張圖也隨時可能不見。`,
@@ -450,7 +474,7 @@ const catalog = {
   }),
   "huge-picture": (width: number, height: number, most: number) => ({
     what: speak`這張圖說自己有 ${width} × ${height} 像素，超過 ${most / 100_000_000} 億。`,
-    why: speak`建站時要把整張圖放進記憶體，這麼大會放不下；頁面上最多用到 1600 像素寬。`,
+    why: speak`建站時要把整張圖放進記憶體，這麼大會放不下；頁面上最多用到 2400 像素寬。`,
     fix: speak`用看圖程式縮到長邊 6000 像素以內，另存一次。`,
   }),
   "huge-file": (most: number) => ({

@@ -3,6 +3,7 @@
  * when that class stands in the text: no story shows all blocks, and every byte of a page counts. The price is some hundred
  * bytes a page of rules it does not use.
  */
+import { writeMeasures } from "./measure-rules.ts";
 import shared from "./text.css?inline";
 
 const sheets = import.meta.glob<string>(
@@ -10,18 +11,24 @@ const sheets = import.meta.glob<string>(
     "../{blocks,publication/blocks}/**/*.css",
     "!../**/*.vertical.css",
     "!../blocks/{block,blocks}.css",
-    "./text/shown/*.css",
+    "./{text,story}/shown/*.css",
   ],
   { query: "?inline", import: "default", eager: true },
 );
 
+export const listClasses = (html: string): ReadonlySet<string> =>
+  new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" ")));
+
 /** `all` is rules by file. */
-export function chooseSheets(html: string, all: Readonly<Record<string, string>>): string {
-  const shown = new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" ")));
+export function chooseSheets(names: ReadonlySet<string>, all: Readonly<Record<string, string>>): string {
   return Object.entries(all)
-    .filter(([file]) => shown.has(file.replace(/^.*\/|\.css$/g, "")))
+    .filter(([file]) => names.has(file.replace(/^.*\/|\.css$/g, "")))
     .map(([, rules]) => rules)
     .join("");
 }
 
-export const dressText = (html: string): string => shared + chooseSheets(html, sheets);
+/** `around` are names that stand around the text and have sheets, too. */
+export function dressText(html: string, around: readonly string[] = []): string {
+  const names = new Set([...listClasses(html), ...around]);
+  return shared + chooseSheets(names, sheets) + writeMeasures(names);
+}

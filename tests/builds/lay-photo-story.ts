@@ -47,6 +47,21 @@ ${text("第二天")}
 
 ${image("gate.jpg", "水闸")}
 
+${image("a.jpg", "从岸上看")}{wide}
+
+${text("又一天")}
+
+${image("lead.jpg", "整条江")}{full focus=top}
+
+${text("再一天")}
+
+${image("d.webp", "立着的一张")}{beside focus="50% 20%"}
+
+${Array.from("一二三四五六七八九十", (day) => text(`第${day}个早上`)).join("")}
+
+${image("a.jpg", "左岸")}{pair}
+${image("gate.jpg", "右岸")}{pair}
+
 ${text("第三天")}
 
 ${gallery("两岸", ["a.jpg", "b.jpg"])}

@@ -6,6 +6,8 @@ import { devices, type Page, type Request } from "@playwright/test";
 import sharp from "sharp";
 import { layPhotoStory, photoSlug } from "../builds/lay-photo-story.ts";
 import { checkLooks } from "./axe.ts";
+import { listWrongFiles, measureRows } from "./chosen-files.ts";
+import { enlargeByFinger, enlargeByKeys, enlargeByPresses } from "./enlarging.ts";
 import { listOverflow } from "./overflow.ts";
 import { pagePaths } from "./pages.ts";
 import { ports } from "./ports.ts";
@@ -84,6 +86,7 @@ for (const [density, mostBytes] of [
       expect(bytes).toBeLessThan(mostBytes);
       await scrollThrough(page);
       expect(await listShifts(page)).toEqual([]);
+      expect(await listWrongFiles(page)).toEqual([]);
     });
   });
 
@@ -129,6 +132,76 @@ test("on a wide screen standing pictures stay within the window, small ones keep
   expect(await measure("水")).toEqual([512, 683]);
   expect(await measure("一枚")).toEqual([420, 420]);
   expect(await measure("上游")).toEqual([column, Math.round(((column ?? 0) * 800) / 3600)]);
+});
+
+test("at 1440 px every picture has the file its width needs, rows are full, and what is wide leaves the column", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(path);
+  await scrollThrough(page);
+  await page.waitForLoadState("networkidle");
+  expect(await listWrongFiles(page)).toEqual([]);
+  for (const px of await measureRows(page)) expect(px).toBeLessThan(1);
+  const widthOf = (name: string) =>
+    page
+      .locator(`.body > ${name}`)
+      .first()
+      .evaluate((node) => node.clientWidth);
+  expect([await widthOf(".full"), await widthOf(".bleed:not(.full)"), await widthOf(".hang")]).toEqual([
+    1440, 1008, 360,
+  ]);
+  expect(await page.locator(".full img").evaluate((image) => image.clientHeight)).toBeLessThanOrEqual(0.92 * 900);
+  await expect(page.locator(".hang img")).toHaveCSS("object-position", "50% 20%");
+});
+
+test("a picture is enlarged with keys, presses and fingers, and the page stays where it was", async ({
+  page,
+  browser,
+}) => {
+  await page.goto(path);
+  await enlargeByKeys(page);
+  await enlargeByPresses(page);
+  const touched = await browser.newPage({ ...phone, viewport: { width: 390, height: 844 } });
+  await touched.goto(new URL(path, page.url()).href);
+  await enlargeByFinger(touched);
+  await touched.close();
+});
+
+test("without scripts a picture leads to its largest size", async ({ page, browser, request }) => {
+  await page.goto(path);
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(page.url());
+  const addresses = await plain
+    .locator(".full > a, .lead > a")
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  for (const [at, url] of addresses.entries()) {
+    const { width } = await sharp(await (await request.get(url)).body()).metadata();
+    // Both show the same photograph, one of them across the screen.
+    expect([at, width]).toEqual([at, 2400]);
+  }
+  expect(addresses).toHaveLength(2);
+  await plain.close();
+});
+
+test("in vertical text every picture is a column, as high as the text at most", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("reading", '{"flow":"vertical"}'));
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+    [844, 390],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto(path);
+    const out = await page.locator(".story > .body").evaluate((body) => {
+      const { top, bottom } = body.getBoundingClientRect();
+      return [...body.querySelectorAll("figure :is(img, figcaption)")]
+        .map((part) => part.getBoundingClientRect())
+        .filter((box) => box.top < top - 1 || box.bottom > bottom + 1 || box.width > innerWidth).length;
+    });
+    expect([width, out]).toEqual([width, 0]);
+    expect(await listOverflow(page)).toEqual([]);
+  }
 });
 
 test("paper splits no picture from its caption, and no gallery from its title", async ({ page }) => {

@@ -20,10 +20,10 @@ function listImages(content: ReturnType<typeof listContent>): PhrasingContent[] 
 
 export const gallery: Block = {
   name: "gallery",
-  flow: "level",
+  flow: "turns",
   wanted: '兩張以上的圖片，一行一張，寫成 ![圖裡看得見什麼](檔名 "圖說｜作者")',
   title: "圖輯",
-  use: "兩張以上的圖片，合起來說一件事。一行一張，直線「｜」前面是圖說，後面是作者。",
+  use: "兩張以上的圖片，合起來說一件事，排成整齊的幾列，不裁切。一行一張，直線「｜」前面是圖說，後面是作者。",
   settings: { title: "區塊的名目，可以不寫" },
   examples: [
     {
@@ -43,7 +43,7 @@ export const gallery: Block = {
       const figcaption = typeof caption === "string" ? [buildFigcaption(caption, script, properties.src)] : [];
       return [h("figure", [{ ...image, properties }, ...figcaption])];
     });
-    return h("section.block.gallery", title === undefined ? {} : { ariaLabel: title }, [
+    return h("section.block.gallery.bleed", title === undefined ? {} : { ariaLabel: title }, [
       ...(title === undefined ? [] : [buildCaption(title)]),
       h("div", figures),
     ]);

@@ -22,6 +22,10 @@ describe("HTML for feed readers", () => {
       '<picture><source type="image/avif" srcset="/b.avif 480w" sizes="90vw"><img src="/a.webp" class="tall" alt="橋"></picture>',
       '<img src="https://example.org/a.webp" alt="橋">',
     ],
+    [
+      '<figure class="photo bleed"><a href="/b.webp"><picture><source srcset="/b.avif 480w"><img src="/a.webp" alt="橋"></picture></a></figure>',
+      '<figure><img src="https://example.org/a.webp" alt="橋"></figure>',
+    ],
     ['<p id="p1" class="cap">甲</p>', "<p>甲</p>"],
     [
       '<figure><svg role="img" aria-label="江面上的一條線"><text>江</text></svg></figure>',

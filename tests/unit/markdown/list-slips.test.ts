@@ -30,6 +30,12 @@ describe("what is mended", () => {
     ["！［江面］（map.svg）", "![江面](map.svg)"],
     ["![江面]（map.svg）", "![江面](map.svg)"],
     ["!［江面](橋.JPG）", "![江面](橋.JPG)"],
+    ["![江面](map.svg)｛wide｝", "![江面](map.svg){wide}"],
+    [
+      '![江面](map.svg "從上游看｜林秋生")｛full focus＝“30% 20%”｝',
+      '![江面](map.svg "從上游看｜林秋生"){full focus="30% 20%"}',
+    ],
+    ["！［江面］（map.svg）｛pair｝", "![江面](map.svg){pair}"],
     ["見［縣報］（https://example.org/a）。", "見[縣報](https://example.org/a)。"],
     ["見[上篇]（../old-ferry/#水聲）。", "見[上篇](../old-ferry/#水聲)。"],
     ["真好！［縣報］（https://example.org/）", "真好！[縣報](https://example.org/)"],

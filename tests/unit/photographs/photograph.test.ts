@@ -25,6 +25,19 @@ test.each([
   for (const size of sizes) expect(size.height).toBe(Math.round((size.width * height) / width));
 });
 
+test("one that fills a screen has a larger size, and files of its own", () => {
+  const usual = of(4000, 3000);
+  const large = createPhotograph(usual.file, Buffer.from("江"), {
+    width: 4000,
+    height: 3000,
+    format: "jpeg",
+    large: true,
+  });
+  expect(listSizes(large, "avif").map((size) => size.width)).toEqual([480, 800, 1200, 1600, 2400]);
+  expect(large.id).not.toBe(usual.id);
+  expect(listSizes({ ...large, width: 2000 }, "avif").map((size) => size.width)).toEqual([480, 800, 1200, 1600, 2000]);
+});
+
 test.each([
   [4000, 3000, 1200, 630],
   [900, 1200, 900, 473],

@@ -1,6 +1,6 @@
 /** A text gets the sheets it asks for by its classes, each once, and no others. */
 import { expect, test } from "vitest";
-import { chooseSheets } from "../../../src/styles/dress-text.ts";
+import { chooseSheets, listClasses } from "../../../src/styles/dress-text.ts";
 
 const sheets = {
   "../blocks/chart/chart.css": "chart;",
@@ -19,4 +19,5 @@ const cases: readonly (readonly [name: string, html: string, wanted: string])[] 
   ["what is no block", '<section data-footnotes class="footnotes">', "footnotes;"],
 ];
 
-for (const [name, html, wanted] of cases) test(name, () => expect(chooseSheets(html, sheets)).toBe(wanted));
+for (const [name, html, wanted] of cases)
+  test(name, () => expect(chooseSheets(listClasses(html), sheets)).toBe(wanted));

@@ -1,0 +1,87 @@
+/** Galleries of all sizes and shapes: every row is full and equally high, no picture stands alone that is not wide. */
+import { describe, expect, test } from "vitest";
+import { gallerySpace, justifyRows, measureRow, wrapLines } from "../../../src/blocks/gallery/justify-rows.ts";
+import { createRandom, pick } from "../seeded.ts";
+
+const shapes = [2 / 3, 3 / 4, 4 / 5, 1, 5 / 4, 4 / 3, 3 / 2, 16 / 9, 2, 2.35, 3];
+
+function cut(ratios: readonly number[], rows: readonly number[]): number[][] {
+  const starts = rows.map((_count, row) => rows.slice(0, row).reduce((all, count) => all + count, 0));
+  return rows.map((count, row) => ratios.slice(starts[row], (starts[row] ?? 0) + count));
+}
+
+/** The cheapest of all ways there are, found by trying them. */
+function tryAll(ratios: readonly number[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let mask = 0; mask < 2 ** (ratios.length - 1); mask += 1) {
+    const rows = [1];
+    for (let at = 1; at < ratios.length; at += 1)
+      if (mask & (1 << (at - 1))) rows.push(1);
+      else rows[rows.length - 1] = (rows.at(-1) ?? 0) + 1;
+    least = Math.min(least, price(ratios, rows));
+  }
+  return least;
+}
+
+function price(ratios: readonly number[], rows: readonly number[]): number {
+  return cut(ratios, rows)
+    .map((row) =>
+      row.length === 1 && (row[0] ?? 0) <= 1.7
+        ? Number.POSITIVE_INFINITY
+        : (measureRow(row, gallerySpace) - gallerySpace.height) ** 2,
+    )
+    .reduce((all, cost) => all + cost, 0);
+}
+
+describe("rows", () => {
+  test("the design's own: three and three", () => {
+    expect(justifyRows([1, 2, 0.8, 0.8, 1.5, 1.5])).toEqual([3, 3]);
+    expect(justifyRows([1.5, 0.8])).toEqual([2]);
+  });
+
+  test.each(Array.from({ length: 20 }, (_, at) => at + 1))("%i of one shape", (count) => {
+    for (const shape of shapes) {
+      const ratios = Array.from({ length: count }, () => shape);
+      const rows = justifyRows(ratios);
+      expect(rows.reduce((all, row) => all + row, 0)).toBe(count);
+      if (count > 1 && shape <= 1.7) expect(Math.min(...rows)).toBeGreaterThan(1);
+      // A row of two standing pictures is high, one of many landscapes low; none is absurd.
+      const heights = cut(ratios, rows).map((row) => measureRow(row, gallerySpace));
+      if (count > 4) expect(Math.max(...heights) / Math.min(...heights)).toBeLessThan(2.1);
+    }
+  });
+
+  test("of any shapes, the best there is", () => {
+    const random = createRandom(7);
+    for (let round = 0; round < 60; round += 1) {
+      const ratios = Array.from({ length: 2 + (round % 9) }, () => pick(random, shapes));
+      expect(price(ratios, justifyRows(ratios))).toBeCloseTo(tryAll(ratios), 6);
+    }
+  });
+
+  test("absurd shapes end, too", () => {
+    for (const ratios of [
+      [0.125, 0.125],
+      [0.125, 20],
+      [20, 20, 20],
+      [0.125, 3, 0.125],
+      [1.7, 1.7],
+      [0.67, 3],
+    ])
+      expect(justifyRows(ratios).reduce((all, row) => all + row, 0)).toBe(ratios.length);
+    expect(justifyRows([1])).toEqual([1]);
+    expect(justifyRows([])).toEqual([]);
+  });
+});
+
+describe("lines that wrap by themselves", () => {
+  const phone = { width: 24.375, gap: 0.5625, height: 7 };
+  test.each([
+    ["two landscapes share a line", [1.5, 1.5], [0.49, 0.49]],
+    ["a third goes to the next", [1.5, 1.5, 1.5], [0.49, 0.49, 1]],
+    ["a panorama has its own", [1, 4, 1], [1, 1, 1]],
+    ["one alone", [0.67], [1]],
+  ])("%s", (_name, ratios, shares) => {
+    for (const [at, share] of wrapLines(ratios, phone).entries()) expect(share).toBeCloseTo(shares[at] ?? 0, 1);
+  });
+});
