@@ -135,6 +135,22 @@ test("the browser gets no node: module and no dictionary", () => {
   expect(seen.size).toBeGreaterThan(4);
 });
 
+test("the desk's worker knows no machine: no node:, no process, no Buffer", () => {
+  const seen = new Set<string>();
+  const walk = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const text = readFileSync(join(root, file), "utf8");
+    const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|typeof process === "undefined" \? \{\} : process\.env/g, "");
+    expect.soft(code, file).not.toMatch(/\bprocess\.|\bBuffer\.|from "node:/);
+    // Types alone are gone before anything runs.
+    for (const [, target = ""] of code.matchAll(/^(?:import|export)(?! type\b)[^;]*?from "(\.[^"]+)"/gm))
+      walk(resolveImport(file, target));
+  };
+  walk("src/desk-engine/worker.ts");
+  expect(seen.size).toBeGreaterThan(150);
+});
+
 test("no drawers, no barrels, no giants", () => {
   const drawers = sources.filter((file) =>
     /(^|\/)(utils?|helpers?|common|lib|misc|shared|core|manager)(\/|\.)/.test(file),

@@ -11,7 +11,7 @@ import { siteFolder, siteTable } from "./site-files.ts";
 import { readPeak } from "./stopwatch.ts";
 
 /** The files of src/pages that make what belongs to a single story. */
-const ofStories = /^src\/pages\/(?:\[variant\]\/stories\/\[slug\]\/|faces\/\[name\])/;
+const ofStories = /^src\/pages\/(?:\[variant\]\/stories\/\[slug\]\/|(?:faces|cards)\/\[name\])/;
 
 /** `undefined` when the stories have errors: the build reads them too, and says so. */
 export async function makeShare(

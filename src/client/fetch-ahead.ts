@@ -15,3 +15,6 @@ function look({ target }: Event): void {
 const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
 if (connection?.saveData !== true)
   for (const type of ["pointerover", "touchstart", "focusin"]) addEventListener(type, look, { passive: true });
+
+// It is run for what it does.
+export {};

@@ -125,23 +125,40 @@ export function listSafeFixes(source: CopyFile): PlacedFinding[] {
   });
 }
 
+/** A finding and what is said of it. */
+export interface SaidFinding {
+  readonly finding: PlacedFinding;
+  readonly problem: Problem;
+}
+
+/** What is said of a file without being asked for: each place once, however many there are. */
+function listSaid(file: string, findings: readonly PlacedFinding[]): SaidFinding[] {
+  const all = new Map<string, SaidFinding>();
+  const places = new Set<number>();
+  for (const finding of findings) {
+    const { kind, severity, line, context, found, suggestion, reason, placed, offset } = finding;
+    // A block's title is an attribute as well as text: one place, said once.
+    if (severity !== "warning" || kind === "style" || (placed && places.has(offset))) continue;
+    if (placed) places.add(offset);
+    const problem = createProblem(said[kind], { file, line }, context, found, suggestion, reason);
+    all.set(`${line} ${problem.what}`, { finding, problem });
+  }
+  return [...all.values()];
+}
+
+/** The same with their places, for whoever shows each where it stands. */
+export function listSaidFindings(source: CopyFile): SaidFinding[] {
+  const { findings, wrongVariant } = examineFile(source);
+  return wrongVariant === undefined ? listSaid(source.file, findings) : [];
+}
+
 /** The warnings for one file: each place once, at most twenty, then how many more there are. */
 export function checkFileCopy(source: CopyFile): Problem[] {
   const { file } = source;
   const { findings, wrongVariant } = examineFile(source);
   if (wrongVariant !== undefined)
     return [createProblem("copy-wrong-variant", { file, line: yamlLine }, wrongVariant.reason)];
-  const warnings = findings.filter(({ severity }) => severity === "warning");
-  const problems = new Map<string, Problem>();
-  const places = new Set<number>();
-  for (const { kind, line, context, found, suggestion, reason, placed, offset } of warnings) {
-    // A block's title is an attribute as well as text: one place, said once.
-    if (kind === "style" || (placed && places.has(offset))) continue;
-    if (placed) places.add(offset);
-    const problem = createProblem(said[kind], { file, line }, context, found, suggestion, reason);
-    problems.set(`${line} ${problem.what}`, problem);
-  }
-  const all = [...problems.values()];
+  const all = listSaid(file, findings).map(({ problem }) => problem);
   const next = all[mostWarnings];
   if (next?.line === undefined) return all;
   return [

@@ -5,6 +5,7 @@
 import type { Command } from "../terminal/command.ts";
 
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  open: async () => (await import("./open.ts")).open,
   new: async () => (await import("./new.ts")).newStory,
   import: async () => (await import("./import.ts")).importCommand,
   "move-in": async () => (await import("./move-in.ts")).moveIn,

@@ -1,6 +1,7 @@
 /** `desk convert`: plain text from standard input to standard output, from one variant to another, line for line. */
 
 import { parseArgs } from "node:util";
+import { openDisk } from "../library/content-files.ts";
 import { readGlossary } from "../library/terms.ts";
 import { formatProblems } from "../problems/format-problems.ts";
 import type { Answer } from "../problems/refusal.ts";
@@ -83,7 +84,7 @@ export const convert: Command = {
   async run(root, args) {
     const { value: order, refusal } = readOrder(args);
     if (refusal !== undefined) return reportRefusal(refusal);
-    const { value: glossary, problems } = order.glossary ? readGlossary(root) : { value: [], problems: [] };
+    const { value: glossary, problems } = order.glossary ? readGlossary(openDisk(root)) : { value: [], problems: [] };
     if (problems.length > 0) {
       console.error(speak`${formatProblems(problems)}\n詞語表有錯，沒有換；先改好，或者加上 --no-glossary。`);
       return 1;

@@ -6,17 +6,14 @@
 
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { clearStages, readShelf, readSource, writeReport, writeStory } from "../disk/manuscript-files.ts";
-import { createMoment, formatMachineDay } from "../fields/dates.ts";
+import { clearStages, readSource, writeReport, writeStory } from "../disk/manuscript-files.ts";
+import { readHouse } from "../disk/read-house.ts";
 import { isSlug } from "../fields/slug-form.ts";
 import { digestSource, type ImportedStory, importStory, type Wishes } from "../import/import-story.ts";
-import { readClock } from "../library/clock.ts";
-import { readTopics } from "../library/topics.ts";
 import { refuse } from "../manuscripts/refusals.ts";
 import { createProgress } from "../problems/progress.ts";
 import type { Answer } from "../problems/refusal.ts";
 import { speak } from "../problems/speak.ts";
-import { site } from "../site/site.ts";
 import { measureColumns, padColumns } from "../terminal/columns.ts";
 import type { Command, ExitCode } from "../terminal/command.ts";
 import { findStart } from "../terminal/find-start.ts";
@@ -64,15 +61,13 @@ async function importFile(path: string, { root, order, slugs, imported }: Run): 
   const source = readSource(path, order.images);
   if (source.refusal !== undefined) return source;
   const { slug } = order;
-  const shelf = readShelf(root);
-  const taken = [...shelf.slugs, ...slugs];
+  const house = readHouse(root);
+  const taken = [...house.slugs, ...slugs];
   if (slug !== undefined && !isSlug(slug)) return { refusal: refuse("bad-slug", slug) };
   if (slug !== undefined && taken.includes(slug))
     return { refusal: refuse("folder-exists", `content/stories/${slug}`) };
-  const today = formatMachineDay(createMoment(readClock(), site.timeZone));
-  const known = new Map([...shelf.imported, ...imported]);
-  const house = { slugs: taken, imported: known, topics: readTopics(root, []).value, today };
-  const story = await importStory(source.value, house, order);
+  const known = new Map([...house.imported, ...imported]);
+  const story = await importStory(source.value, { ...house, slugs: taken, imported: known }, order);
   if (story.refusal !== undefined) return story;
   const { slug: chosen, files } = story.value;
   slugs.push(chosen);

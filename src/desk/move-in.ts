@@ -8,6 +8,7 @@ import { clearStages, readShelf, writeReport, writeStory } from "../disk/manuscr
 import { appendText, openOldSite, readProposal, writeOnce } from "../disk/old-site.ts";
 import { createMoment, formatMachineDay } from "../fields/dates.ts";
 import { readClock } from "../library/clock.ts";
+import { openDisk } from "../library/content-files.ts";
 import { readTopics, topicsFile } from "../library/topics.ts";
 import { refuse } from "../manuscripts/refusals.ts";
 import { formatPlan } from "../moving/format-plan.ts";
@@ -51,12 +52,14 @@ async function moveSafely(planned: PlannedPost, move: Move, root: string): Promi
 }
 
 /** A draft has no page to lead to; when it is published, another run makes its redirects. */
-function writeRedirects(root: string, planned: PlannedPost): string[] {
-  const { post, slug } = planned;
-  return post.addresses.filter((address) => {
-    const redirect = createRedirect(address, slug, post.title ?? slug);
-    return redirect === undefined || !writeOnce(join(root, "public", redirect.file), redirect.text);
-  });
+function writeRedirects(root: string, { post, slug }: PlannedPost): string[] {
+  const versions = [{ post, tag: site.writtenVariant }, ...(post.editions ?? [])];
+  return versions.flatMap(({ post: { addresses, title }, tag }) =>
+    addresses.filter((address) => {
+      const redirect = createRedirect(address, slug, title ?? slug, tag);
+      return redirect === undefined || !writeOnce(join(root, "public", redirect.file), redirect.text);
+    }),
+  );
 }
 
 /** What an editor must look at, and the sum of the rest; that a draft of the old site is one here is no news. */
@@ -118,7 +121,7 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
       sentence: speak`認不出 ${folder} 是哪一種網站；會搬的有 ${known}，要寫的是整個網站的資料夾，不是裡面放文章的那一個；WordPress 和 Ghost 寫匯出檔。`,
       code: 1,
     });
-  const topicRows = readTopics(root, []).value;
+  const topicRows = readTopics(openDisk(root), []).value;
   const posts = whole.plan.posts.map(({ post }) => post);
   const file = values.topics === undefined ? undefined : resolve(here, values.topics);
   const typed = file === undefined ? undefined : readProposal(file);

@@ -2,12 +2,12 @@
 
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { createFolder } from "../disk/content-writer.ts";
+import { createFolder } from "../disk/create-folder.ts";
 import { createMoment } from "../fields/dates.ts";
 import { maxHeadlineLength, measureHeadline } from "../fields/limits.ts";
 import { createStoryText } from "../fields/new-story.ts";
+import { listFacts, listTakenSlugs } from "../library/list-facts.ts";
 import { findFreeSlug, suggestSlug } from "../library/slug.ts";
-import { listFacts, listTakenSlugs } from "../library/story-facts.ts";
 import { listTopicNames } from "../library/topic-names.ts";
 import type { Refusal } from "../problems/refusal.ts";
 import { speak } from "../problems/speak.ts";

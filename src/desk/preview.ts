@@ -11,16 +11,10 @@ import { formatRootPath } from "../site/paths.ts";
 import { variants } from "../site/served-variants.ts";
 import { site } from "../site/site.ts";
 import type { Command } from "../terminal/command.ts";
+import { readPort } from "../terminal/read-port.ts";
 import { reportRefusal } from "../terminal/report-refusal.ts";
 
 const defaultPort = 4321;
-
-function readPort(args: readonly string[]): number | undefined {
-  const at = args.indexOf("--port");
-  const value = at >= 0 ? args[at + 1] : (process.env.PORT ?? String(defaultPort));
-  const port = Number(value);
-  return Number.isInteger(port) && port > 0 && port < 65_536 ? port : undefined;
-}
 
 /** The 404 page of the edition an address belongs to. */
 function sendNotFound(dist: string, request: IncomingMessage, response: ServerResponse): void {
@@ -58,11 +52,8 @@ export const preview: Command = {
   examples: ["preview", "preview --port 5000"],
   run(root, args) {
     recover(root);
-    const port = readPort(args);
-    if (port === undefined) {
-      const sentence = speak`--port 後面要接 1 到 65535 之間的數字。`;
-      return Promise.resolve(reportRefusal({ sentence, code: 2 }));
-    }
+    const { value: port, refusal } = readPort(args, defaultPort);
+    if (refusal !== undefined) return Promise.resolve(reportRefusal(refusal));
     if (!existsSync(join(root, "dist/index.html"))) {
       const sentence = speak`還沒有建好的網站。先執行 npm run build。`;
       return Promise.resolve(reportRefusal({ sentence, code: 1 }));

@@ -1,13 +1,13 @@
 /** `desk publish`: a draft becomes a story of a day, this moment or a later one. Only a story without errors goes out. */
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
-import { createMoment, parseMoment } from "../fields/dates.ts";
-import { editFrontMatter } from "../fields/edit-front-matter.ts";
+import { scheduleStory } from "../acts/schedule-story.ts";
+import { parseMoment } from "../fields/dates.ts";
 import { unwrittenStandfirst } from "../fields/new-story.ts";
 import { readClock } from "../library/clock.ts";
 import { writeContentFile } from "../library/content-files.ts";
 import { readContent } from "../library/read-content.ts";
-import { findState, type StoryState } from "../library/state.ts";
+import type { StoryState } from "../library/state.ts";
 import { createProblem } from "../problems/catalog.ts";
 import { formatCount, formatProblems } from "../problems/format-problems.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -46,9 +46,7 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const found = findStory(root, positionals[0]);
   if (found.refusal !== undefined) return reportRefusal(found.refusal);
-  const now = readClock();
-  const moment = values.at === undefined ? createMoment(now, site.timeZone) : parseMoment(values.at, site.timeZone);
-  if (moment === undefined) {
+  if (values.at !== undefined && parseMoment(values.at, site.timeZone) === undefined) {
     const sentence = speak`「${values.at}」不是一個時刻。寫成 2026-12-01 或 2026-12-01T08:00，日曆上要真有這一天。`;
     return reportRefusal({ sentence, code: 2 });
   }
@@ -58,25 +56,23 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
     console.error(speak`${formatProblems(errors)}\n${formatCount(errors)}改好以前不刊出，檔案原封不動。`);
     return 1;
   }
-  if (facts.retracted) {
+  const now = readClock();
+  const acted = scheduleStory(text, facts, values.at, now);
+  if (acted.refused === "retracted") {
     const sentence = speak`${slug} 撤下了，改日子不會讓它回來。要恢復就用 npm run desk -- retract ${slug} --undo 。`;
     return reportRefusal({ sentence, code: 1 });
   }
-  const state = findState(facts, now);
-  if (values.at === undefined && state === "published") {
-    console.log(speak`${slug} 在 ${facts.published.slice(0, 10)} 已經刊出了。要改日子就用 --at。`);
+  if (acted.refused !== undefined) {
+    const day = facts.published.slice(0, 10);
+    const same = speak`${slug} 本來就排在這個時刻。`;
+    console.log(acted.refused === "already-out" ? speak`${slug} 在 ${day} 已經刊出了。要改日子就用 --at。` : same);
     return 0;
   }
-  const day = values.at?.replace(" ", "T") ?? moment.slice(0, 16);
-  const after = editFrontMatter(text, [{ key: "draft" }, { key: "published", value: day }]);
-  if (after === text) {
-    console.log(speak`${slug} 本來就排在這個時刻。`);
-    return 0;
-  }
+  const { text: after, day, moment, before } = acted;
   const stopped = await confirm(formatDiff(folder.file, text, after, process.stdout), values.yes === true);
   if (stopped !== undefined) return stopped;
   writeContentFile(root, folder.file, after);
-  console.log(Date.parse(moment) > now ? formatLater(day, state) : speak`可以刊出了：npm run build 重新建站。`);
+  console.log(Date.parse(moment) > now ? formatLater(day, before) : speak`可以刊出了：npm run build 重新建站。`);
   return 0;
 }
 

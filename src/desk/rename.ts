@@ -4,14 +4,15 @@
  */
 
 import { parseArgs } from "node:util";
-import { applyChanges } from "../disk/content-writer.ts";
-import { editBody, editFrontMatter, replaceListItem } from "../fields/edit-front-matter.ts";
+import { renameStory } from "../acts/rename-story.ts";
+import { contentFolder, listTree, type TreeFile } from "../disk/content-tree.ts";
+import { refuseExisting } from "../disk/create-folder.ts";
+import { writeChanges } from "../disk/write-changes.ts";
 import { readClock } from "../library/clock.ts";
 import { listTexts } from "../library/content-files.ts";
-import { findState } from "../library/state.ts";
-import { listTakenSlugs } from "../library/story-facts.ts";
-import { mendLinks } from "../markdown/mend-links.ts";
-import type { Refusal } from "../problems/refusal.ts";
+import { listTakenSlugs } from "../library/list-facts.ts";
+import type { StoryFolder } from "../library/story-folder.ts";
+import type { Answer, Refusal } from "../problems/refusal.ts";
 import { speak } from "../problems/speak.ts";
 import { checkSlug } from "../terminal/check-slug.ts";
 import type { Command, ExitCode } from "../terminal/command.ts";
@@ -36,29 +37,13 @@ function checkName({ slug, folder, facts, stories }: FoundStory, to: string | un
   return facts === undefined ? refuseUnreadable(folder.file) : undefined;
 }
 
-/** The text of the story's own file: no slug of its own any more, and the old address kept when readers may know it. */
-function editStory({ slug, facts }: FoundStory, text: string, to: string): string {
-  const known = facts !== undefined && ["published", "retracted"].includes(findState(facts, readClock()));
-  const before = facts?.formerly ?? [];
-  const formerly = [...(known ? [slug] : []), ...before].filter((name) => name !== to);
-  const edits = formerly.join() === before.join() ? [] : [formerly];
-  return editFrontMatter(text, [
-    { key: "slug" },
-    ...edits.map((names) => ({ key: "formerly", value: names.length > 0 ? `[${names.join(", ")}]` : undefined })),
-  ]);
-}
-
-/** The new text of every file that changes. */
-function planTexts(root: string, story: FoundStory, to: string): { file: string; before: string; after: string }[] {
-  return listTexts(root).flatMap(({ file, text: before }) => {
-    const prefix = file.startsWith("content/stories/") ? "../" : "../stories/";
-    const linked = editBody(before, (body) =>
-      body.includes(story.slug) ? mendLinks(body, prefix, story.slug, to) : body,
-    );
-    const named = replaceListItem(linked, "related", story.slug, to);
-    const after = file === story.folder.file ? editStory(story, named, to) : named;
-    return after === before ? [] : [{ file, before, after }];
-  });
+/** What is in the folder and has a name that can be moved; the refusal says which has none. */
+function listMoved(root: string, { slug, files }: StoryFolder): Answer<readonly TreeFile[]> {
+  const found = listTree(root, `stories/${slug}`);
+  const names = new Set(found.map(({ path }) => path.slice(`stories/${slug}/`.length)));
+  const strange = files.find((name) => !names.has(name));
+  if (strange === undefined) return { value: found };
+  return { refusal: { sentence: speak`「${strange}」這個檔名搬不動，先給它改個名字。`, code: 1 } };
 }
 
 async function run(root: string, args: readonly string[]): Promise<ExitCode> {
@@ -69,12 +54,20 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   const story = found.value;
   const refusal = checkName(story, positionals[1]);
   if (refusal !== undefined) return reportRefusal(refusal);
-  const texts = planTexts(root, story, to);
-  const move = { from: folderOf(story.folder.slug), to: folderOf(to) };
-  const diffs = texts.map(({ file, before, after }) => formatDiff(file, before, after, process.stdout));
-  const stopped = await confirm([`${move.from}/ → ${move.to}/`, ...diffs].join("\n\n"), values.yes === true);
+  const { facts, folder } = story;
+  if (facts === undefined) return reportRefusal(refuseUnreadable(folder.file));
+  const moved = listMoved(root, folder);
+  if (moved.refusal !== undefined) return reportRefusal(moved.refusal);
+  const prefix = `${contentFolder}/`;
+  const known = listTexts(root).map(({ file, text }) => ({ path: file.slice(prefix.length), text }));
+  const renaming = { from: folder.slug, to, facts, texts: known, files: moved.value.map(({ path }) => ({ path })) };
+  const { changes, texts } = renameStory({ ...renaming, now: readClock() });
+  const diffs = texts.map(({ path, before, after }) => formatDiff(prefix + path, before, after, process.stdout));
+  const move = `${folderOf(folder.slug)}/ → ${folderOf(to)}/`;
+  const stopped = await confirm([move, ...diffs].join("\n\n"), values.yes === true);
   if (stopped !== undefined) return stopped;
-  applyChanges(root, { texts: Object.fromEntries(texts.map(({ file, after }) => [file, after])), move });
+  if (to !== folder.slug) refuseExisting(root, folderOf(to));
+  writeChanges(root, changes);
   console.log(speak`改好了：${to}。npm run build 以後，刊出過的舊網址會把讀者帶到新的。`);
   return 0;
 }

@@ -1,16 +1,12 @@
 /** `desk retract`: takes a published story back. Its address stays and says so; nothing of its text is lost, so it can be undone. */
 
 import { parseArgs } from "node:util";
-import { createMoment } from "../fields/dates.ts";
-import { editFrontMatter, type FieldEdit } from "../fields/edit-front-matter.ts";
+import { checkReason, restoreStory, retractStory } from "../acts/retract-story.ts";
 import { maxReasonLength } from "../fields/limits.ts";
 import { readClock } from "../library/clock.ts";
 import { writeContentFile } from "../library/content-files.ts";
-import { findState } from "../library/state.ts";
-import type { StoryFacts } from "../library/story-facts.ts";
-import type { Answer, Refusal } from "../problems/refusal.ts";
+import type { Refusal } from "../problems/refusal.ts";
 import { speak } from "../problems/speak.ts";
-import { site } from "../site/site.ts";
 import type { Command, ExitCode } from "../terminal/command.ts";
 import { confirm } from "../terminal/confirm.ts";
 import { findStory, refuseUnreadable } from "../terminal/find-story.ts";
@@ -23,46 +19,31 @@ const options = {
   yes: { type: "boolean", says: "不問，直接寫" },
 } as const;
 
-interface RetractOrder {
-  readonly reason?: string;
-  readonly undo?: boolean;
-}
+const refuse = (sentence: string, code: 1 | 2 = 1): Refusal => ({ sentence, code });
 
-function checkOrder({ reason, undo = false }: RetractOrder): Refusal | undefined {
-  if (undo) return reason === undefined ? undefined : { sentence: speak`--undo 和 --reason 只能用一個。`, code: 2 };
-  if (reason === undefined || reason.trim() === "")
-    return { sentence: speak`要寫理由給讀者看，例如 --reason "${options.reason.value}"。`, code: 2 };
-  const length = [...reason].length;
-  return length > maxReasonLength
-    ? { sentence: speak`理由有 ${length} 個字，最多 ${maxReasonLength} 個。`, code: 2 }
-    : undefined;
-}
-
-/** The change; refused where there is none to make. */
-function planEdit(facts: StoryFacts, { reason = "", undo = false }: RetractOrder, now: number): Answer<FieldEdit> {
-  const refuse = (sentence: string) => ({ refusal: { sentence, code: 1 } }) as const;
-  if (undo)
-    return facts.retracted ? { value: { key: "retracted" } } : refuse(speak`${facts.slug} 沒有撤下，不用恢復。`);
-  if (facts.retracted) return refuse(speak`${facts.slug} 已經撤下了。理由要改，就改檔案裡的 retracted。`);
-  const state = findState(facts, now);
-  if (state !== "published") return refuse(speak`${facts.slug} 還沒有刊出，讀者看不見，不用撤下。`);
-  const day = createMoment(now, site.timeZone).slice(0, 10);
-  // Words in double quotation marks mean the same to YAML as to JSON.
-  const text = JSON.stringify(reason.replace(/\s+/gu, " ").trim());
-  return { value: { key: "retracted", value: `{ date: ${day}, reason: ${text} }` } };
-}
+/** Why an order cannot be followed, in words. */
+const reasons = {
+  "no-reason": () => refuse(speak`要寫理由給讀者看，例如 --reason "${options.reason.value}"。`, 2),
+  "too-long": (_slug: string, length: number) => refuse(speak`理由有 ${length} 個字，最多 ${maxReasonLength} 個。`, 2),
+  retracted: (slug: string) => refuse(speak`${slug} 已經撤下了。理由要改，就改檔案裡的 retracted。`),
+  "not-out": (slug: string) => refuse(speak`${slug} 還沒有刊出，讀者看不見，不用撤下。`),
+  "not-retracted": (slug: string) => refuse(speak`${slug} 沒有撤下，不用恢復。`),
+} as const;
 
 async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const found = findStory(root, positionals[0]);
   if (found.refusal !== undefined) return reportRefusal(found.refusal);
-  const misuse = checkOrder(values);
-  if (misuse !== undefined) return reportRefusal(misuse);
-  const { facts, folder, text } = found.value;
+  const { undo = false, reason = "" } = values;
+  if (undo && values.reason !== undefined) return reportRefusal(refuse(speak`--undo 和 --reason 只能用一個。`, 2));
+  const { facts, folder, text, slug } = found.value;
+  const explain = (why: keyof typeof reasons) => reportRefusal(reasons[why](slug, [...reason].length));
+  const wrong = undo ? undefined : checkReason(reason);
+  if (wrong !== undefined) return explain(wrong);
   if (facts === undefined) return reportRefusal(refuseUnreadable(folder.file));
-  const edit = planEdit(facts, values, readClock());
-  if (edit.refusal !== undefined) return reportRefusal(edit.refusal);
-  const after = editFrontMatter(text, [edit.value]);
+  const acted = undo ? restoreStory(text, facts) : retractStory(text, facts, reason, readClock());
+  if (acted.refused !== undefined) return explain(acted.refused);
+  const after = acted.text;
   const stopped = await confirm(formatDiff(folder.file, text, after, process.stdout), values.yes === true);
   if (stopped !== undefined) return stopped;
   writeContentFile(root, folder.file, after);

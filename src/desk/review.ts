@@ -4,9 +4,10 @@
  */
 
 import { formatApprovals } from "../library/approvals.ts";
-import { nameReview, writeContentFile } from "../library/content-files.ts";
+import { openDisk, writeContentFile } from "../library/content-files.ts";
 import { type Content, readContent } from "../library/read-content.ts";
 import type { ReadStory } from "../library/read-story.ts";
+import { nameReview } from "../library/story-folder.ts";
 import { findNearest } from "../problems/nearest.ts";
 import type { Answer } from "../problems/refusal.ts";
 import { speak } from "../problems/speak.ts";
@@ -96,7 +97,7 @@ function run(root: string, args: readonly string[]): ExitCode {
   const content = readContent(root);
   const { value: found, refusal } = findReviewed(content, given.slug);
   if (refusal !== undefined) return reportRefusal(refusal);
-  const review = readReview(root, content, found);
+  const review = readReview(openDisk(root), content, found);
   if (given.choice !== undefined) return recordApproval(root, found, review, given.choice);
   console.log(formatNew(found, listNew(review), listPlaces(listApproved(review)).length));
   return 0;

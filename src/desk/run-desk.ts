@@ -1,5 +1,6 @@
 /** One command of the desk from its words to its exit code. Whatever happens, an editor gets a sentence and no stack trace. */
 
+import { mendWriting } from "../disk/mend-writing.ts";
 import { findNearest } from "../problems/nearest.ts";
 import { speak } from "../problems/speak.ts";
 import { speakToEditors } from "../site/voice.ts";
@@ -35,12 +36,13 @@ async function help(name: string | undefined): Promise<ExitCode> {
 /** `root` is the project folder. */
 export async function runDesk(root: string, args: readonly string[]): Promise<ExitCode> {
   await speakToEditors();
-  const [name = "help", ...rest] = args;
+  const [name = "open", ...rest] = args;
   if (name === "help" || name === "--help") return help(rest[0]);
   const load = findCommand(name);
   if (load === undefined) return refuseName(name);
   if (rest.includes("--help")) return help(name);
   try {
+    mendWriting(root);
     const command = await load();
     const refusal = checkArguments(command, rest);
     return refusal === undefined ? await command.run(root, rest) : reportRefusal(refusal);

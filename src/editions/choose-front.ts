@@ -45,6 +45,8 @@ const leastOfBand = 3;
 const mostBands = 10;
 const mostSeconds = 4;
 const headlinesOfBand = 3;
+/** Where topics are too few to fill the page, each shows more. */
+const headlinesOfFew = 9;
 /** The band of photographs: how many, and behind how many topics. */
 const photographsShown = 3;
 const bandsBefore = 3;
@@ -106,6 +108,7 @@ function chooseBands<Item extends Candidate>(
   const isFew = open.length < mostFew;
   const large = byTopic.filter(([, items]) => items.length >= leastOfBand);
   const chosen = isFew || large.length < bandsBefore ? byTopic : large;
+  const headlines = chosen.length < bandsBefore ? headlinesOfFew : headlinesOfBand;
   const bands: (Band<Item> | PhotographBand<Item>)[] = [];
   for (const [topic, items] of chosen) {
     if (bands.length >= mostBands) break;
@@ -113,7 +116,7 @@ function chooseBands<Item extends Candidate>(
     const left = items.filter((item) => !shown.has(item));
     const [first] = left.toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
     if (first === undefined) continue;
-    const rest = left.filter((item) => item !== first).slice(0, headlinesOfBand);
+    const rest = left.filter((item) => item !== first).slice(0, headlines);
     for (const item of [first, ...rest]) shown.add(item);
     const before = bands.filter(({ kind }) => kind === "band").length;
     bands.push({ kind: "band", topic, first, rest, size: isFew || before % 2 === 1 ? "small" : "large" });

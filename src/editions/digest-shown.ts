@@ -4,9 +4,9 @@
  * each input and compares with a clean build.
  */
 import { createHash } from "node:crypto";
-import { isDrawing } from "../library/content-files.ts";
 import { readForDigest } from "../library/digest-folder.ts";
 import type { Story } from "../library/story.ts";
+import { isDrawing } from "../library/story-folder.ts";
 import { once } from "../once.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Edition } from "./edition.ts";

@@ -17,8 +17,8 @@ import {
 import { formatCaptionsPath, formatRecordingPath, formatRootPath } from "../site/paths.ts";
 import type { Edition } from "./edition.ts";
 import { findPhotograph, showPhotograph } from "./photographs.ts";
-import { readStoryText } from "./render-body.ts";
 import { createStoryConverter } from "./story-converter.ts";
+import { readStoryText } from "./story-text.ts";
 
 function findRecording(edition: Edition, name: string): Recording | undefined {
   if (name.endsWith(".vtt"))

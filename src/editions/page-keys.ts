@@ -66,10 +66,19 @@ export const keyAuthors = (tag: VariantTag): string => digestShown(openCatalogue
 /** Of all that one story gives a page. */
 export const keyStory = (edition: Edition): string => digestShown(listWhole(edition));
 
-export function keyFeed(tag: VariantTag): string {
+/** Of a feed of some editions, and of what it is called. */
+export function keyFeed(tag: VariantTag, editions: readonly Edition[], name: string): string {
   const catalogue = openCatalogue(tag);
   return digestShown(
-    listFed(catalogue.editions).map((edition) => listBody(catalogue, edition)),
-    catalogue.topics.map(({ slug, name }) => [slug, name]),
+    editions.map((edition) => listBody(catalogue, edition)),
+    catalogue.topics.map(({ slug, name: topic }) => [slug, topic]),
+    name,
   );
+}
+
+/** Of the page that names all feeds. */
+export function keyFollow(tag: VariantTag): string {
+  const { editions, topics, authors } = openCatalogue(tag);
+  const newest = listFed(editions).map(({ slug, headline, published }) => [slug, headline, published]);
+  return digestShown(newest, topics, authors.list());
 }

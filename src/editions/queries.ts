@@ -3,8 +3,9 @@
  * What a page shows of them is digested in page-keys.ts.
  */
 
-import { isDrawing, readContentFile } from "../library/content-files.ts";
+import { readContentFile } from "../library/content-files.ts";
 import { findContent } from "../library/find-content.ts";
+import { isDrawing } from "../library/story-folder.ts";
 import { convertCaptions } from "../markdown/convert-captions.ts";
 import type { ImagePlace } from "../markdown/picture-sizes.ts";
 import type { RenderedStory } from "../markdown/story-renderer.ts";
@@ -19,10 +20,11 @@ import { createFrontStory } from "./front.ts";
 import { createLeadFigure, createResolver } from "./images.ts";
 import { findLeadPlace } from "./lead-shape.ts";
 import { createNextStory } from "./next-story.ts";
-import { findRead, findReadPage, listFed, openCatalogue } from "./open-catalogue.ts";
-import { readStoryText, renderEditionBody, renderPageBody } from "./render-body.ts";
+import { findRead, findReadPage, openCatalogue } from "./open-catalogue.ts";
+import { renderEditionBody, renderPageBody } from "./render-body.ts";
 import { createStoryCard, createStorySeries } from "./story-card.ts";
 import { createStoryConverter } from "./story-converter.ts";
+import { readStoryText } from "./story-text.ts";
 
 /** All editions of a variant that lists name, newest first. */
 export const listEditions = (tag: VariantTag): readonly Edition[] => openCatalogue(tag).editions;
@@ -103,14 +105,4 @@ export function findStoryPage(edition: Edition) {
     next: next && createNextStory(catalogue, next, findOwnDrawing(next)),
     also: also.map((other) => createStoryCard(catalogue, other)),
   };
-}
-
-/** The newest stories with their bodies and the names of their topics, for feeds. */
-export function listFeedStories(tag: VariantTag) {
-  const { editions, findTopic } = openCatalogue(tag);
-  return listFed(editions).map((edition) => ({
-    edition,
-    html: findBody(edition).html,
-    topics: edition.topics.flatMap((slug) => findTopic(slug)?.name ?? []),
-  }));
 }

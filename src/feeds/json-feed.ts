@@ -1,4 +1,5 @@
 /** JSON Feed 1.1 (jsonfeed.org) as plain data. */
+import { site } from "../site/site.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { FeedItem } from "./feed-item.ts";
 
@@ -18,6 +19,7 @@ export function buildJsonFeed(head: FeedHead, items: readonly FeedItem[]): objec
     language: head.tag,
     home_page_url: head.home,
     feed_url: head.self,
+    ...(site.hub === undefined ? {} : { hubs: [{ type: "WebSub", url: site.hub }] }),
     items: items.map(({ url, title, summary, html, published, updated, authors, topics, image }) => ({
       id: url,
       url,

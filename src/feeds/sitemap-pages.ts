@@ -30,6 +30,7 @@ export function listSitemapPages(): SitemapPage[] {
     ...(authors.length > 0 ? [{ path: pagePaths.authors }] : []),
     ...listLists(),
     ...(site.features.search ? [{ path: pagePaths.search }] : []),
+    ...(site.features.feeds ? [{ path: pagePaths.follow }] : []),
     { path: pagePaths.about },
   ];
 }

@@ -39,7 +39,9 @@ export function parseFile(file: string, bytes: Uint8Array): Result<ParsedFile> {
 /** The bytes up to the end of the front matter; all of them when it has none. */
 function cutHead(bytes: Uint8Array): Uint8Array {
   const fence = "\n---";
-  const end = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(fence);
+  let end = bytes.indexOf(10);
+  while (end >= 0 && ![...fence].every((sign, at) => bytes[end + at] === sign.charCodeAt(0)))
+    end = bytes.indexOf(10, end + 1);
   return end < 0 ? bytes : bytes.subarray(0, end + fence.length);
 }
 

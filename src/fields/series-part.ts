@@ -11,5 +11,5 @@ export const seriesPart = z
     (value) => /^[1-9]\d?$/.test(value),
     refuseWith((place, field, typed) => createProblem("bad-part", place, field, typed)),
   )
-  .meta({ pattern: "^[1-9]\\d?$", patternErrorMessage: "第幾篇寫成 1 到 99 的數字。" })
+  .meta({ minimum: 1, maximum: 99, pattern: "^[1-9]\\d?$", patternErrorMessage: "第幾篇寫成 1 到 99 的數字。" })
   .transform(Number);

@@ -56,10 +56,10 @@ function loosen(node: Node, required: boolean): Node {
   }
   switch (node.type) {
     case "string":
-      // A date or an address is no number; any other text may look like one.
+      // A date or an address is no number, a count is one unless it is quoted; any other text may look like one.
       return {
         ...kept,
-        type: kinds("pattern" in node ? ["string"] : scalars, required),
+        type: kinds("minimum" in node ? ["integer", "string"] : "pattern" in node ? ["string"] : scalars, required),
         pattern: node.pattern ?? "\\S",
       };
     case "array":

@@ -13,6 +13,8 @@ export interface Field {
   readonly most: number | undefined;
   /** What it can be, when there are only so many. */
   readonly values: readonly string[];
+  /** Whether it holds any number of them. */
+  readonly isList: boolean;
   /** The fields in it, or in each item of it. */
   readonly parts: readonly Field[];
 }
@@ -41,6 +43,7 @@ function list({ properties = {}, required = [] }: Node): Field[] {
     // A date and an address have a form, their length says nothing.
     most: node.pattern === undefined ? (node.maxWidth ?? node.maxLength) : undefined,
     values: node.enum ?? [],
+    isList: node.items !== undefined,
     parts: list(node.items ?? node),
   }));
 }

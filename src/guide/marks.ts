@@ -91,7 +91,7 @@ export const marks: readonly Mark[] = [
     markdown: "他們搭:variant[計程車]{zh-Hant-HK=的士}到渡口。",
   },
   {
-    name: "table",
+    name: "plain-table",
     snippet: "| 〈欄〉 | 〈欄〉 |\n| --- | --- |\n| 〈格〉 | 〈格〉 |",
     title: "表格",
     use: "直線分開各格，第二行的橫線分開表頭。數字自己靠右；太寬的在框裡左右捲，超過六欄在大螢幕上可以寬過正文。要名目和來源用 :::table。",

@@ -48,6 +48,7 @@ export interface ImportedStory {
   /** Why it is a draft though nobody asked for one. */
   readonly doubts: readonly string[];
   readonly characters: number;
+  readonly account: Account;
 }
 
 function recognise(reading: Reading): Manuscript {
@@ -168,5 +169,5 @@ async function importWhole(source: SourceFile, house: House, wishes: Wishes): Pr
   const report = formatReport(manuscript, facts, wishes.all === true);
   const index = { name: "index.md", bytes: new TextEncoder().encode(story.text) };
   const characters = countCharacters(manuscript.blocks.map(({ node }) => readText(node)).join("\n"));
-  return { value: { slug, report, draft, doubts, characters, files: [index, ...manuscript.pictures] } };
+  return { value: { slug, report, draft, doubts, characters, account, files: [index, ...manuscript.pictures] } };
 }

@@ -6,6 +6,7 @@
  */
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { mendWriting } from "../disk/mend-writing.ts";
 import { openKept } from "../kept/kept-files.ts";
 import { readClock } from "../library/clock.ts";
 import { holdContent } from "../library/find-content.ts";
@@ -34,6 +35,7 @@ export function liveContent(): AstroIntegration {
       },
       "astro:config:done": async ({ config }) => {
         root = fileURLToPath(config.root);
+        mendWriting(root);
         await speakToEditors();
       },
       "astro:server:setup": ({ server, logger }) => {

@@ -9,6 +9,7 @@ import type { Result } from "../problems/problem.ts";
 import { speak } from "../problems/speak.ts";
 import { decisionKinds } from "../variants/list-decisions.ts";
 import { tags, type VariantTag } from "../variants/table.ts";
+import type { ContentReader } from "./content-reader.ts";
 import { readYaml } from "./read-yaml.ts";
 
 export interface Approval {
@@ -25,9 +26,9 @@ const schema = z.array(approvalSchema);
 const whole = "一份清單，每項是一處同意過的轉換";
 
 /** The approvals of a file, none when there is no file. */
-export function readApprovals(root: string, file: string | undefined): Result<Approval[], never> {
+export function readApprovals(reader: ContentReader, file: string | undefined): Result<Approval[], never> {
   if (file === undefined) return { value: [], problems: [] };
-  const { value: rows = [], problems } = readYaml(root, { file, schema, whole, optional: true });
+  const { value: rows = [], problems } = readYaml(reader, { file, schema, whole, optional: true });
   const value = rows.map(({ kind, source, context, ...given }) => {
     const forms = Object.fromEntries(tags.flatMap((tag) => (given[tag] === undefined ? [] : [[tag, given[tag]]])));
     return { kind, source, context, forms };

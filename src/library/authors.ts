@@ -10,6 +10,7 @@ import type { Problem, Result } from "../problems/problem.ts";
 import { site } from "../site/site.ts";
 import { convertWords } from "../variants/convert-words.ts";
 import type { TermRow } from "../variants/term-row.ts";
+import type { ContentReader } from "./content-reader.ts";
 import { listFiredTerms } from "./fired-terms.ts";
 import { readYaml } from "./read-yaml.ts";
 import { simplify } from "./slug.ts";
@@ -38,11 +39,11 @@ export const foldName = (name: string): string => simplify(name.normalize("NFKC"
 
 /** `signed`: the names that stories are signed with; `undefined` when not all of them are known. */
 export function readAuthors(
-  root: string,
+  reader: ContentReader,
   glossary: readonly TermRow[],
   signed: ReadonlySet<string> | undefined,
 ): Result<readonly AuthorRow[], never> {
-  const { value: rows = [], problems, findLine } = readYaml(root, authors);
+  const { value: rows = [], problems, findLine } = readYaml(reader, authors);
   const names = rows.map(({ name }) => foldName(name));
   const known = signed && new Set([...signed].map(foldName));
   const wrong = rows.flatMap(({ name, slug }, at): Problem[] => {

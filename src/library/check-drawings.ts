@@ -3,15 +3,20 @@ import { decodeProse } from "../fields/decode.ts";
 import { listPlaces } from "../markdown/parse-drawing.ts";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
-import { isDrawing, readContentFile, type StoryFolder } from "./content-files.ts";
+import type { ContentReader } from "./content-reader.ts";
+import { isDrawing, type StoryFolder } from "./story-folder.ts";
 
 /** `shown` are the names of all files the story shows. */
-export function checkDrawings(root: string, { file, files }: StoryFolder, shown: ReadonlySet<string>): Problem[] {
+export function checkDrawings(
+  { read }: ContentReader,
+  { file, files }: StoryFolder,
+  shown: ReadonlySet<string>,
+): Problem[] {
   return files
     .filter((name) => isDrawing(name) && shown.has(name))
     .flatMap((name) => {
       const path = file.replace(/[^/]+$/, name);
-      const bytes = readContentFile(root, path).value;
+      const bytes = read(path).value;
       // What is no file was reported with the folder.
       if (bytes === undefined) return [];
       const { value: text = "", problems } = decodeProse(bytes, path);

@@ -3,7 +3,7 @@ import { isSupportedImage } from "../markdown/figures.ts";
 import { mostBytes } from "../photographs/picture-limits.ts";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { StoryFolder } from "./content-files.ts";
+import type { StoryFolder } from "./story-folder.ts";
 
 /** Bytes; a page with everything on it is meant to travel in 20 KB, and a drawing compresses to about a third. */
 const maxDrawingBytes = 24_000;

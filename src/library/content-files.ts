@@ -2,42 +2,13 @@
  * The disk side of content: which files there are, and their bytes. The loader and the desk read content through this file
  * only. Refuses symbolic links and special files, so that nothing from outside the folder reaches the site.
  */
+import { createHash } from "node:crypto";
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { decodeProse } from "../fields/decode.ts";
-import { isDataFile } from "../markdown/source.ts";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem, Result } from "../problems/problem.ts";
-
-export interface StoryFolder {
-  readonly slug: string;
-  /** Path of index.md from the project folder. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  /** Other files in the folder, sorted by name, without those of the desk. */
-  readonly files: readonly string[];
-  /** Bytes of each of them. */
-  readonly sizes: ReadonlyMap<string, number>;
-  /** When each of them was last changed, milliseconds since 1970. */
-  readonly moments: ReadonlyMap<string, number>;
-  /** Path of the approvals beside the story, when there are any. */
-  readonly review: string | undefined;
-  /** Hand-made editions (`index.<tag>.md`): what stands for the tag, the path and the bytes. */
-  readonly editions: readonly { readonly name: string; readonly file: string; readonly bytes: Uint8Array }[];
-  /** Data files among `files`: tables of charts. */
-  readonly data: readonly { readonly name: string; readonly file: string; readonly bytes: Uint8Array }[];
-}
-
-/** What an editor has approved of a story's conversion; no part of the story. */
-const reviewName = "review.yaml";
-
-export const nameReview = (storyFile: string) => storyFile.replace(/[^/]+$/, reviewName);
-
-export const isDrawing = (name: string) => name.toLowerCase().endsWith(".svg");
-
-const ownName = /^index\.(.+)\.md$/;
-
-const hidden = (name: string) => name.startsWith(".") || name === "Thumbs.db" || name === "README.md";
+import { type ContentReader, readText } from "./content-reader.ts";
+import { arrangeFolder, isHidden, type StoryFolder } from "./story-folder.ts";
 
 function createReadProblem(file: string, error: unknown): Problem {
   const code = error instanceof Error && "code" in error ? String(error.code) : "EIO";
@@ -55,16 +26,23 @@ export function readContentFile(root: string, file: string): Result<Uint8Array> 
 }
 
 /** Text of one file below `root`, with LF line ends, without what no page can carry. */
-export function readContentText(root: string, file: string): Result<string> {
-  const { value: bytes, problems } = readContentFile(root, file);
-  return bytes === undefined ? { value: undefined, problems } : decodeProse(bytes, file);
-}
+export const readContentText = (root: string, file: string): Result<string> => readText(openDisk(root), file);
+
+/** The content below `root`, for whoever reads. */
+export const openDisk = (root: string): ContentReader => ({
+  read: (file) => readContentFile(root, file),
+  digest(...pieces) {
+    const hash = createHash("sha256");
+    for (const piece of pieces) hash.update(piece);
+    return hash.digest("hex");
+  },
+});
 
 /** Names of the stories' folders and of the files beside them, without a look into any of them. */
 export function listContentNames(root: string): { folders: string[]; files: string[] } {
   const list = (folder: string) => {
     try {
-      return readdirSync(join(root, folder)).filter((name) => !hidden(name));
+      return readdirSync(join(root, folder)).filter((name) => !isHidden(name));
     } catch {
       return [];
     }
@@ -102,7 +80,7 @@ export function listStoryFolders(root: string): Result<readonly StoryFolder[], n
     problems.push(createReadProblem(base, error));
   }
   for (const slug of names) {
-    if (hidden(slug)) continue;
+    if (isHidden(slug)) continue;
     const folder = `${base}/${slug}`;
     const kind = lstatSync(join(root, folder));
     if (kind.isSymbolicLink()) problems.push(createProblem("not-a-file", { file: folder }));
@@ -121,7 +99,7 @@ function readFolder(root: string, slug: string, folder: string): Result<StoryFol
   let files: string[];
   try {
     files = readdirSync(join(root, folder))
-      .filter((name) => !hidden(name))
+      .filter((name) => !isHidden(name))
       .sort();
   } catch (error) {
     return { value: undefined, problems: [createReadProblem(folder, error)] };
@@ -142,25 +120,15 @@ function readFolder(root: string, slug: string, folder: string): Result<StoryFol
   const file = `${folder}/index.md`;
   const { value: bytes, problems: unread } = readContentFile(root, file);
   if (bytes === undefined) return { value: undefined, problems: [...problems, ...unread] };
-  const read = (name: string, path: string) => {
-    const text = readContentFile(root, `${folder}/${path}`).value;
-    // What is no file was reported above.
-    return text === undefined ? [] : [{ name, file: `${folder}/${path}`, bytes: text }];
-  };
-  const editions = files.flatMap((path) => {
-    const own = ownName.exec(path)?.[1];
-    return own === undefined ? [] : read(own, path);
-  });
-  const data = files.filter(isDataFile).flatMap((name) => read(name, name));
-  const others = files.filter((name) => name !== "index.md" && name !== reviewName && !ownName.test(name));
-  const review = files.includes(reviewName) ? nameReview(file) : undefined;
-  return { value: { slug, file, bytes, files: others, sizes, moments, review, editions, data }, problems };
+  // What is no file was reported above.
+  const read = (path: string) => readContentFile(root, path).value;
+  return { value: arrangeFolder({ slug, file, bytes, names: files, sizes, moments, read }), problems };
 }
 
 /** Every Markdown file of the content: pages, stories, hand-made editions. Those that are no UTF-8 are left out. */
 export function listTexts(root: string): { file: string; text: string }[] {
   const pages = readdirSync(join(root, "content"))
-    .filter((name) => name.endsWith(".md") && !hidden(name))
+    .filter((name) => name.endsWith(".md") && !isHidden(name))
     .map((name) => `content/${name}`);
   const stories = listStoryFolders(root).value.flatMap(({ file, editions }) => [
     file,

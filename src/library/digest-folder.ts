@@ -1,6 +1,7 @@
 /** What a story was read from, as digests: whoever remembers a reading knows by them whether it still holds. */
 import { createHash } from "node:crypto";
-import { isDrawing, readContentFile, type StoryFolder } from "./content-files.ts";
+import { readContentFile } from "./content-files.ts";
+import { isDrawing, type StoryFolder } from "./story-folder.ts";
 
 /** What stands for a file in a digest: its bytes, or why there are none. */
 export function readForDigest(root: string, file: string): Uint8Array | string {

@@ -1,5 +1,4 @@
 /** A story's folder to a story, with everything that is wrong with it and all that the checks of the whole content ask of it. */
-import { createHash } from "node:crypto";
 import { checkFileCopy } from "../copy/check-file.ts";
 import { listCopyFields } from "../copy/list-copy-fields.ts";
 import { yamlLine } from "../fields/front-matter.ts";
@@ -19,6 +18,7 @@ import { checkHeadlines } from "./check-headlines.ts";
 import { checkImages } from "./check-images.ts";
 import { checkNames } from "./check-names.ts";
 import { checkRecordings } from "./check-recordings.ts";
+import type { ContentReader } from "./content-reader.ts";
 import { createSource } from "./create-source.ts";
 import { createStory } from "./create-story.ts";
 import { readOwnEditions } from "./own-editions.ts";
@@ -45,19 +45,23 @@ export interface Surroundings {
 }
 
 /** Pure but for the pictures and approvals it reads; `undefined` when the file is no front matter and body. */
-export function finishStory(root: string, entry: SplitStory, surroundings: Surroundings): FinishedStory | undefined {
+export function finishStory(
+  reader: ContentReader,
+  entry: SplitStory,
+  surroundings: Surroundings,
+): FinishedStory | undefined {
   const { folder, digest, matter, slug, parts } = entry;
   const { topicSlugs, checksCopy } = surroundings;
   if (parts === undefined) return undefined;
   const { file, files } = folder;
   const { value: source, problems: unread } = createSource(entry);
   const { value: own, problems: wrongEditions } = readOwnEditions(folder, source);
-  const { value: approvals, problems: wrongApprovals } = readApprovals(root, folder.review);
+  const { value: approvals, problems: wrongApprovals } = readApprovals(reader, folder.review);
   const parsed = parseStory(source);
   const trees = [parsed, ...Object.values(own.bodies)].map(({ tree }) => tree);
   const shown = listShownFiles(trees, matter?.lead?.image);
   const { value: photographs, problems: wrongPhotographs } = readPhotographs(
-    root,
+    reader,
     folder,
     shown,
     listLargeFiles(trees, matter?.lead),
@@ -70,8 +74,8 @@ export function finishStory(root: string, entry: SplitStory, surroundings: Surro
     ...wrongApprovals,
     ...parsed.problems,
     ...wrongPhotographs,
-    ...checkDrawings(root, folder, shown),
-    ...checkRecordings(root, folder, shown),
+    ...checkDrawings(reader, folder, shown),
+    ...checkRecordings(reader, folder, shown),
   ];
   const text = listParagraphs(parsed.tree).map((paragraph) => paragraph.text);
   const empty =
@@ -102,7 +106,7 @@ export function finishStory(root: string, entry: SplitStory, surroundings: Surro
     recordings: listRecordings(named, files),
     captions: listCaptions(served),
     linked: listLinked(links),
-    digest: digestStory(digest, photographs),
+    digest: digestStory(reader, digest, photographs),
     characters: countCharacters(text.join("\n")),
     terms: [],
     names: listNames(matter.variant, [matter, source.body]),
@@ -110,7 +114,7 @@ export function finishStory(root: string, entry: SplitStory, surroundings: Surro
   });
   const rows = listRows(entry, surroundings);
   const overlaps: TermOverlap[] = [];
-  const terms = listStoryTerms(root, story, { tree: parsed.tree, shown }, rows, (overlap) => overlaps.push(overlap));
+  const terms = listStoryTerms(reader, story, { tree: parsed.tree, shown }, rows, (overlap) => overlaps.push(overlap));
   const value = { source, tree: parsed.tree, own: own.bodies, approvals, story: { ...story, terms } };
   return { value, problems, ...places, overlaps };
 }
@@ -126,8 +130,5 @@ export function listRows({ matter, terms }: SplitStory, { glossary, topics }: Su
 }
 
 /** Of the story's folder, and of the bytes of the photographs it shows. */
-function digestStory(folder: string, photographs: readonly Photograph[]): string {
-  const hash = createHash("sha256").update(folder);
-  for (const { id } of photographs) hash.update(id);
-  return hash.digest("hex");
-}
+const digestStory = ({ digest }: ContentReader, folder: string, photographs: readonly Photograph[]): string =>
+  digest(folder, ...photographs.map(({ id }) => id));

@@ -3,6 +3,7 @@ import { frontSchema } from "../fields/front-schema.ts";
 import { createProblem } from "../problems/catalog.ts";
 import type { Place, Problem, Result } from "../problems/problem.ts";
 import type { Openable } from "./closed-stories.ts";
+import type { ContentReader } from "./content-reader.ts";
 import { readYaml } from "./read-yaml.ts";
 import { findState } from "./state.ts";
 
@@ -50,12 +51,12 @@ function checkNamed(
 
 /** `slugs` are those of all stories, `stories` what is known of those that can be read. */
 export function readFrontChoice(
-  root: string,
+  reader: ContentReader,
   slugs: readonly string[],
   stories: ReadonlyMap<string, Openable>,
   now: number,
 ): Result<FrontChoice, never> {
-  const { value = noChoice, problems, findLine } = readYaml(root, front);
+  const { value = noChoice, problems, findLine } = readYaml(reader, front);
   const { pin, order, hide } = value;
   const locate = (...path: PropertyKey[]) => ({ file: frontFile, line: findLine(path) });
   const named = [

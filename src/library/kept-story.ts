@@ -8,6 +8,7 @@ import { once } from "../once.ts";
 import type { TermOverlap, TermSpan } from "../variants/find-terms.ts";
 import type { TermRow } from "../variants/term-row.ts";
 import type { Approval } from "./approvals.ts";
+import type { ContentReader } from "./content-reader.ts";
 import { createSource } from "./create-source.ts";
 import { formatMoments } from "./digest-folder.ts";
 import type { FinishedStory } from "./finish-story.ts";
@@ -60,7 +61,7 @@ export function formatKept(
 
 /** `undefined` when what was kept does not hold any more, or cannot be read. */
 export function restoreStory(
-  root: string,
+  reader: ContentReader,
   entry: SplitStory,
   text: string,
   rows: readonly TermRow[],
@@ -72,7 +73,7 @@ export function restoreStory(
     return undefined;
   }
   const { story, problems, ids, sections, links } = kept;
-  if (kept.moments !== formatMoments(entry.folder) && !holdsPhotographs(root, entry, kept)) return undefined;
+  if (kept.moments !== formatMoments(entry.folder) && !holdsPhotographs(reader, entry, kept)) return undefined;
   const row = (at: number) => rows[at] as TermRow;
   const span = ({ at, end, source, target, row: place }: KeptSpan): TermSpan => ({
     at,
@@ -89,9 +90,9 @@ export function restoreStory(
 }
 
 /** A file that was only copied or checked out anew has another moment and the same bytes. */
-function holdsPhotographs(root: string, { folder }: SplitStory, { story }: KeptStory): boolean {
+function holdsPhotographs(reader: ContentReader, { folder }: SplitStory, { story }: KeptStory): boolean {
   const names = new Set(story.photographs.map(({ file }) => file.replace(/^.*\//, "")));
-  const { value } = readPhotographs(root, folder, names);
+  const { value } = readPhotographs(reader, folder, names);
   return JSON.stringify(value) === JSON.stringify(story.photographs);
 }
 

@@ -3,22 +3,21 @@
  * read. Quick: a build learns here how much of it has to be read at all.
  */
 import { createHash } from "node:crypto";
-import { yamlLine } from "../fields/front-matter.ts";
-import { parseFile } from "../fields/parse-file.ts";
-import { frontMatterSchema } from "../fields/schema.ts";
-import { validate } from "../fields/validate.ts";
 import { digestCode } from "../kept/digest-code.ts";
 import type { Problem } from "../problems/problem.ts";
 import { checkSlugs } from "./check-slugs.ts";
-import { listStoryFolders, type StoryFolder } from "./content-files.ts";
+import { listStoryFolders, openDisk } from "./content-files.ts";
 import { digestFolder, readForDigest } from "./digest-folder.ts";
 import type { Surroundings } from "./finish-story.ts";
+import { readTerms } from "./read-terms.ts";
 import { createMemory, type ReadingMemory } from "./reading-memory.ts";
+import { splitFolder } from "./split-folder.ts";
 import type { SplitStory } from "./split-story.ts";
 import { peekSlug } from "./story-facts.ts";
+import type { StoryFolder } from "./story-folder.ts";
 import { createStoryReader, type StoryMemory, type StoryReader } from "./story-reader.ts";
-import { glossaryFile, parseTerms, readGlossary, type TermEntry } from "./terms.ts";
-import { readTopics, topicsFile } from "./topics.ts";
+import { glossaryFile, type TermEntry } from "./terms.ts";
+import { topicsFile } from "./topics.ts";
 
 /** What is looked at beside what a build needs. */
 export interface ReadOptions extends Partial<StoryMemory> {
@@ -68,11 +67,11 @@ export function openLibrary(root: string, options: ReadOptions): OpenLibrary {
   const { checksCopy, only, memory = createMemory() } = options;
   const { value: folders, problems: wrongFolders } = listStoryFolders(root);
   const ofTerms = digestTerms(root);
-  const terms = memory.recall("terms", ofTerms, () => readTerms(root));
+  const terms = memory.recall("terms", ofTerms, () => readTerms(openDisk(root)));
   const parsed = folders.map((folder) => {
     if (only?.has(folder.slug) === false) return peekFolder(folder);
     const of = digestFolder(root, folder);
-    return memory.recall(`entry ${folder.file}`, of, () => parseFolder(folder, of));
+    return memory.recall(`entry ${folder.file}`, of, () => splitFolder(folder, of));
   });
   const { entries, topics, hasTopics } = terms;
   const surroundings = {
@@ -83,7 +82,7 @@ export function openLibrary(root: string, options: ReadOptions): OpenLibrary {
   };
   const digest = digestSurroundings(ofTerms, options);
   return {
-    ...createStoryReader(root, surroundings, digest, { ...options, memory }),
+    ...createStoryReader(openDisk(root), surroundings, digest, { ...options, memory }),
     parsed,
     wanted: only === undefined ? parsed : parsed.filter(({ folder }) => only.has(folder.slug)),
     surroundings,
@@ -114,27 +113,7 @@ function digestTerms(root: string): string {
   return hash.digest("base64url");
 }
 
-function readTerms(root: string) {
-  const { value: entries, problems } = readGlossary(root);
-  const rows = entries.map(({ row }) => row);
-  const { value: topics, problems: wrong } = readTopics(root, rows);
-  return { entries, topics, hasTopics: wrong.length === 0, problems: [...problems, ...wrong] };
-}
-
 /** A story that others may name, and no more. */
 function peekFolder(folder: StoryFolder): SplitStory {
   return { folder, digest: "", matter: undefined, slug: peekSlug(folder), parts: undefined, terms: [], problems: [] };
-}
-
-function parseFolder(folder: StoryFolder, digest: string): SplitStory {
-  const { value: parts, problems: unread } = parseFile(folder.file, folder.bytes);
-  const fields = parts?.parsed && validate(frontMatterSchema, parts.parsed, folder.file);
-  const matter = fields?.value;
-  const place = (index: number) => ({
-    file: folder.file,
-    line: parts?.parsed?.findLine(["terms", index]) ?? yamlLine,
-  });
-  const { value: terms, problems: wrongTerms } = parseTerms(matter?.terms ?? [], place);
-  const problems = [...unread, ...(fields?.problems ?? []), ...wrongTerms];
-  return { folder, digest, matter, slug: matter?.slug ?? folder.slug, parts, terms, problems };
 }

@@ -15,8 +15,8 @@ import { createProblem } from "../problems/catalog.ts";
 import { hasErrors, type Problem, type Result } from "../problems/problem.ts";
 import { findNearestTag } from "../variants/nearest-tag.ts";
 import { isTag, tags, type VariantTag } from "../variants/table.ts";
-import type { StoryFolder } from "./content-files.ts";
 import type { ReadBody } from "./read-body.ts";
+import type { StoryFolder } from "./story-folder.ts";
 
 export interface OwnEditions {
   readonly words: Partial<Record<VariantTag, OwnWords>>;

@@ -9,6 +9,7 @@ import { type AuthorRow, readAuthors } from "./authors.ts";
 import { checkAcross } from "./check-across.ts";
 import { readClock } from "./clock.ts";
 import { readOpenable } from "./closed-stories.ts";
+import { openDisk } from "./content-files.ts";
 import { type FrontChoice, readFrontChoice } from "./front-choice.ts";
 import { type OpenLibrary, openLibrary, type ReadOptions } from "./open-library.ts";
 import { peekStory } from "./peek-story.ts";
@@ -65,10 +66,11 @@ export function readContent(
   const pages = finishedPages.flatMap(({ value }) => value ?? []);
   const isWhole = isOwn === undefined && only === undefined;
   const signed = parsed.flatMap(({ matter }) => matter?.authors?.map(({ name }) => name) ?? []);
-  const authors = readAuthors(root, glossary, isWhole ? new Set(signed) : undefined);
+  const reader = openDisk(root);
+  const authors = readAuthors(reader, glossary, isWhole ? new Set(signed) : undefined);
   const openable = new Map(parsed.flatMap(readOpenable).map((story) => [story.slug, story]));
   const slugs = parsed.map(({ slug }) => slug);
-  const front = readFrontChoice(root, slugs, openable, now);
+  const front = readFrontChoice(reader, slugs, openable, now);
   const problems = [
     ...library.problems,
     ...finished.flatMap(({ story }) => story?.problems ?? []),

@@ -6,11 +6,12 @@ import { createPhotograph, type Photograph } from "../photographs/photograph.ts"
 import { mostBytes } from "../photographs/picture-limits.ts";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem, Result } from "../problems/problem.ts";
-import { readContentFile, type StoryFolder } from "./content-files.ts";
+import type { ContentReader } from "./content-reader.ts";
+import type { StoryFolder } from "./story-folder.ts";
 
 /** `names` are those of all files the story shows, `large` of those shown wide. Pictures that cannot be shown are left out. */
 export function readPhotographs(
-  root: string,
+  { read, digest }: ContentReader,
   { file, files, sizes }: StoryFolder,
   names: ReadonlySet<string>,
   large: ReadonlySet<string> = new Set(),
@@ -23,13 +24,13 @@ export function readPhotographs(
       problems.push(createProblem("huge-file", { file: path }, mostBytes / 1_000_000));
       return [];
     }
-    const bytes = readContentFile(root, path).value;
+    const bytes = read(path).value;
     // What is no file was reported with the folder.
     if (bytes === undefined) return [];
     const picture = parsePicture(bytes);
     problems.push(...checkPicture(picture, path));
     if (picture.kind !== "picture") return [];
-    return [createPhotograph(path, bytes, large.has(name) ? { ...picture, large: true } : picture)];
+    return [createPhotograph(path, bytes, large.has(name) ? { ...picture, large: true } : picture, digest)];
   });
   return { value, problems };
 }

@@ -4,7 +4,7 @@ import { decodeText } from "../fields/decode.ts";
 import { type ParsedYaml, parseYaml } from "../fields/parse-yaml.ts";
 import { validate } from "../fields/validate.ts";
 import type { Result } from "../problems/problem.ts";
-import { readContentFile } from "./content-files.ts";
+import type { ContentReader } from "./content-reader.ts";
 
 /** A file as it should be. */
 export interface YamlFile<Schema> {
@@ -21,17 +21,17 @@ export interface ReadYaml<Value> extends Result<Value> {
 }
 
 /** The values as they were typed. */
-export function readYamlText(root: string, file: string): ParsedYaml {
-  const { value: bytes, problems: missing } = readContentFile(root, file);
+export function readYamlText(reader: ContentReader, file: string): ParsedYaml {
+  const { value: bytes, problems: missing } = reader.read(file);
   const { value: text, problems } = bytes === undefined ? { value: bytes, problems: missing } : decodeText(bytes, file);
   return text === undefined ? { value: undefined, problems, findLine: () => 1 } : parseYaml(text, file);
 }
 
 export function readYaml<Schema extends z.ZodType>(
-  root: string,
+  reader: ContentReader,
   { file, schema, whole, optional }: YamlFile<Schema>,
 ): ReadYaml<z.output<Schema>> {
-  const yaml = readYamlText(root, file);
+  const yaml = readYamlText(reader, file);
   const { findLine, problems } = yaml;
   const isMissing = problems.some(({ code }) => code === "missing-file");
   if (optional && (isMissing || yaml.value === null)) return { value: undefined, problems: [], findLine };

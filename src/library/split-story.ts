@@ -2,7 +2,7 @@
 import type { ParsedFile } from "../fields/parse-file.ts";
 import type { FrontMatter } from "../fields/schema.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { StoryFolder } from "./content-files.ts";
+import type { StoryFolder } from "./story-folder.ts";
 import type { TermEntry } from "./terms.ts";
 
 /** As much of it as could be read. */

@@ -8,7 +8,7 @@ import { peekFields } from "../fields/parse-file.ts";
 import { dropUnprintable } from "../problems/unprintable.ts";
 import { site } from "../site/site.ts";
 import { isTag, type VariantTag } from "../variants/table.ts";
-import { listStoryFolders, type StoryFolder } from "./content-files.ts";
+import type { StoryFolder } from "./story-folder.ts";
 
 export interface StoryFacts {
   readonly folder: StoryFolder;
@@ -50,22 +50,3 @@ export function readFacts(folder: StoryFolder): StoryFacts | undefined {
 /** The address of a story that is only linked to. */
 export const peekSlug = ({ slug, file, bytes }: StoryFolder): string =>
   text(peekFields(file, bytes, ["slug"]).value?.slug) || slug;
-
-export interface ListedStory {
-  readonly folder: StoryFolder;
-  readonly facts: StoryFacts | undefined;
-}
-
-/** Every story folder, sorted by name, with the facts of those that can be read. */
-export function listFacts(root: string): ListedStory[] {
-  return listStoryFolders(root).value.map((folder) => ({ folder, facts: readFacts(folder) }));
-}
-
-/** Every address that is or was a story's, and every folder's name, with the file it belongs to. */
-export function listTakenSlugs(stories: readonly ListedStory[]): Map<string, string> {
-  return new Map(
-    stories.flatMap(({ folder, facts }) =>
-      [folder.slug, facts?.slug ?? folder.slug, ...(facts?.formerly ?? [])].map((slug) => [slug, folder.file] as const),
-    ),
-  );
-}

@@ -1,6 +1,7 @@
 /** Reads single stories, or finds them read: in this process, or by one before. */
 import { createHash } from "node:crypto";
 import type { KeptFiles } from "../kept/kept-files.ts";
+import type { ContentReader } from "./content-reader.ts";
 import { formatMoments } from "./digest-folder.ts";
 import { type FinishedStory, finishStory, listRows, type Surroundings } from "./finish-story.ts";
 import { createReadStory, formatKept, restoreStory } from "./kept-story.ts";
@@ -26,7 +27,7 @@ export interface StoryReader {
 }
 
 export function createStoryReader(
-  root: string,
+  reader: ContentReader,
   surroundings: Surroundings,
   surroundingsDigest: string,
   { memory, kept, onRead }: StoryMemory,
@@ -37,9 +38,9 @@ export function createStoryReader(
     const name = nameKept(entry);
     const text = kept?.find(name);
     const rows = kept === undefined ? [] : listRows(entry, surroundings);
-    const restored = text === undefined ? undefined : restoreStory(root, entry, text, rows);
+    const restored = text === undefined ? undefined : restoreStory(reader, entry, text, rows);
     if (restored !== undefined) return restored;
-    const finished = finishStory(root, entry, surroundings);
+    const finished = finishStory(reader, entry, surroundings);
     const value = finished?.value;
     if (finished === undefined || value === undefined) return finished;
     onRead?.(value);

@@ -8,9 +8,10 @@ import { convertWords } from "../variants/convert-words.ts";
 import type { Converter } from "../variants/converter.ts";
 import type { TermOverlap } from "../variants/find-terms.ts";
 import type { TermRow } from "../variants/term-row.ts";
-import { isDrawing, readContentText } from "./content-files.ts";
+import { type ContentReader, readText } from "./content-reader.ts";
 import { listFiredTerms } from "./fired-terms.ts";
 import type { Story } from "./story.ts";
+import { isDrawing } from "./story-folder.ts";
 import type { TermEntry } from "./terms.ts";
 import type { ReadTopic } from "./topics.ts";
 
@@ -24,13 +25,13 @@ export function listTopicTerms(slugs: readonly string[], topics: readonly ReadTo
 
 /** Those of `rows` that the story uses: in its body, its words or the labels of the drawings it shows. `report`: terms hidden by others. */
 export function listStoryTerms(
-  root: string,
+  reader: ContentReader,
   story: Story,
   { tree, shown }: { readonly tree: Root; readonly shown: ReadonlySet<string> },
   rows: readonly TermRow[],
   report: (overlap: TermOverlap) => void,
 ): TermRow[] {
-  const drawings = rows.length === 0 ? [] : listDrawings(root, story, (name) => shown.has(name));
+  const drawings = rows.length === 0 ? [] : listDrawings(reader, story, (name) => shown.has(name));
   const walk = (convert: Converter) => {
     showTree(tree, convert);
     convertWords(story.words, convert);
@@ -40,14 +41,18 @@ export function listStoryTerms(
 }
 
 /** The text of a file beside a story, `undefined` when it cannot be read. */
-export function readTextBeside(root: string, { file }: Story, name: string): string | undefined {
-  return readContentText(root, file.replace(/[^/]+$/, name)).value;
+export function readTextBeside(reader: ContentReader, { file }: Story, name: string): string | undefined {
+  return readText(reader, file.replace(/[^/]+$/, name)).value;
 }
 
 /** Texts of the drawings beside a story, or of those that are wanted. */
-export function listDrawings(root: string, story: Story, isWanted: (name: string) => boolean = () => true): string[] {
+export function listDrawings(
+  reader: ContentReader,
+  story: Story,
+  isWanted: (name: string) => boolean = () => true,
+): string[] {
   const drawings = story.files.filter((name) => isDrawing(name) && isWanted(name));
-  return drawings.flatMap((name) => readTextBeside(root, story, name) ?? []);
+  return drawings.flatMap((name) => readTextBeside(reader, story, name) ?? []);
 }
 
 /** Rows that nothing uses. */

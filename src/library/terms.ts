@@ -8,6 +8,7 @@ import { createProblem } from "../problems/catalog.ts";
 import type { Place, Problem, Result } from "../problems/problem.ts";
 import { tags } from "../variants/table.ts";
 import type { TermRow } from "../variants/term-row.ts";
+import type { ContentReader } from "./content-reader.ts";
 import { readYaml } from "./read-yaml.ts";
 
 /** A row and where it stands. */
@@ -62,8 +63,8 @@ const glossary = {
 } as const;
 
 /** The terms of the whole site; a site may have none. */
-export function readGlossary(root: string): Result<readonly TermEntry[], never> {
-  const { value: rows = [], problems, findLine } = readYaml(root, glossary);
+export function readGlossary(reader: ContentReader): Result<readonly TermEntry[], never> {
+  const { value: rows = [], problems, findLine } = readYaml(reader, glossary);
   const terms = parseTerms(rows, (index) => ({ file: glossaryFile, line: findLine([index]) }));
   return { value: terms.value, problems: [...problems, ...terms.problems] };
 }

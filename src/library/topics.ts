@@ -7,6 +7,7 @@ import type { Problem, Result } from "../problems/problem.ts";
 import { site } from "../site/site.ts";
 import { convertWords } from "../variants/convert-words.ts";
 import type { TermRow } from "../variants/term-row.ts";
+import type { ContentReader } from "./content-reader.ts";
 import { listFiredTerms } from "./fired-terms.ts";
 import { readYaml } from "./read-yaml.ts";
 import type { Topic } from "./story.ts";
@@ -36,8 +37,8 @@ function checkTopicSlugs(topics: readonly Pick<Topic, "slug">[], lineOf: (at: nu
 }
 
 /** The topics, in the file's order. */
-export function readTopics(root: string, glossary: readonly TermRow[]): Result<readonly ReadTopic[], never> {
-  const { value: rows = [], problems, findLine } = readYaml(root, { file, schema, whole, optional: false });
+export function readTopics(reader: ContentReader, glossary: readonly TermRow[]): Result<readonly ReadTopic[], never> {
+  const { value: rows = [], problems, findLine } = readYaml(reader, { file, schema, whole, optional: false });
   const read = rows.map(({ terms, ...topic }, at) => {
     const { value: entries, problems: wrong } = parseTerms(terms, (index) => ({
       file,

@@ -163,7 +163,7 @@ export function dropMargins(tree: Root, hidden = false): Root {
   visit(copy, (node, index, parent) => {
     const drops =
       node.type === "comment" ||
-      (node.type === "element" && (margins.has(node.tagName) || (!hidden && isHidden(node))));
+      (node.type === "element" && (margins.has(node.tagName) || (!hidden && isHidden(node) && !isText(node))));
     if (!drops || index === undefined || parent === undefined) return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];

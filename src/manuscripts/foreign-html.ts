@@ -40,6 +40,16 @@ export function mendHtmlRuns(parent: Parents): boolean {
       if (image !== undefined) children[at] = image as Image;
       touched ||= image !== undefined;
     }
+    // A program between two words goes with what it says.
+    const [, program = ""] =
+      child?.type === "html" ? (/^<(script|style|iframe|object|svg)\b/i.exec(child.value) ?? []) : [];
+    if (program !== "") {
+      const last = children.findIndex((node, index) => index > at && isHtml(node, new RegExp(`^</${program}\\b`, "i")));
+      children.splice(at, last < 0 ? 1 : last - at + 1);
+      at -= 1;
+      touched = true;
+      continue;
+    }
     if (!isHtml(child, /^<a\s/i)) continue;
     const end = children.findIndex((node, index) => index > at && isHtml(node, /^<\/a>/i));
     const [, url = ""] = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(child.value) ?? [];

@@ -128,11 +128,17 @@ export function refine(start: Holder, lines: readonly PageLine[], { descriptions
     const parts = listParts(holder, inside, descriptions);
     const sum = parts.reduce((all, { prose }) => all + prose, 0);
     const clued = parts.filter((part) => part.clued);
-    const [largest] = parts.toSorted((a, b) => b.prose - a.prose);
+    // A line that heads what readers wrote stands above it, in a block of its own.
+    const isHeaded = (part: Part) => {
+      const before = parts[parts.indexOf(part) - 1];
+      return part.isGroup && before?.lines.length === 1 && isSiteHead(before.lines[0]?.text ?? "");
+    };
+    const [largest] = parts.filter((part) => !isHeaded(part)).toSorted((a, b) => b.prose - a.prose);
     const core = clued[0] ?? largest;
     const told = clued.length > 0;
     const isStrange = (part: Part) => part.isGroup && clued.every((other) => other.spelt || other.look !== part.look);
-    const isWrong = (part: Part) => !part.clued && part !== core && (speaksOfSite(part) || (told && isStrange(part)));
+    const isWrong = (part: Part) =>
+      !part.clued && part !== core && (speaksOfSite(part) || isHeaded(part) || (told && isStrange(part)));
     const wrong = parts.filter((part) => part.prose > 0 && isWrong(part));
     const edges = listEdges(parts);
     const others = parts.filter((part) => part !== core && part.prose > 0 && !wrong.includes(part));

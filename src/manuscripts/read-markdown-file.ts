@@ -1,6 +1,8 @@
 /** `.md`: Markdown with or without front matter, and what other programs add to Markdown. */
+import { stringify } from "yaml";
 import { type SplitFile, splitFrontMatter } from "../fields/front-matter.ts";
 import { mendForeignBlocks, mendForeignText } from "./foreign-markdown.ts";
+import { splitMatter } from "./foreign-matter.ts";
 import { emptyHead, type Reading } from "./manuscript.ts";
 import { parseBlocks } from "./markdown-dialect.ts";
 import { readFields } from "./read-fields.ts";
@@ -25,9 +27,19 @@ function splitOpenMatter(text: string): SplitFile | undefined {
   return { yaml: matter.join("\n"), body: lines.slice(bodyStart).join("\n"), bodyLine: bodyStart + 1 };
 }
 
-/** What is read of it: no addresses, no tags, no marks of other systems. */
+/** Fields in another language than YAML, as YAML: TOML between +++, JSON. */
+function splitForeignMatter(text: string): SplitFile | undefined {
+  if (!/^(?:\+{3}|;{3})[ \t]*\n|^\{\s*\n?\s*"/.test(text)) return undefined;
+  const read = splitMatter(text);
+  if (read === undefined || Object.keys(read.fields).length === 0) return undefined;
+  const bodyLine = text.slice(0, text.length - read.body.length).split("\n").length;
+  return { yaml: stringify(read.fields, { schema: "failsafe", lineWidth: 0 }), body: read.body, bodyLine };
+}
+
+/** What is read of it: no addresses, no tags, no programs, no marks of other systems. */
 const listWords = (text: string) =>
   text
+    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, "")
     .replace(/<!--[\s\S]*?-->|<[^>\n]*>|\{[%{][^}\n]*[%}]\}/g, "")
     .replace(/\]\([^)\s]*/g, "]")
     .replace(/^\[[^\]\n]+\]:\s*\S+.*$|https?:\/\/[^\s)]+/gm, "");
@@ -38,7 +50,7 @@ export function readMarkdownFile(typed: string): Reading {
   const text = blank === "" ? typed : rest;
   const skipped = text === typed ? 0 : blank.split("\n").length - 1;
   const fenced = splitFrontMatter(text, "").value;
-  const matter = fenced ?? splitOpenMatter(text);
+  const matter = fenced ?? splitForeignMatter(text) ?? splitOpenMatter(text);
   const read = matter === undefined ? undefined : readFields(matter.yaml, skipped + (/^-{3}/.test(text) ? 2 : 1));
   const body = matter?.body ?? text;
   const firstLine = skipped + (matter?.bodyLine ?? 1);

@@ -3,17 +3,8 @@ import type { BreadcrumbList, NewsArticle, ProfilePage, SearchAction, WebSite, W
 import type { Byline } from "../editions/authors.ts";
 import type { Edition } from "../editions/edition.ts";
 import type { ListedPage } from "../editions/listed-pages.ts";
-import { findStoryCard } from "../editions/photographs.ts";
 import { listLabels } from "../site/labels.ts";
-import {
-  formatIconPath,
-  formatPath,
-  formatPhotographPath,
-  formatRootPath,
-  formatSearchUrl,
-  formatUrl,
-  pagePaths,
-} from "../site/paths.ts";
+import { formatIconPath, formatPath, formatRootPath, formatSearchUrl, formatUrl, pagePaths } from "../site/paths.ts";
 import { site } from "../site/site.ts";
 import { nameSite } from "../site/site-converter.ts";
 import type { VariantTag } from "../variants/table.ts";
@@ -35,15 +26,15 @@ function buildPublisher(tag: VariantTag) {
   };
 }
 
-/** `authors` are the names under the story, with what is known of them. */
+/** `authors` are the names under the story, with what is known of them; `images` full addresses of pictures of different shapes. */
 export function buildArticle(
   edition: Edition,
   topicName: string | undefined,
   authors: readonly Byline[],
+  images: readonly string[],
 ): WithContext<NewsArticle> {
   const url = formatUrl(formatPath(edition.tag, pagePaths.story(edition.slug)));
   const { words } = edition;
-  const card = findStoryCard(edition);
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -55,7 +46,7 @@ export function buildArticle(
     datePublished: edition.published,
     dateModified: edition.updated ?? edition.published,
     wordCount: edition.characters,
-    image: [card === undefined ? icon : formatUrl(formatPhotographPath(card.name))],
+    image: [...images],
     author: authors.map(buildAuthor),
     publisher: buildPublisher(edition.tag),
     ...(topicName === undefined ? {} : { articleSection: topicName }),

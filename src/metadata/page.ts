@@ -7,6 +7,7 @@ import { findVariant, variants } from "../site/served-variants.ts";
 import { site } from "../site/site.ts";
 import { createOwnConverter, nameSite } from "../site/site-converter.ts";
 import type { Variant, VariantTag } from "../variants/table.ts";
+import { listListImages, type PageImage } from "./card-images.ts";
 import type { JsonLd } from "./json-ld.ts";
 
 export interface Alternate {
@@ -17,18 +18,11 @@ export interface Alternate {
   readonly url: string;
 }
 
-/** The picture others show beside a link to the page. */
-export interface PageImage {
-  /** Full address. */
-  readonly url: string;
-  readonly width: number;
-  readonly height: number;
-  readonly alt: string;
-}
-
 export interface Page {
   readonly variant: Variant;
   readonly title: string;
+  /** Without the name of the site, for where that stands beside it. */
+  readonly ownTitle: string;
   readonly description: string;
   readonly type: "website" | "article";
   /** Full address of this page, or of the one it leads to. */
@@ -46,9 +40,13 @@ export interface Page {
   readonly next?: string | undefined;
   readonly published?: string | undefined;
   readonly updated?: string | undefined;
-  /** Absent: the publication's mark stands for it. */
-  readonly image?: PageImage | undefined;
+  /** The best first. None: the publication's mark stands for it. */
+  readonly images: readonly PageImage[];
   readonly jsonLd: readonly JsonLd[];
+  /** Address of the feed of what this page lists. */
+  readonly feed?: string | undefined;
+  /** Address of the same as Markdown. */
+  readonly markdown?: string | undefined;
 }
 
 export interface PageInput {
@@ -65,8 +63,13 @@ export interface PageInput {
   readonly next?: PagePath | undefined;
   readonly published?: string | undefined;
   readonly updated?: string | undefined;
-  readonly image?: PageImage | undefined;
+  /** Absent: those of the publication. */
+  readonly images?: readonly PageImage[];
   readonly jsonLd?: readonly JsonLd[];
+  /** Whether what it lists has a feed of its own. */
+  readonly feed?: boolean;
+  /** Whether it is there as Markdown too. */
+  readonly markdown?: boolean;
   /** The root page `/`: the default variant's front page under its own address. */
   readonly root?: boolean;
 }
@@ -92,6 +95,7 @@ export function createPage(input: PageInput): Page {
   return {
     variant,
     title: title === undefined ? fillLabel(labels.front, names) : fillLabel(labels.page, { title, ...names }),
+    ownTitle: title ?? names.site,
     description: input.description,
     type,
     listed,
@@ -103,7 +107,9 @@ export function createPage(input: PageInput): Page {
     fallback: path === pagePaths.front ? formatUrl(formatRootPath("")) : url(site.defaultVariant),
     published: input.published,
     updated: input.updated,
-    image: input.image,
+    images: input.images ?? listListImages(tag),
     jsonLd: input.jsonLd ?? [],
+    feed: input.feed === true && site.features.feeds ? formatPath(tag, path + pagePaths.rss) : undefined,
+    markdown: input.markdown === true ? formatPath(tag, `${path}index.md`) : undefined,
   };
 }

@@ -1,7 +1,8 @@
 /** What is alike in all systems: the text of a file to a post, its day in the publication's zone, whether it is a draft. */
 import { createMoment, parseMoment } from "../fields/dates.ts";
+import { splitMatter } from "../manuscripts/foreign-matter.ts";
 import { parseDay } from "../manuscripts/parse-day.ts";
-import { fieldsOf, listOf, readTextFile, splitMatter, textOf } from "./front-matter.ts";
+import { fieldsOf, listOf, readTextFile, textOf } from "./front-matter.ts";
 import type { Fields, OldSite, Post } from "./old-site.ts";
 
 const isYes = (value: unknown) => /^(?:true|yes|on|1)$/i.test(textOf(value) ?? "");

@@ -2,13 +2,15 @@
  * Ghost: the JSON of its export, and `content/` beside it. The text is the HTML it showed, whatever editor it was written in;
  * what only members could read is no public text, so it comes as a draft.
  */
+
+import { readJson } from "../manuscripts/foreign-matter.ts";
 import { speak } from "../problems/speak.ts";
 import { createPost } from "./create-post.ts";
 import { escapeHtml, readPlain } from "./edit-html.ts";
-import { fieldsOf, readJson, readTextFile, textOf } from "./front-matter.ts";
+import { fieldsOf, readTextFile, textOf } from "./front-matter.ts";
 import { readGhostBody } from "./ghost-body.ts";
 import type { Fields, OldSite, Post, ReadSite, System } from "./old-site.ts";
-import { dayParts, fillPattern } from "./permalinks.ts";
+import { createAddresses, dayParts } from "./permalinks.ts";
 
 const isExport = (site: OldSite, file: string) => {
   if (!/^(?:[^/]+\/){0,2}[^/]+\.json$/i.test(file)) return false;
@@ -34,7 +36,8 @@ function join(data: Fields, pairs: string, key: string, rows: string): (post: st
   return (post) =>
     (byPost.get(post) ?? [])
       .toSorted((one, other) => order(one) - order(other))
-      .flatMap((pair) => byId.get(textOf(pair[key])) ?? []);
+      .map((pair) => byId.get(textOf(pair[key])))
+      .filter((row) => row !== undefined);
 }
 
 interface Export {
@@ -43,6 +46,7 @@ interface Export {
   readonly pattern: string;
   readonly language: string | undefined;
   readonly timeZone: string;
+  readonly fill: ReturnType<typeof createAddresses>["fill"];
 }
 
 /** Settings are a list of keys and values. */
@@ -52,7 +56,7 @@ const settingOf = (data: Fields, key: string) =>
 /** Ghost writes its own address as a mark. */
 const home = /__GHOST_URL__/g;
 
-function createReader({ file, data, pattern, language, timeZone }: Export): (row: Fields) => Post {
+function createReader({ file, data, pattern, language, timeZone, fill }: Export): (row: Fields) => Post {
   const tagsOf = join(data, "posts_tags", "tag_id", "tags");
   const authorsOf = join(data, "posts_authors", "author_id", "users");
   const users = new Map(rowsOf(data["users"]).map((user) => [textOf(user["id"]), user]));
@@ -80,7 +84,7 @@ function createReader({ file, data, pattern, language, timeZone }: Export): (row
         .map((text) => `<p>${escapeHtml(text)}</p>`)
         .join("\n");
     const image = textOf(row["feature_image"]) ?? textOf(row["image"]);
-    const address = fillPattern(pattern, {
+    const address = fill(pattern, {
       ...dayParts(date),
       slug,
       id,
@@ -143,6 +147,7 @@ function read(site: OldSite, timeZone: string): ReadSite {
   const unread: string[] = [];
   const remarks: string[] = [];
   const urls: string[] = [];
+  const addresses = createAddresses();
   const posts = site.files
     .filter((file) => isExport(site, file))
     .flatMap((file): Post[] => {
@@ -158,14 +163,14 @@ function read(site: OldSite, timeZone: string): ReadSite {
       urls.push(...[settingOf(data, "url")].flatMap((url) => url ?? []));
       const pattern = (settingOf(data, "permalinks") ?? "/:slug/").replace(/\{(\w+)\}/g, ":$1");
       const language = settingOf(data, "locale") ?? settingOf(data, "lang");
-      const readRow = createReader({ file, data, pattern, language, timeZone });
+      const readRow = createReader({ file, data, pattern, language, timeZone, fill: addresses.fill });
       return rows.filter((row) => !isPage(row) && hasText(row)).map(readRow);
     });
   const known = new Set<string>();
   return {
     posts: posts.filter(({ key = "" }) => !known.has(key) && known.add(key) !== undefined),
     unread,
-    remarks,
+    remarks: [...remarks, ...addresses.remark()],
     url: urls[0],
   };
 }

@@ -1,6 +1,8 @@
 /** One post through the import: what it is given, and what the move adds to the story that comes out. */
 import { editFrontMatter } from "../fields/edit-front-matter.ts";
+import { splitFrontMatter } from "../fields/front-matter.ts";
 import { type House, type ImportedStory, importStory } from "../import/import-story.ts";
+import type { Picture } from "../manuscripts/manuscript.ts";
 import { once } from "../once.ts";
 import type { Answer } from "../problems/refusal.ts";
 import { speak } from "../problems/speak.ts";
@@ -65,7 +67,7 @@ const createSource = (post: Post, text: string, findPicture: (address: string) =
 });
 
 /** The import of the text alone, and what its links and pictures did not find. */
-async function importPost({ post, slug }: PlannedPost, move: Move): Promise<Answer<MovedStory>> {
+async function importPost({ post, slug }: Pick<PlannedPost, "post" | "slug">, move: Move): Promise<Answer<MovedStory>> {
   const { finder, findPicture } = move;
   const places = await readPlaces(post, move);
   const { slugs, rest } = chooseTopics(post, move.topics);
@@ -88,11 +90,48 @@ async function importPost({ post, slug }: PlannedPost, move: Move): Promise<Answ
   return { value: { ...answer.value, said } };
 }
 
+/** What an edition by hand may say itself. */
+const ownFields = ["headline", "standfirst", "dateline"];
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+/** The same text in another variant, as the file beside index.md; a picture that both show is one file. */
+async function moveEdition(
+  { tag, post }: NonNullable<Post["editions"]>[number],
+  slug: string,
+  story: MovedStory,
+  move: Move,
+): Promise<MovedStory> {
+  const answer = await importPost({ post, slug }, move);
+  const text = new TextDecoder().decode(answer.value?.files.find(({ name }) => name === "index.md")?.bytes);
+  const { value: parts } = splitFrontMatter(text, "");
+  if (answer.value === undefined || parts === undefined) {
+    const why = answer.refusal?.sentence ?? "";
+    return { ...story, said: [...story.said, speak`${post.file} 是這一篇的另一種中文，沒有搬成。${why}`] };
+  }
+  let { body } = parts;
+  const added: Picture[] = [];
+  for (const picture of answer.value.files.filter(({ name }) => name !== "index.md")) {
+    const known = story.files.find((file) => Buffer.compare(file.bytes, picture.bytes) === 0);
+    const name = known?.name ?? `${tag.toLowerCase()}-${picture.name}`;
+    body = body.replaceAll(`](${picture.name}`, `](\u0000${name}`);
+    if (known === undefined) added.push({ name, bytes: picture.bytes });
+  }
+  const fields = parts.yaml.split("\n").filter((line) => ownFields.some((key) => line.startsWith(`${key}: `)));
+  const own = `---\n${fields.join("\n")}\n---\n${body.replaceAll("\u0000", "")}`;
+  return {
+    ...story,
+    files: [...story.files, ...added, { name: `index.${tag}.md`, bytes: encode(own) }],
+    said: [...story.said, ...answer.value.said],
+  };
+}
+
 export async function movePost(planned: PlannedPost, move: Move): Promise<Answer<MovedStory>> {
   const { post, mark, formerly } = planned;
   const answer = await importPost(planned, move);
   if (answer.refusal !== undefined) return answer;
-  const { value: story } = answer;
+  let { value: story } = answer;
+  for (const edition of post.editions ?? []) story = await moveEdition(edition, planned.slug, story, move);
   const said = [...story.said];
   const { lead } = post;
   const path = lead && move.findPicture(move.finder.withinSite(lead.address), post);

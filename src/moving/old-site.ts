@@ -1,4 +1,5 @@
 /** What is moved in: the tree of another system, the posts read from it, and what each system's file has to say. */
+import type { VariantTag } from "../variants/table.ts";
 
 /** A folder as it is on disk; paths are from it, with `/`. */
 export interface OldSite {
@@ -48,6 +49,10 @@ export interface Post {
   readonly lead?: LeadPicture | undefined;
   /** The language it says it is in: zh-HK. */
   readonly language?: string | undefined;
+  /** What names its text in all languages of a site that has several. */
+  readonly sameAs?: string | undefined;
+  /** The same text in other variants. */
+  readonly editions?: readonly { readonly tag: VariantTag; readonly post: Post }[];
   /** By which a later run knows it again, where its file does not tell: an export has another name every time. */
   readonly key?: string;
   /** Folders in which its pictures are looked for, the nearest first. */

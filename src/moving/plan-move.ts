@@ -70,16 +70,20 @@ export function planMove(site: OldSite, { posts }: ReadSite, taken: Taken): Plan
     for (const name of formerly) used.add(name);
     return { ...one, formerly: one.done ? [] : formerly };
   });
+  // A text in another variant is found under its own addresses and file, too.
+  const versions = planned.flatMap(({ post, slug }) =>
+    [post, ...(post.editions ?? []).map((edition) => edition.post)].map((version) => ({ post: version, slug })),
+  );
   const first = (pairs: readonly (readonly [string, string])[]) => new Map([...pairs].reverse());
   return {
     posts: planned,
     byAddress: first(
-      planned.flatMap(({ post, slug }) => post.addresses.map((address) => [foldAddress(address), slug] as const)),
+      versions.flatMap(({ post, slug }) => post.addresses.map((address) => [foldAddress(address), slug] as const)),
     ),
-    byFile: first(planned.map(({ post, slug }) => [post.file, slug] as const)),
-    byPost: new Map(planned.map(({ post, slug }) => [post, slug])),
+    byFile: first(versions.map(({ post, slug }) => [post.file, slug] as const)),
+    byPost: new Map(versions.map(({ post, slug }) => [post, slug])),
     byName: first(
-      planned.flatMap(({ post, slug }) => {
+      versions.flatMap(({ post, slug }) => {
         const parts = post.file
           .replace(/\.\w+$/, "")
           .replace(/\/index$/, "")

@@ -1,6 +1,7 @@
 /** A tree to all that a move has to know before the first story is written. */
 import { createPictureFinder, type PictureFinder } from "./find-picture.ts";
 import { createFinder, type PostFinder } from "./find-post.ts";
+import { gatherLanguages } from "./gather-languages.ts";
 import { mendBody } from "./mend-body.ts";
 import type { OldSite, ReadSite } from "./old-site.ts";
 import { type Plan, planMove, type Taken } from "./plan-move.ts";
@@ -24,7 +25,9 @@ const picture = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp)$/i;
 export function readOldSite(site: OldSite, taken: Taken, timeZone: string): PlannedSite | undefined {
   const system = systems.find(({ recognise }) => recognise(site));
   if (system === undefined) return undefined;
-  const read = system.read(site, timeZone);
+  const found = system.read(site, timeZone);
+  const gathered = gatherLanguages(found.posts);
+  const read = { ...found, posts: gathered.posts, remarks: [...found.remarks, ...gathered.remarks] };
   const plan = planMove(site, read, taken);
   const finder = createFinder(plan, read.url, read.hosts);
   const byName =

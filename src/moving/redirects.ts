@@ -5,6 +5,7 @@
 import { pagePaths } from "../site/paths.ts";
 import { findVariant, variants } from "../site/served-variants.ts";
 import { site } from "../site/site.ts";
+import type { VariantTag } from "../variants/table.ts";
 
 export interface Redirect {
   /** File under public/. */
@@ -18,7 +19,12 @@ const escapeHtml = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "
 const reserved = /^(?:_astro|pagefind|faces|photographs|recordings)$/i;
 
 /** `undefined` for addresses no page can stand at. */
-export function createRedirect(address: string, slug: string, headline: string): Redirect | undefined {
+export function createRedirect(
+  address: string,
+  slug: string,
+  headline: string,
+  tag: VariantTag = site.writtenVariant,
+): Redirect | undefined {
   const parts = address.split("/").filter((part) => part !== "");
   const [first] = parts;
   const isWrong = (part: string) => part.startsWith(".") || /[\\:*?"<>|]|\p{Cc}/u.test(part);
@@ -32,7 +38,7 @@ export function createRedirect(address: string, slug: string, headline: string):
   const isFile = /\.html?$/i.test(address);
   if (parts.length === 1 && /^(?:index|404)\.html?$/i.test(first)) return undefined;
   const up = "../".repeat(parts.length - (isFile ? 1 : 0)) || "./";
-  const { segment } = findVariant(site.writtenVariant);
+  const { segment } = findVariant(tag);
   const target = `${up}${segment}/${pagePaths.story(slug)}`;
   const text = `<!doctype html>
 <html lang="zh">

@@ -8,6 +8,9 @@ const settingsPlace = /^(.*?)\.vitepress\/config(?:\/index)?\.(?:m?[jt]s|cjs)$/;
 /** Pages that are made of parts, not of a text. */
 const isPage = (layout: string | undefined) => layout === "home" || layout === "page" || layout === "false";
 
+/** A folder that holds the pages of one language. */
+const locale = /^((?:zh|en|ja|ko|fr|de|es|pt|ru|it|vi|id|uk|pl|fa|ar)(?:-[a-z]{2,4}){0,2})\//i;
+
 function read(site: OldSite, timeZone: string) {
   const settings = site.files.find((file) => settingsPlace.test(file)) ?? "";
   const [, top = ""] = settingsPlace.exec(settings) ?? [];
@@ -17,6 +20,13 @@ function read(site: OldSite, timeZone: string) {
   const isClean = /\bcleanUrls\s*:\s*(?:true|["'`](?!disabled))/.test(text);
   const root = `${top}${inner === "" ? "" : `${inner.replace(/\/$/, "")}/`}`;
   const unread: string[] = [];
+  // Languages are folders that the settings name; what stands in none is in the first language named.
+  const isLocale = (name: string) => new RegExp(`["'\`/]?${name}["'\`/]?\\s*:|["'\`]/${name}/`, "i").test(text);
+  const folders = site.files.flatMap((file) =>
+    file.startsWith(root) ? (locale.exec(file.slice(root.length))?.[1] ?? []) : [],
+  );
+  const locales = new Set(folders.filter(isLocale));
+  const [, usual] = /\blang\s*:\s*["'`]([\w-]+)/.exec(text) ?? [];
   const posts = site.files.flatMap((file): Post[] => {
     const path = file.startsWith(root) ? file.slice(root.length).replace(/\.md$/i, "") : "";
     const isHidden = file.split("/").some((part) => part.startsWith("."));
@@ -30,16 +40,23 @@ function read(site: OldSite, timeZone: string) {
     if (isPage(textOf(draft.fields["layout"]))) return [];
     const isIndex = /\/index$/.test(path);
     const place = path.replace(/\/index$/, "");
+    const [, folder = ""] = locale.exec(place) ?? [];
+    const isOther = locales.has(folder);
+    const post = createPost(draft, {
+      file,
+      name: place.split("/").at(-1) ?? place,
+      draft: false,
+      addresses: [isIndex || isClean ? `/${place}/` : `/${place}.html`],
+      folders: [file.replace(/\/?[^/]*$/, ""), `${root}public`, root],
+      zone: undefined,
+      timeZone,
+    });
     return [
-      createPost(draft, {
-        file,
-        name: place.split("/").at(-1) ?? place,
-        draft: false,
-        addresses: [isIndex || isClean ? `/${place}/` : `/${place}.html`],
-        folders: [file.replace(/\/?[^/]*$/, ""), `${root}public`, root],
-        zone: undefined,
-        timeZone,
-      }),
+      {
+        ...post,
+        language: isOther ? folder : usual,
+        sameAs: locales.size === 0 ? undefined : isOther ? place.slice(folder.length + 1) : place,
+      },
     ];
   });
   return { posts, unread, remarks: [], url: hostname };

@@ -19,7 +19,7 @@ function findBoxes(head: string, name: string): number[] {
 
 export function parseAvif(bytes: Uint8Array): Measures | undefined {
   const view = createView(bytes);
-  const head = Buffer.from(bytes.subarray(0, mostMetaBytes)).toString("latin1");
+  const head = readText(bytes, 0, Math.min(bytes.length, mostMetaBytes));
   const sizes = findBoxes(head, "ispe").map((at) => ({
     width: view.getUint32(at + 4),
     height: view.getUint32(at + 8),

@@ -2,7 +2,6 @@
  * A photograph and its renditions: the sizes and formats it is published in. Names are made of what is in the original and of
  * how it is encoded, so a rendition never changes under its name, and one that was made before need not be made again.
  */
-import { createHash } from "node:crypto";
 import type { Crop } from "./focus.ts";
 import type { PictureFormat } from "./parse-picture.ts";
 
@@ -51,16 +50,17 @@ export const settings = {
   card,
 } as const;
 
+/** `digest` is SHA-256 in hex. */
 export function createPhotograph(
   file: string,
   bytes: Uint8Array,
   measures: Omit<Photograph, "file" | "id">,
+  digest: (...pieces: readonly (string | Uint8Array)[]) => string,
 ): Photograph {
   const { width, height, format, large } = measures;
-  const hash = createHash("sha256").update(JSON.stringify(settings)).update(bytes);
   // All its sizes are made from a larger one: other files, other names.
-  if (large) hash.update("large");
-  return { file, id: hash.digest("hex").slice(0, 12), width, height, format, ...(large ? { large } : {}) };
+  const id = digest(JSON.stringify(settings), bytes, large ? "large" : "").slice(0, 12);
+  return { file, id, width, height, format, ...(large ? { large } : {}) };
 }
 
 /** Renditions as they stand in a page, from small to large; none is larger than the original. */

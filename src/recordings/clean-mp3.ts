@@ -29,13 +29,20 @@ function measureApe(bytes: Uint8Array, end: number): number {
   return view.getUint32(footer + 12, true) + (hasHeader ? apeLength : 0);
 }
 
+/** Where the last such mark before `end` begins; -1 where there is none. */
+function findLast(bytes: Uint8Array, mark: string, end: number): number {
+  let at = end - mark.length;
+  while (at >= 0 && readText(bytes, at, mark.length) !== mark) at -= 1;
+  return Math.max(at, -1);
+}
+
 /** Bytes of the tag that ends at `end`; 0 when none does. */
 function measureBack(bytes: Uint8Array, end: number): number {
   const ends = (mark: string, back: number) => end >= back && readText(bytes, end - back, mark.length) === mark;
   if (ends("TAG", 128)) return ends("TAG+", 355) ? 355 : 128;
   if (ends("APETAGEX", apeLength)) return measureApe(bytes, end);
   if (ends("LYRICS200", 9)) return 15 + Number(readText(bytes, end - 15, 6));
-  if (ends("LYRICSEND", 9)) return end - Buffer.from(bytes.subarray(0, end)).lastIndexOf("LYRICSBEGIN");
+  if (ends("LYRICSEND", 9)) return end - findLast(bytes, "LYRICSBEGIN", end);
   if (ends("3DI", 10)) return 20 + readSize(bytes, end - 4);
   return 0;
 }

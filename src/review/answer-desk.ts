@@ -6,8 +6,9 @@ import { extname } from "node:path";
 import { sortNewestFirst } from "../editions/order.ts";
 import { createStoryConverter } from "../editions/story-converter.ts";
 import { formatApprovals } from "../library/approvals.ts";
-import { nameReview, readContentFile, readContentText, writeContentFile } from "../library/content-files.ts";
+import { openDisk, readContentFile, readContentText, writeContentFile } from "../library/content-files.ts";
 import type { ReadStory } from "../library/read-story.ts";
+import { nameReview } from "../library/story-folder.ts";
 import { readTextBeside } from "../library/story-terms.ts";
 import { parseDrawing } from "../markdown/parse-drawing.ts";
 import { speak } from "../problems/speak.ts";
@@ -84,7 +85,8 @@ function answerStory(state: DeskState, folder: string, read: ReadStory | undefin
   const { story } = read;
   const view = { folder, story, review: findReview(state, read), problems, lines };
   const findImages = (tag: typeof story.written) => (name: string) => {
-    const text = /\.svg$/i.test(name) && story.files.includes(name) ? readTextBeside(root, story, name) : undefined;
+    const text =
+      /\.svg$/i.test(name) && story.files.includes(name) ? readTextBeside(openDisk(root), story, name) : undefined;
     const svg = text === undefined ? undefined : parseDrawing(text, createStoryConverter(story, tag));
     return svg === undefined ? undefined : ({ kind: "drawing", svg } as const);
   };

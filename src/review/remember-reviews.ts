@@ -1,5 +1,6 @@
 /** Reviews while the dev server runs: none is made twice for one reading of a story, none counted twice for the same text. */
 
+import { openDisk } from "../library/content-files.ts";
 import type { Content } from "../library/read-content.ts";
 import type { ReadStory } from "../library/read-story.ts";
 import { listNew } from "./approve.ts";
@@ -18,7 +19,7 @@ export interface DeskState {
 const reviews = new WeakMap<ReadStory, Review>();
 
 export function findReview({ root, content }: DeskState, read: ReadStory): Review {
-  const review = reviews.get(read) ?? readReview(root, content, read);
+  const review = reviews.get(read) ?? readReview(openDisk(root), content, read);
   reviews.set(read, review);
   return review;
 }

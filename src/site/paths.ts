@@ -25,6 +25,8 @@ export const pagePaths = {
   search: "search/",
   about: "about/",
   notFound: "404.html",
+  /** How to follow the publication. */
+  follow: "follow/",
   /** What scripts say to readers. */
   reading: "reading.json",
   rss: "rss.xml",
@@ -69,6 +71,11 @@ export function formatIconPath(size: (typeof iconSizes)[number]): string {
 /** Address of a headline face, by the name of its file. */
 export function formatFacePath(name: string): string {
   return formatRootPath(`faces/${name}.woff2`);
+}
+
+/** Address of a card, by the name of its file. */
+export function formatCardPath(name: string): string {
+  return formatRootPath(`cards/${name}`);
 }
 
 /** Address of a photograph in one size and format, by the name of its file. */

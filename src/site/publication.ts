@@ -39,6 +39,15 @@ export interface Settings {
    * `undefined` switches it off.
    */
   readonly report: string | undefined;
+  /**
+   * Cards, the pictures others show beside a link: `all` shapes (wide, square, 4:3; six files a story of two scripts), `wide` (two),
+   * `none`. Absent: all up to 500 stories, then wide.
+   */
+  readonly cards?: "all" | "wide" | "none";
+  /** A WebSub hub that tells readers of feeds what is new; whoever publishes tells the hub. Absent: none. */
+  readonly hub?: string;
+  /** Whether every story is there as Markdown too, at its address with `index.md`: a file more for every edition. Absent: no. */
+  readonly markdown?: boolean;
   /** What is switched on. Off means absent: no link, no page, no file. */
   readonly features: { readonly search: boolean; readonly feeds: boolean };
 }

@@ -1,6 +1,6 @@
 /** The story an editor names by its address or its folder, with its text as it stands on the disk. */
 
-import { type ListedStory, listFacts } from "../library/story-facts.ts";
+import { type ListedStory, listFacts } from "../library/list-facts.ts";
 import { findNearest } from "../problems/nearest.ts";
 import type { Answer, Refusal } from "../problems/refusal.ts";
 import { speak } from "../problems/speak.ts";

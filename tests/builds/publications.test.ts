@@ -168,12 +168,13 @@ test("with more stories than a page holds everything is green, and every year or
       expect(pages[0]).toContain(`<link rel="prev" href="${formatPath(tag, pagePaths.year(list, "2021"))}">`);
       expect(pages[0]).toContain(`<link rel="next" href="${formatPath(tag, pagePaths.month(list, "2022", "02"))}">`);
       const listed = [earlier, ...pages].flatMap((html) => html?.match(/(?<=href="\S*stories\/)made-\d+/g) ?? []);
-      expect(listed.toSorted()).toEqual(slugs.toSorted());
+      // A story with a picture is named twice: the picture leads there, too.
+      expect([...new Set(listed)].toSorted()).toEqual(slugs.toSorted());
       expect(() => read(pagePaths.month(list, "2021", "01"))).toThrow();
       for (const page of [first, earlier, later, ...pages]) expect(weigh(page)).toBeLessThanOrEqual(mostList);
     }
     const short = copy.read(`dist/${segment}/${pagePaths.topic(madeTopics[1])}index.html`);
-    for (const page of [front, short]) expect(Buffer.byteLength(page)).toBeLessThanOrEqual(mostList);
+    for (const page of [front, short]) expect(weigh(page)).toBeLessThanOrEqual(mostList);
     expect(() => copy.read(`dist/${segment}/${pagePaths.topic(madeTopics[1])}2021/index.html`)).toThrow();
   }
 });

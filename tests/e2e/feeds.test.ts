@@ -1,5 +1,5 @@
 /** Feeds and the sitemap, read by the strictest XML parser at hand: a browser's. */
-import { formatPath, formatRootPath, home, pagePaths, site, variants } from "./pages.ts";
+import { formatPath, formatRootPath, home, lead, pagePaths, site, variants } from "./pages.ts";
 import { expect, test } from "./test.ts";
 
 // The page only lends its parser, which its policy would not let read a text.
@@ -7,7 +7,10 @@ test.use({ bypassCSP: true });
 
 test("a browser reads every feed and the sitemap as XML", async ({ page }) => {
   await page.goto(formatPath(home.tag, pagePaths.about));
-  const feeds = site.features.feeds ? variants.map(({ tag }) => formatPath(tag, pagePaths.rss)) : [];
+  const topic = pagePaths.topic(lead.topics[0] ?? "");
+  const feeds = site.features.feeds
+    ? variants.flatMap(({ tag }) => ["", topic].map((of) => formatPath(tag, of + pagePaths.rss)))
+    : [];
   const files = [...feeds, formatRootPath("sitemap.xml")];
   for (const file of files) {
     const result = await page.evaluate(async (address) => {
@@ -23,4 +26,16 @@ test("a browser reads every feed and the sitemap as XML", async ({ page }) => {
     expect(result.items, file).toBeGreaterThan(0);
     expect(result.type, file).toMatch(/xml/);
   }
+});
+
+test("a feed that a browser is led to shows its stories, and the way to the page that explains it", async ({
+  page,
+}) => {
+  test.skip(!site.features.feeds, "feeds are switched off");
+  await page.goto(formatPath(home.tag, pagePaths.rss));
+  await expect(page.locator("item").first()).toBeVisible();
+  await expect(page.locator("item > encoded, item > pubDate").first()).toBeHidden();
+  await page.locator("channel > p > a").click();
+  await page.waitForURL((url) => url.pathname === formatPath(home.tag, pagePaths.follow));
+  await expect(page.locator(".address button")).toBeVisible();
 });

@@ -1,4 +1,7 @@
-/** A story's tools: share, copy, listen, go on reading; and the headline's face, which may come late and moves nothing. */
+/**
+ * A story's tools: the reading bar with its sheets and its player, sharing, what is selected, going on reading; and the headline's
+ * face, which may come late and moves nothing.
+ */
 import type { Locator, Page } from "@playwright/test";
 import { listLabels } from "../../src/site/labels.ts";
 import { formatUrl } from "../../src/site/paths.ts";
@@ -32,10 +35,18 @@ test("the address is copied, and a quotation with the way back to its place", as
   await page.goto(formatPath(home.tag, longestPath));
   const quote = page.getByRole("button", { name: labels.copyQuotation });
   await expect(quote).toBeHidden();
-  await page.getByRole("button", { name: labels.copyLink }).click();
-  await expect(page.locator("story-tools [role=status]")).toHaveText(labels.copied);
+  await page.locator("story-tools").getByRole("button", { name: labels.share }).click();
+  const sheet = page.getByRole("dialog", { name: labels.share });
+  await sheet.getByRole("button", { name: labels.copyLink }).click();
+  await expect(sheet.getByRole("status")).toHaveText(labels.copied);
   const read = () => page.evaluate(() => navigator.clipboard.readText());
   expect(await read()).toBe(address);
+  // Ways to others are links and nothing of theirs is loaded; the code is of the same address.
+  for (const link of await sheet.getByRole("link").all())
+    expect(await link.getAttribute("href")).toContain(encodeURIComponent(address));
+  await expect(sheet.getByRole("img", { name: labels.shareCode })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("story-tools").getByRole("button", { name: labels.share })).toBeFocused();
   const paragraph = await findParagraph(page);
   const text = await select(paragraph);
   await quote.click();
@@ -104,29 +115,114 @@ async function giveVoice(page: Page, lang: string): Promise<void> {
   }, lang);
 }
 
-test("a voice of the edition reads it sentence by sentence, marks what is heard, and stops", async ({ page }) => {
+/** Turns the page down by some windows, and a little up again: then the bar is there. */
+async function bringBar(page: Page): Promise<Locator> {
+  const bar = page.getByRole("navigation", { name: labels.bar });
+  const turn = (by: number) => page.evaluate((to) => scrollBy({ top: to, behavior: "instant" }), by);
+  await turn(900);
+  await expect(bar).toBeAttached({ timeout: 20_000 });
+  await turn(300);
+  await expect(bar).not.toBeInViewport();
+  await turn(-200);
+  await expect(bar).toBeInViewport({ ratio: 1 });
+  return bar;
+}
+
+test("a voice of the edition reads it sentence by sentence, marks what is heard, pauses, and stops", async ({
+  page,
+}) => {
   await giveVoice(page, home.tag);
   await page.goto(formatPath(home.tag, longestPath));
-  const button = page.getByRole("button", { name: labels.listen });
+  const bar = await bringBar(page);
   const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
-  await button.click();
-  await expect(button).toHaveAttribute("aria-pressed", "true");
+  await bar.getByRole("button", { name: labels.barListen.split(" ")[1] ?? "" }).click();
   await expect.poll(async () => (await said()).length).toBeGreaterThan(3);
   expect(await page.evaluate(() => CSS.highlights.has("spoken"))).toBe(true);
-  await button.click();
-  await expect(button).toHaveAttribute("aria-pressed", "false");
+  await bar.getByRole("button", { name: labels.pause }).click();
   const count = (await said()).length;
+  await bar.getByRole("button", { name: labels.faster }).click();
+  await expect(bar.locator("output")).toHaveText("1.25");
+  expect((await said()).length - count).toBeLessThanOrEqual(1);
+  await bar.getByRole("button", { name: labels.resume }).click();
+  await expect.poll(async () => (await said()).length).toBeGreaterThan(count + 1);
+  await bar.getByRole("button", { name: labels.end }).click();
   await expect.poll(() => page.evaluate(() => CSS.highlights.has("spoken"))).toBe(false);
+  await expect(bar.getByRole("button", { name: labels.barSave.split(" ")[1] ?? "" })).toBeVisible();
   const text = ((await page.locator(".body").textContent()) ?? "").replace(/\s/g, "");
   for (const sentence of (await said()).slice(0, 3)) expect(text).toContain(sentence.replace(/\s/g, ""));
-  expect((await said()).length - count).toBeLessThanOrEqual(1);
 });
 
-test("without a voice of the edition there is no button", async ({ page }) => {
+test("without a voice of the edition nothing offers to read", async ({ page }) => {
   await giveVoice(page, "en-US");
   await page.goto(formatPath(home.tag, longestPath));
-  await expect(page.getByRole("button", { name: labels.copyLink })).toBeVisible();
-  await expect(page.locator("story-tools [name=listen]")).toBeHidden();
+  await bringBar(page);
+  await expect(page.locator("[name=listen]:visible")).toHaveCount(0);
+});
+
+test("the bar leads through the story, keeps it, and moves nothing", async ({ page }) => {
+  await page.goto(formatPath(home.tag, longestPath));
+  const bar = await bringBar(page);
+  const tool = (words: string) => bar.getByRole("button", { name: words.split(" ")[1] ?? words, exact: true });
+  const sheet = (name: string) => page.getByRole("dialog", { name, exact: true });
+
+  await tool(labels.barContents).click();
+  await sheet(labels.contents).getByRole("link").last().click();
+  await expect(sheet(labels.contents)).toBeHidden();
+  await expect(page.locator(".body > h2").last()).toBeInViewport();
+
+  await page.evaluate(() => scrollBy({ top: -100, behavior: "instant" }));
+  await tool(labels.variants).click();
+  await expect(sheet(labels.variants).getByRole("link")).toHaveCount(variants.length);
+  await page.keyboard.press("Escape");
+  await tool(labels.barSettings).click();
+  await expect(page.locator("#settings")).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  const save = tool(labels.barSave);
+  await expect(save).toHaveAttribute("aria-pressed", "false");
+  await save.click();
+  await expect(save).toHaveAttribute("aria-pressed", "true");
+  await expect(sheet(labels.barSave.split(" ")[1] ?? "").getByRole("link")).toHaveText([longest.words.headline]);
+  expect(await listShifts(page)).toEqual([]);
+
+  // On the next story the list is there; this one is read from it and taken out.
+  await page.goto(formatPath(home.tag, storyPaths.find((path) => path !== longestPath) ?? ""));
+  await bringBar(page);
+  await tool(labels.barSave).click();
+  const list = sheet(labels.barSave.split(" ")[1] ?? "");
+  await expect(list.getByRole("link")).toHaveCount(2);
+  await list.getByRole("button", { name: longest.words.headline }).click();
+  await expect(list.getByRole("link")).toHaveCount(1);
+});
+
+test("a passage becomes a picture", async ({ page }) => {
+  await page.goto(formatPath(home.tag, longestPath));
+  await page.evaluate(() => scrollBy({ top: 400, behavior: "instant" }));
+  await select(await findParagraph(page));
+  await page.locator(".picked").getByRole("button", { name: labels.poster }).click();
+  const poster = page.getByRole("dialog", { name: labels.poster });
+  const size = await poster.locator("canvas").evaluate((canvas: HTMLCanvasElement) => [canvas.width, canvas.height]);
+  expect(size).toEqual([1080, 1440]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    poster.getByRole("link", { name: labels.posterSave }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`${longest.slug}.png`);
+});
+
+test("the end leads on to other stories, none of them twice", async ({ page }) => {
+  for (const path of storyPaths) {
+    await page.goto(formatPath(home.tag, path));
+    const ways = await page.evaluate(() => {
+      const list = (selector: string) =>
+        new Set([...document.querySelectorAll<HTMLAnchorElement>(selector)].map(({ pathname }) => pathname));
+      const shown = [...document.querySelectorAll<HTMLAnchorElement>(".next h3 a")].map(({ pathname }) => pathname);
+      const before = new Set([...list(".body a"), ...list(".end a"), location.pathname]);
+      return { shown, again: shown.filter((way, at) => before.has(way) || shown.indexOf(way) !== at) };
+    });
+    expect(ways.shown.length, path).toBeGreaterThan(0);
+    expect(ways.again, path).toEqual([]);
+  }
 });
 
 for (const width of [390, 1280]) {

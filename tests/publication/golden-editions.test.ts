@@ -10,6 +10,7 @@ import type { Root } from "hast";
 import { toString as toText } from "hast-util-to-string";
 import { expect, test } from "vitest";
 import { createStoryConverter } from "../../src/editions/story-converter.ts";
+import { openDisk } from "../../src/library/content-files.ts";
 import { readContent } from "../../src/library/read-content.ts";
 import { parseStory, renderStory } from "../../src/markdown/story-renderer.ts";
 import { listNew } from "../../src/review/approve.ts";
@@ -73,7 +74,7 @@ function listSections(tree: Root): { text: string; quotes: string[] }[] {
 const goldenStories = stories.filter(({ story }) => names.some((name) => name.startsWith(`${story.slug}.`)));
 
 test("every decision of the conversion of such a story is approved", () => {
-  const fresh = goldenStories.flatMap((read) => listNew(readReview(root, content, read)));
+  const fresh = goldenStories.flatMap((read) => listNew(readReview(openDisk(root), content, read)));
   expect(fresh.map(({ first }) => `${first.before}【${first.source}】${first.after}`)).toEqual([]);
 });
 

@@ -8,15 +8,15 @@ import { readClock } from "../../src/library/clock.ts";
 import { readContent } from "../../src/library/read-content.ts";
 import type { Story } from "../../src/library/story.ts";
 import { countCharacters } from "../../src/markdown/plain-text.ts";
+import { once } from "../../src/once.ts";
 
 export const root = join(import.meta.dirname, "../..");
 
-let known: readonly Story[] | undefined;
+const openContent = once(() => readContent(root));
+const listAll = once((): readonly Story[] => sortNewestFirst(openContent().stories.map(({ story }) => story)));
 
-function listAll(): readonly Story[] {
-  known ??= sortNewestFirst(readContent(root).stories.map(({ story }) => story));
-  return known;
-}
+/** Stories that an editor keeps off the front page. */
+export const listOffFront = (): ReadonlySet<string> => new Set(openContent().front.hide);
 
 /** Stories readers see, newest first. */
 export function listStories(): Story[] {

@@ -1,5 +1,5 @@
 /** A data file to the numbers of a chart. The first line names the columns, the first column names the rows. */
-import { CsvError, parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/browser/esm/sync";
 import type { BlockContext } from "../block.ts";
 
 export interface Row {

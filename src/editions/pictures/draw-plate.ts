@@ -30,7 +30,7 @@ export const drawPlate: DrawStory = ({ topic, number, character }) => {
   const id = `g${kind}`;
   return {
     letters: character,
-    ground: `<g id="${id}"><path class="hairs" d="${lines}"/><path class="end" d="M-600 .75H1200M-600 287.25H1200"/></g>`,
+    ground: `<g id="${id}"><path class="hairs" d="${lines}"/><path class="ends" d="M-600 .75H1200M-600 287.25H1200"/></g>`,
     svg: `<svg class="plate" viewBox="0 0 ${width} ${cell}" preserveAspectRatio="${align}YMid slice" aria-hidden="true"><use href="#${id}" x="${x}"/><path class="bar" d="M${x + 1.5} 0V288"/><text class="glyph" x="${x + cell / 2}" y="236">${character}</text></svg>`,
   };
 };

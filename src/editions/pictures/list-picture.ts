@@ -6,6 +6,7 @@ import { type CropName, findNearestCrop, listCrops } from "../../photographs/lis
 import type { Photograph } from "../../photographs/photograph.ts";
 import { drawStory } from "../../site/looks.ts";
 import { formatPhotographPath } from "../../site/paths.ts";
+import type { StoryDrawing } from "../../site/story-drawing.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { Edition } from "../edition.ts";
 import { findLeadPhotograph } from "../photographs.ts";
@@ -18,11 +19,11 @@ const places = {
   one: { crop: "3x2", sizes: "(min-width:64rem) min(37vw,36rem),(min-width:48rem) 57vw,100vw" },
   two: { crop: "4x5", sizes: "(min-width:64rem) min(24vw,23rem),(min-width:48rem) 34vw,7rem" },
   three: { crop: "1x1", sizes: "(min-width:64rem) min(14vw,14rem),(min-width:48rem) 34vw,7rem" },
-  large: { crop: "3x2", sizes: "(min-width:64rem) min(21vw,20rem),11rem" },
+  large: { crop: "3x2", sizes: "(min-width:64rem) min(21vw,20rem),10rem" },
   small: { crop: "1x1", sizes: "(min-width:64rem) 14rem,(min-width:48rem) 10rem,7rem" },
   first: { crop: "16x9", sizes: "(min-width:64rem) 65vw,100vw" },
-  row: { crop: "3x2", sizes: "(min-width:48rem) 15rem,11rem" },
-  strip: { crop: undefined, sizes: "(min-width:64rem) 35vw,24rem" },
+  row: { crop: "3x2", sizes: "(min-width:64rem) 15rem,(min-width:48rem) 12rem,10rem" },
+  strip: { crop: undefined, sizes: "(min-width:64rem) 35vw,20rem" },
   mosaic: { crop: undefined, sizes: "(min-width:64rem) 20rem,11rem" },
 } as const satisfies Record<string, { crop: CropName | undefined; sizes: string }>;
 
@@ -57,17 +58,22 @@ function showCrop(edition: Edition, photograph: Photograph, place: ListPlace): L
   return { html, shape: shapes[crop] };
 }
 
-/** Of any story: one without a photograph is drawn. */
-export function showListPicture(catalogue: Catalogue, edition: Edition, place: ListPlace): ListPicture {
-  const photograph = findLeadPhotograph(edition);
-  if (photograph !== undefined) return showCrop(edition, photograph, place);
+/** What a story is, as the theme draws it. */
+export function drawEdition(catalogue: Catalogue, edition: Edition): StoryDrawing {
   const slug = edition.topics[0] ?? "";
   const draw = drawStory ?? drawPlate;
-  const { svg, ground, letters } = draw({
+  return draw({
     topic: { slug, place: catalogue.findTopicPlace(slug) },
     number: catalogue.findNumber(edition.slug),
     character: catalogue.findCharacter(edition),
   });
+}
+
+/** Of any story: one without a photograph is drawn. */
+export function showListPicture(catalogue: Catalogue, edition: Edition, place: ListPlace): ListPicture {
+  const photograph = findLeadPhotograph(edition);
+  if (photograph !== undefined) return showCrop(edition, photograph, place);
+  const { svg, ground, letters } = drawEdition(catalogue, edition);
   // A drawing is made for boxes that are as high as wide, or lower.
   const { crop = "3x2" } = places[place];
   return { html: svg, ground, letters, shape: shapes[crop === "4x5" ? "1x1" : crop] };

@@ -1,14 +1,17 @@
 /** JSON Feed of a variant, full text. */
 import type { APIContext } from "astro";
 import { keyFeed } from "../../editions/page-keys.ts";
-import { listFeedStories } from "../../editions/queries.ts";
-import { createFeedItem } from "../../feeds/feed-item.ts";
+import { listFeedItems } from "../../feeds/answer-rss.ts";
 import { buildJsonFeed } from "../../feeds/json-feed.ts";
+import { type Feed, listFeeds } from "../../feeds/list-feeds.ts";
 import { listSiteWords } from "../../metadata/page.ts";
 import { formatPath, formatUrl, pagePaths } from "../../site/paths.ts";
 import { listFeaturePaths, type VariantProps } from "../../site/variant-paths.ts";
+import type { VariantTag } from "../../variants/table.ts";
 
-export const getStaticPaths = listFeaturePaths("feeds", keyFeed);
+const findFeed = (tag: VariantTag) => listFeeds(tag)[0] as Feed;
+
+export const getStaticPaths = listFeaturePaths("feeds", (tag) => keyFeed(tag, findFeed(tag).editions, ""));
 
 export async function GET({ props }: APIContext<VariantProps>): Promise<Response> {
   const { tag } = props.variant;
@@ -18,6 +21,5 @@ export async function GET({ props }: APIContext<VariantProps>): Promise<Response
     home: formatUrl(formatPath(tag, pagePaths.front)),
     self: formatUrl(formatPath(tag, pagePaths.jsonFeed)),
   };
-  const items = listFeedStories(tag).map(({ edition, html, topics }) => createFeedItem(edition, html, topics));
-  return Response.json(buildJsonFeed(head, items));
+  return Response.json(buildJsonFeed(head, listFeedItems(tag, findFeed(tag))));
 }

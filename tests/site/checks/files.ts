@@ -19,7 +19,9 @@ function listAwaited(file: string): boolean {
   if (root.includes(file)) return true;
   // The licence of the headline faces has to travel with them.
   if (file === "faces/LICENSE.txt") return true;
-  return /^search-index\/(?:table\.json|(?:facets|sounds)-[\da-f]+\.json|engine-[\d.]+\.pagefind|[\da-f]+\/(?:words|texts)(?:-\d+)?\.bin)$/.test(
+  // Stands beside the search page, which is how it is found.
+  if (file.endsWith("/search/newest.json")) return true;
+  return /^search-index\/(?:table\.json|(?:facets|pairs|sounds)-[\da-f]+\.json|engine-[\d.]+\.pagefind|[\da-f]+\/(?:words|texts)(?:-\d+)?\.bin)$/.test(
     file,
   );
 }
@@ -42,6 +44,10 @@ export const needed: Check = {
     for (const file of dist.files) {
       if (/\.js$/.test(file))
         for (const name of listImports(dist.read(file))) want(name, { path: formatRootPath(file) });
+      if (/rss\.xml$/.test(file)) {
+        const [, sheet = ""] = /<\?xml-stylesheet[^>]* href="([^"]+)"/.exec(dist.read(file)) ?? [];
+        want(sheet, { path: formatRootPath(file) });
+      }
       if (/\.webmanifest$/.test(file)) {
         const { icons } = JSON.parse(dist.read(file)) as { icons: { src: string }[] };
         for (const { src } of icons) want(src, { path: formatRootPath(file) });

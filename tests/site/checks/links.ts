@@ -35,7 +35,14 @@ export function listAddresses(element: Element): string[] {
     found.push(...list.map((item) => String(item).trim().split(/\s+/)[0] ?? ""));
   }
   if (typeof content === "string" && /^og:(?:url|image)$/.test(String(property))) found.push(content);
-  return found;
+  return [...found, ...listPictures(element)];
+}
+
+/** Pictures that structured data names. */
+function listPictures({ tagName, properties, children: [text] }: Element): string[] {
+  if (tagName !== "script" || properties.type !== "application/ld+json" || text?.type !== "text") return [];
+  const { image = [] } = JSON.parse(text.value) as { image?: string | string[] };
+  return [image].flat();
 }
 
 /** What is wrong with an address on a page, if anything. */

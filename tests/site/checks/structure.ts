@@ -10,7 +10,7 @@ import { site } from "../../../src/site/site.ts";
 import { type Check, type Dist, findTarget, type Page, readAttribute } from "../dist.ts";
 import { listSitemapUrls } from "../feeds.ts";
 import { unpack } from "../pack.ts";
-import { listHidden, listRetracted, listStories } from "../stories.ts";
+import { listHidden, listOffFront, listRetracted, listStories } from "../stories.ts";
 
 export const uniqueIds: Check = {
   name: "ids are unique on a page",
@@ -78,8 +78,8 @@ function listIndexed(dist: Dist): string[] {
   );
 }
 
-/** How many stories the front page names: its lead and twelve others. */
-const onFront = 13;
+/** So few stories stand on the front page, every one of them. */
+const fewOnFront = 11;
 
 const names = (page: Page, path: string) => page.elements.some((element) => readAttribute(element, "href") === path);
 
@@ -96,16 +96,18 @@ export const presence: Check = {
     const found: string[] = [];
     const sitemap = new Set(listSitemapUrls(dist).map(({ loc }) => loc));
     const stories = listStories();
+    const offFront = listOffFront();
     const indexed = new Set(site.features.search ? listIndexed(dist) : []);
     for (const { tag, segment } of variants) {
-      for (const [at, story] of stories.entries()) {
+      for (const story of stories) {
         const path = formatPath(tag, pagePaths.story(story.slug));
         const say = (where: string) => found.push(`${path} is not ${where}`);
         if (!dist.has(`${segment}/stories/${story.slug}/index.html`)) {
           say("built");
           continue;
         }
-        if (at < onFront - 1 && !names(dist.findPage(`${segment}/index.html`), path)) say("on the front page");
+        const isOnFront = stories.length <= fewOnFront && !offFront.has(story.slug);
+        if (isOnFront && !names(dist.findPage(`${segment}/index.html`), path)) say("on the front page");
         if (!listed(dist, `${segment}/${pagePaths.archive}`, story, path)) say("in the archive");
         for (const topic of story.topics)
           if (!listed(dist, `${segment}/${pagePaths.topic(topic)}`, story, path)) say(`under topic ${topic}`);

@@ -3,14 +3,14 @@ import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { withContent } from "../lay-content.ts";
+import { problemFixtures, withContent } from "../lay-content.ts";
 import { mappingOptions } from "../map-publication.ts";
 import { sayAll } from "./say.ts";
 
-const root = resolve(import.meta.dirname, "../../..");
-const desk = join(root, "src/desk/desk.mjs");
+const desk = resolve(import.meta.dirname, "../../../src/desk/desk.mjs");
 
-const say = (args: string, input: string) => sayAll(root, ["convert", ...args.split(" ").filter(Boolean)], {}, input);
+const say = (args: string, input: string) =>
+  sayAll(join(problemFixtures, "base"), ["convert", ...args.split(" ").filter(Boolean)], {}, input);
 
 interface Answer {
   readonly code: number | null;

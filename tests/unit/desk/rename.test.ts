@@ -98,7 +98,7 @@ test("without a terminal the changes are shown and not made", async () => {
   expect(project.list()).toEqual(before);
 });
 
-test.each([1, 2, 3, 4, 5, 6, 7, 8, 9])("a disk that refuses its %i. move leaves everything as it was", async (from) => {
+test.each([1, 2, 3, 4, 5, 6, 7, 8])("a disk that refuses its %i. move leaves everything as it was", async (from) => {
   layBridge();
   const before = project.list();
   // Moving back must work: a disk that refuses everything could only be mended by hand.

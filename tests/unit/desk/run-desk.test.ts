@@ -41,7 +41,7 @@ test.each([
 });
 
 test("help lists every command", async () => {
-  const { code, out } = await say(nowhere);
+  const { code, out } = await say(nowhere, "help");
   expect(code).toBe(0);
   for (const name of names) expect(out).toMatch(new RegExp(`^  ${name} `, "m"));
 });

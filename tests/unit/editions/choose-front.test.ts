@@ -104,6 +104,12 @@ describe("the bands", () => {
     ]);
   });
 
+  test("a single topic shows more of itself", () => {
+    expect(listBands(choose(topic("x", 0, 40)))).toEqual([
+      ["x", ...Array.from({ length: 10 }, (_, at) => `s${at + 3}`)],
+    ]);
+  });
+
   test("a page holds ten topics at most", () => {
     const rows = Array.from({ length: 30 }, (_, at) => topic(`t${at}`, at, 4)).flat();
     expect(choose(rows).bands).toHaveLength(10);

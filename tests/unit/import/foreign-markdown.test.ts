@@ -132,3 +132,31 @@ test("a rule between paragraphs after lines like fields is no front matter", asy
   const { body } = await importText("a.md", `# 鹽工\n\n${first}\n\n---\n\n${last}\n`);
   expect(body).toBe(`${first}\n\n---\n\n${last}`);
 });
+
+test.each([
+  ["TOML", '+++\ntitle = "渡口"\ndraft = true\n+++\n'],
+  ["TOML with Windows' line ends", '+++\r\ntitle = "渡口"\r\ndraft = true\r\n+++\r\n'],
+  ["JSON", '{\n  "title": "渡口",\n  "draft": true\n}\n'],
+  ["JSON between marks", ';;;\n"title": "渡口",\n"draft": true\n;;;\n'],
+])("a draft that says so in %s stays one", async (_language, matter) => {
+  const story = await importText(
+    "a.md",
+    `${matter}\n渡口的船停在岸邊，等最後一個人上船，天就黑了。\n\n第二天早上，船又開了。\n`,
+  );
+  expect({ draft: story.draft, headline: story.field("headline") }).toEqual({ draft: true, headline: "渡口" });
+  expect(story.body).toBe("渡口的船停在岸邊，等最後一個人上船，天就黑了。\n\n第二天早上，船又開了。");
+});
+
+test.each([
+  "<svg onload=alert(1)><script>alert(1)</script></svg>",
+  "<script>document.title = 1</script>",
+  "<script>\nlet value = 1;\n</script>",
+  '<iframe src="https://a.example/"></iframe>',
+])("the program %j is no word of the story, and none of its letters is missed", async (program) => {
+  const story = await importText(
+    "a.md",
+    `# 渡口\n\n渡口的船停在岸邊，等最後一個人${program}上船。\n\n${program}\n\n第二天早上，船又開了。\n`,
+  );
+  expect(story.body).not.toMatch(/alert|script|iframe|svg|value/);
+  expect(story.draft).toBe(false);
+});

@@ -8,6 +8,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readShelf, readSource, writeStory } from "../../../src/disk/manuscript-files.ts";
 import { type ImportedStory, importStory } from "../../../src/import/import-story.ts";
+import { openDisk } from "../../../src/library/content-files.ts";
 import { readContent } from "../../../src/library/read-content.ts";
 import { readTopics } from "../../../src/library/topics.ts";
 import { problemFixtures } from "../lay-content.ts";
@@ -101,7 +102,7 @@ async function importInto(root: string, input: string): Promise<ImportedStory> {
   if (source.refusal !== undefined) throw new Error(source.refusal.sentence);
   const { value: story, refusal } = await importStory(source.value, {
     ...readShelf(root),
-    topics: readTopics(root, []).value,
+    topics: readTopics(openDisk(root), []).value,
     today: "2022-03-20",
   });
   if (refusal !== undefined) throw new Error(refusal.sentence);

@@ -66,6 +66,18 @@ const whole: readonly (readonly [string, string])[] = [
       `<form><h1>${title}</h1><div><p>${a}</p><p>${b}</p><p>${c}</p></div></form><div class="privacy-box"><p>${foot}</p><p>${foot}</p><p>${foot}</p></div>`,
     ),
   ],
+  [
+    "a public account's text that is not shown before its script has run",
+    page(
+      `<h1 id="activity-name">${title}</h1><div id="js_content" style="display:none"><p>${a}</p><p>${b}</p><p>${c}</p></div>`,
+    ),
+  ],
+  [
+    "more comments than story, under a line in a block of its own",
+    page(
+      `<h1>${title}</h1><div><p>${a}</p><p>${b}</p><p>${c}</p></div><h3>網友評論</h3><div>${`<p>${foot.slice(3, 30)}，我也這樣想。</p>`.repeat(12)}</div>`,
+    ),
+  ],
   ["single breaks", page(`<h1>${title}</h1><div>${a}<br>${b}<br/>${c}</div>`)],
   ["double breaks", page(`<h1>${title}</h1><div>${a}<br><br>${b}<br>&nbsp;<br>${c}</div>`)],
   ["breaks within one paragraph", page(`<h1>${title}</h1><p>${a}<br>${b}<br>${c}</p>`)],

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Approval, approves, formatApprovals, readApprovals } from "../../../src/library/approvals.ts";
+import { openDisk } from "../../../src/library/content-files.ts";
 import { withContent } from "../lay-content.ts";
 
 const guess: Approval = {
@@ -16,7 +17,7 @@ test("what is written is read again, whatever is in it", () => {
   const text = formatApprovals([guess, term]);
   const read = withContent(undefined, (root) => {
     writeFileSync(join(root, "content/review.yaml"), text);
-    return readApprovals(root, "content/review.yaml");
+    return readApprovals(openDisk(root), "content/review.yaml");
   });
   expect(read).toEqual({ value: [term, guess], problems: [] });
 });

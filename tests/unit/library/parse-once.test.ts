@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createEdition } from "../../../src/editions/create-edition.ts";
 import { renderEditionBody, renderPageBody } from "../../../src/editions/render-body.ts";
+import { openDisk } from "../../../src/library/content-files.ts";
 import { type Content, readContent } from "../../../src/library/read-content.ts";
 import { createMemory, findMemory, shareMemory } from "../../../src/library/reading-memory.ts";
 import { readReview } from "../../../src/review/read-review.ts";
@@ -45,7 +46,7 @@ const users: Readonly<Record<string, (root: string, content: Content) => unknown
       ...pages.map((page) => renderPageBody(page, tag)),
     ]),
   "the index of the search": (_root, content) => [...listIndexedStories(content, Date.parse("2099-01-01"))],
-  "the review": (root, content) => content.stories.map((read) => readReview(root, content, read)),
+  "the review": (root, content) => content.stories.map((read) => readReview(openDisk(root), content, read)),
 };
 
 test("bodies are parsed once, and their trees stay as they are", () => {

@@ -20,7 +20,11 @@ test.each([
   ["figures and what they count", "投資100億元。", "投資<i>100億元</i>。"],
   ["marks that meet", "說：「好」，走。", "說：<i>「</i>好<i>」</i>，走。"],
   ["across marks in the text", "說：**「好」**，走。", "說：<strong><i>「</i>好<i>」</i></strong>，走。"],
-  ["a dot for every character of what is emphasized", "*隔電子，通*", "<em><i>隔</i><i>電</i><i>子</i>，<i>通</i></em>"],
+  [
+    "a dot for every character of what is emphasized",
+    "*隔電子，通*",
+    "<em><i>隔</i><i>電</i><i>子</i>，<i>通</i></em>",
+  ],
   ["one for a number, which stays with its unit", "*到20年*", "<em><i>到</i><i><i>20</i><i>年</i></i></em>"],
   ["one for a Latin word", "*用AI寫*", "<em><i>用</i><i>AI</i><i>寫</i></em>"],
   ["in strong emphasis too", "*甲**乙***", "<em><i>甲</i><strong><i>乙</i></strong></em>"],

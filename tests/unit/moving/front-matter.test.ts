@@ -1,9 +1,9 @@
 /** Front matter of other systems in its languages, and days with their zones. */
 import { expect, test } from "vitest";
+import { splitMatter } from "../../../src/manuscripts/foreign-matter.ts";
+import { readToml } from "../../../src/manuscripts/read-toml.ts";
 import { readDay } from "../../../src/moving/create-post.ts";
-import { splitMatter } from "../../../src/moving/front-matter.ts";
 import { fillPattern } from "../../../src/moving/permalinks.ts";
-import { readToml } from "../../../src/moving/read-toml.ts";
 
 test.each([
   ['+++\ntitle = "一"\n+++\n文', { title: "一" }, "文"],
@@ -48,7 +48,15 @@ test.each([
 test.each([
   [":year/:month/:title/", "/2020/05/渡口/"],
   ["posts/:title.html", "/posts/渡口.html"],
+  [":sections[1:]/:title", "/b/c/渡口/"],
+  [":sections[:last]/:title", "/a/b/渡口/"],
+  [":sections[last]/:title", "/c/渡口/"],
+  [":sections/x", "/a/b/c/x/"],
   [":hash/", undefined],
+  [":2006/:title", undefined],
+  [":constructor/", undefined],
 ])("the address of %s", (pattern, address) => {
-  expect(fillPattern(pattern, { year: "2020", month: "05", title: "渡口" })).toBe(address);
+  expect(fillPattern(pattern, { year: "2020", month: "05", title: "渡口", sections: ["a", "b", "c"] }).value).toBe(
+    address,
+  );
 });

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createProject, type Project } from "../desk/project.ts";
-import { runCommand } from "../desk/run-command.ts";
+import { sayAll } from "../desk/say.ts";
 
 const fixtures = resolve(import.meta.dirname, "../../fixtures/moving");
 const trees = readdirSync(fixtures, { withFileTypes: true }).flatMap((entry) =>
@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(() => project.remove());
 
 const env = { AS_OF: "2023-01-01" };
-const move = (...args: string[]) => runCommand("move-in", project.root, args, { env });
+const move = (...args: string[]) => sayAll(project.root, ["move-in", ...args], env);
 
 /** Texts that were not there, or were other ones; of pictures the names. */
 function listWritten(before: Record<string, string>): string {
@@ -56,7 +56,7 @@ describe.each(trees)("%s", (tree) => {
     const before = project.list();
     await move(folder);
     const whole = listContent();
-    const { code, out, err } = await runCommand("check", project.root, [], { env });
+    const { code, out, err } = await sayAll(project.root, ["check"], env);
     expect({ code, said: code === 0 ? "" : out + err }).toEqual({ code: 0, said: "" });
     const [story = ""] = Object.keys(whole).filter((name) => !(name in before) && name.endsWith("/index.md"));
     rmSync(join(project.root, story, ".."), { recursive: true });

@@ -1,6 +1,7 @@
 /** What comes out of the encoder: right way up, in sRGB, with nothing of the camera's notes. */
 import sharp, { type Sharp } from "sharp";
 import { describe, expect, test, vi } from "vitest";
+import { openDisk } from "../../../src/library/content-files.ts";
 import { encode } from "../../../src/photographs/encode.ts";
 import { parsePicture } from "../../../src/photographs/parse-picture.ts";
 import { createPhotograph, findCard, listSizes } from "../../../src/photographs/photograph.ts";
@@ -20,7 +21,7 @@ async function encodeAll(original: Sharp | Buffer) {
   const bytes = Buffer.isBuffer(original) ? original : await original.toBuffer();
   const picture = parsePicture(bytes);
   if (picture.kind !== "picture") throw new Error(`not a picture: ${picture.kind}`);
-  const photograph = createPhotograph("江.jpg", bytes, picture);
+  const photograph = createPhotograph("江.jpg", bytes, picture, openDisk("").digest);
   const card = findCard(photograph);
   const wanted = [...listSizes(photograph, "avif"), ...listSizes(photograph, "webp"), ...(card ? [card] : [])];
   return { wanted, ...(await encode(bytes, photograph, wanted)) };

@@ -1,9 +1,15 @@
 import { expect, test } from "vitest";
+import { openDisk } from "../../../src/library/content-files.ts";
 import { findNearestCrop, listCrops } from "../../../src/photographs/list-crops.ts";
 import { createPhotograph } from "../../../src/photographs/photograph.ts";
 
 const of = (width: number, height: number) =>
-  createPhotograph("content/stories/x/a.jpg", Buffer.from("江"), { width, height, format: "jpeg" });
+  createPhotograph(
+    "content/stories/x/a.jpg",
+    Buffer.from("江"),
+    { width, height, format: "jpeg" },
+    openDisk("").digest,
+  );
 
 test.each([
   [4000, 3000, "3x2", [320, 640, 800, 1200]],

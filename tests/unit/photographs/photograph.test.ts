@@ -1,10 +1,16 @@
 /** Sizes and names of what is published of a photograph. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { openDisk } from "../../../src/library/content-files.ts";
 import { createPhotograph, findCard, listSizes, settings } from "../../../src/photographs/photograph.ts";
 
 const of = (width: number, height: number, text = "江") =>
-  createPhotograph("content/stories/night-shift/江.jpg", Buffer.from(text), { width, height, format: "jpeg" });
+  createPhotograph(
+    "content/stories/night-shift/江.jpg",
+    Buffer.from(text),
+    { width, height, format: "jpeg" },
+    openDisk("").digest,
+  );
 
 test.each([
   [4000, 3000, [480, 800, 1200, 1600]],

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { openDisk } from "../../../src/library/content-files.ts";
 import { parsePicture } from "../../../src/photographs/parse-picture.ts";
 import { createPhotograph, listSizes } from "../../../src/photographs/photograph.ts";
 import {
@@ -32,7 +33,7 @@ async function lay(file: string, background: string, spoil = (bytes: Buffer) => 
   writeFileSync(join(root, file), bytes);
   const picture = parsePicture(bytes);
   if (picture.kind !== "picture") throw new Error(picture.kind);
-  const photograph = createPhotograph(file, bytes, picture);
+  const photograph = createPhotograph(file, bytes, picture, openDisk("").digest);
   return { photograph, renditions: [...listSizes(photograph, "avif"), ...listSizes(photograph, "webp")] };
 }
 

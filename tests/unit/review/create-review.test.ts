@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { toString as toText } from "hast-util-to-string";
 import { describe, expect, test } from "vitest";
 import { createStoryConverter } from "../../../src/editions/story-converter.ts";
+import { openDisk } from "../../../src/library/content-files.ts";
 import { readContent } from "../../../src/library/read-content.ts";
 import { convertStory } from "../../../src/markdown/story-renderer.ts";
 import type { Review } from "../../../src/review/create-review.ts";
@@ -97,7 +98,7 @@ describe("the marks change nothing a reader sees", () => {
   test.each(readdirSync(join(publicationFolder, "content/stories")))("%s", (slug) => {
     const found = content.stories.find(({ story }) => story.slug === slug);
     if (found === undefined) throw new Error(slug);
-    const { editions } = readReview(publicationFolder, content, found);
+    const { editions } = readReview(openDisk(publicationFolder), content, found);
     for (const { tag } of variants) {
       const { source, tree } = found.own[tag] ?? found;
       const convert = createStoryConverter({ ...found.story, written: source.written }, tag);

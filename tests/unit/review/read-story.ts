@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatApprovals } from "../../../src/library/approvals.ts";
+import { openDisk } from "../../../src/library/content-files.ts";
 import { readContent } from "../../../src/library/read-content.ts";
 import { approve } from "../../../src/review/approve.ts";
 import type { Review } from "../../../src/review/create-review.ts";
@@ -30,7 +31,7 @@ function read(root: string, files: Files): Review {
   const content = readContent(root);
   const story = content.stories.find((entry) => entry.story.slug === "night-shift");
   if (story === undefined) throw new Error(JSON.stringify(content.problems, null, 1));
-  return readReview(root, content, story);
+  return readReview(openDisk(root), content, story);
 }
 
 /** The review of the first files; then, all of it approved, of each further set laid over them. */

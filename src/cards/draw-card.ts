@@ -1,0 +1,70 @@
+/** Draws a card, or takes the one drawn before: cards are kept by name, and the same card always gives the same bytes. */
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import sharp from "sharp";
+import { once } from "../once.ts";
+import type { Script } from "../variants/table.ts";
+import type { Card } from "./card.ts";
+import { composeCard, findArt } from "./compose-card.ts";
+import { createFontFinder } from "./find-font.ts";
+import { writeIndexedPng } from "./indexed-png.ts";
+import { createTypesetter, type Typesetter } from "./typeset.ts";
+
+/** What messengers show without asking: larger pictures are left out on a slow line. */
+export const mostBytes = 25_000;
+/** Qualities of JPEG, and colours of a drawn card: the best first. */
+const qualities = [74, 60, 48, 36, 26, 18];
+const palettes = [16, 10, 6];
+
+const openTypesetter = once((key: string): Typesetter => {
+  const [script, root] = [key.slice(0, 4) as Script, key.slice(4)];
+  return createTypesetter(createFontFinder(root, script));
+});
+
+/** `root` is the project folder. */
+export async function drawCard(root: string, card: Card): Promise<Uint8Array<ArrayBuffer>> {
+  const folder = join(root, "node_modules/.cache/luozi/cards");
+  const file = join(folder, card.file);
+  if (existsSync(file)) return new Uint8Array(readFileSync(file));
+  const drawn = await draw(root, card, openTypesetter(card.script + root));
+  mkdirSync(folder, { recursive: true });
+  // By way of another name: two builds may draw the same card at once.
+  writeFileSync(`${file}.${process.pid}`, drawn);
+  renameSync(`${file}.${process.pid}`, file);
+  return drawn;
+}
+
+async function draw(root: string, card: Card, typesetter: Typesetter): Promise<Uint8Array<ArrayBuffer>> {
+  sharp.concurrency(1);
+  const { art } = card;
+  const drawn = sharp(Buffer.from(composeCard(card, typesetter))).removeAlpha();
+  if (art.kind !== "photograph") {
+    const { data, info } = await drawn.raw().toBuffer({ resolveWithObject: true });
+    return encodeSmall(palettes, (colours) => writeIndexedPng(data, info.width, info.height, colours));
+  }
+  const { left, top, width, height } = findArt(card, typesetter);
+  const input = await sharp(readFileSync(join(root, art.file)))
+    .autoOrient()
+    .flatten({ background: "#fff" })
+    .toColourspace("srgb")
+    .resize(width, height, { fit: "cover", position: "attention" })
+    .png({ compressionLevel: 0 })
+    .toBuffer();
+  const { data, info } = await drawn
+    .composite([{ input, left, top }])
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const raw = { width: info.width, height: info.height, channels: 3 as const };
+  return new Uint8Array(await encodeSmall(qualities, (quality) => sharp(data, { raw }).jpeg({ quality }).toBuffer()));
+}
+
+/** The first that is small enough, or the last. */
+async function encodeSmall<Bytes extends Uint8Array>(
+  levels: readonly number[],
+  encode: (level: number) => Bytes | Promise<Bytes>,
+): Promise<Bytes> {
+  const [level = 0, ...others] = levels;
+  const encoded = await encode(level);
+  return encoded.length <= mostBytes || others.length === 0 ? encoded : encodeSmall(others, encode);
+}

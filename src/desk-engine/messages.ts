@@ -1,0 +1,32 @@
+/** What the page asks its worker, and what it is answered. */
+import type { Field } from "../guide/list-fields.ts";
+import type { Begun } from "./begin-story.ts";
+import type { Desk, DeskStory, ListedStory, StoryWeight } from "./open-desk.ts";
+
+export type DeskFile = readonly [path: string, bytes: Uint8Array | undefined];
+
+/** THE list of questions, each with its answer. */
+export interface Questions {
+  put: { ask: readonly DeskFile[]; answer: undefined };
+  list: { ask: undefined; answer: readonly ListedStory[] };
+  topics: { ask: undefined; answer: ReturnType<Desk["topics"]> };
+  /** Every field of a story, in the words of the guide. */
+  fields: { ask: undefined; answer: readonly Field[] };
+  begin: { ask: { readonly headline: string; readonly folder: string }; answer: Begun };
+  read: { ask: string; answer: DeskStory | undefined };
+  weigh: { ask: string; answer: StoryWeight | undefined };
+  approve: { ask: { readonly folder: string; readonly numbers: readonly number[] }; answer: string | undefined };
+}
+
+export interface Asked<Name extends keyof Questions = keyof Questions> {
+  readonly number: number;
+  readonly name: Name;
+  readonly ask: Questions[Name]["ask"];
+}
+
+export interface Answered {
+  readonly number: number;
+  readonly answer?: unknown;
+  /** What went wrong, for the developer's eye. */
+  readonly failure?: string;
+}

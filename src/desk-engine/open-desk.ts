@@ -1,0 +1,178 @@
+/**
+ * The engine of the desk: files in, stories as the desk shows them out. The same reading, checking, converting and reviewing as
+ * the build's, on files at hand; it runs in the page's worker, and in a test that compares it with the built site.
+ */
+
+import { formatApprovals } from "../library/approvals.ts";
+import { checkAcross } from "../library/check-across.ts";
+import { listClosed, readOpenable } from "../library/closed-stories.ts";
+import { type FinishedStory, finishStory, type Surroundings } from "../library/finish-story.ts";
+import type { ReadStory } from "../library/read-story.ts";
+import { readTerms } from "../library/read-terms.ts";
+import { splitFolder } from "../library/split-folder.ts";
+import type { SplitStory } from "../library/split-story.ts";
+import type { StoryState } from "../library/state.ts";
+import { findState } from "../library/state.ts";
+import { readFacts } from "../library/story-facts.ts";
+import { glossaryFile } from "../library/terms.ts";
+import { topicsFile } from "../library/topics.ts";
+import { sortProblems } from "../problems/problem.ts";
+import { approve } from "../review/approve.ts";
+import type { Review } from "../review/create-review.ts";
+import { readReview } from "../review/read-review.ts";
+import type { VariantTag } from "../variants/table.ts";
+import { createReader, findFolder, listFolders } from "./files-at-hand.ts";
+import { findField } from "./find-field.ts";
+import { moveToBody, patchStory } from "./patch-story.ts";
+import { type PlacedProblem, placeProblems } from "./place-problems.ts";
+import { type ShownStory, showStory } from "./show-story.ts";
+
+/** A line of the desk's list; of a story whose top cannot be read, the folder's name and no state. */
+export interface ListedStory {
+  readonly folder: string;
+  readonly headline: string;
+  readonly written?: VariantTag;
+  readonly state?: StoryState;
+  /** With the publication's offset. */
+  readonly published?: string;
+  readonly authors: string;
+}
+
+/** What a list says of a story that was read. */
+export interface StoryWeight {
+  readonly characters: number;
+  readonly errors: number;
+  readonly reminders: number;
+  /** Decisions nobody has approved. */
+  readonly open: number;
+}
+
+export interface DeskStory {
+  readonly problems: readonly PlacedProblem[];
+  /** The front matter as it was typed: text, lists and records of it; absent while it cannot be read. */
+  readonly fields?: Readonly<Record<string, unknown>>;
+  /** Where each problem of the front matter stands, `["lead", "alt"]`, by its place in `problems`. */
+  readonly places: readonly (readonly (string | number)[] | undefined)[];
+  /** Absent while an error stops the reading. */
+  readonly shown?: ShownStory;
+}
+
+export interface Desk {
+  /** Files that are new or other than before; without bytes: gone. Paths from the project folder. */
+  readonly put: (files: readonly (readonly [path: string, bytes: Uint8Array | undefined])[]) => void;
+  readonly list: () => ListedStory[];
+  readonly topics: () => { readonly slug: string; readonly name: string }[];
+  readonly read: (folder: string) => DeskStory | undefined;
+  readonly weigh: (folder: string) => StoryWeight | undefined;
+  /** The text of the story's approvals with these decisions, by their numbers in the last reading, agreed to. */
+  readonly approve: (folder: string, numbers: readonly number[]) => string | undefined;
+  /** The reading itself, for whoever compares. */
+  readonly find: (folder: string) => { readonly read: ReadStory; readonly closed: ReadonlySet<string> } | undefined;
+}
+
+/** `now` in milliseconds since 1970, asked for at each reading. */
+export function openDesk(now: () => number): Desk {
+  const files = new Map<string, Uint8Array>();
+  const reader = createReader(files);
+  const splits = new Map<string, { bytes: Uint8Array; entry: SplitStory }>();
+  const reviews = new Map<string, { read: ReadStory; review: Review }>();
+  let terms: ReturnType<typeof readTerms> | undefined;
+
+  /** A story is split anew when its own file changed; what lies beside it is looked at each time. */
+  const split = (folder: string): SplitStory | undefined => {
+    const found = findFolder(files, folder);
+    if (found === undefined) return undefined;
+    const known = splits.get(folder);
+    if (known?.bytes === found.bytes) return { ...known.entry, folder: found };
+    const entry = splitFolder(found, "");
+    splits.set(folder, { bytes: found.bytes, entry });
+    return entry;
+  };
+  const readSurroundings = (): Surroundings & { readonly found: ReturnType<typeof readTerms> } => {
+    terms ??= readTerms(reader);
+    const { entries, topics, hasTopics } = terms;
+    return {
+      found: terms,
+      topicSlugs: hasTopics ? topics.map(({ slug }) => slug) : undefined,
+      glossary: entries.map(({ row }) => row),
+      topics,
+      checksCopy: true,
+    };
+  };
+  const finish = (folder: string): { entry: SplitStory; story: FinishedStory | undefined } | undefined => {
+    const entry = split(folder);
+    return entry && { entry, story: finishStory(reader, entry, readSurroundings()) };
+  };
+  const splitAll = () => listFolders(files).flatMap((folder) => split(folder) ?? []);
+  const review = (folder: string, read: ReadStory): Review => {
+    const made = readReview(reader, readSurroundings(), read);
+    reviews.set(folder, { read, review: made });
+    return made;
+  };
+
+  return {
+    put(changed) {
+      for (const [path, bytes] of changed) {
+        if (bytes === undefined) files.delete(path);
+        else files.set(path, bytes);
+        if (path === topicsFile || path === glossaryFile) terms = undefined;
+      }
+    },
+    list: () =>
+      listFolders(files).flatMap((folder): ListedStory[] => {
+        const found = findFolder(files, folder);
+        const facts = found && readFacts(found);
+        const authors = (split(folder)?.matter?.authors ?? []).map(({ name, role }) => `${name} ${role}`).join("　");
+        if (facts === undefined) return [{ folder, headline: folder, authors }];
+        const { headline, written, published } = facts;
+        return [{ folder, headline: headline || folder, written, state: findState(facts, now()), published, authors }];
+      }),
+    topics: () => readSurroundings().topics.map(({ slug, name }) => ({ slug, name })),
+    read(folder) {
+      const found = finish(folder);
+      if (found === undefined) return undefined;
+      const { entry, story } = found;
+      const across = checkAcross(splitAll(), [{ entry, story }], [], now());
+      const problems = sortProblems([...entry.problems, ...(story?.problems ?? []), ...across]);
+      const own = placeProblems(problems, entry, story?.value);
+      const fields = entry.parts?.parsed?.value as DeskStory["fields"];
+      const patched = entry.matter === undefined ? patchStory(entry, readSurroundings().topicSlugs?.[0]) : undefined;
+      const readable = patched && finishStory(reader, patched, readSurroundings());
+      const placed =
+        patched === undefined
+          ? own
+          : [...own, ...moveToBody(placeProblems(readable?.problems ?? [], patched, readable?.value), patched, entry)];
+      const said = {
+        problems: placed,
+        places: placed.map((problem) => findField(entry, problem)),
+        ...(fields && { fields }),
+      };
+      const value = story?.value ?? readable?.value;
+      if (value === undefined) return said;
+      return { ...said, shown: showStory(reader, value, review(folder, value)) };
+    },
+    weigh(folder) {
+      const found = finish(folder);
+      if (found === undefined) return undefined;
+      const { entry, story } = found;
+      const problems = [...entry.problems, ...(story?.problems ?? [])];
+      const errors = problems.filter(({ severity }) => severity === "error").length;
+      const open =
+        story?.value === undefined
+          ? 0
+          : readReview(reader, readSurroundings(), story.value).decisions.filter(({ approved }) => !approved).length;
+      return { characters: story?.value?.story.characters ?? 0, errors, reminders: problems.length - errors, open };
+    },
+    approve(folder, numbers) {
+      const last = reviews.get(folder);
+      if (last === undefined) return undefined;
+      const wanted = new Set(numbers);
+      const chosen = last.review.decisions.filter(({ number, approved }) => wanted.has(number) && !approved);
+      return formatApprovals(approve(last.review, last.read.approvals, chosen).approvals);
+    },
+    find(folder) {
+      const read = finish(folder)?.story?.value;
+      return read && { read, closed: listClosed(splitAll().flatMap(readOpenable), now()) };
+    },
+  };
+}

@@ -1,0 +1,49 @@
+/** The worker of the desk's page: answers questions with the engine, one after the other, so that typing never waits. */
+import "./no-eval.ts";
+
+import { frontMatterSchema } from "../fields/schema.ts";
+import { listFields } from "../guide/list-fields.ts";
+import { speakToEditors } from "../site/voice.ts";
+import { beginStory } from "./begin-story.ts";
+import type { Answered, Asked, Questions } from "./messages.ts";
+import { openDesk } from "./open-desk.ts";
+
+const desk = openDesk(() => Date.now());
+const ready = speakToEditors();
+
+/** THE list of answers. */
+const answers: {
+  readonly [Name in keyof Questions]: (
+    ask: Questions[Name]["ask"],
+  ) => Questions[Name]["answer"] | Promise<Questions[Name]["answer"]>;
+} = {
+  put: (files) => {
+    desk.put(files);
+    return undefined;
+  },
+  list: () => desk.list(),
+  topics: () => desk.topics(),
+  fields: () => listFields(frontMatterSchema),
+  begin: ({ headline, folder }) =>
+    beginStory({
+      headline,
+      folder,
+      taken: new Set(desk.list().map((story) => story.folder)),
+      topics: desk.topics(),
+      now: Date.now(),
+    }),
+  read: (folder) => desk.read(folder),
+  weigh: (folder) => desk.weigh(folder),
+  approve: ({ folder, numbers }) => desk.approve(folder, numbers),
+};
+
+async function answer({ number, name, ask }: Asked): Promise<Answered> {
+  await ready;
+  try {
+    return { number, answer: await answers[name](ask as never) };
+  } catch (error) {
+    return { number, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+addEventListener("message", ({ data }: MessageEvent<Asked>) => void answer(data).then((reply) => postMessage(reply)));

@@ -1,0 +1,26 @@
+/** What every screen of the desk is given. */
+import type { Store } from "../stores/store.ts";
+import type { AskWorker } from "./ask-worker.ts";
+import type { ComposeGate } from "./compose-gate.ts";
+import type { Drafts } from "./drafts.ts";
+import type { HeldFiles } from "./held-files.ts";
+
+export interface App {
+  readonly store: Store;
+  readonly ask: AskWorker;
+  readonly gate: ComposeGate;
+  readonly files: HeldFiles;
+  readonly drafts: Drafts;
+  readonly may: Awaited<ReturnType<Store["may"]>>;
+  /** To another screen: `""`, `"守橋人/text"`. */
+  readonly go: (place: string) => void;
+}
+
+export interface Screen {
+  readonly element: HTMLElement;
+  /** Takes its listeners and timers away. */
+  readonly close: () => void;
+}
+
+/** The fragment of a place of the desk. */
+export const placeOf = (folder: string, tab: string): string => `#/${encodeURIComponent(folder)}/${tab}`;

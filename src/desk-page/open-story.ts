@@ -1,0 +1,127 @@
+/** The story on the desk: its session with the store, and what the engine says of it as it stands, a moment after each pause. */
+import type { DeskStory } from "../desk-engine/open-desk.ts";
+import type { PlacedProblem } from "../desk-engine/place-problems.ts";
+import type { App } from "./app.ts";
+import { enginePath, storyFile } from "./held-files.ts";
+import { StorySession } from "./story-session.ts";
+
+/** Milliseconds after the last letter. */
+const readPause = 120;
+
+export class OpenStory extends EventTarget {
+  readonly folder: string;
+  readonly session: StorySession;
+  /** What the engine said last. */
+  story: DeskStory = { problems: [], places: [] };
+  /** The last one that could be read. */
+  shown: DeskStory["shown"];
+  /** How many characters a draft brought back. */
+  restored: number | undefined;
+  /** Ends when the engine has read it for the first time. */
+  ready: Promise<void> = Promise.resolve();
+  readonly #app: App;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #reading = false;
+  #stale = false;
+
+  private constructor(app: App, folder: string, session: StorySession) {
+    super();
+    this.#app = app;
+    this.folder = folder;
+    this.session = session;
+    session.addEventListener("text", () => this.schedule());
+  }
+
+  static async open(app: App, folder: string): Promise<OpenStory | undefined> {
+    await app.files.loadStory(folder);
+    const file = app.files.find(storyFile(folder));
+    if (file?.text === undefined) return undefined;
+    const session = new StorySession(
+      { path: file.path, text: file.text, version: file.version },
+      { store: app.store, drafts: app.drafts, gate: app.gate, onStored: (stored) => void app.files.take([stored]) },
+    );
+    const open = new OpenStory(app, folder, session);
+    open.restored = await session.restoreDraft();
+    // The text is there at once; what the engine says of it comes when it comes.
+    open.ready = open.read();
+    return open;
+  }
+
+  /** The front matter with both its fences and the blank lines under it; the text is what stands below. */
+  get head(): string {
+    return /^---[^\S\n]*\n[\s\S]*?^---[^\S\n]*(?:\n|$)(?:[^\S\n]*\n)*/m.exec(this.session.text)?.[0] ?? "";
+  }
+
+  get body(): string {
+    return this.session.text.slice(this.head.length);
+  }
+
+  /** Problems of the story's own file that stand in its text. */
+  get bodyProblems(): readonly PlacedProblem[] {
+    const first = this.head.split("\n").length;
+    return this.story.problems.filter(
+      ({ file, line }) => file === enginePath(this.session.path) && (line ?? 0) >= first,
+    );
+  }
+
+  get headProblems(): readonly PlacedProblem[] {
+    const own = new Set(this.bodyProblems);
+    return this.story.problems.filter((problem) => !own.has(problem));
+  }
+
+  count(severity: PlacedProblem["severity"]): number {
+    return this.story.problems.filter((problem) => problem.severity === severity).length;
+  }
+
+  get open(): number {
+    return (this.shown?.groups ?? []).filter(({ approved }) => !approved).reduce((sum, { all }) => sum + all.length, 0);
+  }
+
+  schedule(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#app.gate.whenQuiet("read", () => void this.read()), readPause);
+  }
+
+  /** One reading at a time; what was typed meanwhile is read after it. */
+  async read(): Promise<void> {
+    if (this.#reading) {
+      this.#stale = true;
+      return;
+    }
+    this.#reading = true;
+    try {
+      const bytes = new TextEncoder().encode(this.session.text);
+      await this.#app.ask("put", [[enginePath(this.session.path), bytes]]);
+      const story = await this.#app.ask("read", this.folder);
+      if (story !== undefined) this.story = story;
+      if (story?.shown !== undefined) this.shown = story.shown;
+    } finally {
+      this.#reading = false;
+    }
+    if (this.#stale) {
+      this.#stale = false;
+      return this.read();
+    }
+    this.#app.gate.whenQuiet("show", () => this.dispatchEvent(new Event("story")));
+  }
+
+  /** Agrees to decisions, by their numbers in what is shown; the approvals are written at once. */
+  async approve(numbers: readonly number[]): Promise<void> {
+    const text = await this.#app.ask("approve", { folder: this.folder, numbers });
+    if (text === undefined) return;
+    const path = this.session.path.replace(/[^/]+$/, "review.yaml");
+    const base = this.#app.files.find(path)?.version;
+    const answer = await this.#app.store.write([{ path, text, ...(base === undefined ? {} : { base }) }]);
+    const stored =
+      "written" in answer ? answer.written.map(({ version }) => ({ path, text, version })) : answer.conflicts;
+    await this.#app.files.take(stored);
+    await this.read();
+    // A colleague agreed to others meanwhile: ours are put over theirs.
+    if ("conflicts" in answer) await this.approve(numbers);
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.session.close();
+  }
+}

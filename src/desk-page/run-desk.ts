@@ -1,0 +1,141 @@
+/** The desk at work: one screen at a time, the one its address names; a story stays open from one of its tabs to the next. */
+
+import { site } from "../site/site.ts";
+import type { Store } from "../stores/store.ts";
+import type { App, Screen } from "./app.ts";
+import { startEngine } from "./ask-worker.ts";
+import { createComposeGate } from "./compose-gate.ts";
+import { button, h } from "./dom.ts";
+import { openDrafts } from "./drafts.ts";
+import { HeldFiles, storyFile } from "./held-files.ts";
+import { openHomeScreen } from "./home-screen.ts";
+import { applyLooks } from "./looks.ts";
+import { OpenStory } from "./open-story.ts";
+import { say } from "./say.ts";
+import type { Tab } from "./story-frame.ts";
+import { openStoryScreen } from "./story-screen.ts";
+
+const known: readonly Tab[] = ["text", "fields", "decisions", "history", "publish", "proof"];
+
+function readPlace(): { folder: string; tab: Tab } | undefined {
+  const [, folder = "", tab = ""] = location.hash.split("/");
+  return folder === ""
+    ? undefined
+    : { folder: decodeURIComponent(folder), tab: known.find((name) => name === tab) ?? "text" };
+}
+
+export async function runDesk(store: Store): Promise<void> {
+  applyLooks();
+  const gate = createComposeGate(document, requestAnimationFrame);
+  const ask = startEngine();
+  const files = new HeldFiles(store, ask);
+  const [drafts, may] = await Promise.all([openDrafts(location.pathname), store.may(), files.refresh()]);
+  const app: App = {
+    store,
+    ask,
+    gate,
+    files,
+    drafts,
+    may,
+    go(place) {
+      location.hash = `#/${place}`;
+    },
+  };
+  const tabsOfThis = new BroadcastChannel("desk");
+  let screen: Screen | undefined;
+  let open: OpenStory | undefined;
+  let turn = 0;
+
+  async function leave(): Promise<void> {
+    const last = open;
+    open = undefined;
+    if (last === undefined) return;
+    await last.session.keepDraft().catch(() => undefined);
+    await last.session.save();
+    last.close();
+  }
+
+  async function openFolder(folder: string): Promise<OpenStory | undefined> {
+    if (open?.folder === folder) return open;
+    await leave();
+    await files.refresh();
+    open = await OpenStory.open(app, folder);
+    const session = open?.session;
+    session?.addEventListener("state", () => {
+      if (session.state.kind === "saved") tabsOfThis.postMessage(session.path);
+    });
+    return open;
+  }
+
+  async function show(): Promise<void> {
+    turn += 1;
+    const own = turn;
+    const place = readPlace();
+    const story = place === undefined ? undefined : await openFolder(place.folder);
+    if (place === undefined) await leave();
+    if (own !== turn) return;
+    const next =
+      place === undefined
+        ? await openHomeScreen(app)
+        : story === undefined
+          ? {
+              element: h(
+                "main.out",
+                {},
+                h("h1", {}, say("notThere")),
+                h("p", {}, h("a", { href: "#/" }, say("backToDesk"))),
+              ),
+              close: () => undefined,
+            }
+          : await openStoryScreen(app, story, place.tab);
+    if (own !== turn) {
+      next.close();
+      return;
+    }
+    screen?.close();
+    screen = next;
+    document.body.replaceChildren(next.element);
+    document.title =
+      story === undefined
+        ? `${site.name}${say("desk")}`
+        : `${document.querySelector("h1")?.textContent ?? story.folder}｜${say("desk")}`;
+  }
+
+  /** The store may hold something newer: another tab, a colleague. */
+  const meet = async (path: string) => {
+    if (open?.session.path !== path) return;
+    const [file] = await store.read([path]);
+    if (file !== undefined) open.session.takeStored(file);
+  };
+  tabsOfThis.addEventListener("message", ({ data }) => gate.whenQuiet("meet", () => void meet(String(data))));
+  addEventListener("focus", () => {
+    const own = open;
+    if (own !== undefined) gate.whenQuiet("meet", () => void meet(storyFile(own.folder)).catch(() => undefined));
+  });
+  // The last moment: what was typed a blink ago is a draft before the page goes.
+  for (const event of ["pagehide", "visibilitychange"])
+    document.addEventListener(event, () => void open?.session.keepDraft());
+  addEventListener("hashchange", () => void show());
+  addEventListener("keydown", (event) => {
+    if (event.key === "s" && (event.ctrlKey || event.metaKey) && !gate.isComposing()) {
+      event.preventDefault();
+      void open?.session.save();
+    }
+  });
+  await show();
+}
+
+/** Without a store there is one sentence. */
+export const showRefusal = (sentence: string): void =>
+  document.body.replaceChildren(
+    h(
+      "main.out",
+      {},
+      h("h1", {}, sentence),
+      h(
+        "p",
+        {},
+        button("btn", () => location.reload(), {}, say("again")),
+      ),
+    ),
+  );

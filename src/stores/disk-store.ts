@@ -1,0 +1,96 @@
+/**
+ * The store of this machine as the page sees it: questions to the desk that serves the page. The token of the run is in a header
+ * of each, so that no other page and no other program can ask.
+ */
+import { z } from "zod";
+import { sayRefusal } from "../problems/sending-words.ts";
+import { toBase64 } from "./base64.ts";
+import type { TakenManuscript } from "./manuscript.ts";
+import type { Change, Published, Store, StoreEntry, StoreFile, Version } from "./store.ts";
+import { type FailureKind, StoreFailure } from "./store-failure.ts";
+import { packChange, unpackChange, unpackFile, wireChange, wireFile } from "./wire.ts";
+
+export const tokenHeader = "desk-token";
+
+/** What the desk says when it does not do what it was asked. */
+const refused = z.strictObject({ kind: z.string(), say: z.string(), detail: z.string().optional() });
+
+const files = z.array(wireFile).transform((list): StoreFile[] => list.map(unpackFile));
+
+/** What the desk of this machine can do beyond every store. */
+export interface DiskStore extends Store {
+  readonly takeManuscript: (
+    name: string,
+    bytes: Uint8Array,
+    draft: boolean,
+  ) => Promise<TakenManuscript | { readonly refused: string }>;
+}
+
+const asked = <Value>() => z.custom<Value>((value) => value !== undefined);
+
+/** What the desk answers; it is the desk's own code, so that only what carries bytes is looked into. */
+const answers = {
+  list: asked<readonly StoreEntry[]>(),
+  read: files,
+  write: z.union([
+    z.strictObject({ written: z.array(z.strictObject({ path: z.string(), version: z.string() })) }),
+    z.strictObject({ conflicts: files }),
+  ]),
+  history: asked<readonly Version[]>(),
+  "read-at": z.union([wireFile.transform(unpackFile), z.null()]),
+  publish: z.looseObject({ conflicts: files.optional() }).transform((value) => value as unknown as Published),
+  may: asked<Awaited<ReturnType<Store["may"]>>>(),
+  manuscript: z.union([
+    z.strictObject({ refused: z.string() }),
+    z
+      .looseObject({ changes: z.array(wireChange).transform((list): Change[] => list.map(unpackChange)) })
+      .transform((value) => value as unknown as TakenManuscript),
+  ]),
+} as const;
+
+type Verb = keyof typeof answers;
+
+async function readRefusal(response: Response): Promise<StoreFailure> {
+  const answer = refused.safeParse(await response.json().catch(() => undefined));
+  if (answer.success) return new StoreFailure(answer.data.kind as FailureKind, answer.data.say, answer.data.detail);
+  return new StoreFailure("unreachable", sayRefusal("strange"), String(response.status));
+}
+
+/** `fetch` is the page's own; `token` what `openSession` gave. */
+export function createDiskStore(fetch: typeof globalThis.fetch, token: string): DiskStore {
+  async function ask<Name extends Verb>(verb: Name, body: object): Promise<z.output<(typeof answers)[Name]>> {
+    let response: Response;
+    try {
+      response = await fetch(`/store/${verb}`, {
+        method: "POST",
+        headers: { "content-type": "application/json", [tokenHeader]: token },
+        body: JSON.stringify(body),
+        cache: "no-store",
+        redirect: "error",
+      });
+    } catch (error) {
+      throw new StoreFailure("unreachable", sayRefusal("unreachable"), String(error));
+    }
+    if (!response.ok) throw await readRefusal(response);
+    return answers[verb].parse(await response.json()) as z.output<(typeof answers)[Name]>;
+  }
+  return {
+    list: () => ask("list", {}),
+    read: (paths) => ask("read", { paths }),
+    write: (changes) => ask("write", { changes: changes.map(packChange) }),
+    history: (path) => ask("history", { path }),
+    readAt: async (id, path) => (await ask("read-at", { id, path })) ?? undefined,
+    publish: (message, paths) => ask("publish", { message, paths }),
+    may: () => ask("may", {}),
+    takeManuscript: (name, bytes, draft) => ask("manuscript", { name, base64: toBase64(bytes), draft }),
+  };
+}
+
+/**
+ * The token of this run for what stands behind # in the address the desk was opened at. Nothing when the desk no longer knows
+ * it: then it has to be opened anew.
+ */
+export async function openSession(fetch: typeof globalThis.fetch, ticket: string): Promise<string | undefined> {
+  const response = await fetch("/session", { method: "POST", headers: { [tokenHeader]: ticket }, cache: "no-store" });
+  return response.ok ? z.strictObject({ token: z.string() }).parse(await response.json()).token : undefined;
+}

@@ -1,0 +1,37 @@
+/** What a remote store knows of its host, and what waits with the editor. */
+import { describeFile } from "../describe-file.ts";
+import type { StoreEntry, StoreFile } from "../store.ts";
+import type { Host } from "./host.ts";
+import { dropSent, type Pending } from "./pending.ts";
+
+export interface RemoteState {
+  readonly host: Host;
+  head: string;
+  entries: ReadonlyMap<string, StoreEntry>;
+  pending: Map<string, Pending>;
+  readonly blobs: Map<string, Uint8Array>;
+}
+
+/** Asks what stands there now. */
+export async function refresh(state: RemoteState): Promise<void> {
+  const head = await state.host.findHead();
+  if (head === state.head) return;
+  state.entries = new Map((await state.host.list(head)).map((entry) => [entry.path, entry]));
+  state.head = head;
+  // What was sent counts until the host shows another version than the one it was sent over: its lists can be late.
+  const waiting = [...state.pending].filter(([, { sentOver }]) => sentOver === undefined || sentOver === head);
+  state.pending = dropSent(new Map(waiting), (path) => state.entries.get(path)?.version);
+}
+
+/** As the host has them. */
+export async function readRemote(state: RemoteState, paths: readonly string[]): Promise<StoreFile[]> {
+  const entries = paths.flatMap((path) => state.entries.get(path) ?? []);
+  const missing = entries.map(({ version }) => version).filter((version) => !state.blobs.has(version));
+  if (missing.length > 0)
+    for (const [version, bytes] of await state.host.readBlobs(missing)) state.blobs.set(version, bytes);
+  const files = entries.map(async ({ path, version }) => {
+    const bytes = state.blobs.get(version);
+    return bytes === undefined ? [] : [await describeFile(path, bytes, version)];
+  });
+  return (await Promise.all(files)).flat();
+}

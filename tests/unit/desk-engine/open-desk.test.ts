@@ -1,0 +1,84 @@
+/** The engine on files at hand: what it says of a story that is being written. */
+import { expect, test } from "vitest";
+import { openDesk } from "../../../src/desk-engine/open-desk.ts";
+import { mendAll } from "../../../src/desk-page/mend-all.ts";
+
+const file = "content/stories/three-winters/index.md";
+const now = Date.parse("2022-03-20T00:00:00Z");
+
+const write = (fields: string, body: string) => `---\n${fields}---\n\n${body}`;
+const sound =
+  "headline: 守橋人的三個冬天\nstandfirst: 橋修好以前。\ntopics: [bridges]\npublished: 2022-03-18\nvariant: zh-Hant-TW\n";
+const body = "水聲很復雜，他說,聽久了。\n\n他沿著便道走。\n";
+
+function lay(text: string, more: Record<string, string> = {}) {
+  const desk = openDesk(() => now);
+  const topics = "- { slug: bridges, name: 橋, description: 橋和渡口。 }\n";
+  const files = { "content/topics.yaml": topics, [file]: text, ...more };
+  desk.put(Object.entries(files).map(([path, value]) => [path, new TextEncoder().encode(value)] as const));
+  return desk;
+}
+
+test("the list says what stands at the top of each file", () => {
+  expect(lay(write(sound, body)).list()).toEqual([
+    {
+      folder: "three-winters",
+      headline: "守橋人的三個冬天",
+      written: "zh-Hant-TW",
+      state: "published",
+      published: "2022-03-18T00:00:00+08:00",
+      authors: "",
+    },
+  ]);
+  expect(lay("沒有欄位").list()).toEqual([{ folder: "three-winters", headline: "three-winters", authors: "" }]);
+});
+
+test("a problem of the text knows its place and what mends it", () => {
+  const text = write(sound, body);
+  const { problems = [] } = lay(text).read("three-winters") ?? {};
+  const places = problems.flatMap(({ place, suggestion }) =>
+    place ? [[text.slice(place.from, place.to), suggestion]] : [],
+  );
+  expect(places).toEqual(
+    expect.arrayContaining([
+      ["復", "複"],
+      [",", "，"],
+    ]),
+  );
+  expect(places).toHaveLength(2);
+  expect(mendAll(text, problems)).toBe(write(sound, "水聲很複雜，他說，聽久了。\n\n他沿著便道走。\n"));
+});
+
+test("fields that are wrong leave the text to be read: its editions, its problems where they stand", () => {
+  const text = write(
+    `${sound.replace("standfirst: 橋修好以前。\n", "")}source: { name: 縣報, url: example.org }\n`,
+    body,
+  );
+  const story = lay(text).read("three-winters");
+  const errors = story?.problems.flatMap(({ severity }, at) => (severity === "error" ? [story.places[at]] : []));
+  expect(errors).toEqual(expect.arrayContaining([["source", "url"]]));
+  expect(story?.shown?.editions.map(({ tag }) => tag)).toContain("zh-Hant-TW");
+  const places = story?.problems.flatMap(({ place }) => (place ? [text.slice(place.from, place.to)] : []));
+  expect(places).toEqual(["復", ","]);
+});
+
+test("what was agreed to is not asked again", () => {
+  const desk = lay(
+    write(sound.replace("variant: zh-Hant-TW", "variant: zh-Hans").replace("三個", "三个"), "他在城里，走了三里路。\n"),
+  );
+  const before = desk.read("three-winters")?.shown?.groups ?? [];
+  const open = before.filter(({ approved }) => !approved);
+  expect(open.length).toBeGreaterThan(0);
+  const text = desk.approve(
+    "three-winters",
+    open.flatMap(({ all }) => all.map(({ number }) => number)),
+  );
+  desk.put([["content/stories/three-winters/review.yaml", new TextEncoder().encode(text)]]);
+  expect(desk.read("three-winters")?.shown?.groups.every(({ approved }) => approved)).toBe(true);
+});
+
+test("a story that is gone is gone", () => {
+  const desk = lay(write(sound, body));
+  desk.put([[file, undefined]]);
+  expect([desk.list(), desk.read("three-winters"), desk.weigh("three-winters")]).toEqual([[], undefined, undefined]);
+});
