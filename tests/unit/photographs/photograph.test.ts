@@ -27,12 +27,12 @@ test.each([
 
 test("one that fills a screen has a larger size, and files of its own", () => {
   const usual = of(4000, 3000);
-  const large = createPhotograph(usual.file, Buffer.from("江"), {
-    width: 4000,
-    height: 3000,
-    format: "jpeg",
-    large: true,
-  });
+  const large = createPhotograph(
+    usual.file,
+    Buffer.from("江"),
+    { width: 4000, height: 3000, format: "jpeg", large: true },
+    openDisk("").digest,
+  );
   expect(listSizes(large, "avif").map((size) => size.width)).toEqual([480, 800, 1200, 1600, 2400]);
   expect(large.id).not.toBe(usual.id);
   expect(listSizes({ ...large, width: 2000 }, "avif").map((size) => size.width)).toEqual([480, 800, 1200, 1600, 2000]);
