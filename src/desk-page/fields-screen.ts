@@ -151,7 +151,7 @@ export async function openFieldsScreen(app: App, open: OpenStory): Promise<Scree
 
   const tell = () => tellFields(form, top, open);
 
-  const top = h("div.lost");
+  const top = h("div");
   const raw = listen(h("textarea.in.code", { "aria-label": say("fieldsText"), rows: 16, spellcheck: "false" }), {
     input: () => app.gate.whenQuiet("raw", () => open.session.edit(raw.value + open.body, form)),
   });

@@ -15,7 +15,7 @@ import { buildRow, buildSection, stateOf, weights } from "./story-list.ts";
 type Shown = "all" | StoryState | "problems";
 
 export async function openHomeScreen(app: App): Promise<Screen> {
-  const element = h("div.desk-home");
+  const element = h("div");
   let stories = [...(await app.ask("list", undefined))];
   let shown: Shown = "all";
   let showsAll = false;

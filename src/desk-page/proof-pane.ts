@@ -67,7 +67,7 @@ export function createProofPane(app: App, open: OpenStory): ProofPane {
   const stones = h("nav.stones", { "aria-label": say("whichEdition") });
   const origin = h("span");
   const broken = h("p.unread", { role: "status", hidden: true }, say("unreadable"));
-  const over = h("div.over.at-proof", { hidden: true });
+  const over = h("div.over", { hidden: true });
   let chosen = chooseTag(open);
   let looked: number | undefined;
 

@@ -32,7 +32,8 @@ export async function enlargeByKeys(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await expect(link).toBeFocused();
-  expect(await page.evaluate(() => [scrollY, history.state])).toEqual([top, null]);
+  // The step back through the history is taken in its own time.
+  await expect.poll(() => page.evaluate(() => [scrollY, history.state])).toEqual([top, null]);
 }
 
 /** With the words under the picture, and with the way back. */

@@ -195,7 +195,7 @@ test("in vertical text every picture is a column, as high as the text at most", 
     await page.goto(path);
     const out = await page.locator(".story > .body").evaluate((body) => {
       const { top, bottom } = body.getBoundingClientRect();
-      return [...body.querySelectorAll("figure :is(img, figcaption)")]
+      return [...body.querySelectorAll(":is(.photo, .pics > figure) :is(img, figcaption)")]
         .map((part) => part.getBoundingClientRect())
         .filter((box) => box.top < top - 1 || box.bottom > bottom + 1 || box.width > innerWidth).length;
     });
