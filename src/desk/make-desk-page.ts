@@ -5,29 +5,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { listShellFiles } from "../desk-page/page-shell.ts";
-import { digestCode } from "../kept/digest-code.ts";
+import { digestAllCode } from "../kept/digest-code.ts";
 import { favicon } from "../site/looks.ts";
-
-/** THE rooms whose files the page is made of. */
-const rooms = [
-  "desk-page",
-  "desk-engine",
-  "review",
-  "library",
-  "editions",
-  "fields",
-  "copy",
-  "markdown",
-  "blocks",
-  "styles",
-  "photographs",
-  "recordings",
-  "manuscripts",
-  "variants",
-  "site",
-  "problems",
-  "publication",
-];
 
 interface Made {
   readonly fileName: string;
@@ -38,7 +17,7 @@ interface Made {
 /** `root` is the project folder; gives the folder with the page. Throws what the bundler throws. */
 export async function makeDeskPage(root: string): Promise<string> {
   const shelf = join(root, ".luozi/desk-page");
-  const folder = join(shelf, digestCode(rooms).slice(0, 16));
+  const folder = join(shelf, digestAllCode().slice(0, 16));
   if (existsSync(join(folder, "index.html"))) return folder;
   // Only now: loading it takes longer than everything else a start does.
   const { build } = await import("vite");
