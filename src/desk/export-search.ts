@@ -82,7 +82,7 @@ function run(root: string, args: readonly string[]): ExitCode {
 export const exportSearch: Command = {
   name: "export-search",
   summary:
-    "把已發布的文章寫成記錄，給自己架的搜尋引擎（OpenSearch、Meilisearch、Typesense）用；只用本站自帶的搜尋就不需要。",
+    "把已刊出的文章寫成記錄，給自己架的搜尋引擎（OpenSearch、Meilisearch、Typesense）用；只用本站自帶的搜尋就不需要。",
   takes: [],
   options,
   examples: ["export-search", "export-search --to ../search"],

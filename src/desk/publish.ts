@@ -59,7 +59,7 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   const now = readClock();
   const acted = scheduleStory(text, facts, values.at, now);
   if (acted.refused === "retracted") {
-    const sentence = speak`${slug} 撤下了，改日子不會讓它回來。要恢復就用 npm run desk -- retract ${slug} --undo 。`;
+    const sentence = speak`${slug} 撤回了，改日子不會讓它回來。要恢復就用 npm run desk -- retract ${slug} --undo 。`;
     return reportRefusal({ sentence, code: 1 });
   }
   if (acted.refused !== undefined) {

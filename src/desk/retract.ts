@@ -15,7 +15,7 @@ import { reportRefusal } from "../terminal/report-refusal.ts";
 
 const options = {
   reason: { type: "string", value: "裡面的數字查無來源。", says: `給讀者看的理由，最多 ${maxReasonLength} 個字` },
-  undo: { type: "boolean", says: "恢復一篇撤下的文章" },
+  undo: { type: "boolean", says: "恢復一篇撤回的文章" },
   yes: { type: "boolean", says: "不問，直接寫" },
 } as const;
 
@@ -25,9 +25,9 @@ const refuse = (sentence: string, code: 1 | 2 = 1): Refusal => ({ sentence, code
 const reasons = {
   "no-reason": () => refuse(speak`要寫理由給讀者看，例如 --reason "${options.reason.value}"。`, 2),
   "too-long": (_slug: string, length: number) => refuse(speak`理由有 ${length} 個字，最多 ${maxReasonLength} 個。`, 2),
-  retracted: (slug: string) => refuse(speak`${slug} 已經撤下了。理由要改，就改檔案裡的 retracted。`),
-  "not-out": (slug: string) => refuse(speak`${slug} 還沒有刊出，讀者看不見，不用撤下。`),
-  "not-retracted": (slug: string) => refuse(speak`${slug} 沒有撤下，不用恢復。`),
+  retracted: (slug: string) => refuse(speak`${slug} 已經撤回了。理由要改，就改檔案裡的 retracted。`),
+  "not-out": (slug: string) => refuse(speak`${slug} 還沒有刊出，讀者看不見，不用撤回。`),
+  "not-retracted": (slug: string) => refuse(speak`${slug} 沒有撤回，不用恢復。`),
 } as const;
 
 async function run(root: string, args: readonly string[]): Promise<ExitCode> {
@@ -47,14 +47,14 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   const stopped = await confirm(formatDiff(folder.file, text, after, process.stdout), values.yes === true);
   if (stopped !== undefined) return stopped;
   writeContentFile(root, folder.file, after);
-  const done = values.undo === true ? speak`恢復了，文章照舊。` : speak`撤下了：網址還在，各版本都說明日子和理由。`;
+  const done = values.undo === true ? speak`恢復了，文章照舊。` : speak`撤回了：網址還在，各版本都說明日子和理由。`;
   console.log(speak`${done}npm run build 重新建站。`);
   return 0;
 }
 
 export const retract: Command = {
   name: "retract",
-  summary: "撤下一篇刊出的文章：網址還在，說明何時、為什麼撤下；可以恢復。",
+  summary: "撤回一篇刊出的文章：網址還在，說明何時、為什麼撤回；可以恢復。",
   takes: ["SLUG"],
   options,
   examples: ['retract nantong-last-stone --reason "裡面的數字查無來源。"', "retract nantong-last-stone --undo"],

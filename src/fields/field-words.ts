@@ -72,8 +72,8 @@ export const storyWords = {
   pinned: { name: "置頂", says: "寫 true 就是首頁的頭條；幾篇都寫，最新的一篇是。", example: "true" },
   draft: { name: "草稿", says: "寫 true，就只在 npm run dev 看得見；寫好以後用 desk publish 刊出。", example: "true" },
   retracted: {
-    name: "撤下",
-    says: "網址還在，只答撤下的日子和理由；由 desk retract 寫上。刪掉這個欄位就恢復。",
+    name: "撤回",
+    says: "網址還在，只答撤回的日子和理由；由 desk retract 寫上。刪掉這個欄位就恢復。",
     example: "{ date: 2022-04-02, reason: 裡面的數字查無來源。 }",
   },
   formerly: {

@@ -39,7 +39,7 @@ export const leadWords = {
 } as const satisfies Record<string, FieldWords>;
 
 export const retractedWords = {
-  date: { name: "日期", says: "撤下的那一天。", example: "2022-04-02" },
+  date: { name: "日期", says: "撤回的那一天。", example: "2022-04-02" },
   reason: { name: "理由", says: "給讀者看的一兩句話。", example: "裡面的數字查無來源。" },
 } as const satisfies Record<string, FieldWords>;
 

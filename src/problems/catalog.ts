@@ -280,7 +280,7 @@ const catalog = {
     severity: "warning",
     kind: speak`首頁指定了讀者還看不到的文章`,
     what: speak`首頁要放的「${slug}」讀者現在還看不到，那個位置先由別的文章補上。`,
-    why: speak`它是草稿，或者排在以後，或者撤下了。`,
+    why: speak`它是草稿，或者排在以後，或者撤回了。`,
     fix: speak`等它刊出，位置就是它的；不會刊出的，從 front.yaml 裡刪掉。`,
   }),
   "unknown-author": (name: string, known: readonly string[]) => ({
@@ -650,7 +650,7 @@ const catalog = {
     severity: "warning",
     kind: speak`連到讀者打不開的文章`,
     what: speak`連結「${target}」指向的文章${
-      { draft: speak`還是草稿`, scheduled: speak`要到 ${day} 才刊出`, retracted: speak`已經撤下` }[state]
+      { draft: speak`還是草稿`, scheduled: speak`要到 ${day} 才刊出`, retracted: speak`已經撤回` }[state]
     }，頁面上只留下文字。`,
     why: speak`讀者點了打不開，還沒刊出的文章也不該先讓人看見網址。`,
     fix:

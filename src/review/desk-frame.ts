@@ -25,8 +25,8 @@ export const deskPaths = {
 export const stateNames: Readonly<Record<StoryState, string>> = {
   draft: "草稿",
   scheduled: "排定",
-  published: "已發布",
-  retracted: "已撤下",
+  published: "已刊出",
+  retracted: "已撤回",
 };
 
 /** Opens a file in the editor; the dev server knows which one runs. */

@@ -52,7 +52,7 @@ export const labelRows = {
   sources: { Hant: "來源", Hans: "来源" },
   originalTitle: { Hant: "原題〈{title}〉", Hans: "原题《{title}》" },
   references: { Hant: "參考", Hans: "参考" },
-  retracted: { Hant: "本文已於{date}撤下。", Hans: "本文已于{date}撤下。" },
+  retracted: { Hant: "本文已於{date}撤回。", Hans: "本文已于{date}撤回。" },
   retractedReason: { Hant: "理由：{reason}", Hans: "理由：{reason}" },
   moved: { Hant: "這篇文章換了網址。", Hans: "这篇文章换了网址。" },
   movedWay: { Hant: "到新的網址去", Hans: "到新的网址去" },

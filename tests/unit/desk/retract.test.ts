@@ -46,7 +46,7 @@ test.each([
   [["bridge", "--reason", "長".repeat(201)], 2, "理由有 201 個字"],
   [["bridge", "--reason", "錯", "--undo"], 2, "只能用一個"],
   [["brigde", "--undo"], 2, "想用的可能是「bridge」"],
-  [["bridge", "--undo", "--yes"], 1, "沒有撤下"],
+  [["bridge", "--undo", "--yes"], 1, "沒有撤回"],
 ] as const)("%j ends with %i", async (args, code, sentence) => {
   const before = project.list();
   expect(await retract(...args)).toEqual({ code, out: "", err: expect.stringContaining(sentence) });
@@ -57,7 +57,7 @@ test("what readers never saw or see no more cannot be retracted", async () => {
   project.write(file, writeStory("橋", "draft: true\n"));
   expect((await retract("bridge", "--reason", reason, "--yes")).err).toContain("還沒有刊出");
   project.write(file, writeStory("橋", "retracted: { date: 2026-01-01, reason: 錯 }\n"));
-  expect((await retract("bridge", "--reason", reason, "--yes")).err).toContain("已經撤下了");
+  expect((await retract("bridge", "--reason", reason, "--yes")).err).toContain("已經撤回了");
 });
 
 test("a disk that refuses leaves the file as it was", async () => {
