@@ -183,7 +183,8 @@ export const deskWords = {
   sameParagraphs: "{n} 段一樣",
   noDifference: "一個字也沒有不同。",
   restore: "回到這一次…",
-  restoreSays: "回到這一次，是把那時的文字放進草稿，送出以前讀者看不到。現在的文字要是還沒有送出過，經過裡就沒有它，想留的先抄下來。",
+  restoreSays:
+    "回到這一次，是把那時的文字放進草稿，送出以前讀者看不到。現在的文字要是還沒有送出過，經過裡就沒有它，想留的先抄下來。",
   restoreDo: "放進草稿",
   noHistory: "還沒有存過的經過。",
   notThere: "沒有這一篇。",
