@@ -30,12 +30,15 @@ for (const attack of attacks) {
 
   test(`${attack} as a fragment or a mark of a story is nothing`, async ({ page }) => {
     await page.goto(formatPath(home.tag, leadPath));
-    const count = () => page.evaluate(() => document.querySelectorAll("*").length);
-    await page.mouse.wheel(0, 1);
+    /** Once the bar is there, which comes when reading begins. */
+    const count = async () => {
+      await page.mouse.wheel(0, 1);
+      await expect(page.locator("body > .bar")).toBeAttached({ timeout: 20_000 });
+      return page.evaluate(() => document.querySelectorAll("*").length);
+    };
     const before = await count();
     await page.goto(`${formatPath(home.tag, leadPath)}?mark=${text}&mark=%00#${text}`);
     await expect(page).not.toHaveURL(/mark=/);
-    await page.mouse.wheel(0, 1);
     expect(await count()).toBe(before);
     if (other === undefined) return;
     await page.locator(`variant-switch a[hreflang="${other.tag}"]`).click();

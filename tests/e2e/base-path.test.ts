@@ -102,7 +102,7 @@ test.describe("a selected word", () => {
       getSelection()?.setBaseAndExtent(text, 2, text, 5);
     });
     await page.locator(link).click({ trial: true });
-    await page.locator('story-tools [name="quote"]').click({ trial: true });
+    await page.locator(".picked button").first().click({ trial: true });
   });
 
   test("is offered to the keyboard, one Tab away", async ({ page }) => {

@@ -32,6 +32,8 @@ test("a feed that a browser is led to shows its stories, and the way to the page
   page,
 }) => {
   test.skip(!site.features.feeds, "feeds are switched off");
+  // A browser asks for the icon of a page that names none; a feed cannot name one.
+  await page.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
   await page.goto(formatPath(home.tag, pagePaths.rss));
   await expect(page.locator("item").first()).toBeVisible();
   await expect(page.locator("item > encoded, item > pubDate").first()).toBeHidden();

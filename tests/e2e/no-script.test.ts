@@ -30,7 +30,7 @@ function listUnreadable(page: Page): Promise<string[]> {
       const parent = node.parentElement;
       if (
         node.data.trim() === "" ||
-        parent?.closest("details, [popover], story-tools, svg title, svg desc, .lead .deg")
+        parent?.closest("details, [popover], story-tools, .scripted, svg title, svg desc, .lead .deg")
       )
         continue;
       if (!parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) unreadable.push(node.data);
