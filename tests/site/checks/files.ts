@@ -21,6 +21,8 @@ function listAwaited(file: string): boolean {
   if (file === "faces/LICENSE.txt") return true;
   // Stands beside the search page, which is how it is found.
   if (file.endsWith("/search/newest.json")) return true;
+  // Of a lead photograph every crop is ready: which of them a list takes changes with the stories beside it.
+  if (/^photographs\/[\da-f]{12}-\d+x\d+-\d+\.(?:avif|webp|jpg)$/.test(file)) return true;
   return /^search-index\/(?:table\.json|(?:facets|pairs|sounds)-[\da-f]+\.json|engine-[\d.]+\.pagefind|[\da-f]+\/(?:words|texts)(?:-\d+)?\.bin)$/.test(
     file,
   );
