@@ -23,7 +23,7 @@ import { type Card, type CardArt, createCard } from "./card.ts";
 import type { CardShape } from "./shapes.ts";
 
 /** Up to so many stories, every shape. */
-const mostInAllShapes = 500;
+const mostInAllShapes = 100;
 
 /** Shapes that stories have; the first is the one that networks show. None when cards are switched off. */
 export function listStoryShapes(): readonly CardShape[] {

@@ -41,7 +41,7 @@ export interface Settings {
   readonly report: string | undefined;
   /**
    * Cards, the pictures others show beside a link: `all` shapes (wide, square, 4:3; six files a story of two scripts), `wide` (two),
-   * `none`. Absent: all up to 500 stories, then wide.
+   * `none`. Absent: all up to 100 stories, then wide.
    */
   readonly cards?: "all" | "wide" | "none";
   /** A WebSub hub that tells readers of feeds what is new; whoever publishes tells the hub. Absent: none. */

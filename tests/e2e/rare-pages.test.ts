@@ -19,6 +19,8 @@ servePublication({
   patience: 300_000,
   lay(copy) {
     layMadeStories(copy, 500, 2012, 2021);
+    // A thousand cards that nobody looks at here.
+    copy.change("src/publication/settings.ts", (text) => text.replace(/\n {2}features:/, '\n  cards: "none",$&'));
     // One year is longer than a page.
     for (let at = 441; at <= 450; at += 1)
       copy.change(`content/stories/made-${at}/index.md`, (text) =>

@@ -23,9 +23,13 @@ async function findParagraph(page: Page): Promise<Locator> {
 /** Selects the beginning of a paragraph, as a reader would: a sentence, or the whole. */
 function select(paragraph: Locator): Promise<string> {
   return paragraph.evaluate((element) => {
-    const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode() as Text;
-    const end = text.data.indexOf("。") + 1;
-    getSelection()?.setBaseAndExtent(text, 0, text, end === 0 ? text.length : end);
+    // What is set apart, such as a figure with its unit, is a text of its own.
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const first = walker.nextNode() as Text;
+    let last = first;
+    while (!last.data.includes("。") && walker.nextNode()) last = walker.currentNode as Text;
+    const end = last.data.indexOf("。") + 1;
+    getSelection()?.setBaseAndExtent(first, 0, last, end === 0 ? last.length : end);
     return getSelection()?.toString() ?? "";
   });
 }
