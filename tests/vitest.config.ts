@@ -66,7 +66,7 @@ export default defineConfig({
       {
         root,
         // Real builds: as many at once as there are files, each in copies of its own.
-        test: { name: "builds", include: ["tests/builds/**/*.test.ts"], testTimeout: 180_000, hookTimeout: 180_000 },
+        test: { name: "builds", include: ["tests/builds/**/*.test.ts"], testTimeout: 400_000, hookTimeout: 400_000 },
       },
     ],
   },

@@ -51,6 +51,8 @@ describe.skipIf(variants.length < 2)("with a variant less to serve", () => {
       );
       await expectGreen(copy);
       expect(() => copy.read(`dist/${segment}/index.html`)).toThrow();
+      // To the types it makes no difference which one is missing; they take longer than all the rest.
+      if (tag !== site.defaultVariant) return;
       const types = await copy.runTypes();
       expect(types.code, types.output).toBe(0);
     });

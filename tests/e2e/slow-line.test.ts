@@ -6,7 +6,7 @@ import { listShifts } from "./shifts.ts";
 import { expect, test } from "./test.ts";
 
 /** Where the first piece ends: in the headline, below it; and in the drawing, and below it, if there is one. */
-const cuts = [/<h[12] class="headline.*?<wbr>/s, /class="(?:byline|facts)"><(?:p|span|b)/];
+const cuts = [/<h[12] class="headline.*?<wbr>/s, /class="(?:byline|meta)"><(?:p|span)/];
 const cutsOfDrawing = [/<figure.*?<svg.*?<(?:circle|path)/s, /<\/figure>(?=<)/];
 
 /** The longest a head is waited for here, in milliseconds; long enough for a paint to happen before, were it allowed. */
