@@ -18,7 +18,7 @@ export async function listOverflow(page: Page): Promise<string[]> {
 
 /**
  * Words of which a part is cut off, by themselves; empty when all can be read. What scrolls by itself loses nothing, and what is
- * closed or not offered is not asked.
+ * closed or not offered is not asked. Nor are drawings of lists: they are cut as photographs are, and say nothing.
  */
 export async function listLostText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -27,7 +27,8 @@ export async function listLostText(page: Page): Promise<string[]> {
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
       const parent = node.parentElement;
-      if (parent === null || node.data.trim() === "" || !parent.checkVisibility() || parent.closest(".skip")) continue;
+      if (parent === null || node.data.trim() === "" || !parent.checkVisibility() || parent.closest(".skip, .pic"))
+        continue;
       const range = new Range();
       range.selectNodeContents(node);
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
