@@ -97,6 +97,8 @@ for (const width of [1280, 390]) {
     test(`${name} at ${width} px: focus is always seen and never covered`, async ({ page }) => {
       test.slow();
       await page.setViewportSize({ width, height: 800 });
+      // The bar leaves at once, not over the time of a glance.
+      await page.emulateMedia({ reducedMotion: "reduce" });
       await page.goto(formatPath(home.tag, path));
       const { reached, wrong } = await walk(page);
       expect(wrong).toEqual([]);
