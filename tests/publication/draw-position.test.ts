@@ -1,15 +1,15 @@
 /** Positions of stories without a picture: stones never touch, nothing is taken, and a topic keeps its corner. */
 import { existsSync } from "node:fs";
 import { test as ask, expect } from "vitest";
-import type { DrawStory } from "../../src/site/story-drawing.ts";
+import type { DrawStory, StoryDrawing } from "../../src/site/story-drawing.ts";
 
 // Only a publication of the board draws them.
 const file = new URL("../../src/publication/draw-position.ts", import.meta.url);
 const test = ask.skipIf(!existsSync(file));
 const drawn: { drawStory: DrawStory } | undefined = existsSync(file) ? await import(file.href) : undefined;
 
-const draw = (place: number, number: number): { readonly svg: string } =>
-  drawn?.drawStory({ topic: { slug: `t${place}`, place }, number, character: "" }) ?? { svg: "" };
+const draw = (place: number, number: number): StoryDrawing =>
+  drawn?.drawStory({ topic: { slug: `t${place}`, place }, number, character: "" }) ?? ({ svg: "" } as StoryDrawing);
 
 function listStones(svg: string): { x: number; y: number; kind: string }[] {
   return [...svg.matchAll(/<circle class="(\w+)" cx="([\d.]+)" cy="([\d.]+)" r="2[23]"\/>/g)].map(
