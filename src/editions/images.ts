@@ -2,8 +2,10 @@
  * The files behind a story's images. Photographs are shown in several sizes; drawings are read, checked and converted, and join
  * the page; films are cleaned and copied.
  */
+
 import { toHtml } from "hast-util-to-html";
 import { isLive } from "../library/find-content.ts";
+import { isDrawing } from "../library/story-folder.ts";
 import { parseDrawing } from "../markdown/parse-drawing.ts";
 import type { ImagePlace } from "../markdown/picture-sizes.ts";
 import {
@@ -36,7 +38,7 @@ function findRecording(edition: Edition, name: string): Recording | undefined {
 }
 
 function findImage(edition: Edition, name: string): Photograph | Drawing | undefined {
-  if (name.toLowerCase().endsWith(".svg")) {
+  if (isDrawing(name)) {
     const svg = parseDrawing(readStoryText(edition, name), createStoryConverter(edition, edition.tag));
     return svg === undefined ? undefined : { kind: "drawing", svg };
   }

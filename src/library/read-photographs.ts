@@ -7,7 +7,7 @@ import { mostBytes } from "../photographs/picture-limits.ts";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem, Result } from "../problems/problem.ts";
 import type { ContentReader } from "./content-reader.ts";
-import type { StoryFolder } from "./story-folder.ts";
+import { isDrawing, type StoryFolder } from "./story-folder.ts";
 
 /** `names` are those of all files the story shows, `large` of those shown wide. Pictures that cannot be shown are left out. */
 export function readPhotographs(
@@ -17,7 +17,7 @@ export function readPhotographs(
   large: ReadonlySet<string> = new Set(),
 ): Result<Photograph[], never> {
   const problems: Problem[] = [];
-  const wanted = [...names].filter((name) => files.includes(name) && isSupportedImage(name) && !/\.svg$/i.test(name));
+  const wanted = [...names].filter((name) => files.includes(name) && isSupportedImage(name) && !isDrawing(name));
   const value = wanted.sort().flatMap((name) => {
     const path = file.replace(/[^/]+$/, name);
     if ((sizes.get(name) ?? 0) > mostBytes) {
