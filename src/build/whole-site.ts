@@ -33,6 +33,8 @@ export function digestSite(engine: Engine, { digest, parsed }: OpenLibrary): str
     folders,
     seen,
     content.pages.map((page) => page.digest),
+    content.authors,
+    content.front,
   );
 }
 

@@ -41,6 +41,7 @@ export function listRow(catalogue: Catalogue, edition: Edition): readonly unknow
     published,
     weight,
     topics[0],
+    catalogue.findTopic(topics[0])?.name,
     number,
     headline,
     kicker,
@@ -64,7 +65,6 @@ const digestDrawing = once(({ file, leadImage }: Story): string | undefined => {
 /** What a page says of the story that comes next. */
 const listNext = (catalogue: Catalogue, next: Edition): readonly unknown[] => [
   listRow(catalogue, next),
-  catalogue.findTopic(next.topics[0])?.name,
   keyListPicture(catalogue, next),
   digestDrawing(next.of),
 ];
