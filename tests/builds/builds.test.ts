@@ -13,8 +13,8 @@ let whole: Record<string, string>;
 const dist = (copy: Copy) => digest(join(copy.folder, "dist"));
 
 beforeAll(async () => {
-  here = createCopy("here", publication);
-  there = createCopy("a-folder-with-a-longer-name", publication);
+  here = createCopy("here", publication, { cold: true });
+  there = createCopy("a-folder-with-a-longer-name", publication, { cold: true });
   const results = await Promise.all([
     here.run("build", { TZ: "Asia/Shanghai", LANG: "zh_TW.UTF-8", LC_ALL: undefined }),
     there.run("build", { TZ: "America/St_Johns", LANG: "tr_TR.UTF-8", LC_ALL: "C" }),

@@ -1,7 +1,7 @@
 /** A line so bad that the page arrives in pieces: what is painted first is whole, and nothing moves when the rest comes. */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { formatPath, leadPath, pagePaths, variants } from "./pages.ts";
+import { formatPath, home, leadPath, pagePaths } from "./pages.ts";
 import { listShifts } from "./shifts.ts";
 import { expect, test } from "./test.ts";
 
@@ -39,20 +39,20 @@ for (const width of [390, 1280]) {
   test(`a head that comes in two pieces is painted whole at ${width} px`, async ({ browser, request }) => {
     const context = await browser.newContext({ viewport: { width, height: 800 } });
     const page = await context.newPage();
-    for (const { tag } of variants)
-      for (const path of [pagePaths.front, leadPath]) {
-        const text = await (await request.get(formatPath(tag, path))).text();
-        const hasDrawing = cutsOfDrawing.every((pattern) => pattern.test(text));
-        for (const pattern of hasDrawing ? [...cuts, ...cutsOfDrawing] : cuts) {
-          const found = pattern.exec(text);
-          expect(found, `${tag} ${path} ${pattern}`).not.toBeNull();
-          cut = Buffer.byteLength(text.slice(0, (found?.index ?? 0) + (found?.[0].length ?? 0)));
-          await page.goto(origin + formatPath(tag, path));
-          await page.evaluate(() => document.fonts.ready);
-          await page.waitForTimeout(60);
-          expect(await listShifts(page), `${tag} ${path} ${pattern}`).toEqual([]);
-        }
+    // Editions differ in their words: what comes first is the same.
+    for (const path of [pagePaths.front, leadPath].map((name) => formatPath(home.tag, name))) {
+      const text = await (await request.get(path)).text();
+      const hasDrawing = cutsOfDrawing.every((pattern) => pattern.test(text));
+      for (const pattern of hasDrawing ? [...cuts, ...cutsOfDrawing] : cuts) {
+        const found = pattern.exec(text);
+        expect(found, `${path} ${pattern}`).not.toBeNull();
+        cut = Buffer.byteLength(text.slice(0, (found?.index ?? 0) + (found?.[0].length ?? 0)));
+        await page.goto(origin + path);
+        await page.evaluate(() => document.fonts.ready);
+        await page.waitForTimeout(60);
+        expect(await listShifts(page), `${path} ${pattern}`).toEqual([]);
       }
+    }
     await context.close();
   });
 }

@@ -75,16 +75,13 @@ for (const { locale, wanted } of languages) {
   if (variant === undefined) continue;
   test.describe(`a first visit from ${locale}`, () => {
     test.use({ locale });
-    test(`is sent from the root to ${wanted}`, async ({ page }) => {
+    test(`is sent from the root to ${wanted}, and never away from a story`, async ({ page }) => {
       await page.goto(root);
       const path = variant.tag === home.tag ? root : formatPath(variant.tag, pagePaths.front);
       await page.waitForURL(atPath(path));
       await page.waitForTimeout(200);
       expect(new URL(page.url()).pathname).toBe(path);
       await expect(page.locator("html")).toHaveAttribute("lang", variant.tag);
-    });
-
-    test("is never sent away from a story", async ({ page }) => {
       for (const { tag } of variants) {
         await page.goto(formatPath(tag, longestPath));
         await page.waitForTimeout(200);
