@@ -30,8 +30,8 @@ const windows: readonly Window[] = [
 
 const interval = 48;
 const [width, height] = [432, 288];
-/** From the box's edge to the middle of a rim, and to the first line where there is none. */
-const [rim, free] = [1.25, 24];
+/** From the box's edge to the middle of a rim, and to the first line where there is none: whole, for a page names hundreds. */
+const [rim, free] = [1, 24];
 const mostStones = 7;
 /** A board has so many points: then a new game begins, and no drawing costs more than one game. */
 const movesOfGame = 361;
