@@ -117,6 +117,7 @@ export const listProblemGroups = (script: Script): readonly ProblemGroup[] => [
       "broken-place": [speak`../bridge/#老度口`, speak`老度口`, [speak`老渡口`]],
       "taken-address": ["weixin://dl/chat"],
       "taken-element": ["iframe"],
+      "misplaced-element": ["li"],
       "hand-made-id": ["note-1"],
       "duplicate-paragraph": [speak`守橋的人說，夜裡的`, 12],
       "too-deep": [],

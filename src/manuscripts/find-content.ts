@@ -157,7 +157,19 @@ function isHidden({ properties }: Element): boolean {
   return Boolean(hidden) || String(ariaHidden) === "true" || /display\s*:\s*none/i.test(String(style ?? ""));
 }
 
-/** The tree without them; what a page hides until its script has run is there with `hidden`. */
+/** What browsers read as text up to the end tag, and what has none. */
+const isWithoutContent = new Set("script style template iframe textarea embed input head".split(" "));
+
+/** Of a tree read with `verbose`: nobody closed it, so that it holds the rest of the page. */
+function isLeftOpen({ tagName, data, position }: Element): boolean {
+  const { position: tags } = (data ?? {}) as { position?: { closing?: unknown } };
+  return position !== undefined && tags !== undefined && tags.closing === undefined && !isWithoutContent.has(tagName);
+}
+
+/**
+ * The tree without them; what a page hides until its script has run is there with `hidden`. One that was left open gives way to
+ * what it holds.
+ */
 export function dropMargins(tree: Root, hidden = false): Root {
   const copy = structuredClone(tree);
   visit(copy, (node, index, parent) => {
@@ -165,7 +177,8 @@ export function dropMargins(tree: Root, hidden = false): Root {
       node.type === "comment" ||
       (node.type === "element" && (margins.has(node.tagName) || (!hidden && isHidden(node) && !isText(node))));
     if (!drops || index === undefined || parent === undefined) return undefined;
-    parent.children.splice(index, 1);
+    const held = node.type === "element" && isLeftOpen(node) ? node.children : [];
+    parent.children.splice(index, 1, ...held);
     return [SKIP, index];
   });
   return copy;

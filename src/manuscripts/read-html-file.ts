@@ -73,7 +73,7 @@ const mostLeftShare = 0.2;
 function readStory({ yaml, body }: SplitFile): Reading {
   const { head, remarks: said, declared } = readFields(yaml, 2);
   const remarks = [...said];
-  const tree = fromHtml(body, { fragment: true });
+  const tree = fromHtml(body, { fragment: true, verbose: true });
   setCallsApart(tree);
   visit(tree, "element", ({ tagName, properties }) => {
     if (tagName === "kept-comment")

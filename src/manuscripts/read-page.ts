@@ -114,7 +114,7 @@ function judge(tree: Root, facts: PageFacts, title: string) {
 }
 
 export function readPage(text: string): Reading {
-  const tree = fromHtml(text);
+  const tree = fromHtml(text, { verbose: true });
   const facts = readFacts(tree);
   const title = findTitle(facts);
   const shown = dropMargins(tree);

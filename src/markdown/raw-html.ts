@@ -33,6 +33,10 @@ export function rehypeRawHtml() {
   return (tree: Root, file: VFile): Root => {
     const typed = markRaw(tree, String(file.value).length);
     const parsed = parseRaw(tree, file) as Root;
+    visit(parsed, (node) => {
+      // What the parser moved out of a table has a place that begins nowhere.
+      if ((node.position?.start as unknown) === undefined) delete node.position;
+    });
     visit(parsed, "element", (node) => {
       if (typed[node.position?.start.offset ?? -1] === 1) takeOurs(node, file);
     });

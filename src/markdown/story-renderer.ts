@@ -29,6 +29,7 @@ import { convertTree } from "./convert-tree.ts";
 import { rehypeDropUnprintable } from "./drop-unprintable.ts";
 import { createBlockHandler, remarkFeatureBlocks } from "./feature-blocks.ts";
 import { rehypeFigures } from "./figures.ts";
+import { rehypeFitContent } from "./fit-content.ts";
 import { createFootnoteOptions } from "./footnotes.ts";
 import { rehypeHeldElements } from "./held-elements.ts";
 import { remarkInlineNotes } from "./inline-notes.ts";
@@ -93,6 +94,7 @@ export function parseStory(source: StorySource): ParsedStory {
     }) // to an HTML tree
     .use(rehypeRawHtml) // raw HTML becomes elements like all others, its ids go
     .use(rehypeCleanHtml) // and only what is allowed stays
+    .use(rehypeFitContent) // each element where a page may hold it
     .use(rehypeTypedRuby) // ruby typed as HTML is a mark like the others
     .use(rehypeHeldElements) // what blocks drew comes in behind the cleaning
     .use(rehypeDropUnprintable) // no character that a feed cannot carry

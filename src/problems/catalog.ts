@@ -682,6 +682,13 @@ const catalog = {
     why: speak`正文裡的 HTML 只留文字、表格和圖片；程式、樣式和嵌進來的網頁會連到別的網站，也會弄亂頁面。`,
     fix: speak`影片用 :::video，圖用 ![說明圖裡看得見什麼](檔名)；用不著就刪掉這一段。`,
   }),
+  "misplaced-element": (name: string) => ({
+    severity: "warning",
+    kind: speak`放錯地方的 HTML`,
+    what: speak`<${name}> 不能放在這裡，刊出的只有它裡面的文字。`,
+    why: speak`段落不能放在粗體裡，項目不能放在清單外：各家瀏覽器讀出來的不一樣。`,
+    fix: speak`用 Markdown 寫：清單用「- 」，粗體用「**」，空一行就是另一段。`,
+  }),
   "hand-made-id": (id: string) => ({
     severity: "warning",
     kind: speak`手寫的 id`,

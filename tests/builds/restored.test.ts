@@ -120,7 +120,8 @@ const plain: Readonly<Record<string, (copy: Copy) => void>> = {
   "an author": (copy) => copy.change(story("waiting-for-the-tide"), (text) => text.replace("范一舟", "范二舟")),
   "what is said of an author": (copy) =>
     copy.write("content/authors.yaml", "- { name: 范一舟, slug: fan, role: 记者, note: 写港口。 }\n"),
-  "the front page, by hand": (copy) => copy.write("content/front.yaml", "pin: trunk-and-branch\nhide: [boats-at-night]\n"),
+  "the front page, by hand": (copy) =>
+    copy.write("content/front.yaml", "pin: trunk-and-branch\nhide: [boats-at-night]\n"),
   "the page about the publication": (copy) => copy.change("content/about.md", (text) => `${text}\n又一段。\n`),
 };
 

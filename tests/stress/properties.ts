@@ -1,0 +1,7 @@
+/** THE list of properties: what must hold of whatever comes in. */
+import { importProperties } from "./imports.ts";
+import { partProperties } from "./parts.ts";
+import type { Property } from "./property.ts";
+import { storyProperties } from "./stories.ts";
+
+export const properties: readonly Property[] = [...storyProperties, ...importProperties, ...partProperties];
