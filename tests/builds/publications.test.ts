@@ -38,8 +38,13 @@ test("the second publication is green", async () => {
   expect(copy.read("dist/index.html")).toContain('lang="zh-Hans"');
 });
 
+/** The one that everything falls back to, and another. */
+const spared = [...variants].sort(
+  (a, b) => Number(b.tag === site.defaultVariant) - Number(a.tag === site.defaultVariant),
+);
+
 describe.skipIf(variants.length < 2)("with a variant less to serve", () => {
-  for (const { tag, segment } of variants) {
+  for (const { tag, segment } of spared.slice(0, 2)) {
     test(`without ${tag} everything is green`, async () => {
       const copy = open(segment);
       const others = variants.map((variant) => variant.tag).filter((other) => other !== tag);
@@ -75,8 +80,14 @@ function openMade(name: string, ...years: [count: number, from: number, to: numb
   return { copy, slugs: layMadeStories(copy, ...years) };
 }
 
-test("words that speak of markup, links to what is not out, files nobody names: everything is green", async () => {
+test("words that speak of markup, links to what is not out, files nobody names, a manuscript: everything is green", async () => {
   const copy = open("words");
+  copy.write(
+    "mail/notice.txt",
+    "江邊的夜班\n來源：江報\n\n橋修好以前，守橋的人先守了三個冬天，聽久了水聲，就分得出水位。\n",
+  );
+  const imported = await copy.run("import mail/notice.txt");
+  expect(imported.code, imported.output).toBe(0);
   const topic = /slug: (\S+)/.exec(copy.read("content/topics.yaml"))?.[1];
   const write = (slug: string, fields: string, body: string) =>
     copy.write(
@@ -108,19 +119,8 @@ test("words that speak of markup, links to what is not out, files nobody names: 
   const html = copy.read(`dist/${segment}/stories/about-markup/index.html`);
   expect(html).not.toMatch(/not-yet-written|of-another-day|javascript:|example\.org/);
   expect(() => copy.read(`dist/${segment}/stories/about-markup/unused.vtt`)).toThrow();
-});
-
-test("an imported manuscript has its page in the next build, and everything is green", async () => {
-  const copy = open("import");
-  copy.write(
-    "mail/notice.txt",
-    "江邊的夜班\n來源：江報\n\n橋修好以前，守橋的人先守了三個冬天，聽久了水聲，就分得出水位。\n",
-  );
-  const imported = await copy.run("import mail/notice.txt");
-  expect(imported.code, imported.output).toBe(0);
-  await expectGreen(copy);
-  for (const { segment } of variants)
-    expect(copy.read(`dist/${segment}/stories/jiangbian-yeban/index.html`)).toContain('class="standfirst"');
+  for (const { segment: folder } of variants)
+    expect(copy.read(`dist/${folder}/stories/jiangbian-yeban/index.html`)).toContain('class="standfirst"');
 });
 
 test("with one story everything is green, and its front page is that story", async () => {
@@ -176,17 +176,6 @@ test("with more stories than a page holds everything is green, and every year or
   }
 });
 
-test("a sitemap too large for one file is an index of files, and everything is green", async () => {
-  const copy = open("sitemaps", "publication-hans");
-  // What is large is made small: ten addresses a file.
-  copy.change("src/feeds/split-sitemap.ts", (text) => text.replace("addresses: 50_000", "addresses: 10"));
-  await expectGreen(copy);
-  const names = copy.read("dist/sitemap.xml").match(/sitemap-[\w-]+\.xml/g) ?? [];
-  expect(names).toContain("sitemap-pages.xml");
-  expect(names).toContain("sitemap-pages-2.xml");
-  for (const name of names) expect(copy.read(`dist/${name}`).match(/<loc>/g)?.length).toBeLessThanOrEqual(10);
-});
-
 const story = (headline: string, more: string) => `---
 headline: ${headline}
 standfirst: 为测试写的“${headline}”，上线之前就会删掉。
@@ -218,8 +207,13 @@ test("a story added as one folder is everywhere, a draft and a scheduled story n
     story("后来撤下的文章", "formerly: [taken-away]\nretracted: { date: 2022-06-01, reason: 里面的数字查无来源。 }\n"),
   );
   copy.write("content/stories/new-name/index.md", story("改过名字的文章", "formerly: [old-name, older-name]\n"));
+  // A sitemap too large for one file is an index of files. What is large is made small: ten addresses a file.
+  copy.change("src/feeds/split-sitemap.ts", (text) => text.replace("addresses: 50_000", "addresses: 10"));
   // The checks themselves compare the output with the content: every story everywhere, every hidden one nowhere.
   await expectGreen(copy);
+  const sitemaps = copy.read("dist/sitemap.xml").match(/sitemap-[\w-]+\.xml/g) ?? [];
+  expect(sitemaps).toEqual(expect.arrayContaining(["sitemap-pages.xml", "sitemap-pages-2.xml"]));
+  for (const name of sitemaps) expect(copy.read(`dist/${name}`).match(/<loc>/g)?.length).toBeLessThanOrEqual(10);
   const reasons = { "zh-hans": "里面的数字查无来源。", "zh-hant-hk": "裏面的數字查無來源。" };
   for (const [segment, reason] of Object.entries(reasons)) {
     const path = `/${segment}/${pagePaths.story("new-story")}`;
@@ -242,6 +236,7 @@ test("a story added as one folder is everywhere, a draft and a scheduled story n
   expect(copy.read("dist/zh-hans/stories/later-story/index.html")).toContain("鹧鸪菜");
   expect(() => copy.read("dist/zh-hans/stories/secret-draft/index.html")).toThrow();
   // And one minute before that.
-  await expectGreen(copy, { AS_OF: "2098-12-31T23:59" });
+  const before = await copy.run("build", { AS_OF: "2098-12-31T23:59" });
+  expect(before.code, before.output).toBe(0);
   expect(() => copy.read("dist/zh-hans/stories/later-story/index.html")).toThrow();
 });
