@@ -4,8 +4,7 @@ import { parseArgs } from "node:util";
 import { writeFiles } from "../disk/write-files.ts";
 import type { Exported, Exporter, ExportOrder } from "../exports/exporter.ts";
 import { exporters } from "../exports/exporters.ts";
-import { holdStories } from "../exports/hold-stories.ts";
-import { type Selection, selectNewest, selectStories } from "../exports/select-stories.ts";
+import type { Selection } from "../exports/select-stories.ts";
 import { once } from "../once.ts";
 import { findNearest } from "../problems/nearest.ts";
 import type { Answer, Refusal } from "../problems/refusal.ts";
@@ -18,7 +17,6 @@ import { reportProblems } from "../terminal/report-problems.ts";
 import { reportRefusal } from "../terminal/report-refusal.ts";
 import { findNearestTag } from "../variants/nearest-tag.ts";
 import { standards, type VariantTag } from "../variants/table.ts";
-import { openPress } from "./press.ts";
 
 const place = "exports";
 
@@ -62,7 +60,8 @@ function findTags(name: string | undefined, { takes }: Exporter): Answer<readonl
   return refuse(speak`網站沒有「${name}」這個版本。${hint}有的是 ${served.join("、")}。`);
 }
 
-function select(exporter: Exporter, tag: VariantTag, names: readonly string[]): Answer<Selection> {
+async function select(exporter: Exporter, tag: VariantTag, names: readonly string[]): Promise<Answer<Selection>> {
+  const { selectNewest, selectStories } = await import("../exports/select-stories.ts");
   if (exporter.takes === "newest")
     return names.length === 0
       ? { value: selectNewest(tag, newestCount) }
@@ -86,10 +85,11 @@ async function exportAll(
   order: Pick<ExportOrder, "root" | "vertical" | "openPress">,
 ): Promise<Exported> {
   const all: Exported[] = [];
+  const write = await exporter.load();
   for (const tag of tags) {
-    const { value: selection, refusal } = select(exporter, tag, names);
+    const { value: selection, refusal } = await select(exporter, tag, names);
     if (refusal !== undefined) return { files: [], notes: [], refusal };
-    const made = await exporter.write({ ...order, tag, selection });
+    const made = await write({ ...order, tag, selection });
     if (made.refusal !== undefined) return made;
     all.push(made);
   }
@@ -105,13 +105,14 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   const vertical = values.vertical === true;
   const wrong = vertical ? checkVertical(exporter, tags.value) : undefined;
   if (wrong !== undefined) return reportRefusal(wrong);
+  const { holdStories } = await import("../exports/hold-stories.ts");
   const errors = holdStories(root);
   if (errors.length > 0) {
     reportProblems(errors);
     console.error(speak`沒有匯出：先把上面的錯改好。`);
     return 1;
   }
-  const order = { root, vertical, openPress: once(() => openPress(root)) };
+  const order = { root, vertical, openPress: once(async () => (await import("./press.ts")).openPress(root)) };
   const made = await exportAll(exporter, tags.value, positionals, order);
   if (made.refusal !== undefined) return reportRefusal(made.refusal);
   const folder = values.folder === undefined ? resolve(root, place) : resolve(findStart(), values.folder);

@@ -37,7 +37,7 @@ export interface ExportOrder {
   /** Set in columns from right to left. */
   readonly vertical: boolean;
   /** Opened when it is needed: it may be refused. */
-  readonly openPress: () => Press | Refusal;
+  readonly openPress: () => Promise<Press | Refusal>;
 }
 
 export interface Exporter {
@@ -48,8 +48,11 @@ export interface Exporter {
   readonly takes: "story" | "stories" | "newest";
   /** Whether it can be set vertically. */
   readonly setsVertically?: true;
-  readonly write: (order: ExportOrder) => Promise<Exported>;
+  /** Loaded when it is asked for: whoever reads the help must not wait for what draws and packs. */
+  readonly load: () => Promise<WriteExport>;
 }
+
+export type WriteExport = (order: ExportOrder) => Promise<Exported>;
 
 /** The name of a file: the selection's, the edition's, what it is. */
 export const nameFile = ({ selection, tag }: Pick<ExportOrder, "selection" | "tag">, ending: string): string =>

@@ -46,6 +46,8 @@ export interface Settings {
   readonly cards?: "all" | "wide" | "none";
   /** A WebSub hub that tells readers of feeds what is new; whoever publishes tells the hub. Absent: none. */
   readonly hub?: string;
+  /** Where readers sign up for letters, at whichever service sends them: `https://…`. Absent: `/follow/` names none. */
+  readonly letter?: string;
   /** Whether every story is there as Markdown too, at its address with `index.md`: a file more for every edition. Absent: no. */
   readonly markdown?: boolean;
   /** What is switched on. Off means absent: no link, no page, no file. */

@@ -1,5 +1,5 @@
 /** Letters: the newest stories of each edition as HTML and as plain text, for whichever service sends them. */
-import { type Exporter, encodeText, nameFile } from "../exporter.ts";
+import { encodeText, nameFile, type WriteExport } from "../exporter.ts";
 import { formatLetterHtml, formatLetterText, type Letter } from "./format-letter.ts";
 import { describeStory } from "./letter-stories.ts";
 
@@ -14,18 +14,13 @@ export function fitLetter(letter: Letter): { readonly html: Uint8Array; readonly
   return fitLetter({ ...letter, stories: stories.slice(0, -1) });
 }
 
-export const letter: Exporter = {
-  name: "letter",
-  says: "電子郵件：最新的幾篇，網頁和純文字各一份",
-  takes: "newest",
-  write(order) {
-    const { selection, tag } = order;
-    const whole: Letter = { tag, title: selection.title, stories: selection.editions.map(describeStory) };
-    const { html, letter: fitting } = fitLetter(whole);
-    const files = [
-      { name: nameFile(order, "letter.html"), bytes: html },
-      { name: nameFile(order, "letter.txt"), bytes: encodeText(formatLetterText(fitting)) },
-    ];
-    return Promise.resolve({ files, notes: [] });
-  },
+export const writeLetter: WriteExport = (order) => {
+  const { selection, tag } = order;
+  const whole: Letter = { tag, title: selection.title, stories: selection.editions.map(describeStory) };
+  const { html, letter: fitting } = fitLetter(whole);
+  const files = [
+    { name: nameFile(order, "letter.html"), bytes: html },
+    { name: nameFile(order, "letter.txt"), bytes: encodeText(formatLetterText(fitting)) },
+  ];
+  return Promise.resolve({ files, notes: [] });
 };

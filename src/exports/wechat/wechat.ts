@@ -2,7 +2,7 @@
 import { toHtml } from "hast-util-to-html";
 import { speak } from "../../problems/speak.ts";
 import { buildStory } from "../build-story.ts";
-import { type Exporter, encodeText, nameFile } from "../exporter.ts";
+import { encodeText, nameFile, type WriteExport } from "../exporter.ts";
 import { formatCopyPage } from "./copy-page.ts";
 import { prepareText } from "./stages.ts";
 
@@ -14,37 +14,32 @@ const tellLength = (text: string, length: number, name: string): string[] => {
   return count > length ? [speak`${name}有 ${count} 個字，公眾號最多收 ${length} 個。`] : [];
 };
 
-export const wechat: Exporter = {
-  name: "wechat",
-  says: "公眾號：一篇文章，貼上去樣子不變",
-  takes: "story",
-  async write(order) {
-    const [edition] = order.selection.editions;
-    if (edition === undefined) return { files: [], notes: [] };
-    const parts = buildStory(edition);
-    const { headline, standfirst } = edition.words;
-    const prefix = nameFile(order, "wechat");
-    const { nodes, files, changes } = await prepareText(order.root, parts, prefix);
-    const notes = [
-      ...changes,
-      ...tellLength(headline, most.headline, speak`標題`),
-      ...tellLength(standfirst, most.digest, speak`導語當摘要用，`),
-    ];
-    const page = formatCopyPage({
-      headline,
-      standfirst,
-      url: parts.url,
-      lang: edition.tag,
-      text: nodes,
-      notes,
-    });
-    return {
-      files: [
-        { name: `${prefix}.html`, bytes: encodeText(page) },
-        { name: `${prefix}-text.html`, bytes: encodeText(toHtml([...nodes])) },
-        ...files,
-      ],
-      notes,
-    };
-  },
+export const writeWechat: WriteExport = async (order) => {
+  const [edition] = order.selection.editions;
+  if (edition === undefined) return { files: [], notes: [] };
+  const parts = buildStory(edition);
+  const { headline, standfirst } = edition.words;
+  const prefix = nameFile(order, "wechat");
+  const { nodes, files, changes } = await prepareText(order.root, parts, prefix);
+  const notes = [
+    ...changes,
+    ...tellLength(headline, most.headline, speak`標題`),
+    ...tellLength(standfirst, most.digest, speak`導語當摘要用，`),
+  ];
+  const page = formatCopyPage({
+    headline,
+    standfirst,
+    url: parts.url,
+    lang: edition.tag,
+    text: nodes,
+    notes,
+  });
+  return {
+    files: [
+      { name: `${prefix}.html`, bytes: encodeText(page) },
+      { name: `${prefix}-text.html`, bytes: encodeText(toHtml([...nodes])) },
+      ...files,
+    ],
+    notes,
+  };
 };

@@ -6,7 +6,7 @@ import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import sharp from "sharp";
 import { expect, vi } from "vitest";
-import type { Exported, Exporter, ExportOrder } from "../../../src/exports/exporter.ts";
+import type { Exported, ExportOrder, WriteExport } from "../../../src/exports/exporter.ts";
 import { holdStories } from "../../../src/exports/hold-stories.ts";
 import { selectStories } from "../../../src/exports/select-stories.ts";
 import type { VariantTag } from "../../../src/variants/table.ts";
@@ -43,7 +43,7 @@ export interface Wish extends Partial<Pick<ExportOrder, "vertical" | "openPress"
 }
 
 /** Nobody prints here. */
-const noPress = () => ({ sentence: "沒有瀏覽器", code: 1 }) as const;
+const noPress = () => Promise.resolve({ sentence: "沒有瀏覽器", code: 1 } as const);
 
 export function makeOrder(root: string, wish: Wish = {}): ExportOrder {
   const { tag = "zh-Hant-TW", names = ["night-shift"], vertical = false, openPress = noPress } = wish;
@@ -52,8 +52,8 @@ export function makeOrder(root: string, wish: Wish = {}): ExportOrder {
   return { root, tag, selection, vertical, openPress };
 }
 
-export const exportTo = (exporter: Exporter, root: string, wish?: Wish): Promise<Exported> =>
-  exporter.write(makeOrder(root, wish));
+export const exportBy = (write: WriteExport, root: string, wish?: Wish): Promise<Exported> =>
+  write(makeOrder(root, wish));
 
 /** Compares with the answer of the fixture; `UPDATE=1` writes it anew. */
 export function expectAnswer(name: string, text: string): void {

@@ -4,10 +4,10 @@ import { fromHtml } from "hast-util-from-html";
 import { toString as toText } from "hast-util-to-string";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findBody, listEditions } from "../../../../src/editions/queries.ts";
-import { epub } from "../../../../src/exports/epub/epub.ts";
+import { writeEpub } from "../../../../src/exports/epub/epub.ts";
 import { once } from "../../../../src/once.ts";
 import type { Project } from "../../desk/project.ts";
-import { decode, expectAnswer, exportTo, layExports, type Wish } from "../lay-exports.ts";
+import { decode, expectAnswer, exportBy, layExports, type Wish } from "../lay-exports.ts";
 
 let project: Project;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => project.remove());
 
 async function makeBook(wish?: Wish): Promise<Uint8Array> {
-  const { files } = await exportTo(epub, project.root, wish);
+  const { files } = await exportBy(writeEpub, project.root, wish);
   return files[0]?.bytes ?? new Uint8Array();
 }
 const open = async (wish?: Wish) => unzipSync(await makeBook(wish));

@@ -1,11 +1,11 @@
 import { fromHtml } from "hast-util-from-html";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { formatLetterHtml } from "../../../../src/exports/letter/format-letter.ts";
-import { fitLetter, letter, mostBytes } from "../../../../src/exports/letter/letter.ts";
+import { fitLetter, mostBytes, writeLetter } from "../../../../src/exports/letter/letter.ts";
 import { selectNewest } from "../../../../src/exports/select-stories.ts";
 import { listElements } from "../../../../src/exports/tree-edits.ts";
 import type { Project } from "../../desk/project.ts";
-import { decode, expectAnswer, exportTo, layExports } from "../lay-exports.ts";
+import { decode, expectAnswer, exportBy, layExports } from "../lay-exports.ts";
 
 let project: Project;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => project.remove());
 
 async function makeLetter(tag: "zh-Hans" | "zh-Hant-TW"): Promise<readonly [html: string, text: string]> {
-  const { files } = await exportTo(letter, project.root, { tag, selection: selectNewest(tag, 7) });
+  const { files } = await exportBy(writeLetter, project.root, { tag, selection: selectNewest(tag, 7) });
   return [decode(files[0]?.bytes), decode(files[1]?.bytes)];
 }
 

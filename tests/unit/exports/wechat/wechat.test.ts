@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Exported } from "../../../../src/exports/exporter.ts";
-import { wechat } from "../../../../src/exports/wechat/wechat.ts";
+import { writeWechat } from "../../../../src/exports/wechat/wechat.ts";
 import type { Project } from "../../desk/project.ts";
-import { decode, expectAnswer, exportTo, layExports } from "../lay-exports.ts";
+import { decode, expectAnswer, exportBy, layExports } from "../lay-exports.ts";
 import { stripAsPlatform } from "./strip-as-platform.ts";
 
 let project: Project;
@@ -10,7 +10,7 @@ let made: Exported;
 let text: string;
 beforeAll(async () => {
   project = await layExports();
-  made = await exportTo(wechat, project.root);
+  made = await exportBy(writeWechat, project.root);
   text = decode(made.files.find(({ name }) => name.endsWith("-text.html"))?.bytes);
 });
 afterAll(() => project.remove());
