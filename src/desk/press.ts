@@ -50,7 +50,7 @@ async function serve(dist: string, html: string): Promise<{ port: number; close:
       return;
     }
     request.url = (request.url ?? "/").slice(site.base.length - 1);
-    give(request, response, () => response.writeHead(404).end());
+    give(request, response, () => void response.writeHead(404).end());
   });
   await new Promise<void>((done, fail) => server.once("error", fail).listen(0, "127.0.0.1", done));
   return { port: (server.address() as AddressInfo).port, close: () => server.close() };

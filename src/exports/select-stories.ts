@@ -42,7 +42,8 @@ function selectStory(edition: Edition): Selection {
   };
 }
 
-function selectTopic(tag: VariantTag, slug: string): Selection | undefined {
+/** All stories of a topic; nothing when it has none. */
+export function selectTopic(tag: VariantTag, slug: string): Selection | undefined {
   const catalogue = openCatalogue(tag);
   const topic = catalogue.findTopic(slug);
   if (topic === undefined) return undefined;

@@ -100,6 +100,7 @@ export const labelRows = {
   letter: { Hant: "用電子郵件訂閱", Hans: "用邮箱订阅", "zh-Hant-HK": "用電郵訂閱" },
   letterText: { Hant: "新文章寄到信箱。收信的地址交給寄信的服務，不在本站。", Hans: "新文章寄到邮箱。收信的地址交给寄信的服务，不在本站。", "zh-Hant-HK": "新文章寄到電郵。收信的地址交給寄信的服務，不在本站。" },
   letterSign: { Hant: "到寄信的服務去登記", Hans: "到寄信的服务去登记" },
+  book: { Hant: "整個專題的電子書", Hans: "整个专题的电子书" },
   bookTitle: { Hant: "{site}：{part}", Hans: "{site}：{part}" },
   bookOfSeveral: { Hant: "{title}等{count}篇", Hans: "{title}等{count}篇" },
   notes: { Hant: "註釋", Hans: "注释" },

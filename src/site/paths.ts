@@ -16,6 +16,8 @@ export const pagePaths = {
   story: (slug: string): PagePath => `stories/${slug}/`,
   topics: "topics/",
   topic: (slug: string): PagePath => `topics/${slug}/`,
+  /** A topic as a book. */
+  book: (slug: string): PagePath => `topics/${slug}.epub`,
   authors: "authors/",
   author: (slug: string): PagePath => `authors/${slug}/`,
   archive: "archive/",
