@@ -30,11 +30,11 @@ export const rooms: Readonly<Record<string, string>> = {
   metadata: "cards editions library fields photographs reading variants site",
   feeds: "metadata editions library fields markdown variants site",
   search: "kept editions library fields markdown variants site",
-  exports: "search cards editions library fields markdown photographs variants site problems",
+  exports: "stores search cards kept editions library fields markdown photographs variants site problems",
   styles: "blocks site variants",
   client: "search reading styles variants site",
   // The verbs by which the desk's page reaches content, and what of them runs in a browser.
-  stores: "site problems",
+  stores: "variants site problems",
   // What an editor does to a story besides writing it: the commands and the page ask the same.
   acts: "stores library fields markdown variants site problems",
   // What the page's worker runs: nothing below it may know node: or the process.
@@ -51,7 +51,7 @@ export const rooms: Readonly<Record<string, string>> = {
   disk: "stores terminal moving import manuscripts library fields site problems",
   // The store of this machine: content on the disk, sent and remembered by git.
   checkout: "disk stores terminal site problems",
-  "desk-server": "import stores desk-page review site problems",
+  "desk-server": "import stores desk-page review variants site problems",
   desk: "acts desk-page desk-server checkout stores build kept search terminal disk exports founding template moving import manuscripts review guide editions library fields copy markdown photographs variants site problems",
 };
 

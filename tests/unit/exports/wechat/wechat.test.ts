@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Exported } from "../../../../src/exports/exporter.ts";
+import { copyOut } from "../../../../src/exports/wechat/copy-out.ts";
 import { writeWechat } from "../../../../src/exports/wechat/wechat.ts";
 import type { Project } from "../../desk/project.ts";
 import { decode, expectAnswer, exportBy, layExports } from "../lay-exports.ts";
@@ -62,4 +63,13 @@ test("the page that copies it names no address and runs nothing else", () => {
   const frame = page.replace(text, "").replaceAll("&#x27;", "'");
   expect(frame).toMatch(/content-security-policy" content="default-src 'none'; img-src data:; script-src 'sha256-/);
   expect(frame).not.toMatch(/(?:src|href)="https?:/);
+});
+
+test("the desk is given the same text, and nothing of what readers do not see", async () => {
+  const file = "content/stories/night-shift/index.md";
+  const { value } = await copyOut(project.root, file, "zh-Hant-TW");
+  expect(shorten(value?.html ?? "")).toBe(shorten(text));
+  expect(value?.text.startsWith("夜班\n\n橋上有兩個守夜的人。")).toBe(true);
+  const { refusal } = await copyOut(project.root, "content/stories/nobody/index.md", "zh-Hant-TW");
+  expect(refusal?.sentence).toContain("讀者還看不到這一篇");
 });
