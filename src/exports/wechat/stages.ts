@@ -7,7 +7,7 @@ import { fillLabel, listLabels } from "../../site/labels.ts";
 import type { StoryParts } from "../build-story.ts";
 import type { EndSection } from "../end-matter.ts";
 import type { ExportedFile } from "../exporter.ts";
-import { buildParagraph, editElements, findElement } from "../tree-edits.ts";
+import { buildParagraph, editElements, findElement, listElements } from "../tree-edits.ts";
 import { dressElements, tightenBlocks } from "./dress.ts";
 import { numberNotes, spellAddresses } from "./number-notes.ts";
 import { placePictures } from "./place-pictures.ts";
@@ -74,7 +74,9 @@ export async function prepareText(root: string, parts: StoryParts, prefix: strin
   const folds = openFolds(joined); // nothing there can be unfolded
   const recordings = nameRecordings(folds.nodes, labels.recordingHere); // films stay behind
   const pictures = await placePictures(root, edition, recordings.nodes, prefix); // as pictures in the text
-  const { nodes, notes, links } = numberNotes(spellReadings(pictures.nodes), url); // links become notes
+  const spelled = spellReadings(pictures.nodes); // readings stand in the line
+  const { nodes, notes, links } = numberNotes(spelled, url); // links become notes
+  const readings = listElements(pictures.nodes, "ruby").length;
   const lines = notes.map((note, at) => buildParagraph("note-line", [`[${at + 1}] `, ...note]));
   const whole = [
     ...nodes,
@@ -89,6 +91,7 @@ export async function prepareText(root: string, parts: StoryParts, prefix: strin
     changes: [
       ...tellCount(links, speak`${links} 個連結成了文末的註，號碼接著註釋一起排。`),
       ...tellCount(pictures.drawings, speak`${pictures.drawings} 幅圖和圖表畫成了圖片，字在圖裡。`),
+      ...tellCount(readings, speak`${readings} 處注音或拼音寫進了括號。`),
       ...tellCount(folds.tables, speak`${folds.tables} 份數據表沒有帶過去；數字在圖裡。`),
       ...recordings.names.map((name) => speak`「${name}」是影片或聲音，要在後台自己插到文中寫明的地方。`),
     ],
