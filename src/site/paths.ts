@@ -16,8 +16,6 @@ export const pagePaths = {
   story: (slug: string): PagePath => `stories/${slug}/`,
   topics: "topics/",
   topic: (slug: string): PagePath => `topics/${slug}/`,
-  /** A topic as a book. */
-  book: (slug: string): PagePath => `topics/${slug}.epub`,
   authors: "authors/",
   author: (slug: string): PagePath => `authors/${slug}/`,
   archive: "archive/",
@@ -50,6 +48,11 @@ export function formatPath(tag: VariantTag, page: PagePath): string {
 /** Address of an author's page. */
 export function formatAuthorPath(tag: VariantTag, slug: string): string {
   return formatPath(tag, pagePaths.author(slug));
+}
+
+/** Address of a topic as a book. */
+export function formatBookPath(tag: VariantTag, slug: string): string {
+  return formatPath(tag, `${pagePaths.topics}${slug}.epub`);
 }
 
 /** Address of the captions of a film, made for every variant. */

@@ -89,7 +89,7 @@ export async function prepareText(root: string, parts: StoryParts, prefix: strin
     nodes: dressed,
     files: pictures.files,
     changes: [
-      ...tellCount(links, speak`${links} 個連結成了文末的註，號碼接著註釋一起排。`),
+      ...tellCount(links, speak`${links} 個連結移到文末作註，和註釋一起編號。`),
       ...tellCount(pictures.drawings, speak`${pictures.drawings} 幅圖和圖表畫成了圖片，字在圖裡。`),
       ...tellCount(readings, speak`${readings} 處注音或拼音寫進了括號。`),
       ...tellCount(folds.tables, speak`${folds.tables} 份數據表沒有帶過去；數字在圖裡。`),
