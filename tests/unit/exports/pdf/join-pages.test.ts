@@ -9,11 +9,19 @@ const page = (name: string, style: string) => `<!doctype html><html lang="zh-Han
 <script>go()</script></article><section>下一篇</section></main><footer>尾</footer></body></html>`;
 
 test("each page begins a sheet with its head and its story, and nothing runs", () => {
-  const joined = joinPages({ title: "兩篇", lang: "zh-Hant-TW", pages: [page("甲", "a{}"), page("乙", "b{}")] }) ?? "";
+  const joined =
+    joinPages({
+      title: "兩篇",
+      lang: "zh-Hant-TW",
+      pages: [page("甲", "a{src:url(/faces/a.woff2)}"), page("乙", "b{}")],
+    }) ?? "";
   expect(joined).toContain("<title>兩篇</title>");
-  expect(joined.match(/<link[^>]*>/g)).toEqual(['<link rel="stylesheet" href="/page.css">']);
+  expect(joined.match(/<link[^>]*>/g)).toEqual([
+    '<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="/faces/a.woff2">',
+    '<link rel="stylesheet" href="/page.css">',
+  ]);
   expect(joined.match(/<style>[^<]*/g)).toEqual([
-    "<style>a{}",
+    "<style>a{src:url(/faces/a.woff2)}",
     "<style>b{}",
     "<style>@media print{main+header{break-before:page}}",
   ]);
