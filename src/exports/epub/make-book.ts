@@ -75,8 +75,11 @@ const findLast = (editions: readonly Edition[], read: (edition: Edition) => read
 
 function describeBook({ tag, selection, vertical }: BookOrder): BookFacts {
   const { editions, title, description, path } = selection;
+  const isPage = selection.kind === "story" || selection.kind === "topic";
+  // What several books would share tells nobody which one it is.
+  const marks = [...(isPage ? [] : [selection.name]), ...(vertical ? ["vertical"] : [])];
   return {
-    id: formatUrl(path) + (selection.kind === "story" || selection.kind === "topic" ? "" : `#${selection.name}`),
+    id: formatUrl(path) + (marks.length === 0 ? "" : `#${marks.join("-")}`),
     title,
     lang: tag,
     description,

@@ -11,7 +11,7 @@ import { site } from "../../site/site.ts";
 import { createOwnConverter, nameSite } from "../../site/site-converter.ts";
 import type { VariantTag } from "../../variants/table.ts";
 import type { LetterStory } from "./letter-stories.ts";
-import { letterSheet, letterStyles, letterWidth } from "./style.ts";
+import { letterSheet, letterStyles, letterWidth, styleCell } from "./style.ts";
 
 export interface Letter {
   readonly tag: VariantTag;
@@ -25,10 +25,11 @@ const table = (rows: readonly Element[], style: string, width: string): Element 
     h("tbody", [...rows]),
   ]);
 
-const row = (children: readonly (Element | undefined)[]): Element =>
-  h("tr", h("td", { className: ["line"], style: letterStyles.cell }, [...children]));
+const row = (tag: VariantTag, children: readonly (Element | undefined)[]): Element =>
+  h("tr", h("td", { className: ["line"], style: styleCell(tag) }, [...children]));
 
-function buildStory({ kicker, headline, standfirst, facts, url, picture }: LetterStory, at: number): Element {
+function buildStory(tag: VariantTag, story: LetterStory, at: number): Element {
+  const { kicker, headline, standfirst, facts, url, picture } = story;
   const link = (children: Element | string) =>
     h("a", { className: ["ink"], href: url, style: letterStyles.link }, children);
   const width = letterWidth - 40;
@@ -44,7 +45,7 @@ function buildStory({ kicker, headline, standfirst, facts, url, picture }: Lette
             style: letterStyles.picture,
           }),
         );
-  return row([
+  return row(tag, [
     image,
     kicker === "" ? undefined : h("p", { className: ["accent"], style: letterStyles.kicker }, kicker),
     h("h2", { className: ["ink"], style: at === 0 ? letterStyles.first : letterStyles.headline }, link(headline)),
@@ -69,11 +70,15 @@ export function formatLetterHtml({ tag, title, stories }: Letter): string {
     ]),
   );
   const motto = createOwnConverter(tag)(site.motto);
-  const head = row([
+  const head = row(tag, [
     h("h1", { className: ["ink"], style: letterStyles.name }, name),
     h("p", { className: ["soft"], style: letterStyles.facts }, motto),
   ]);
-  const page = table([head, ...stories.map(buildStory), row(ways)], letterStyles.page, "100%");
+  const page = table(
+    [head, ...stories.map((story, at) => buildStory(tag, story, at)), row(tag, ways)],
+    letterStyles.page,
+    "100%",
+  );
   const ground = h("tr", h("td", { align: "center" }, page));
   const document = h("html", { lang: tag }, [
     h("head", [
