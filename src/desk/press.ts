@@ -3,10 +3,9 @@
  * address more, the document to be printed. Nothing of the editor's own browser is touched.
  */
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import sirv from "sirv";
@@ -31,8 +30,8 @@ const listOptions = (folder: string, file: string, address: string) => [
   "--no-first-run",
   "--disable-extensions",
   "--disable-background-networking",
-  // Where the desk runs as root (a container) the browser would not start otherwise; it opens this machine's own pages only.
-  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  // Some systems give a browser that is started so no sandbox, and it would not start; it opens our own pages, without scripts.
+  "--no-sandbox",
   `--user-data-dir=${folder}`,
   "--no-pdf-header-footer",
   "--export-tagged-pdf",
@@ -56,9 +55,12 @@ async function serve(dist: string, html: string): Promise<{ port: number; close:
   return { port: (server.address() as AddressInfo).port, close: () => server.close() };
 }
 
-async function print(browser: string, dist: string, html: string): Promise<Uint8Array> {
-  const folder = mkdtempSync(join(tmpdir(), "luozi-print-"));
-  const { port, close } = await serve(dist, html);
+async function print(root: string, browser: string, html: string): Promise<Uint8Array> {
+  // Not among the system's temporary files: a browser that is shut in (snap) has others of its own.
+  const shelf = join(root, ".luozi");
+  mkdirSync(shelf, { recursive: true });
+  const folder = mkdtempSync(join(shelf, "print-"));
+  const { port, close } = await serve(join(root, "dist"), html);
   const file = join(folder, "print.pdf");
   try {
     await promisify(execFile)(browser, listOptions(folder, file, `http://127.0.0.1:${port}${place}`), {
@@ -85,6 +87,6 @@ export function openPress(root: string): Press | Refusal {
       const file = join(dist, path.slice(site.base.length), "index.html");
       return existsSync(file) ? readFileSync(file, "utf8") : undefined;
     },
-    print: (html) => print(browser, dist, html),
+    print: (html) => print(root, browser, html),
   };
 }

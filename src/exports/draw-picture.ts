@@ -3,6 +3,7 @@ import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import sharp from "sharp";
 import { createFontFinder } from "../cards/find-font.ts";
+import { writeIndexedPng } from "../cards/indexed-png.ts";
 import { createTypesetter } from "../cards/typeset.ts";
 import { once } from "../once.ts";
 import { colours } from "../site/looks.ts";
@@ -18,6 +19,9 @@ export interface DrawnPicture {
   readonly width: number;
   readonly height: number;
 }
+
+/** Colours: a drawing has a few, and those between them at its edges. */
+const palette = 16;
 
 /** Pixels across. */
 const width = 1200;
@@ -62,12 +66,19 @@ export function formatDrawing(root: string, svg: Element, script: Script): strin
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${box.join(" ")}"><style>${shapeRules}</style><rect x="${left}" y="${top}" width="${wide}" height="${high}" fill="${colours.paper.light}"/>${drawn}</svg>`;
 }
 
+/** A map of many colours needs a palette that somebody chooses well; that takes longer. */
+const isColourful = (svg: Element) =>
+  new Set(toHtml(svg, { space: "svg" }).match(/(?<=(?:fill|stroke)=")[^"]+/g)).size > palette / 2;
+
 /** The same drawing gives the same bytes. */
 export async function drawPicture(root: string, svg: Element, script: Script): Promise<DrawnPicture> {
   sharp.concurrency(1);
-  const { data, info } = await sharp(Buffer.from(formatDrawing(root, svg, script)))
-    .flatten({ background: colours.paper.light })
-    .png({ compressionLevel: 9, palette: true, colours: 64 })
-    .toBuffer({ resolveWithObject: true });
-  return { bytes: new Uint8Array(data), width: info.width, height: info.height };
+  const drawn = sharp(Buffer.from(formatDrawing(root, svg, script))).flatten({ background: colours.paper.light });
+  if (isColourful(svg)) {
+    const { data, info } = await drawn.png({ palette: true }).toBuffer({ resolveWithObject: true });
+    return { bytes: new Uint8Array(data), width: info.width, height: info.height };
+  }
+  const { data, info } = await drawn.raw().toBuffer({ resolveWithObject: true });
+  const bytes = writeIndexedPng(data, info.width, info.height, palette);
+  return { bytes, width: info.width, height: info.height };
 }

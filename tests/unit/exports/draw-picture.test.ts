@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import { fromHtml } from "hast-util-from-html";
+import sharp from "sharp";
 import { expect, test } from "vitest";
 import { drawPicture, formatDrawing } from "../../../src/exports/draw-picture.ts";
 
@@ -35,4 +36,22 @@ test("the same drawing gives the same picture", async () => {
   const svg = parse('<svg viewBox="0 0 100 50"><rect class="seal" width="50" height="50"/></svg>');
   const [one, other] = [await drawPicture(process.cwd(), svg, "Hant"), await drawPicture(process.cwd(), svg, "Hant")];
   expect([one.width, Buffer.compare(one.bytes, other.bytes)]).toEqual([1200, 0]);
+});
+
+test("a map keeps all of its colours", async () => {
+  const fields = Array.from({ length: 20 }, (_, at) => {
+    const colour = `rgb(${at * 12},${255 - at * 12},${(at * 61) % 256})`;
+    return { colour, rect: `<rect x="${at * 5}" width="5" height="50" fill="${colour}"/>` };
+  });
+  const svg = parse(`<svg viewBox="0 0 100 50">${fields.map(({ rect }) => rect).join("")}</svg>`);
+  const { data, info } = await sharp((await drawPicture(process.cwd(), svg, "Hant")).bytes)
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const seen = fields.map((_, at) => {
+    const column = Math.round((info.width * (3 + at * 5 + 2.5)) / 106);
+    const place = (Math.round(info.height / 2) * info.width + column) * 3;
+    return `rgb(${data[place]},${data[place + 1]},${data[place + 2]})`;
+  });
+  expect(seen).toEqual(fields.map(({ colour }) => colour));
 });
