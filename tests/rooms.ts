@@ -30,11 +30,11 @@ export const rooms: Readonly<Record<string, string>> = {
   metadata: "cards editions library fields photographs reading variants site",
   feeds: "metadata editions library fields markdown variants site",
   search: "kept editions library fields markdown variants site",
-  exports: "search editions library fields variants site problems",
+  exports: "stores search cards kept editions library fields markdown photographs variants site problems",
   styles: "blocks site variants",
   client: "search reading styles variants site",
   // The verbs by which the desk's page reaches content, and what of them runs in a browser.
-  stores: "site problems",
+  stores: "variants site problems",
   // What an editor does to a story besides writing it: the commands and the page ask the same.
   acts: "stores library fields markdown variants site problems",
   // What the page's worker runs: nothing below it may know node: or the process.
@@ -44,14 +44,14 @@ export const rooms: Readonly<Record<string, string>> = {
   components: "editions library fields markdown metadata faces reading styles variants site search",
   layouts: "components styles client editions library fields markdown metadata faces variants site",
   pages:
-    "layouts components client feeds search cards styles editions library fields metadata faces photographs variants site",
+    "layouts components client exports feeds search cards styles editions library fields metadata faces photographs variants site",
   build: "search feeds editions kept library fields photographs faces metadata variants site problems",
   integrations: "disk build review styles metadata feeds search library kept fields variants site problems",
   terminal: "editions library fields variants site problems",
   disk: "stores terminal moving import manuscripts library fields site problems",
   // The store of this machine: content on the disk, sent and remembered by git.
   checkout: "disk stores terminal site problems",
-  "desk-server": "import stores desk-page review site problems",
+  "desk-server": "import stores desk-page review variants site problems",
   desk: "acts desk-page desk-server checkout stores build kept search terminal disk exports founding template moving import manuscripts review guide editions library fields copy markdown photographs variants site problems",
 };
 
@@ -73,7 +73,7 @@ export const doors: Readonly<Record<string, RegExp>> = {
 /** Modules that reach outside, and the only files that may import them. */
 export const gates: Readonly<Record<string, RegExp>> = {
   "node:fs":
-    /^src\/(library\/content-files|build\/(made-pages|whole-site|engine-files|page-maker|share|carry-assets|weigh-output)|kept\/(kept-files|digest-code)|variants\/forms\/data\/build-words|disk\/(output|remove-later|replace-file|write-files|drop-emptied|create-folder|mend-writing|content-tree|last-check|manuscript-files|old-site|found-files|search-export)|desk\/(preview|make-desk-page|examine|find-browser)|faces\/cut-face|cards\/(draw-card|find-font)|photographs\/shelf|search\/(pagefind\/write-index|volumes\/store))\.ts$|^src\/integrations\//,
+    /^src\/(library\/content-files|build\/(made-pages|whole-site|engine-files|page-maker|share|carry-assets|weigh-output)|kept\/(kept-files|digest-code)|variants\/forms\/data\/build-words|disk\/(output|remove-later|replace-file|write-files|drop-emptied|create-folder|mend-writing|content-tree|last-check|manuscript-files|old-site|found-files|search-export)|desk\/(preview|press|make-desk-page|examine|find-browser)|faces\/cut-face|cards\/(draw-card|find-font)|photographs\/shelf|search\/(pagefind\/write-index|volumes\/store))\.ts$|^src\/integrations\//,
   "node:fs/promises": /^src\/desk\/watch\.ts$/,
   pagefind: /^src\/search\/pagefind\/write-index\.ts$/,
 };

@@ -3,6 +3,7 @@ import { editFrontMatter, type FieldEdit } from "../fields/edit-front-matter.ts"
 import type { Published } from "../stores/store.ts";
 import { type App, placeOf, type Screen } from "./app.ts";
 import { createMomentChoice } from "./choose-moment.ts";
+import { buildCopyOut } from "./copy-out.ts";
 import { button, h } from "./dom.ts";
 import { formatWhen, readNow } from "./moments.ts";
 import type { OpenStory } from "./open-story.ts";
@@ -18,6 +19,8 @@ export async function openPublishScreen(app: App, open: OpenStory): Promise<Scre
   const planned = own?.state === "scheduled" ? own.published?.slice(0, 16) : undefined;
   const others = list.filter(({ folder }) => folder !== open.folder);
   const choice = createMomentChoice(planned, others, draw);
+  // One for all times it is drawn: what it says of a copy stays.
+  const copies = own?.state === "published" && buildCopyOut(app, open.folder);
   let isSending = false;
 
   async function ask(message: string): Promise<Published> {
@@ -67,7 +70,7 @@ export async function openPublishScreen(app: App, open: OpenStory): Promise<Scre
         h(
           "div.outgrid",
           {},
-          h("div", {}, ...(isOut ? [] : [h("h2.cap", {}, say("moment")), choice.build()]), buildReaders(open)),
+          h("div", {}, ...(isOut ? [] : [h("h2.cap", {}, say("moment")), choice.build()]), buildReaders(open), copies),
           buildAccount(open),
         ),
         h(

@@ -2,6 +2,7 @@
  * THE table of the desk page's own words, written once in the desk's variant; the page is sent them in the one its editors read
  * (page-shell.ts). What the engine says, problems, reasons and fields, comes from the worker in the same voice.
  */
+import { copyOutWords } from "./copy-out-words.ts";
 export const deskWords = {
   desk: "編輯台",
   draft: "草稿",
@@ -191,6 +192,7 @@ export const deskWords = {
   messagePublish: "刊出〈{headline}〉",
   messageAgain: "更改〈{headline}〉",
   messageUnplan: "拿下〈{headline}〉",
+  ...copyOutWords,
   standfirstMissing: "導語還沒寫。",
   bodyMissing: "正文還沒寫。",
 } as const satisfies Record<string, string>;

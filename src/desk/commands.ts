@@ -19,6 +19,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   rename: async () => (await import("./rename.ts")).rename,
   found: async () => (await import("./found.ts")).found,
   guide: async () => (await import("./guide.ts")).guide,
+  export: async () => (await import("./export.ts")).exportCommand,
   "export-search": async () => (await import("./export-search.ts")).exportSearch,
   doctor: async () => (await import("./doctor.ts")).doctor,
   build: async () => (await import("./build.ts")).build,

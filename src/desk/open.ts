@@ -41,6 +41,10 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
         const { planManuscript } = await import("../import/plan-manuscript.ts");
         return planManuscript({ name, bytes, findPicture: () => undefined }, readHouse(root), { draft });
       },
+      async copyOut(file, tag) {
+        const { copyOut } = await import("../exports/wechat/copy-out.ts");
+        return copyOut(root, file, tag);
+      },
       token,
       tickets,
       serveFile: servePage(page),

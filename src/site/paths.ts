@@ -50,6 +50,11 @@ export function formatAuthorPath(tag: VariantTag, slug: string): string {
   return formatPath(tag, pagePaths.author(slug));
 }
 
+/** Address of a topic as a book. */
+export function formatBookPath(tag: VariantTag, slug: string): string {
+  return formatPath(tag, `${pagePaths.topics}${slug}.epub`);
+}
+
 /** Address of the captions of a film, made for every variant. */
 export function formatCaptionsPath(tag: VariantTag, slug: string, file: string): string {
   return formatPath(tag, `${pagePaths.story(slug)}${encodeURIComponent(file)}`);

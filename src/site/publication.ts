@@ -46,8 +46,12 @@ export interface Settings {
   readonly cards?: "all" | "wide" | "none";
   /** A WebSub hub that tells readers of feeds what is new; whoever publishes tells the hub. Absent: none. */
   readonly hub?: string;
+  /** Where readers sign up for letters, at whichever service sends them: `https://…`. Absent: `/follow/` names none. */
+  readonly letter?: string;
   /** Whether every story is there as Markdown too, at its address with `index.md`: a file more for every edition. Absent: no. */
   readonly markdown?: boolean;
+  /** Whether every topic is there as a book (EPUB) too, which the ends of its stories lead to. Absent: no. */
+  readonly books?: boolean;
   /** What is switched on. Off means absent: no link, no page, no file. */
   readonly features: { readonly search: boolean; readonly feeds: boolean };
 }

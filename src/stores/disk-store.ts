@@ -2,9 +2,12 @@
  * The store of this machine as the page sees it: questions to the desk that serves the page. The token of the run is in a header
  * of each, so that no other page and no other program can ask.
  */
+
 import { z } from "zod";
 import { sayRefusal } from "../problems/sending-words.ts";
+import type { VariantTag } from "../variants/table.ts";
 import { toBase64 } from "./base64.ts";
+import type { CopiedOut } from "./copied-out.ts";
 import type { TakenManuscript } from "./manuscript.ts";
 import type { Change, Published, Store, StoreEntry, StoreFile, Version } from "./store.ts";
 import { type FailureKind, StoreFailure } from "./store-failure.ts";
@@ -24,6 +27,8 @@ export interface DiskStore extends Store {
     bytes: Uint8Array,
     draft: boolean,
   ) => Promise<TakenManuscript | { readonly refused: string }>;
+  /** `path` is a story's file, `tag` an edition's. */
+  readonly copyOut: (path: string, tag: VariantTag) => Promise<CopiedOut | { readonly refused: string }>;
 }
 
 const asked = <Value>() => z.custom<Value>((value) => value !== undefined);
@@ -40,6 +45,7 @@ const answers = {
   "read-at": z.union([wireFile.transform(unpackFile), z.null()]),
   publish: z.looseObject({ conflicts: files.optional() }).transform((value) => value as unknown as Published),
   may: asked<Awaited<ReturnType<Store["may"]>>>(),
+  "copy-out": asked<CopiedOut | { readonly refused: string }>(),
   manuscript: z.union([
     z.strictObject({ refused: z.string() }),
     z
@@ -82,6 +88,7 @@ export function createDiskStore(fetch: typeof globalThis.fetch, token: string): 
     readAt: async (id, path) => (await ask("read-at", { id, path })) ?? undefined,
     publish: (message, paths) => ask("publish", { message, paths }),
     may: () => ask("may", {}),
+    copyOut: (path, tag) => ask("copy-out", { path, tag }),
     takeManuscript: (name, bytes, draft) => ask("manuscript", { name, base64: toBase64(bytes), draft }),
   };
 }

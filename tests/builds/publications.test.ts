@@ -1,6 +1,7 @@
 /** Other publications from the same code: fewer variants, another address, one story, many, one more. Each must pass every site check. */
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { EpubCheck } from "@likecoin/epubcheck-ts";
 import { afterAll, describe, expect, test } from "vitest";
 import { maxStoriesOnPage } from "../../src/editions/long-lists.ts";
 import { formatPath, pagePaths } from "../../src/site/paths.ts";
@@ -31,11 +32,21 @@ async function expectGreen(copy: Copy, environment: Readonly<Record<string, stri
   expect(checks.code, checks.output).toBe(0);
 }
 
+/** The book that the end of a story leads to is there, and a sound one. */
+async function expectBook({ read, folder }: Copy): Promise<void> {
+  const page = read("dist/zh-hans/stories/last-ferry/index.html");
+  const [, path = ""] = /href="(\/zh-hans\/topics\/[a-z]+\.epub)"/.exec(page) ?? [];
+  const { messages } = await EpubCheck.validate(readFileSync(join(folder, "dist", path)));
+  expect(messages).toEqual([]);
+  expect(read("dist/zh-hans/follow/index.html")).toContain('href="https://letters.butou.example/"');
+}
+
 // Its types, and those of a publication with fewer variants, are asked for in drills and foreign-units.
 test("the second publication is green", async () => {
   const copy = open("second", "publication-hans");
   await expectGreen(copy);
   expect(copy.read("dist/index.html")).toContain('lang="zh-Hans"');
+  await expectBook(copy);
 });
 
 /** The one that everything falls back to, and another. */

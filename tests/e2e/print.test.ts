@@ -3,24 +3,13 @@ import type { Page } from "@playwright/test";
 import { extractTextItems, getDocumentProxy } from "unpdf";
 import { listLabels } from "../../src/site/labels.ts";
 import { countCharacters, formatPath, home, leadPath, storyPaths, variants } from "./pages.ts";
+import { simplify } from "./printed-words.ts";
 import { expect, test } from "./test.ts";
 
 /** Points at the foot of a sheet that hold the page number. */
 const foot = 50;
 /** Points from the edge of a sheet to the rule between its columns. */
 const middle = 297;
-
-/** Radicals that a PDF names instead of the characters drawn alike, and which NFKC knows nothing of. */
-const twins =
-  "⻑長⻓长⺠民⻢马⻦鸟⻜飞⻔门戶户⻝食⻬齐⻅见⻮齿⻆角⻋车⻉贝⻣骨⻛风⻘青⻚页⻥鱼⻩黄⻰龙⻳龟⻤鬼⻨麦⻄西";
-const characters = new Map(twins.match(/../gu)?.map(([twin = "", character = ""]) => [twin, character]));
-
-/**
- * Words without spaces and in their plain form: where lines break, and by which twin a PDF names a character, is left aside. The
- * dots of an emphasis stand between its lines.
- */
-const simplify = (text: string) =>
-  [...text.normalize("NFKC").replace(/[\s•]/g, "")].map((character) => characters.get(character) ?? character).join("");
 
 /** What stands on each sheet, without its number, and in each of its two columns. */
 async function readSheets(page: Page): Promise<{ sheets: string[]; columns: string[] }> {

@@ -1,0 +1,8 @@
+/** The words of what copies a story out of the house; a part of THE table in words.ts. */
+export const copyOutWords = {
+  copyOut: "貼到公眾號",
+  copyOutSays: "複製讀者看到的那一份，到公眾號的編輯器裡貼上，樣子不變。",
+  copyOutWaits: "正在準備",
+  copyOutDone: "已複製，到公眾號的編輯器裡貼上。",
+  copyOutAgain: "準備好了，再按一次就複製。",
+} as const satisfies Record<string, string>;
