@@ -1,6 +1,7 @@
 /** What a publication has to say of itself. Its values stand in `src/publication/`; the engine knows only these types. */
 import type { RegionalStyle } from "../variants/regional-styles.ts";
 import type { VariantTag } from "../variants/table.ts";
+import type { HostName } from "./host-names.ts";
 import type { LabelName } from "./label-rows.ts";
 import type { DrawStory } from "./story-drawing.ts";
 
@@ -48,6 +49,10 @@ export interface Settings {
   readonly hub?: string;
   /** Whether every story is there as Markdown too, at its address with `index.md`: a file more for every edition. Absent: no. */
   readonly markdown?: boolean;
+  /** Where the site will stand: its headers and redirects are written for that host (src/hosting/). Absent: for none. */
+  readonly host?: HostName;
+  /** Whether every file of text is there packed, too (brotli, gzip), for a server that sends such files. Absent: no. */
+  readonly packed?: boolean;
   /** What is switched on. Off means absent: no link, no page, no file. */
   readonly features: { readonly search: boolean; readonly feeds: boolean };
 }
