@@ -113,6 +113,11 @@ for (const name of servers) {
       expect([vary?.includes("Accept-Language"), lang]).toEqual([false, "zh-Hans"]);
     });
 
+    test("the doctor of the desk finds nothing lacking", async () => {
+      const doctor = await copy?.run(`doctor ${origin}`);
+      expect([doctor?.code, doctor?.output]).toEqual([0, expect.stringContaining("都好。")]);
+    });
+
     test.describe("a reader", () => {
       // The browser itself tells of these two pages, which are asked for on purpose.
       test.use({ expected: [/status of 4(?:04|10)/] });
