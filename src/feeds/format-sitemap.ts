@@ -1,8 +1,9 @@
 /** The sitemap as XML: a file of pages, or the index of such files. */
 import { Readable, type Transform } from "node:stream";
 import { SitemapIndexStream, SitemapStream, streamToPromise } from "sitemap";
-import { formatRootPath, formatUrl } from "../site/paths.ts";
+import { formatSitemapPath, formatUrl } from "../site/paths.ts";
 import { site } from "../site/site.ts";
+import type { NewsEntry } from "./news-sitemap.ts";
 import { listSitemapEntries, type SitemapPage } from "./sitemap.ts";
 import type { SitemapFile } from "./split-sitemap.ts";
 
@@ -12,8 +13,14 @@ async function answer(items: Iterable<unknown>, stream: Transform): Promise<Resp
 }
 
 export function answerSitemap(pages: readonly SitemapPage[]): Promise<Response> {
-  const xmlns = { news: false, image: false, video: false, xhtml: true };
+  const image = pages.some(({ images = [] }) => images.length > 0);
+  const xmlns = { news: false, image, video: false, xhtml: true };
   return answer(listSitemapEntries(pages), new SitemapStream({ hostname: site.url, xmlns }));
+}
+
+export function answerNewsSitemap(entries: readonly NewsEntry[]): Promise<Response> {
+  const xmlns = { news: true, image: false, video: false, xhtml: false };
+  return answer(entries, new SitemapStream({ hostname: site.url, xmlns }));
 }
 
 /** The last change of the pages a file names: which files to fetch again. */
@@ -25,7 +32,7 @@ function findChange(pages: readonly SitemapPage[]): string | undefined {
 export function answerSitemapIndex(files: readonly SitemapFile[]): Promise<Response> {
   const items = files.map(({ name, pages }) => {
     const lastmod = findChange(pages);
-    return { url: formatUrl(formatRootPath(`sitemap-${name}.xml`)), ...(lastmod === undefined ? {} : { lastmod }) };
+    return { url: formatUrl(formatSitemapPath(name)), ...(lastmod === undefined ? {} : { lastmod }) };
   });
   return answer(items, new SitemapIndexStream());
 }

@@ -49,6 +49,8 @@ export interface Settings {
   readonly hub?: string;
   /** Whether every story is there as Markdown too, at its address with `index.md`: a file more for every edition. Absent: no. */
   readonly markdown?: boolean;
+  /** Whether there is a sitemap of the stories of the last two days, too, for search engines that show news. Absent: no. */
+  readonly news?: boolean;
   /** Where the site will stand: its headers and redirects are written for that host (src/hosting/). Absent: for none. */
   readonly host?: HostName;
   /** Whether every file of text is there packed, too (brotli, gzip), for a server that sends such files. Absent: no. */

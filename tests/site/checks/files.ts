@@ -14,6 +14,7 @@ function listAwaited(file: string): boolean {
     "404.html",
     "robots.txt",
     "sitemap.xml",
+    "sitemap-news.xml",
     ...variants.map(({ segment }) => `${segment}/404.html`),
   ];
   if (root.includes(file)) return true;
