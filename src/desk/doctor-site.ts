@@ -75,7 +75,7 @@ function examineFolder(folder: string): ExitCode {
   if (!existsSync(folder))
     return reportRefusal({ sentence: speak`沒有這個資料夾：${folder}。網址要從 https:// 寫起。`, code: 2 });
   const files = listOutput(folder);
-  const findings = checkFolder(files);
+  const findings = checkFolder(files, site.host);
   console.log(`${formatServed(findings)}\n\n${formatWeight(weighOutput(files))}`);
   return conclude(findings);
 }

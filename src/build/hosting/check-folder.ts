@@ -1,5 +1,6 @@
 /** What a folder that is to be served lacks, by the names of its files: what a host or server would need of it. */
 import { speak } from "../../problems/speak.ts";
+import type { HostName } from "../../site/host-names.ts";
 import type { OutputFile } from "../weigh-output.ts";
 import type { ServedFinding } from "./check-served.ts";
 
@@ -9,6 +10,8 @@ interface Need {
   readonly has: RegExp;
   /** In the desk's own words. */
   readonly without: string;
+  /** Hosts that look for it elsewhere, or have no use for it. */
+  readonly notFor?: readonly HostName[];
 }
 
 /** THE list of what is looked for. */
@@ -19,18 +22,23 @@ const needs: readonly Need[] = [
   {
     name: "標頭",
     has: /^(?:_headers|edgeone\.json)$/,
-    without: "沒有標頭的設定：在 settings.ts 寫 host 再建站。自己的伺服器看 hosting/；GitHub Pages 加不了。",
+    without: "沒有標頭的設定：在 settings.ts 寫 host 再建站。GitHub Pages 加不了。",
+    notFor: ["own-server", "github-pages"],
   },
   {
     name: "壓縮",
     has: /\.br$/,
     without: "沒有先壓縮好的檔案：自己架伺服器的，在 settings.ts 寫 packed: true 再建站；別處會自己壓縮。",
+    notFor: ["cloudflare-pages", "netlify", "edgeone-pages", "github-pages"],
   },
 ];
 
-export function checkFolder(files: readonly OutputFile[]): ServedFinding[] {
-  return needs.map(({ name, has, without }) => ({
-    name: speak(name),
-    lacks: files.some(({ path }) => has.test(path)) ? [] : [speak(without)],
-  }));
+/** `host`: the one the settings name. */
+export function checkFolder(files: readonly OutputFile[], host?: HostName): ServedFinding[] {
+  return needs
+    .filter(({ notFor = [] }) => host === undefined || !notFor.includes(host))
+    .map(({ name, has, without }) => ({
+      name: speak(name),
+      lacks: files.some(({ path }) => has.test(path)) ? [] : [speak(without)],
+    }));
 }
