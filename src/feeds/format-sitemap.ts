@@ -7,9 +7,11 @@ import type { NewsEntry } from "./news-sitemap.ts";
 import { listSitemapEntries, type SitemapPage } from "./sitemap.ts";
 import type { SitemapFile } from "./split-sitemap.ts";
 
+const answerXml = (xml: string | Uint8Array<ArrayBuffer>): Response =>
+  new Response(xml, { headers: { "content-type": "application/xml; charset=utf-8" } });
+
 async function answer(items: Iterable<unknown>, stream: Transform): Promise<Response> {
-  const xml = await streamToPromise(Readable.from(items).pipe(stream));
-  return new Response(new Uint8Array(xml), { headers: { "content-type": "application/xml; charset=utf-8" } });
+  return answerXml(new Uint8Array(await streamToPromise(Readable.from(items).pipe(stream))));
 }
 
 export function answerSitemap(pages: readonly SitemapPage[]): Promise<Response> {
@@ -18,7 +20,13 @@ export function answerSitemap(pages: readonly SitemapPage[]): Promise<Response> 
   return answer(listSitemapEntries(pages), new SitemapStream({ hostname: site.url, xmlns }));
 }
 
-export function answerNewsSitemap(entries: readonly NewsEntry[]): Promise<Response> {
+/** The package writes no sitemap of nothing. */
+const noNews =
+  '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></urlset>';
+
+/** On most days of most papers nothing is new: then it is empty. */
+export async function answerNewsSitemap(entries: readonly NewsEntry[]): Promise<Response> {
+  if (entries.length === 0) return answerXml(noNews);
   const xmlns = { news: true, image: false, video: false, xhtml: false };
   return answer(entries, new SitemapStream({ hostname: site.url, xmlns }));
 }

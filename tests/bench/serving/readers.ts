@@ -35,7 +35,7 @@ interface Reader {
 function readConnection(port: number, next: () => string | undefined, { hear, fail }: Reader): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, "127.0.0.1");
-    let head = Buffer.alloc(0);
+    let head: Buffer = Buffer.alloc(0);
     /** Of the body that is still to come; `undefined` before the head is there, and between answers. */
     let missing: number | undefined;
     let [path, asked, size, last] = ["", 0, 0, false];

@@ -47,6 +47,12 @@ test("a story names its photographs, every other page none", async () => {
 });
 
 describe("the sitemap of what is new", () => {
+  test("is empty where nothing is new, as on most days", async () => {
+    const answer = await answerNewsSitemap([]);
+    expect(answer.headers.get("content-type")).toBe("application/xml; charset=utf-8");
+    expect((await read(answer)).urlset["@_xmlns"]).toBe("http://www.sitemaps.org/schemas/sitemap/0.9");
+  });
+
   test("has every edition of the stories of two days, and says in which Chinese", async () => {
     hold(Date.parse("2099-01-01"));
     const newest = listSitemapPages().find(({ year }) => year !== undefined)?.changed ?? "";
