@@ -25,6 +25,8 @@ export interface Host {
   readonly headerRules?: number;
   /** Addresses that are sent on with a true redirect; 0 where none can be. */
   readonly redirects?: number;
+  /** Of the file that names them. */
+  readonly redirectBytes?: number;
   /** Whether an address can answer that what stood there is gone for good (410). */
   readonly gone?: boolean;
   /** Whether `/` can answer by the language of the browser, without a script. */
@@ -46,6 +48,7 @@ const cloudflare = {
   headerRules: 100,
   // 2,000 of single addresses and 100 with placeholders; ours are of single addresses. The file is cut at 100 KB.
   redirects: 2000,
+  redirectBytes: 100_000,
   // Rules may answer 200 and 301 to 308, and know neither country nor language.
   gone: false,
   languages: false,

@@ -122,11 +122,18 @@ for (const name of servers) {
       // The browser itself tells of these two pages, which are asked for on purpose.
       test.use({ expected: [/status of 4(?:04|10)/] });
 
-      test("reads, changes the variant, searches and comes back", async ({ page }) => {
+      test("reads, looks closer, changes the variant, searches and comes back", async ({ page }) => {
         await page.goto("/");
         await page.locator(`main a[href="/zh-hans/${story}"]`).first().click();
         await page.waitForURL(`${origin}/zh-hans/${story}`);
-        await page.locator("footer").last().scrollIntoViewIfNeeded();
+        await page.locator("figure > a").first().click();
+        await expect(page.locator("dialog.enlarged")).toBeVisible();
+        await page.keyboard.press("Escape");
+        // Vertical text comes with a sheet of its own.
+        await page.evaluate(() => localStorage.setItem("reading", '{"flow":"vertical"}'));
+        await page.reload();
+        await expect(page.locator(".story > .body")).toHaveCSS("writing-mode", "vertical-rl");
+        await page.evaluate(() => localStorage.removeItem("reading"));
         await page.locator('variant-switch a[hreflang="zh-Hant-HK"]').click();
         await page.waitForURL((url) => url.pathname === `/zh-hant-hk/${story}`);
         await page.keyboard.press("/");

@@ -1,4 +1,6 @@
 /** THE list of what is written for each host: files of the site itself, and files beside it for whoever runs the server. */
+
+import { speak } from "../../problems/speak.ts";
 import type { HostName } from "../../site/host-names.ts";
 import { findHost } from "../hosts.ts";
 import { formatCaddyfile } from "./format-caddy.ts";
@@ -40,8 +42,25 @@ const formats: Readonly<Record<HostName, (site: ServedSite) => Partial<Hosting>>
   }),
 };
 
-/** Redirects beyond what the host takes are left out, the last ones: the pages at those addresses still lead on. */
+/** As many of them as the host takes, by their number and by the bytes of the file that names them. */
+function fitMoved(moved: ServedSite["moved"], host: HostName): ServedSite["moved"] {
+  const { redirects, redirectBytes = Number.POSITIVE_INFINITY } = findHost(host) ?? {};
+  let bytes = 0;
+  return moved.slice(0, redirects).filter((one) => {
+    bytes += formatRedirectsFile({ moved: [one] }, "!").length;
+    return bytes <= redirectBytes;
+  });
+}
+
+/**
+ * Redirects beyond what the host takes are left out, the last ones: the pages at those addresses still lead on. Throws a sentence
+ * for whoever wrote the settings.
+ */
 export function buildHosting(host: HostName, site: ServedSite): Hosting {
-  const moved = site.moved.slice(0, findHost(host)?.redirects);
+  if (!Object.hasOwn(formats, host))
+    throw new RangeError(
+      speak`設定裡的 host 寫成了「${host}」，沒有這一種；可以寫 ${Object.keys(formats).join("、")}。`,
+    );
+  const moved = fitMoved(site.moved, host);
   return { inside: {}, beside: {}, ...formats[host]({ ...site, moved }), leftOut: site.moved.length - moved.length };
 }

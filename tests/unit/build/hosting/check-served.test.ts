@@ -38,7 +38,10 @@ const known = {
 };
 
 let server: Server | undefined;
-afterEach(() => server?.close());
+afterEach(() => {
+  server?.close();
+  server?.closeAllConnections();
+});
 
 async function check(answer: (path: string, request: IncomingMessage) => Answer) {
   server = createServer((request, response) => {
@@ -50,7 +53,7 @@ async function check(answer: (path: string, request: IncomingMessage) => Answer)
   const ask: Ask = (path, headers) =>
     fetch(`http://127.0.0.1:${port}/${path}`, {
       redirect: "manual",
-      headers: { "accept-encoding": "identity", connection: "close", ...headers },
+      headers: { "accept-encoding": "identity", ...headers },
     });
   const { findings, lost } = await checkServed(ask, known);
   return {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { describeHosting } from "../../../../src/build/hosting/complete-site.ts";
 import { buildHosting } from "../../../../src/build/hosting/host-files.ts";
 import { pageHeaders } from "../../../../src/build/hosting/page-headers.ts";
 import { hosts } from "../../../../src/build/hosts.ts";
 import { contentPolicy } from "../../../../src/metadata/content-policy.ts";
 import { choosesEdition } from "../../../../src/site/host-names.ts";
+import { listForeign, speakAs } from "../../speak-as.ts";
 import { createServedSite } from "./served-site.ts";
 
 const site = createServedSite();
@@ -50,6 +52,25 @@ test("what a host has no room for is left to the pages, and counted", () => {
   const { inside, leftOut } = buildHosting("edgeone-pages", { ...site, moved });
   expect([JSON.parse(inside["edgeone.json"] ?? "").redirects.length, leftOut]).toEqual([100, 20]);
   expect(buildHosting("own-server", { ...site, moved }).leftOut).toBe(0);
+  const long = Array.from({ length: 1500 }, (_, at) => ({ from: `/${"a".repeat(70)}${at}/`, to: "/b/" }));
+  const cloudflare = buildHosting("cloudflare-pages", { ...site, moved: long });
+  expect(cloudflare.leftOut).toBeGreaterThan(0);
+  expect(cloudflare.inside._redirects?.length).toBeLessThanOrEqual(100_000);
+});
+
+test("a host that is none is refused with the names there are", () => {
+  expect(() => buildHosting("nginx" as never, site)).toThrow(/「nginx」.*own-server/);
+});
+
+test.each(["zh-Hant-TW", "zh-Hans"] as const)("what was written and what was left out is said in %s", (tag) => {
+  const hosting = { inside: { _headers: "" }, beside: { "site.conf": "" }, leftOut: 20 };
+  const host = hosts.find(({ setting }) => setting === "edgeone-pages");
+  const lines = speakAs(tag, () => describeHosting(hosting, host));
+  expect(lines).toHaveLength(3);
+  expect(lines[2]).toMatch(/EdgeOne Pages .*100 .*20 /);
+  expect(lines.flatMap((line) => listForeign(line, tag))).toEqual([]);
+  // Where nothing is sent on anyway, nothing was left out.
+  expect(describeHosting({ inside: {}, beside: {}, leftOut: 3 }, hosts[0])).toEqual([]);
 });
 
 test("no host gets more rules of headers than it takes", () => {
