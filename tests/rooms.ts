@@ -52,7 +52,7 @@ export const rooms: Readonly<Record<string, string>> = {
   // The store of this machine: content on the disk, sent and remembered by git.
   checkout: "disk stores terminal site problems",
   "desk-server": "import stores desk-page review variants site problems",
-  desk: "acts desk-page desk-server checkout stores build kept search terminal disk exports founding template moving import manuscripts review guide editions library fields copy markdown photographs variants site problems",
+  desk: "feeds acts desk-page desk-server checkout stores build kept search terminal disk exports founding template moving import manuscripts review guide editions library fields copy markdown photographs variants site problems",
 };
 
 /** THE doors of the publication: all that the engine may name of it, and the rooms or files that may. */
@@ -73,7 +73,7 @@ export const doors: Readonly<Record<string, RegExp>> = {
 /** Modules that reach outside, and the only files that may import them. */
 export const gates: Readonly<Record<string, RegExp>> = {
   "node:fs":
-    /^src\/(library\/content-files|build\/(made-pages|whole-site|engine-files|page-maker|share|carry-assets|weigh-output)|kept\/(kept-files|digest-code)|variants\/forms\/data\/build-words|disk\/(output|remove-later|replace-file|write-files|drop-emptied|create-folder|mend-writing|content-tree|last-check|manuscript-files|old-site|found-files|search-export)|desk\/(preview|press|make-desk-page|examine|find-browser)|faces\/cut-face|cards\/(draw-card|find-font)|photographs\/shelf|search\/(pagefind\/write-index|volumes\/store))\.ts$|^src\/integrations\//,
+    /^src\/(library\/content-files|build\/(made-pages|whole-site|engine-files|page-maker|share|carry-assets|weigh-output|hosting\/(pack-files|complete-site))|kept\/(kept-files|digest-code)|variants\/forms\/data\/build-words|disk\/(output|remove-later|replace-file|write-files|drop-emptied|create-folder|mend-writing|content-tree|last-check|manuscript-files|old-site|found-files|search-export)|desk\/(preview|press|make-desk-page|examine|doctor-site|announce|find-browser)|faces\/cut-face|cards\/(draw-card|find-font)|photographs\/shelf|search\/(pagefind\/write-index|volumes\/store))\.ts$|^src\/integrations\//,
   "node:fs/promises": /^src\/desk\/watch\.ts$/,
   pagefind: /^src\/search\/pagefind\/write-index\.ts$/,
 };

@@ -17,6 +17,8 @@ export interface BuildFigures {
   /** The most that all processes together held at once, where it is known. */
   readonly peakBytes?: number | undefined;
   readonly output: OutputWeight;
+  /** What else was written, in the desk's voice, a line each. */
+  readonly notes?: readonly string[];
 }
 
 function formatPages({ stories, editions, pages: { made, restored } }: BuildFigures): string {
@@ -51,5 +53,6 @@ export function formatSummary(figures: BuildFigures): string {
     formatEffort(figures),
     formatOutput(figures.output),
     ...formatVerdicts(checkLimits(figures.output)),
+    ...(figures.notes ?? []),
   ].join("\n");
 }

@@ -6,9 +6,11 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { digestShown } from "../editions/digest-shown.ts";
 import { isPublished } from "../editions/order.ts";
+import { listNews } from "../feeds/news-sitemap.ts";
 import { formatMoments } from "../library/digest-folder.ts";
 import { findContent } from "../library/find-content.ts";
 import type { OpenLibrary } from "../library/open-library.ts";
+import { site } from "../site/site.ts";
 import type { Engine } from "./engine.ts";
 import type { PagesMade } from "./make-pages.ts";
 import { siteFolder } from "./site-files.ts";
@@ -35,6 +37,8 @@ export function digestSite(engine: Engine, { digest, parsed }: OpenLibrary): str
     content.pages.map((page) => page.digest),
     content.authors,
     content.front,
+    // What is no longer new leaves its sitemap though nobody changed a word.
+    site.news === true ? listNews().map(({ url }) => url) : [],
   );
 }
 

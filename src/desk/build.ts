@@ -4,9 +4,9 @@
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { carryAssets } from "../build/carry-assets.ts";
 import { type Engine, findEngine } from "../build/engine.ts";
 import { type BuildFigures, formatSummary } from "../build/format-summary.ts";
+import { completeSite, writeBeside } from "../build/hosting/complete-site.ts";
 import { type MadePages, openMade, removeMade, writeTable } from "../build/made-pages.ts";
 import { makePages, type PagesMade } from "../build/make-pages.ts";
 import { makeShare } from "../build/make-share.ts";
@@ -103,7 +103,7 @@ async function makeSite(
     site.features.search ? writeSearch(root, output, reading.listIndexed(content)) : undefined,
     makePages({ engine, plans, sources, output, onPage: progress.update }).finally(progress.end),
   ]);
-  carryAssets(engine, output);
+  await completeSite(engine, output, siteFolder(root));
   return pages;
 }
 
@@ -140,6 +140,7 @@ async function buildSite(root: string, stage: string, joins: boolean): Promise<B
   }
   removeMade(sharesFolder(root));
   return {
+    notes: writeBeside(root),
     stories: listEditions(site.defaultVariant).length,
     editions: variants.length,
     pages,

@@ -23,5 +23,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   "export-search": async () => (await import("./export-search.ts")).exportSearch,
   doctor: async () => (await import("./doctor.ts")).doctor,
   build: async () => (await import("./build.ts")).build,
+  announce: async () => (await import("./announce.ts")).announce,
   preview: async () => (await import("./preview.ts")).preview,
 };

@@ -15,8 +15,9 @@ export interface SitemapFile {
 }
 
 /** No less than the bytes an entry takes in the file: what stands around its addresses, and they themselves. */
-export function boundEntryBytes({ url, links }: SitemapEntry): number {
-  return links.reduce((sum, link) => sum + link.url.length + link.lang.length + 60, url.length + 100);
+export function boundEntryBytes({ url, links, img = [] }: SitemapEntry): number {
+  const pictures = img.reduce((sum, picture) => sum + picture.url.length + 60, 0);
+  return links.reduce((sum, link) => sum + link.url.length + link.lang.length + 60, url.length + 100 + pictures);
 }
 
 interface Weight {

@@ -1,6 +1,9 @@
-/** robots.txt: everything may be read; the sitemap is named. */
-import { formatRootPath, formatUrl } from "../site/paths.ts";
+/** robots.txt: everything may be read; the sitemaps are named. */
+import { formatSitemapPath, formatUrl, newsSitemap } from "../site/paths.ts";
+import { site } from "../site/site.ts";
 
 export function GET(): Response {
-  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${formatUrl(formatRootPath("sitemap.xml"))}\n`);
+  const sitemaps = [formatSitemapPath(), ...(site.news === true ? [formatSitemapPath(newsSitemap)] : [])];
+  const lines = sitemaps.map((path) => `Sitemap: ${formatUrl(path)}\n`);
+  return new Response(`User-agent: *\nAllow: /\n\n${lines.join("")}`);
 }

@@ -1,19 +1,24 @@
-/** The files of a large sitemap; a small one has none of these. */
+/** The files of a large sitemap; a small one has none of these. And the sitemap of what is new, where it is switched on. */
 import type { APIContext } from "astro";
-import { answerSitemap } from "../feeds/format-sitemap.ts";
+import { answerNewsSitemap, answerSitemap } from "../feeds/format-sitemap.ts";
+import { listNews } from "../feeds/news-sitemap.ts";
 import type { SitemapPage } from "../feeds/sitemap.ts";
 import { listSitemapPages } from "../feeds/sitemap-pages.ts";
 import { splitSitemap } from "../feeds/split-sitemap.ts";
+import { newsSitemap } from "../site/paths.ts";
+import { site } from "../site/site.ts";
 
 interface Props {
-  readonly pages: readonly SitemapPage[];
+  /** Absent: what is new. */
+  readonly pages?: readonly SitemapPage[];
 }
 
 export function getStaticPaths() {
   const files = splitSitemap(listSitemapPages());
-  return files.map(({ name, pages }) => ({ params: { name }, props: { pages } }));
+  const news = site.news === true ? [{ params: { name: newsSitemap }, props: {} }] : [];
+  return [...files.map(({ name, pages }) => ({ params: { name }, props: { pages } })), ...news];
 }
 
 export function GET({ props: { pages } }: APIContext<Props>): Promise<Response> {
-  return answerSitemap(pages);
+  return pages === undefined ? answerNewsSitemap(listNews()) : answerSitemap(pages);
 }

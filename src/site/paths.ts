@@ -65,6 +65,14 @@ export function formatRootPath(file: string): string {
   return `${site.base}${file}`;
 }
 
+/** Name of the sitemap of what is new. */
+export const newsSitemap = "news";
+
+/** Address of the sitemap, or of one of its files by its name. */
+export function formatSitemapPath(name?: string): string {
+  return formatRootPath(name === undefined ? "sitemap.xml" : `sitemap-${name}.xml`);
+}
+
 /** Pixels a side of the icon's pictures. */
 export const iconSizes = [180, 192, 512] as const;
 

@@ -1,6 +1,7 @@
 /** What a publication has to say of itself. Its values stand in `src/publication/`; the engine knows only these types. */
 import type { RegionalStyle } from "../variants/regional-styles.ts";
 import type { VariantTag } from "../variants/table.ts";
+import type { HostName } from "./host-names.ts";
 import type { LabelName } from "./label-rows.ts";
 import type { DrawStory } from "./story-drawing.ts";
 
@@ -52,6 +53,12 @@ export interface Settings {
   readonly markdown?: boolean;
   /** Whether every topic is there as a book (EPUB) too, which the ends of its stories lead to. Absent: no. */
   readonly books?: boolean;
+  /** Whether there is a sitemap of the stories of the last two days, too, for search engines that show news. Absent: no. */
+  readonly news?: boolean;
+  /** Where the site will stand: its headers and redirects are written for that host (src/hosting/). Absent: for none. */
+  readonly host?: HostName;
+  /** Whether every file of text is there packed, too (brotli, gzip), for a server that sends such files. Absent: no. */
+  readonly packed?: boolean;
   /** What is switched on. Off means absent: no link, no page, no file. */
   readonly features: { readonly search: boolean; readonly feeds: boolean };
 }

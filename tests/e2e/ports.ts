@@ -8,4 +8,6 @@ export const ports = {
   photographs: first + 3,
   examples: first + 4,
   rarePages: first + 5,
+  nginx: first + 6,
+  caddy: first + 7,
 } as const;

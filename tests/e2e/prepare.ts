@@ -1,5 +1,5 @@
 /**
- * Before the browser tests: sees to a browser and to a Chinese font, and says what it found or did. Gets what is missing
+ * Before the browser tests: sees to a browser, a Chinese font and the servers whose configuration is tested, and says what it found or did. Gets what is missing
  * when it may; fails in one sentence when there is no browser. Then builds the second publication the tests are run on.
  */
 import { spawnSync } from "node:child_process";
@@ -7,6 +7,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { findBrowser } from "../../src/desk/find-browser.ts";
 import { layCopy } from "../builds/copy.ts";
+import { findServer, servers } from "./host-servers.ts";
 import { second, secondFolder } from "./second-publication.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -15,7 +16,8 @@ const patience = 300_000;
 
 function run(command: string, ...args: string[]): boolean {
   console.log(`$ ${command} ${args.join(" ")}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  // A run level without services: a server that is installed is not started.
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" };
   return spawnSync(command, args, { cwd: root, env, stdio: "inherit", timeout: patience }).status === 0;
 }
 
@@ -60,6 +62,17 @@ function prepareFont(): void {
   );
 }
 
+/** Without one the tests of its configuration are left out, and say so. */
+function prepareServers(): void {
+  for (const [name, { package: debian }] of Object.entries(servers)) {
+    if (findServer(name) === undefined) installPackage(debian);
+    const found = findServer(name);
+    console.log(
+      found ? `${name}：${found}` : `${name}：沒有裝，也裝不了；它的設定這次不測。要測就安裝 ${debian} 這個套件。`,
+    );
+  }
+}
+
 async function prepareSecond(): Promise<boolean> {
   rmSync(secondFolder, { recursive: true, force: true });
   mkdirSync(secondFolder, { recursive: true });
@@ -74,6 +87,7 @@ async function prepareSecond(): Promise<boolean> {
 try {
   const ready = prepareBrowser();
   if (ready) prepareFont();
+  if (ready) prepareServers();
   if (!ready || !(await prepareSecond())) process.exitCode = 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

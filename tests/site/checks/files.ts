@@ -14,9 +14,12 @@ function listAwaited(file: string): boolean {
     "404.html",
     "robots.txt",
     "sitemap.xml",
+    "sitemap-news.xml",
     ...variants.map(({ segment }) => `${segment}/404.html`),
   ];
   if (root.includes(file)) return true;
+  // What the host reads, and what a server sends in the place of another file.
+  if (/^(?:_headers|_redirects|edgeone\.json)$|\.(?:br|gz)$/.test(file)) return true;
   // The licence of the headline faces has to travel with them.
   if (file === "faces/LICENSE.txt") return true;
   // Stands beside the search page, which is how it is found.

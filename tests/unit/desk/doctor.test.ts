@@ -77,3 +77,14 @@ test("every examination has a name and a command of its own words", () => {
   expect(new Set(examinations.map(({ name }) => name)).size).toBe(examinations.length);
   for (const { mend } of examinations) expect(mend).toMatch(/^[a-z]+ /);
 });
+
+test("of a folder that is to be served it is told what is lacking", async () => {
+  project.write("site/index.html", "x");
+  project.write("site/404.html", "x");
+  const { code, out } = await say(project.root, "doctor", "site");
+  expect(code).toBe(1);
+  expect(out).toMatch(/^✓ 首頁\n✓ 找不到\n✗ 網站地圖 {2}沒有 sitemap\.xml/);
+  expect(out).toContain("\n缺 3 樣。");
+  const none = await say(project.root, "doctor", "nowhere");
+  expect([none.code, none.err]).toEqual([2, expect.stringMatching(/^沒有這個資料夾：/)]);
+});

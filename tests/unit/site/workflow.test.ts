@@ -9,7 +9,7 @@ import { site } from "../../../src/site/site.ts";
 const text = readFileSync(resolve(import.meta.dirname, "../../../.github/workflows/site.yml"), "utf8");
 
 interface Job {
-  readonly needs?: readonly string[];
+  readonly needs?: string | readonly string[];
   readonly if?: string;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly steps: readonly {
@@ -24,9 +24,9 @@ interface Job {
 const workflow = parse(text) as {
   on: { schedule: { cron: string }[] };
   permissions: Readonly<Record<string, string>>;
-  jobs: Readonly<Record<"engine" | "shares" | "publication" | "publish", Job>>;
+  jobs: Readonly<Record<"engine" | "shares" | "publication" | "publish" | "announce", Job>>;
 };
-const { engine, shares, publication, publish } = workflow.jobs;
+const { engine, shares, publication, publish, announce } = workflow.jobs;
 const listRuns = ({ steps }: Job) => steps.flatMap(({ run }) => run ?? []);
 
 /** Hours of the day a cron line names, in UTC. */
@@ -68,6 +68,8 @@ test("the publication is checked, built and looked at without a test of the engi
     "npm run publication",
     expect.stringMatching(/^npm run build -- .*--join/),
     "npm run site",
+    // Looks at what is published, before it is replaced.
+    expect.stringMatching(/^npm run desk -- announce /),
   ]);
 });
 
@@ -86,7 +88,7 @@ test("shares of a large paper are made by machines of their own, each handed on 
 });
 
 test("an engine is tested whole, unless one of the same files was green before: all files but a newsroom's", () => {
-  const [digest = "", whole = ""] = listRuns(engine);
+  const [digest = "", , whole = ""] = listRuns(engine);
   expect(Array.from(digest.matchAll(/':!([^']+)'/g), ([, path]) => path)).toEqual([
     "content",
     "src/publication",
@@ -95,6 +97,16 @@ test("an engine is tested whole, unless one of the same files was green before: 
   expect(whole).toMatch(/^bash \.ci\/run && /);
   const conditions = engine.steps.flatMap((step) => step.if ?? []);
   expect(new Set(conditions)).toEqual(new Set(["steps.green.outputs.cache-hit != 'true'"]));
+});
+
+test("what changed is told once it is published, where the repository names whom, with no rights at all", () => {
+  expect([announce.needs, announce.permissions]).toEqual(["publish", {}]);
+  for (const name of ["INDEXNOW_KEY", "WEBSUB_HUB"]) {
+    expect(announce.if).toContain(`vars.${name} != ''`);
+    expect(announce.steps.filter((step) => step.if?.includes(`vars.${name} != ''`))).toHaveLength(1);
+  }
+  // The names of the files that the desk writes.
+  for (const file of ["indexnow.json", "feeds.txt"]) expect(listRuns(announce).join("\n")).toContain(file);
 });
 
 test("rights are the least there are, and every action is one that was read", () => {
