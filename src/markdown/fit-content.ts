@@ -20,7 +20,6 @@ const holdsWords = new Set(list("p h2 h3 h4 h5 h6 pre summary rt rp button"));
 const inLine = new Set(
   list("em strong b u s del ins mark small sub sup span cite q dfn abbr time code kbd samp var bdi ruby a"),
 );
-const heading = /^h[2-6]$/;
 
 /** THE parents that an element needs; elsewhere it becomes the other. */
 const parents: Readonly<Record<string, { readonly of: readonly string[]; readonly otherwise: string }>> = {
@@ -52,12 +51,19 @@ const isNamed = (node: ElementContent | undefined, ...names: readonly string[]) 
   node?.type === "element" && names.includes(node.tagName);
 const hasFlow = (nodes: readonly ElementContent[]): boolean => nodes.some((node) => isNamed(node, ...flow));
 
-/** In what an element stands. */
-interface Place {
-  readonly parent: string;
-  /** Names of all it stands in. */
-  readonly within: ReadonlySet<string>;
-}
+/** Names of all that an element stands in, the nearest last. */
+type Path = readonly string[];
+
+/** Sections, and what becomes one. */
+const notInTerms = list("h2 h3 h4 h5 h6 section aside blockquote table figure details");
+/** THE elements that some others never hold, however deep. */
+const barred: Readonly<Record<string, readonly string[]>> = {
+  a: ["a", "button", "details"],
+  button: ["a", "button", "details"],
+  caption: ["table"],
+  dt: notInTerms,
+  th: notInTerms,
+};
 
 /** Whether the first of its kind stands where it must: a summary before all else, a caption at either end. */
 function isPlaced(name: string, at: number, siblings: readonly ElementContent[]): boolean {
@@ -68,39 +74,38 @@ function isPlaced(name: string, at: number, siblings: readonly ElementContent[])
   return first === at && (full[0] === at || full.at(-1) === at);
 }
 
-function fitAll(nodes: readonly ElementContent[], place: Place, say: (node: Element) => void): ElementContent[] {
-  return nodes.flatMap((node, at) => (node.type === "element" ? fitElement(node, at, nodes, place, say) : [node]));
+function fitAll(nodes: readonly ElementContent[], path: Path, say: (node: Element) => void): ElementContent[] {
+  return nodes.flatMap((node, at) => (node.type === "element" ? fitElement(node, at, nodes, path, say) : [node]));
 }
 
 function fitElement(
   node: Element,
   at: number,
   siblings: readonly ElementContent[],
-  { parent, within }: Place,
+  path: Path,
   say: (node: Element) => void,
 ): ElementContent[] {
   const give = (): ElementContent[] => {
     say(node);
-    return fitAll(node.children, { parent, within }, say);
+    return fitAll(node.children, path, say);
   };
   const become = (tagName: string): ElementContent[] => {
     say(node);
-    return fitElement({ ...node, tagName, properties: {} }, at, siblings, { parent, within }, say);
+    return fitElement({ ...node, tagName, properties: {} }, at, siblings, path, say);
   };
   const { tagName } = node;
-  const needed = parents[tagName];
+  const [above, parent = "root"] = [path.at(-2), path.at(-1)];
   // A group of a list of terms may stand in a division.
-  const group = parent === "div" && within.has("dl") ? "dl" : parent;
+  const group = parent === "div" && above === "dl" ? "dl" : parent;
+  const needed = parents[tagName];
   if (needed !== undefined && (!needed.of.includes(group) || !isPlaced(tagName, at, siblings)))
     return become(needed.otherwise);
-  const isInside = (names: readonly string[]) => names.some((name) => within.has(name));
-  if ((tagName === "a" || tagName === "button" || tagName === "details") && isInside(["a", "button"])) return give();
-  if (flow.has(tagName) && isInside([...holdsWords])) return give();
-  if (heading.test(tagName) && isInside(["dt"])) return give();
-  const children = fitAll(node.children, { parent: tagName, within: new Set([...within, tagName]) }, say);
+  const isBarred = path.some((name) => barred[name]?.includes(tagName) || (flow.has(tagName) && holdsWords.has(name)));
+  if (isBarred) return give();
+  const children = fitAll(node.children, [...path, tagName], say);
   if (inLine.has(tagName) && hasFlow(children)) {
     say(node);
-    return fitAll(children, { parent, within }, say);
+    return fitAll(children, path, say);
   }
   if (tagName === "details" && !children.some((child) => isNamed(child, "summary"))) {
     say(node);
@@ -133,7 +138,7 @@ function arrange({ tagName }: Element, children: ElementContent[], say: (node: E
 export function rehypeFitContent() {
   return (tree: Root, file: VFile): Root => {
     const say = (node: Element) => report(file, node, "misplaced-element", node.tagName);
-    const children = fitAll(tree.children as ElementContent[], { parent: "root", within: new Set() }, say);
+    const children = fitAll(tree.children as ElementContent[], [], say);
     return { ...tree, children: children as RootContent[] };
   };
 }

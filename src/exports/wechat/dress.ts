@@ -91,6 +91,9 @@ function findRow(element: Element): Row | undefined {
   return dressRows[name ?? element.tagName];
 }
 
+const blocks = /^(?:p|h[2-4]|section|blockquote|ul|ol|li|table|thead|tbody|tr|th|td|hr|pre)$/;
+const isBlock = (node: ElementContent | undefined) => node?.type === "element" && blocks.test(node.tagName);
+
 /** Elements the platform keeps, each with its own style and no other attribute. */
 export const dressElements = (nodes: readonly ElementContent[]): ElementContent[] =>
   editElements(nodes, (element) => {
@@ -103,11 +106,10 @@ export const dressElements = (nodes: readonly ElementContent[]): ElementContent[
       }),
     );
     if (row.style !== "") properties.style = row.style;
-    return { type: "element", tagName: row.tag, properties, children: element.children };
+    // A paragraph holds no other.
+    const tagName = row.tag === "p" && element.children.some(isBlock) ? "section" : row.tag;
+    return { type: "element", tagName, properties, children: element.children };
   });
-
-const blocks = /^(?:p|h[2-4]|section|blockquote|ul|ol|li|table|thead|tbody|tr|th|td|hr|pre)$/;
-const isBlock = (node: ElementContent | undefined) => node?.type === "element" && blocks.test(node.tagName);
 
 /** Space between blocks would become empty lines; a list's paragraphs are its lines. */
 export function tightenBlocks(nodes: readonly ElementContent[]): ElementContent[] {

@@ -32,6 +32,15 @@ const joinParts = ({ kicker, bylines, facts, lead, body, edition: { words } }: S
 const spellReadings = (nodes: readonly ElementContent[]) =>
   editElements(nodes, (element) => (["ruby", "rt", "rp"].includes(element.tagName) ? element.children : element));
 
+/** The name of a table stands before it: the platform takes its element away, and letters do not stand between rows. */
+const nameTables = (nodes: readonly ElementContent[]) =>
+  editElements(nodes, (element) => {
+    const caption = element.tagName === "table" ? findElement(element, "caption") : undefined;
+    if (caption === undefined) return element;
+    const rows = element.children.filter((child) => child !== caption);
+    return [h("p", { className: ["cap"] }, caption.children), { ...element, children: rows }];
+  });
+
 /** What folds up lies open; the numbers of a chart are in its picture. */
 function openFolds(nodes: readonly ElementContent[]): { nodes: ElementContent[]; tables: number } {
   let tables = 0;
@@ -71,7 +80,8 @@ export async function prepareText(root: string, parts: StoryParts, prefix: strin
   const { edition, url, end } = parts;
   const labels = listLabels(edition.tag);
   const joined = joinParts(parts); // head and text, one after the other
-  const folds = openFolds(joined); // nothing there can be unfolded
+  const named = nameTables(joined); // names of tables are lines of their own
+  const folds = openFolds(named); // nothing there can be unfolded
   const recordings = nameRecordings(folds.nodes, labels.recordingHere); // films stay behind
   const pictures = await placePictures(root, edition, recordings.nodes, prefix); // as pictures in the text
   const spelled = spellReadings(pictures.nodes); // readings stand in the line
