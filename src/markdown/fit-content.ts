@@ -67,9 +67,10 @@ const barred: Readonly<Record<string, readonly string[]>> = {
 
 /** Whether the first of its kind stands where it must: a summary before all else, a caption at either end. */
 function isPlaced(name: string, at: number, siblings: readonly ElementContent[]): boolean {
+  // Of a list's many items none is looked for.
+  if (name !== "summary" && name !== "figcaption") return true;
   const full = siblings.flatMap((node, index) => (isBlank(node) ? [] : [index]));
   if (name === "summary") return full[0] === at;
-  if (name !== "figcaption") return true;
   const first = full.find((index) => isNamed(siblings[index], "figcaption"));
   return first === at && (full[0] === at || full.at(-1) === at);
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run test:stress`: made input without end against everything that must hold of it. `--minutes 10` for how long,
  * `--seed 1` where to begin (else the day), `--only TEXT` for one property, `--cases N` to stop after so many of each. Prints a
- * table; exits with 1 when something was found, with the seeds to try again by. The same on every machine.
+ * table; exits with 1 when something was found, with the seeds to try again by. First comes growth.ts.
  */
 import { parseArgs } from "node:util";
 import { properties } from "./properties.ts";
