@@ -7,6 +7,7 @@ export const rooms: Readonly<Record<string, string>> = {
   copy: "variants problems",
   kept: "",
   reading: "site",
+  offline: "",
   faces: "variants",
   photographs: "problems",
   recordings: "photographs",
@@ -32,7 +33,7 @@ export const rooms: Readonly<Record<string, string>> = {
   search: "kept editions library fields markdown variants site",
   exports: "search editions library fields variants site problems",
   styles: "blocks site variants",
-  client: "search reading styles variants site",
+  client: "search reading offline styles variants site",
   // The verbs by which the desk's page reaches content, and what of them runs in a browser.
   stores: "site problems",
   // What an editor does to a story besides writing it: the commands and the page ask the same.
@@ -44,7 +45,7 @@ export const rooms: Readonly<Record<string, string>> = {
   components: "editions library fields markdown metadata faces reading styles variants site search",
   layouts: "components styles client editions library fields markdown metadata faces variants site",
   pages:
-    "layouts components client feeds search cards styles editions library fields metadata faces photographs variants site",
+    "layouts components client offline kept feeds search cards styles editions library fields metadata faces photographs variants site",
   build: "search feeds editions kept library fields photographs faces metadata variants site problems",
   integrations: "disk build review styles metadata feeds search library kept fields variants site problems",
   terminal: "editions library fields variants site problems",

@@ -27,6 +27,8 @@ export const pagePaths = {
   notFound: "404.html",
   /** How to follow the publication. */
   follow: "follow/",
+  /** What is on the reader's device. */
+  offline: "offline/",
   /** What scripts say to readers. */
   reading: "reading.json",
   rss: "rss.xml",
@@ -59,6 +61,9 @@ export function formatCaptionsPath(tag: VariantTag, slug: string, file: string):
 export function formatRootPath(file: string): string {
   return `${site.base}${file}`;
 }
+
+/** Address of the service worker: at the root, for it may answer only for what lies beside and below it. */
+export const formatWorkerPath = (): string => formatRootPath("offline.js");
 
 /** Pixels a side of the icon's pictures. */
 export const iconSizes = [180, 192, 512] as const;

@@ -8,4 +8,5 @@ export const ports = {
   photographs: first + 3,
   examples: first + 4,
   rarePages: first + 5,
+  offline: first + 6,
 } as const;

@@ -4,12 +4,13 @@
  */
 import type { Locator, Page } from "@playwright/test";
 import { listLabels } from "../../src/site/labels.ts";
+import { listReaderWords } from "../../src/site/list-reader-words.ts";
 import { formatUrl } from "../../src/site/paths.ts";
 import { formatPath, home, longest, longestPath, pagePaths, storyPaths, variants } from "./pages.ts";
 import { listShifts } from "./shifts.ts";
 import { expect, test } from "./test.ts";
 
-const labels = listLabels(home.tag);
+const labels = { ...listLabels(home.tag), ...listReaderWords(home.tag) };
 const address = formatUrl(formatPath(home.tag, longestPath));
 
 /** A paragraph far down the text, one that begins with a short sentence if there are any. */
