@@ -29,7 +29,7 @@ export const rooms: Readonly<Record<string, string>> = {
   moving: "import manuscripts library fields markdown variants site problems",
   cards: "faces editions library fields photographs site variants",
   metadata: "cards editions library fields photographs reading variants site",
-  feeds: "metadata editions library fields markdown variants site",
+  feeds: "metadata offline photographs editions library fields markdown variants site",
   search: "kept editions library fields markdown variants site",
   exports: "search editions library fields variants site problems",
   styles: "blocks site variants",

@@ -16,6 +16,8 @@ export const pagePaths = {
   story: (slug: string): PagePath => `stories/${slug}/`,
   topics: "topics/",
   topic: (slug: string): PagePath => `topics/${slug}/`,
+  /** What is told of a topic, by its page, before it is taken along. */
+  along: (topic: PagePath): PagePath => `${topic}along.json`,
   authors: "authors/",
   author: (slug: string): PagePath => `authors/${slug}/`,
   archive: "archive/",
