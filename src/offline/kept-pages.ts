@@ -1,7 +1,7 @@
 /** Pages on the device: what is said of each, which there are, and how many of a kind at most: the oldest goes first. */
 import { type Kind, readPath, type Shelf } from "./shelf.ts";
 
-export type PageKind = Exclude<Kind, "files">;
+export type PageKind = Exclude<Kind, "files" | "search">;
 
 /** What is said of a page that is kept, in a header of it. */
 export interface About {
@@ -17,7 +17,7 @@ export interface KeptPage extends About {
 const header = "x-about";
 
 /** THE limits: pages of a kind. */
-const most: Readonly<Record<PageKind, number>> = { frame: 20, read: 20, kept: 300, search: 10 };
+const most: Readonly<Record<PageKind, number>> = { frame: 20, read: 20, kept: 300 };
 
 /** Files nobody needs that stay for a while: those of pages seen last. */
 const mostSpare = 100;
@@ -48,7 +48,7 @@ export async function listKept(shelf: Shelf, kind: PageKind): Promise<KeptPage[]
 }
 
 /** THE order in which kinds are asked for a page. */
-const asked = ["kept", "read", "search", "frame"] as const satisfies readonly PageKind[];
+const asked = ["kept", "read", "frame"] as const satisfies readonly PageKind[];
 
 /** A page and the kind it is kept as. */
 export async function findKept(shelf: Shelf, path: string) {

@@ -3,7 +3,7 @@
  * ones; whoever changes them does so alone, for two tabs may be open.
  */
 
-/** THE list of caches: the pages that stand in for others, stories read, stories kept, files of all of them, the search. */
+/** THE list of caches: pages that stand in for others, stories read, stories kept, files of all of them, answers of the search. */
 const kinds = ["frame", "read", "kept", "files", "search"] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -27,6 +27,8 @@ export type Drawer = Pick<Cache, "match" | "put" | "delete" | "keys">;
 export interface Shelf {
   /** Path the site stands under, with both slashes. */
   readonly base: string;
+  /** Whether there is such a cache: pages that stand in lie there from the moment a worker is installed. */
+  readonly has: (kind: Kind) => Promise<boolean>;
   /** Rejects where the browser keeps nothing. */
   readonly open: (kind: Kind) => Promise<Drawer>;
   readonly fetch: (address: string) => Promise<Response>;
@@ -47,6 +49,7 @@ export interface Surroundings {
 export function openShelf(base: string, side: Surroundings): Shelf {
   return {
     base,
+    has: async (kind) => (await side.caches?.has(nameCache(base, kind))) ?? false,
     open: async (kind) => {
       if (side.caches === undefined) throw new Error("no caches");
       return side.caches.open(nameCache(base, kind));

@@ -242,6 +242,25 @@ test("a topic is taken along, its size told before", async ({ page, context }) =
   await expect.poll(() => image.evaluate((node: HTMLImageElement) => node.naturalWidth)).toBeGreaterThan(0);
 });
 
+test("search works without network once it was used, also for other words", async ({ page, context }) => {
+  await open(page, front);
+  const box = page.locator("search-dialog");
+  const ask = async (words: string) => {
+    await page.keyboard.press("/");
+    await box.locator("input").fill(words);
+    await expect(box.locator(".hits a").first()).toBeVisible();
+  };
+  await ask("渡口");
+  // Its page is there when all it needs is; then comes the index.
+  await expect.poll(() => listKept(page, "frame")).toContain(`${front}search/`);
+  await expect
+    .poll(async () => (await listKept(page, "search")).filter((path) => path.endsWith(".bin")).length)
+    .toBeGreaterThan(4);
+  await cut(context);
+  await page.goto(`${front}search/?q=${encodeURIComponent("夜市")}`);
+  await expect(page.locator("main .hits a").first()).toBeVisible();
+});
+
 test("a new worker takes over an old one, and what is kept stays", async ({ page, context }) => {
   host.answer("/offline.js", (text) => text.replace(/"version":"/, "$&old"));
   await open(page, front);

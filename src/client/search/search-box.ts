@@ -5,6 +5,7 @@
 import { createSearch, type Search } from "../../search/create-search.ts";
 import { awaitAll, type Finding } from "../../search/find-stories.ts";
 import type { VariantTag } from "../../variants/table.ts";
+import { searchFetch } from "../offline/search-fetch.ts";
 import { loadNewest } from "./load-newest.ts";
 import { addRecent, clearRecent } from "./recent-queries.ts";
 import { SearchFilters } from "./search-filters.ts";
@@ -86,7 +87,7 @@ export class SearchBox extends HTMLElement {
       base: this.dataset["index"] ?? "",
       tag: this.dataset["tag"] as VariantTag,
       startWorker,
-      fetch: (address, options) => fetch(address, options),
+      fetch: searchFetch(this.dataset["index"] ?? ""),
     });
     return this.#search;
   }
@@ -122,6 +123,8 @@ export class SearchBox extends HTMLElement {
         await this.#show(step, turn);
         if (finding.partial) void this.#offerSpelling(search.suggest(finding), turn);
       }
+      const { keepSearch } = await import("../offline/keep-search.ts");
+      void keepSearch(this.querySelector("form")?.action ?? "", this.dataset["index"] ?? "");
     } catch (error) {
       this.#fail(error, turn);
     }

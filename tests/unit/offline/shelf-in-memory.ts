@@ -34,6 +34,7 @@ export function createMemoryShelf(): MemoryShelf {
     base: "/",
     host: new Map(),
     room: Number.POSITIVE_INFINITY,
+    has: async (kind) => drawers.has(kind),
     open: async (kind) => openDrawer(kind),
     async fetch(address) {
       const text = shelf.host.get(address);
