@@ -6,6 +6,7 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { listLabels } from "../../src/site/labels.ts";
 import { type Copy, createCopy } from "../builds/copy.ts";
 import { makePhotograph } from "../builds/make-photograph.ts";
+import { listViolations } from "./axe.ts";
 import { type Host, startHost } from "./host.ts";
 import { ports } from "./ports.ts";
 import { expect, test } from "./test.ts";
@@ -14,7 +15,10 @@ const origin = `http://localhost:${ports.offline}`;
 test.use({
   baseURL: origin,
   serviceWorkers: "allow",
-  expected: [[/net::ERR_|Failed to load resource/], { option: true }],
+  // The network that is cut, and a file that is gone.
+  expected: [
+    /^console: Failed to load resource: (?:net::ERR_INTERNET_DISCONNECTED|the server responded with a status of 404)/,
+  ],
 });
 test.describe.configure({ mode: "serial" });
 
@@ -104,6 +108,7 @@ test("what is kept is listed, and taken out again", async ({ page, context }) =>
   await expect(await keep(page)).toContainText(labels.keptHere);
   await page.goto(standIn);
   await expect(page.getByRole("heading", { name: labels.atHandKept })).toBeVisible();
+  expect(await listViolations(page)).toEqual([]);
   await cut(context);
   await page.locator("at-hand li a").first().click();
   await expect(page.locator(".body > p").first()).toBeVisible();

@@ -24,6 +24,7 @@ export async function keepSearch(page: string, index: string): Promise<void> {
     const read = async (address: string) => new Uint8Array(await (await fetchWell(fetchKept, address)).arrayBuffer());
     for (const address of await listWholeIndex(table, index, read)) await fetchWell(fetchKept, address);
   } catch {
-    // No room, no storage, no network: the search works as before.
+    // No room, no storage, no network: the search works as before, and the next answer tries again.
+    keeping = false;
   }
 }

@@ -123,13 +123,18 @@ export class SearchBox extends HTMLElement {
         await this.#show(step, turn);
         if (finding.partial) void this.#offerSpelling(search.suggest(finding), turn);
       }
-      const { keepSearch } = await import("../offline/keep-search.ts");
-      void keepSearch(this.querySelector("form")?.action ?? "", this.dataset["index"] ?? "");
     } catch (error) {
       this.#fail(error, turn);
     }
     // After the answer: a changed address makes browsers fetch the page's icon again, which must not stand in the way.
     if (turn === this.#turn) this.#filters?.keepAddress(query);
+    void this.#keep();
+  }
+
+  async #keep(): Promise<void> {
+    const load = import("../offline/keep-search.ts");
+    const { keepSearch } = await load.catch(() => ({ keepSearch: undefined }));
+    await keepSearch?.(this.querySelector("form")?.action ?? "", this.dataset["index"] ?? "");
   }
 
   /** Shows hits of the answer until there are `count`. Those that stand there stay in their places, whatever has joined since. */
