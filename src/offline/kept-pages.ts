@@ -77,7 +77,9 @@ export async function sweepFiles(shelf: Shelf, spare = mostSpare): Promise<void>
 export async function trimPages(shelf: Shelf, kind: PageKind, count = most[kind]): Promise<void> {
   const drawer = await shelf.open(kind);
   const pages = await drawer.keys();
-  for (const request of pages.slice(0, Math.max(0, pages.length - count))) await drawer.delete(request);
+  // To sweep, every page is looked at: only when there is something to find.
+  if (pages.length <= count) return;
+  for (const request of pages.slice(0, pages.length - count)) await drawer.delete(request);
   await sweepFiles(shelf);
 }
 

@@ -63,21 +63,29 @@ async function takeNow(shelf: Shelf, { path, kind, headline, shown, whole, answe
 
 export const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === "QuotaExceededError";
 
+/** THE ways to make room, the one that costs a reader least first. What is only read makes room for what is kept, and not for itself. */
+const listWays = (shelf: Shelf, kind: PageKind): (() => Promise<void>)[] => [
+  () => sweepFiles(shelf, 0),
+  ...(kind === "kept" ? [() => trimPages(shelf, "read", 0).then(() => sweepFiles(shelf, 0))] : []),
+];
+
 /**
- * Rejects when the page or what it needs cannot be had, or the browser keeps nothing, or has no room: then what a reader has only
- * read makes room for what they keep, before it is given up.
+ * Rejects when the page or what it needs cannot be had, or the browser keeps nothing, or has no room, also after room was made; what
+ * was taken of it until then is thrown away.
  */
 export const takePage = (shelf: Shelf, order: TakeOrder): Promise<void> =>
   shelf.alone(async () => {
-    const again = order.answer?.clone();
-    try {
-      await takeNow(shelf, order);
-    } catch (error) {
-      if (!isFull(error)) throw error;
-      if (order.kind === "kept") await trimPages(shelf, "read", 0);
-      await sweepFiles(shelf, 0);
-      if (order.kind !== "kept") throw error;
-      await takeNow(shelf, again === undefined ? order : { ...order, answer: again });
+    const ways = listWays(shelf, order.kind);
+    for (;;) {
+      try {
+        await takeNow(shelf, order.answer === undefined ? order : { ...order, answer: order.answer.clone() });
+        return;
+      } catch (error) {
+        if (!isFull(error)) throw error;
+        const makeRoom = ways.shift();
+        await (makeRoom?.() ?? sweepFiles(shelf, 0));
+        if (makeRoom === undefined) throw error;
+      }
     }
   });
 

@@ -2,7 +2,7 @@
 import { findKept, removePage } from "../../offline/kept-pages.ts";
 import { isFull, takePage } from "../../offline/take-page.ts";
 import type { ShownStory } from "../reader/read-story.ts";
-import { findShelf, hasWorker } from "./own-shelf.ts";
+import { awaitWorker, findShelf, hasWorker } from "./own-shelf.ts";
 
 /** What became of a story that was to be kept. */
 export type Outcome = "keptHere" | "keptFull" | "keptNot";
@@ -30,7 +30,7 @@ export async function keepRead({ path, headline }: Story): Promise<void> {
 /** Keeps a story until the reader takes it out. */
 export async function keepAtHand({ path, headline }: Story): Promise<Outcome> {
   const shelf = findShelf();
-  if (shelf === undefined || !hasWorker()) return "keptNot";
+  if (shelf === undefined || !(await awaitWorker())) return "keptNot";
   try {
     // A browser short of room may ask the reader, or leave it; the story is kept either way.
     void navigator.storage?.persist?.().catch(() => undefined);

@@ -15,3 +15,12 @@ export function findShelf(): Shelf | undefined {
 }
 
 export const hasWorker = (): boolean => (navigator.serviceWorker?.controller ?? null) !== null;
+
+/** How long a worker that is on its way is waited for; ms. */
+const patienceMs = 3000;
+
+/** Whether there is one, or will be in a moment: a reader may ask for something on the first page they open. */
+export const awaitWorker = async (): Promise<boolean> => {
+  const ready = navigator.serviceWorker?.ready.then(() => true) ?? false;
+  return hasWorker() || Promise.race([ready, new Promise<false>((go) => setTimeout(() => go(false), patienceMs))]);
+};

@@ -3,7 +3,7 @@ import { type Along, type AlongStory, formatSize } from "../../offline/along.ts"
 import { listKept } from "../../offline/kept-pages.ts";
 import type { Shelf } from "../../offline/shelf.ts";
 import { isFull, takePage } from "../../offline/take-page.ts";
-import { findShelf, hasWorker } from "./own-shelf.ts";
+import { awaitWorker, findShelf } from "./own-shelf.ts";
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -45,7 +45,7 @@ export async function offerTopic({ dataset, lastElementChild }: HTMLElement, but
   };
   const offer = async () => {
     try {
-      if (shelf === undefined || !hasWorker()) throw new Error("no worker");
+      if (shelf === undefined || !(await awaitWorker())) throw new Error("no worker");
       const stories = await readAlong(dataset["along"] ?? "", shelf);
       if (stories.length === 0) return say(dataset["done"], { count: 0 });
       const bytes = stories.reduce((sum, story) => sum + story.bytes, 0);
