@@ -23,6 +23,7 @@ function listShortcuts(tag: VariantTag): object[] {
 const shareTarget = (tag: VariantTag) => ({
   action: formatPath(tag, pagePaths.search),
   method: "GET",
+  enctype: "application/x-www-form-urlencoded",
   params: { text: "q" },
 });
 

@@ -21,8 +21,10 @@ const readWidth = (address: string): number => Number(/-(\d+)\.\w+$/.exec(addres
 
 /** `shown` are addresses that the browser chose. Every browser with a worker reads WebP. */
 export function pickPictures(html: string, base: string, shown: ReadonlySet<string> = new Set()): string[] {
-  const cuts = Map.groupBy(listPhotographs(html, base), nameCut);
-  const picked = [...cuts.values()].flatMap((all) => {
+  const photographs = listPhotographs(html, base);
+  const cuts = [...new Set(photographs.map(nameCut))];
+  const picked = cuts.flatMap((cut) => {
+    const all = photographs.filter((address) => nameCut(address) === cut);
     const chosen = all.filter((address) => shown.has(address));
     if (chosen.length > 0) return chosen;
     const sizes = all.filter((address) => address.endsWith(".webp")).sort((a, b) => readWidth(a) - readWidth(b));

@@ -88,6 +88,8 @@ test("a story that was read is there without network, with its pictures; another
   context,
 }) => {
   await open(page, front);
+  const { errors } = await (await context.newCDPSession(page)).send("Page.getAppManifest");
+  expect(errors).toEqual([]);
   await read(page, pictured);
   await cut(context);
   await page.reload();

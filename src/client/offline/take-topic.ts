@@ -32,7 +32,7 @@ export async function offerTopic({ dataset, lastElementChild }: HTMLElement, but
     const values = () => ({ done, count: stories.length });
     try {
       // The oldest first: what is taken last is thrown away last.
-      for (const { path, headline } of stories.toReversed()) {
+      for (const { path, headline } of [...stories].reverse()) {
         say(dataset["taking"], values());
         await takePage(target, { path, kind: "kept", headline, whole: true });
         done += 1;
