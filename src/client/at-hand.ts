@@ -1,5 +1,5 @@
 /** <at-hand>: lists the stories on this device, those kept and those read. Where it stands in for a page, it says so. */
-import { type KeptPage, listKept, removePage } from "../offline/kept-pages.ts";
+import { type KeptPage, listKept, type PageKind, removePage } from "../offline/kept-pages.ts";
 import type { Shelf } from "../offline/shelf.ts";
 import { parseSaved, savedKey } from "../reading/saved.ts";
 import { element } from "./element.ts";
@@ -31,8 +31,8 @@ class AtHand extends HTMLElement {
     try {
       if (shelf === undefined) throw new Error("no worker");
       const [kept, read] = [await listKept(shelf, "kept"), await listKept(shelf, "read")];
-      if (kept.length > 0) parts.push(this.#build(dataset["kept"] ?? "", kept, shelf));
-      if (read.length > 0) parts.push(this.#build(dataset["read"] ?? "", read));
+      if (kept.length > 0) parts.push(this.#build(dataset["kept"] ?? "", kept, "kept", shelf));
+      if (read.length > 0) parts.push(this.#build(dataset["read"] ?? "", read, "read", shelf));
       if (kept.length + read.length === 0) parts.push(element("p", {}, dataset["none"] ?? ""));
     } catch {
       parts.push(element("p", {}, dataset["blocked"] ?? ""));
@@ -40,21 +40,18 @@ class AtHand extends HTMLElement {
     this.replaceChildren(...parts);
   }
 
-  /** With a `shelf` each can be taken out. */
-  #build(title: string, pages: readonly KeptPage[], shelf?: Shelf): HTMLElement {
+  /** Each can be taken out: what somebody read is nobody else's business, on a device that others use too. */
+  #build(title: string, pages: readonly KeptPage[], kind: PageKind, shelf: Shelf): HTMLElement {
+    const { remove = "" } = this.dataset;
     const rows = pages.map(({ path, headline }) => {
-      const row = element("li", {}, element("a", { href: path }, headline));
-      if (shelf === undefined) return row;
-      const { remove = "" } = this.dataset;
       const button = element("button", { type: "button", ariaLabel: `${remove}：${headline}` }, remove);
       button.addEventListener("click", async () => {
-        forgetSaved(path);
-        await removePage(shelf, "kept", path);
+        if (kind === "kept") forgetSaved(path);
+        await removePage(shelf, kind, path);
         await this.#show();
         this.querySelector<HTMLElement>("a")?.focus();
       });
-      row.append(button);
-      return row;
+      return element("li", {}, element("a", { href: path }, headline), button);
     });
     return element("section", {}, element("h2", {}, title), element("ul", {}, ...rows));
   }

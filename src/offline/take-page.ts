@@ -48,7 +48,10 @@ async function takeFiles(shelf: Shelf, first: readonly string[], deep: boolean):
   return [...taken];
 }
 
-async function takeNow(shelf: Shelf, { path, kind, headline, shown, whole, answer }: TakeOrder): Promise<void> {
+async function takeNow(shelf: Shelf, { path, headline, shown, whole, answer, ...order }: TakeOrder): Promise<void> {
+  // What is kept stays so when it is read again, as it is now.
+  const isKept = order.kind === "read" && (await findKept(shelf, path))?.kind === "kept";
+  const kind = isKept ? "kept" : order.kind;
   const page = answer ?? (await shelf.fetch(path));
   if (page.status !== 200) throw new Error(path);
   const html = await page.text();

@@ -19,9 +19,7 @@ export async function keepRead({ path, headline }: Story): Promise<void> {
   const shelf = findShelf();
   if (shelf === undefined || !hasWorker() || connection?.saveData === true) return;
   try {
-    const kept = await findKept(shelf, path);
-    const kind = kept?.kind === "kept" ? "kept" : "read";
-    await takePage(shelf, { path, kind, headline, shown: listShown(), whole: true });
+    await takePage(shelf, { path, kind: "read", headline, shown: listShown(), whole: true });
   } catch {
     // No room, no storage, no network: the page is read all the same.
   }

@@ -72,7 +72,10 @@ test("what was read and is kept lies there once, and is not thrown away for what
   await takePage(shelf, order("s0", "kept"));
   for (const name of names.slice(1)) await takePage(shelf, order(name));
   expect(await shelf.list("kept")).toEqual(["/s0/"]);
+  shelf.host.set("/s0/", write("s0", "new"));
+  await takePage(shelf, order("s0"));
   expect(await shelf.list("read")).not.toContain("/s0/");
+  expect(await (await findKept(shelf, "/s0/"))?.answer.text()).toBe(write("s0", "new"));
   await removePage(shelf, "kept", "/s0/");
   expect(await findKept(shelf, "/s0/")).toBeUndefined();
 });
