@@ -1,5 +1,6 @@
 // Wiring only: every decision is imported.
 import { defineConfig } from "astro/config";
+import { bundledScripts } from "./src/integrations/bundled-scripts.ts";
 import { deskPages } from "./src/integrations/desk-pages.ts";
 import { liveContent } from "./src/integrations/live-content.ts";
 import { pageEngine } from "./src/integrations/page-engine.ts";
@@ -16,7 +17,7 @@ export default defineConfig({
   // White space in components means nothing, as in JSX; bodies are rendered elsewhere and keep theirs.
   compressHTML: "jsx",
   security: { csp: contentPolicy },
-  integrations: [liveContent(), deskPages(), plainImports(), pageEngine()],
+  integrations: [liveContent(), deskPages(), plainImports(), bundledScripts(), pageEngine()],
   // Stories are rendered by src/markdown; Astro's own highlighter would need inline styles.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -7,6 +7,7 @@ export const rooms: Readonly<Record<string, string>> = {
   copy: "variants problems",
   kept: "",
   reading: "site",
+  offline: "",
   faces: "variants",
   photographs: "problems",
   recordings: "photographs",
@@ -28,11 +29,11 @@ export const rooms: Readonly<Record<string, string>> = {
   moving: "import manuscripts library fields markdown variants site problems",
   cards: "faces editions library fields photographs site variants",
   metadata: "cards editions library fields photographs reading variants site",
-  feeds: "metadata editions library fields markdown variants site",
+  feeds: "metadata offline photographs editions library fields markdown variants site",
   search: "kept editions library fields markdown variants site",
   exports: "stores search cards kept editions library fields markdown photographs variants site problems",
   styles: "blocks site variants",
-  client: "search reading styles variants site",
+  client: "search reading offline styles variants site",
   // The verbs by which the desk's page reaches content, and what of them runs in a browser.
   stores: "variants site problems",
   // What an editor does to a story besides writing it: the commands and the page ask the same.
@@ -44,7 +45,7 @@ export const rooms: Readonly<Record<string, string>> = {
   components: "editions library fields markdown metadata faces reading styles variants site search",
   layouts: "components styles client editions library fields markdown metadata faces variants site",
   pages:
-    "layouts components client exports feeds search cards styles editions library fields metadata faces photographs variants site",
+    "layouts components client exports offline kept feeds search cards styles editions library fields metadata faces photographs variants site",
   build: "search feeds editions kept library fields photographs faces metadata variants site problems",
   integrations: "disk build review styles metadata feeds search library kept fields variants site problems",
   terminal: "editions library fields variants site problems",

@@ -1,8 +1,31 @@
 /** Web app manifest of a variant, as plain data. */
 
+import { listLabels } from "../site/labels.ts";
 import { themeColors } from "../site/looks.ts";
 import { formatIconPath, formatPath, formatRootPath, pagePaths } from "../site/paths.ts";
+import { site } from "../site/site.ts";
 import type { VariantTag } from "../variants/table.ts";
+
+/** THE list of ways from the icon into the site. */
+function listShortcuts(tag: VariantTag): object[] {
+  const labels = listLabels(tag);
+  const { search, offline } = site.features;
+  const ways = [
+    { name: labels.archive, page: pagePaths.archive },
+    { name: labels.topics, page: pagePaths.topics },
+    ...(search ? [{ name: labels.search, page: pagePaths.search }] : []),
+    ...(offline ? [{ name: labels.atHand, page: pagePaths.offline }] : []),
+  ];
+  return ways.map(({ name, page }) => ({ name, url: formatPath(tag, page) }));
+}
+
+/** Words that another program hands on are looked for. */
+const shareTarget = (tag: VariantTag) => ({
+  action: formatPath(tag, pagePaths.search),
+  method: "GET",
+  enctype: "application/x-www-form-urlencoded",
+  params: { text: "q" },
+});
 
 export function buildManifest(tag: VariantTag, words: { name: string; description: string }): object {
   return {
@@ -22,5 +45,7 @@ export function buildManifest(tag: VariantTag, words: { name: string; descriptio
       { src: formatIconPath(512), sizes: "512x512", type: "image/png" },
       { src: formatRootPath("favicon.svg"), sizes: "any", type: "image/svg+xml" },
     ],
+    shortcuts: listShortcuts(tag),
+    ...(site.features.search ? { share_target: shareTarget(tag) } : {}),
   };
 }

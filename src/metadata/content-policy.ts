@@ -3,7 +3,7 @@
  * `wasm-unsafe-eval` is Pagefind's engine; `worker-src` its worker. Styles of our own origin are the sheets fetched when they are
  * wanted: for vertical text, for the panel of reading settings and for the reading bar. `inline-speculation-rules` are
  * those of speculation.ts: they say which pages may be fetched ahead, and nothing that runs. Trusted Types: no text becomes markup or a script anywhere;
- * the one rule, `search`, starts the engine's worker.
+ * of the two rules `search` starts the engine's worker and `offline` the service worker.
  */
 import { createHash } from "node:crypto";
 import { firstPaintScript } from "../reading/first-paint.ts";
@@ -23,7 +23,7 @@ export const contentPolicy = {
     "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types search",
+    "trusted-types search offline",
   ],
   scriptDirective: {
     resources: ["'self'", "'wasm-unsafe-eval'", "'inline-speculation-rules'"],

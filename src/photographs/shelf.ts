@@ -63,6 +63,10 @@ export async function takeRendition(
   return new Uint8Array(readFileSync(join(root, folder, name)));
 }
 
+/** Bytes of a rendition; 0 for one that was never made. */
+export const weighRendition = (root: string, name: string): number =>
+  statSync(join(root, folder, name), { throwIfNoEntry: false })?.size ?? 0;
+
 type OnPhotograph = (done: number, all: number) => void;
 
 /** Makes everything that is missing; a broken photograph does not keep the others from being made. */

@@ -16,6 +16,8 @@ export const pagePaths = {
   story: (slug: string): PagePath => `stories/${slug}/`,
   topics: "topics/",
   topic: (slug: string): PagePath => `topics/${slug}/`,
+  /** What is told of a topic, by its page, before it is taken along. */
+  along: (topic: PagePath): PagePath => `${topic}along.json`,
   authors: "authors/",
   author: (slug: string): PagePath => `authors/${slug}/`,
   archive: "archive/",
@@ -27,6 +29,8 @@ export const pagePaths = {
   notFound: "404.html",
   /** How to follow the publication. */
   follow: "follow/",
+  /** What is on the reader's device. */
+  offline: "offline/",
   /** What scripts say to readers. */
   reading: "reading.json",
   rss: "rss.xml",
@@ -72,6 +76,9 @@ export const newsSitemap = "news";
 export function formatSitemapPath(name?: string): string {
   return formatRootPath(name === undefined ? "sitemap.xml" : `sitemap-${name}.xml`);
 }
+
+/** Address of the service worker: at the root, for it may answer only for what lies beside and below it. */
+export const formatWorkerPath = (): string => formatRootPath("offline.js");
 
 /** Pixels a side of the icon's pictures. */
 export const iconSizes = [180, 192, 512] as const;

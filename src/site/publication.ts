@@ -59,8 +59,11 @@ export interface Settings {
   readonly host?: HostName;
   /** Whether every file of text is there packed, too (brotli, gzip), for a server that sends such files. Absent: no. */
   readonly packed?: boolean;
-  /** What is switched on. Off means absent: no link, no page, no file. */
-  readonly features: { readonly search: boolean; readonly feeds: boolean };
+  /**
+   * What is switched on. Off means absent: no link, no page, no file. `offline`: stories can be read without network; absent: yes.
+   * Off, a file is left that takes back what readers' browsers keep of it.
+   */
+  readonly features: { readonly search: boolean; readonly feeds: boolean; readonly offline?: boolean };
 }
 
 /** A colour on the three grounds a reader can choose, and on printed paper; as CSS writes it. */

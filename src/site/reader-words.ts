@@ -7,6 +7,7 @@ import type { LabelName } from "./label-rows.ts";
 
 /** THE list of them. */
 export const readerWords = [
+  "atHand",
   "bar",
   "barContents",
   "barSettings",
@@ -27,6 +28,10 @@ export const readerWords = [
   "home",
   "isConverted",
   "isOriginal",
+  "keeping",
+  "keptFull",
+  "keptHere",
+  "keptNot",
   "minutesLeft",
   "paragraph",
   "pause",
@@ -54,4 +59,6 @@ export const readerWords = [
 export type ReaderWords = Readonly<Record<(typeof readerWords)[number], string>> & {
   /** The variants as `formatLanguages` writes them, the page's own first: which voices read it. */
   readonly languages: string;
+  /** Address of the page that lists what is on the device; empty where nothing is kept on it. */
+  readonly offline: string;
 };

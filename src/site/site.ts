@@ -18,6 +18,7 @@ const { variants, ...settings } = (publication satisfies Publication).settings;
 
 export const site = {
   ...settings,
+  features: { ...settings.features, offline: settings.features.offline ?? true },
   /** No slash at the end. */
   url: (environment.SITE_URL ?? settings.url).replace(/\/+$/, ""),
   base: formatBase(environment.BASE_PATH),

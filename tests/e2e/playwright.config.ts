@@ -57,6 +57,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     // No Chinese: a reader whose browser prefers no variant stays where they are.
     locale: "en",
+    // What is tested is what the host sends; offline.test.ts lets the worker in.
+    serviceWorkers: "block",
     launchOptions: { args: launchArguments, ...(executablePath === undefined ? {} : { executablePath }) },
   },
   projects: sites.map(({ name, folder, port, tests, pictures }) => ({

@@ -10,4 +10,5 @@ export const ports = {
   rarePages: first + 5,
   nginx: first + 6,
   caddy: first + 7,
+  offline: first + 8,
 } as const;

@@ -19,6 +19,8 @@ export async function openReader(story: string): Promise<Reader> {
   const bar = createBar(words, shown);
   document.querySelector("main")?.after(bar.element);
   offerPicked(words, shown);
+  if (words.offline !== "")
+    void import("../offline/keep-story.ts").then(({ keepRead }) => keepRead(shown), console.warn);
   watchVoices(words, (has) => {
     for (const button of document.querySelectorAll<HTMLElement>("[name=listen]")) button.hidden = !has;
   });

@@ -2,6 +2,7 @@
 import { addSaved, isSaved, parseSaved, removeSaved, type SavedStory, savedKey } from "../../reading/saved.ts";
 import type { ReaderWords } from "../../site/reader-words.ts";
 import { element } from "../element.ts";
+import { keepSaved, letGoOf } from "./keep-saved.ts";
 import type { ShownStory } from "./read-story.ts";
 
 /** Storage may be switched off; then it lasts as long as the page. */
@@ -32,7 +33,7 @@ export const keepStory = ({ slug, path, headline }: ShownStory): void =>
 
 /** `changed` is told when one is taken out. */
 export function fillSaved(words: ReaderWords, changed: () => void): readonly Node[] {
-  const note = element("small", {}, words.savedHere);
+  const note = element("small", { role: "status" }, words.savedHere);
   const list = element("ul", { className: "saved" });
   const show = () => {
     const rows = readSaved().map(({ slug, path, headline }) => {
@@ -43,6 +44,7 @@ export function fillSaved(words: ReaderWords, changed: () => void): readonly Nod
       );
       remove.addEventListener("click", () => {
         writeSaved(removeSaved(readSaved(), slug));
+        void letGoOf(words, path);
         show();
         changed();
         // The button that had focus is gone.
@@ -54,5 +56,10 @@ export function fillSaved(words: ReaderWords, changed: () => void): readonly Nod
     note.textContent = rows.length === 0 ? words.savedNone : words.savedHere;
   };
   show();
-  return [list, note];
+  const say = (text: string) => {
+    if (list.childElementCount > 0) note.textContent = text;
+  };
+  keepSaved(words, readSaved(), say).catch(() => say(words.keptNot));
+  if (words.offline === "") return [list, note];
+  return [list, note, element("a", { className: "more", href: words.offline }, words.atHand)];
 }

@@ -5,6 +5,7 @@
 import { createSearch, type Search } from "../../search/create-search.ts";
 import { awaitAll, type Finding } from "../../search/find-stories.ts";
 import type { VariantTag } from "../../variants/table.ts";
+import { searchFetch } from "../offline/search-fetch.ts";
 import { loadNewest } from "./load-newest.ts";
 import { addRecent, clearRecent } from "./recent-queries.ts";
 import { SearchFilters } from "./search-filters.ts";
@@ -86,7 +87,7 @@ export class SearchBox extends HTMLElement {
       base: this.dataset["index"] ?? "",
       tag: this.dataset["tag"] as VariantTag,
       startWorker,
-      fetch: (address, options) => fetch(address, options),
+      fetch: searchFetch(this.dataset["index"] ?? ""),
     });
     return this.#search;
   }
@@ -127,6 +128,13 @@ export class SearchBox extends HTMLElement {
     }
     // After the answer: a changed address makes browsers fetch the page's icon again, which must not stand in the way.
     if (turn === this.#turn) this.#filters?.keepAddress(query);
+    void this.#keep();
+  }
+
+  async #keep(): Promise<void> {
+    const load = import("../offline/keep-search.ts");
+    const { keepSearch } = await load.catch(() => ({ keepSearch: undefined }));
+    await keepSearch?.(this.querySelector("form")?.action ?? "", this.dataset["index"] ?? "");
   }
 
   /** Shows hits of the answer until there are `count`. Those that stand there stay in their places, whatever has joined since. */

@@ -8,7 +8,7 @@
 export const step = 32;
 
 /** Bytes of a pack, unless one piece alone has more. */
-const packBytes = 24_576;
+export const packBytes = 24_576;
 
 export interface PiecePlace {
   readonly pack: number;

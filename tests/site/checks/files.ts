@@ -13,6 +13,8 @@ function listAwaited(file: string): boolean {
     "index.html",
     "404.html",
     "robots.txt",
+    // Registered by a script, by the address in the page's attribute.
+    "offline.js",
     "sitemap.xml",
     "sitemap-news.xml",
     ...variants.map(({ segment }) => `${segment}/404.html`),
@@ -54,8 +56,11 @@ export const needed: Check = {
         want(sheet, { path: formatRootPath(file) });
       }
       if (/\.webmanifest$/.test(file)) {
-        const { icons } = JSON.parse(dist.read(file)) as { icons: { src: string }[] };
-        for (const { src } of icons) want(src, { path: formatRootPath(file) });
+        const { icons, shortcuts } = JSON.parse(dist.read(file)) as Record<
+          "icons" | "shortcuts",
+          { src: string; url: string }[]
+        >;
+        for (const { src, url } of [...icons, ...shortcuts]) want(src ?? url, { path: formatRootPath(file) });
       }
     }
     return dist.files.filter((file) => !wanted.has(file) && !listAwaited(file));

@@ -17,6 +17,7 @@ const addressed = [
   "dataSheet",
   "dataVertical",
   "dataWords",
+  "dataAlong",
   "formAction",
   "cite",
 ] as const;

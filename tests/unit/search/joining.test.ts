@@ -1,11 +1,13 @@
 /** Many volumes answer as one: nothing is missing, and what is read stays where it is. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createShownHits } from "../../../src/client/search/shown-hits.ts";
 import type { Hit } from "../../../src/search/build-hit.ts";
 import type { Search } from "../../../src/search/create-search.ts";
 import { awaitAll, type Finding } from "../../../src/search/find-stories.ts";
+import { type SearchTable, tableFile } from "../../../src/search/search-files.ts";
+import { listWholeIndex } from "../../../src/search/whole-index.ts";
 import type { VariantTag } from "../../../src/variants/table.ts";
 import { createCorpus, createRandom } from "../../bench/search/corpus.ts";
 import { takeFrom, takeSubstring } from "../../bench/search/questions.ts";
@@ -135,4 +137,15 @@ test("a volume that cannot be fetched is an error, after what the newest has", a
   many.lost.clear();
   expect((await awaitAll(search.find("的"))).complete).toBe(true);
   search.stop();
+});
+
+test("all files of an index are told from the few that a reader has anyway", async () => {
+  const read = async (name: string) => new Uint8Array(readFileSync(join(many.folder, name.replace("/index/", ""))));
+  const table = JSON.parse(readFileSync(join(many.folder, tableFile), "utf8")) as SearchTable;
+  const listed = await listWholeIndex(table, "/index/", read);
+  const files = readdirSync(many.folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== tableFile)
+    .map((entry) => join(entry.parentPath, entry.name).replace(many.folder, "/index"));
+  // What says where pieces lie was read to find out, and is there by then.
+  expect(listed.sort()).toEqual(files.filter((file) => !/(?:words|texts)\.bin$/.test(file)).sort());
 });
