@@ -16,7 +16,8 @@ const find = (texts: readonly string[], pattern: RegExp) =>
       [...text.matchAll(pattern)].flatMap(([, ...groups]) => groups.join(" ").match(/[\w-]+/g) ?? []),
     ),
   );
-const sheets = read("src/**/*.css");
+// A book's sheet goes with it.
+const sheets = read("src/{**/*.css,exports/*/style.ts}");
 const code = read("src/**/*.{ts,astro}");
 const dressed = find(sheets, /\.([a-z][\w-]*)(?![^{}"]*")/gi);
 
