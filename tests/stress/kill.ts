@@ -5,7 +5,7 @@
 import { cpSync, existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Copy, createCopy, digest } from "../builds/copy.ts";
+import { type Copy, createCopy, digest, type Running } from "../builds/copy.ts";
 import { findPort } from "../builds/find-port.ts";
 import { createRandom } from "../unit/seeded.ts";
 
@@ -16,10 +16,20 @@ const random = createRandom(Number(values.seed));
 const times = Number(values.times);
 const said: string[] = [];
 
+/** With all its helpers; one that ended in the same moment is gone already. */
+function kill(child: Running["process"]): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, "SIGKILL");
+  } catch {
+    // As said above.
+  }
+}
+
 async function killAfter(copy: Copy, command: string, moment: number): Promise<void> {
   const { process: child, done } = copy.start(command);
   await new Promise((resolve) => setTimeout(resolve, moment));
-  if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGKILL");
+  kill(child);
   await done;
 }
 
@@ -62,7 +72,7 @@ async function killBuilds(copy: Copy): Promise<void> {
   const last = await copy.run("build");
   if (last.code !== 0) said.push(`the last build: ${last.output}`);
   said.push(...(await stop()).map((status) => `a reader of a killed build got ${status}`));
-  if (server.process.pid !== undefined) process.kill(-server.process.pid, "SIGKILL");
+  kill(server.process);
   const kept = digest(join(copy.folder, "dist"));
   const clean = createCopy("clean", "publication-hans");
   cpSync(join(copy.folder, "content"), join(clean.folder, "content"), { recursive: true });
