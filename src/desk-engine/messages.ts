@@ -1,7 +1,7 @@
 /** What the page asks its worker, and what it is answered. */
 import type { Field } from "../guide/list-fields.ts";
 import type { Begun } from "./begin-story.ts";
-import type { Desk, DeskStory, ListedStory, StoryWeight } from "./open-desk.ts";
+import type { ActingFacts, Desk, DeskStory, ListedStory, StoryWeight } from "./open-desk.ts";
 
 export type DeskFile = readonly [path: string, bytes: Uint8Array | undefined];
 
@@ -13,6 +13,7 @@ export interface Questions {
   /** Every field of a story, in the words of the guide. */
   fields: { ask: undefined; answer: readonly Field[] };
   begin: { ask: { readonly headline: string; readonly folder: string }; answer: Begun };
+  facts: { ask: string; answer: ActingFacts };
   read: { ask: string; answer: DeskStory | undefined };
   weigh: { ask: string; answer: StoryWeight | undefined };
   approve: { ask: { readonly folder: string; readonly numbers: readonly number[] }; answer: string | undefined };

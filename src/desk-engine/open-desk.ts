@@ -13,7 +13,8 @@ import { splitFolder } from "../library/split-folder.ts";
 import type { SplitStory } from "../library/split-story.ts";
 import type { StoryState } from "../library/state.ts";
 import { findState } from "../library/state.ts";
-import { readFacts } from "../library/story-facts.ts";
+import { readFacts, type StoryFacts } from "../library/story-facts.ts";
+import { listTakenSlugs } from "../library/taken-slugs.ts";
 import { glossaryFile } from "../library/terms.ts";
 import { topicsFile } from "../library/topics.ts";
 import { sortProblems } from "../problems/problem.ts";
@@ -57,11 +58,20 @@ export interface DeskStory {
   readonly shown?: ShownStory;
 }
 
+/** What the acts of the page need to know. */
+export interface ActingFacts {
+  /** Absent while the top of the file cannot be read. */
+  readonly facts?: Omit<StoryFacts, "folder">;
+  /** Addresses of other stories, and those they had. */
+  readonly taken: readonly string[];
+}
+
 export interface Desk {
   /** Files that are new or other than before; without bytes: gone. Paths from the project folder. */
   readonly put: (files: readonly (readonly [path: string, bytes: Uint8Array | undefined])[]) => void;
   readonly list: () => ListedStory[];
   readonly topics: () => { readonly slug: string; readonly name: string }[];
+  readonly facts: (folder: string) => ActingFacts;
   readonly read: (folder: string) => DeskStory | undefined;
   readonly weigh: (folder: string) => StoryWeight | undefined;
   /** The text of the story's approvals with these decisions, by their numbers in the last reading, agreed to. */
@@ -128,6 +138,15 @@ export function openDesk(now: () => number): Desk {
         return [{ folder, headline: headline || folder, written, state: findState(facts, now()), published, authors }];
       }),
     topics: () => readSurroundings().topics.map(({ slug, name }) => ({ slug, name })),
+    facts(name) {
+      const folders = listFolders(files).flatMap((folder) => findFolder(files, folder) ?? []);
+      const listed = folders.map((folder) => ({ folder, facts: readFacts(folder) }));
+      const found = listed.find(({ folder }) => folder.slug === name)?.facts;
+      const taken = [...listTakenSlugs(listed.filter(({ folder }) => folder.slug !== name)).keys()];
+      if (found === undefined) return { taken };
+      const { folder, ...facts } = found;
+      return { facts, taken };
+    },
     read(folder) {
       const found = finish(folder);
       if (found === undefined) return undefined;

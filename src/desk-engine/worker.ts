@@ -32,6 +32,7 @@ const answers: {
       topics: desk.topics(),
       now: Date.now(),
     }),
+  facts: (folder) => desk.facts(folder),
   read: (folder) => desk.read(folder),
   weigh: (folder) => desk.weigh(folder),
   approve: ({ folder, numbers }) => desk.approve(folder, numbers),

@@ -77,6 +77,7 @@ export async function openStoryScreen(app: App, open: OpenStory, tab: Tab): Prom
   open.session.addEventListener("merged", merged);
   open.addEventListener("story", restate);
   await show();
+  restate();
   if (open.restored !== undefined && open.restored !== 0) {
     tell(open.restored > 0 ? say("restored", { n: open.restored }) : say("restoredLess"));
     open.restored = undefined;

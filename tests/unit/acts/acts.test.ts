@@ -1,6 +1,6 @@
 /** What editors do to a story besides writing it, as pure acts on texts. */
 import { describe, expect, test } from "vitest";
-import { correctStory } from "../../../src/acts/correct-story.ts";
+import { addNote, correctStory, markUpdated } from "../../../src/acts/correct-story.ts";
 import { renameStory } from "../../../src/acts/rename-story.ts";
 import { restoreStory, retractStory } from "../../../src/acts/retract-story.ts";
 import { scheduleStory } from "../../../src/acts/schedule-story.ts";
@@ -77,6 +77,11 @@ describe("a correction is a dated note, the newest first", () => {
   test("line ends stay as they are", () => {
     const text = writeStory("橋", `corrections:\n  - ${old}\n`).replaceAll("\n", "\r\n");
     expect(correct(text)).toBe(writeStory("橋", `corrections:\n  - ${item}\n  - ${old}\n`).replaceAll("\n", "\r\n"));
+  });
+  test("what came of it is one, too; so much that is other has a day", () => {
+    const { text } = addNote(out, factsOf(out), "followups", "橋通了。", now);
+    expect(text).toBe(writeStory("橋 # 一號", `# 還沒好\nfollowups: [{ date: ${day}, text: "橋通了。" }]\n`));
+    expect(markUpdated(out, now)).toBe(writeStory("橋 # 一號", `# 還沒好\nupdated: ${day}\n`));
   });
   test("what nobody has read needs none", () => {
     expect(correctStory(draft, factsOf(draft), "錯", now)).toEqual({ refused: "not-out" });
