@@ -1,7 +1,8 @@
 /** What the page asks its worker, and what it is answered. */
 import type { Field } from "../guide/list-fields.ts";
 import type { Begun } from "./begin-story.ts";
-import type { ActingFacts, Desk, DeskStory, ListedStory, StoryWeight } from "./open-desk.ts";
+import type { ActingFacts, DeskStory, ListedStory, StoryWeight } from "./desk-story.ts";
+import type { Desk } from "./open-desk.ts";
 
 export type DeskFile = readonly [path: string, bytes: Uint8Array | undefined];
 
@@ -15,6 +16,7 @@ export interface Questions {
   begin: { ask: { readonly headline: string; readonly folder: string }; answer: Begun };
   facts: { ask: string; answer: ActingFacts };
   read: { ask: string; answer: DeskStory | undefined };
+  convert: { ask: { readonly folder: string; readonly word: string }; answer: ReturnType<Desk["convert"]> };
   weigh: { ask: string; answer: StoryWeight | undefined };
   approve: { ask: { readonly folder: string; readonly numbers: readonly number[] }; answer: string | undefined };
 }

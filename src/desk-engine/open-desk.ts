@@ -11,9 +11,8 @@ import type { ReadStory } from "../library/read-story.ts";
 import { readTerms } from "../library/read-terms.ts";
 import { splitFolder } from "../library/split-folder.ts";
 import type { SplitStory } from "../library/split-story.ts";
-import type { StoryState } from "../library/state.ts";
 import { findState } from "../library/state.ts";
-import { readFacts, type StoryFacts } from "../library/story-facts.ts";
+import { readFacts } from "../library/story-facts.ts";
 import { listTakenSlugs } from "../library/taken-slugs.ts";
 import { glossaryFile } from "../library/terms.ts";
 import { topicsFile } from "../library/topics.ts";
@@ -22,49 +21,13 @@ import { approve } from "../review/approve.ts";
 import type { Review } from "../review/create-review.ts";
 import { readReview } from "../review/read-review.ts";
 import type { VariantTag } from "../variants/table.ts";
+import { convertWord } from "./convert-word.ts";
+import type { ActingFacts, DeskStory, ListedStory, StoryWeight } from "./desk-story.ts";
 import { createReader, findFolder, listFolders } from "./files-at-hand.ts";
 import { findField } from "./find-field.ts";
 import { moveToBody, patchStory } from "./patch-story.ts";
-import { type PlacedProblem, placeProblems } from "./place-problems.ts";
-import { type ShownStory, showStory } from "./show-story.ts";
-
-/** A line of the desk's list; of a story whose top cannot be read, the folder's name and no state. */
-export interface ListedStory {
-  readonly folder: string;
-  readonly headline: string;
-  readonly written?: VariantTag;
-  readonly state?: StoryState;
-  /** With the publication's offset. */
-  readonly published?: string;
-  readonly authors: string;
-}
-
-/** What a list says of a story that was read. */
-export interface StoryWeight {
-  readonly characters: number;
-  readonly errors: number;
-  readonly reminders: number;
-  /** Decisions nobody has approved. */
-  readonly open: number;
-}
-
-export interface DeskStory {
-  readonly problems: readonly PlacedProblem[];
-  /** The front matter as it was typed: text, lists and records of it; absent while it cannot be read. */
-  readonly fields?: Readonly<Record<string, unknown>>;
-  /** Where each problem of the front matter stands, `["lead", "alt"]`, by its place in `problems`. */
-  readonly places: readonly (readonly (string | number)[] | undefined)[];
-  /** Absent while an error stops the reading. */
-  readonly shown?: ShownStory;
-}
-
-/** What the acts of the page need to know. */
-export interface ActingFacts {
-  /** Absent while the top of the file cannot be read. */
-  readonly facts?: Omit<StoryFacts, "folder">;
-  /** Addresses of other stories, and those they had. */
-  readonly taken: readonly string[];
-}
+import { placeProblems } from "./place-problems.ts";
+import { showStory } from "./show-story.ts";
 
 export interface Desk {
   /** Files that are new or other than before; without bytes: gone. Paths from the project folder. */
@@ -73,6 +36,8 @@ export interface Desk {
   readonly topics: () => { readonly slug: string; readonly name: string }[];
   readonly facts: (folder: string) => ActingFacts;
   readonly read: (folder: string) => DeskStory | undefined;
+  /** A word of the story as each edition would have it; nothing while the story cannot be read. */
+  readonly convert: (folder: string, word: string) => Readonly<Partial<Record<VariantTag, string>>>;
   readonly weigh: (folder: string) => StoryWeight | undefined;
   /** The text of the story's approvals with these decisions, by their numbers in the last reading, agreed to. */
   readonly approve: (folder: string, numbers: readonly number[]) => string | undefined;
@@ -169,6 +134,10 @@ export function openDesk(now: () => number): Desk {
       const value = story?.value ?? readable?.value;
       if (value === undefined) return said;
       return { ...said, shown: showStory(reader, value, review(folder, value)) };
+    },
+    convert(folder, word) {
+      const read = reviews.get(folder)?.read;
+      return read === undefined ? {} : convertWord(read, word);
     },
     weigh(folder) {
       const found = finish(folder);

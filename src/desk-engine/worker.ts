@@ -34,6 +34,7 @@ const answers: {
     }),
   facts: (folder) => desk.facts(folder),
   read: (folder) => desk.read(folder),
+  convert: ({ folder, word }) => desk.convert(folder, word),
   weigh: (folder) => desk.weigh(folder),
   approve: ({ folder, numbers }) => desk.approve(folder, numbers),
 };

@@ -1,5 +1,5 @@
 /** The desk: what is on it, what is planned, what is out, and when. */
-import type { ListedStory } from "../desk-engine/open-desk.ts";
+import type { ListedStory } from "../desk-engine/desk-story.ts";
 import type { StoryState } from "../library/state.ts";
 import { variants } from "../site/served-variants.ts";
 import { site } from "../site/site.ts";

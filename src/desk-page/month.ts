@@ -1,5 +1,5 @@
 /** The month as a corner of the board: days stand on the crossings, what is out is a filled stone, what is planned a dashed one. */
-import type { ListedStory } from "../desk-engine/open-desk.ts";
+import type { ListedStory } from "../desk-engine/desk-story.ts";
 import { placeOf } from "./app.ts";
 import { button, h, stone, svg } from "./dom.ts";
 import { formatWhen, readNow } from "./moments.ts";

@@ -1,5 +1,5 @@
 /** Rows of the desk's list: a stone, a headline, who wrote it, when it goes out, and what waits. */
-import type { ListedStory, StoryWeight } from "../desk-engine/open-desk.ts";
+import type { ListedStory, StoryWeight } from "../desk-engine/desk-story.ts";
 import type { StoryState } from "../library/state.ts";
 import { site } from "../site/site.ts";
 import { standards } from "../variants/table.ts";

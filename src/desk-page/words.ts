@@ -1,4 +1,5 @@
 import { actWords } from "./words/act-words.ts";
+import { editionWords } from "./words/edition-words.ts";
 import { publishWords } from "./words/publish-words.ts";
 
 /**
@@ -8,6 +9,7 @@ import { publishWords } from "./words/publish-words.ts";
 export const deskWords = {
   ...publishWords,
   ...actWords,
+  ...editionWords,
   desk: "編輯台",
   draft: "草稿",
   scheduled: "排定",

@@ -1,10 +1,11 @@
 /** Writing: the text in the middle, notes in the margin, one edition beside it. */
 import type { App, Screen } from "./app.ts";
-import { button, h, listen } from "./dom.ts";
+import { h } from "./dom.ts";
 import { buildNote, type Note, stackNotes } from "./notes.ts";
 import type { OpenStory } from "./open-story.ts";
 import { createProofPane } from "./proof-pane.ts";
 import { say } from "./say.ts";
+import { createSelectionBar } from "./terms/selection-bar.ts";
 import { createTextEditor } from "./text-editor.ts";
 
 const ignored = new Set<string>();
@@ -40,18 +41,24 @@ function listNotes(open: OpenStory): Note[] {
 export function openWriteScreen(app: App, open: OpenStory): Screen {
   const margin = h("div.margin");
   const strip = h("div.strip", { hidden: true });
-  const pane = createProofPane(app, open);
+  let hasThree = false;
+  const hasMargin = () => wide.matches && !hasThree;
   let notes: Note[] = [];
   let shownNotes: { note: Note; element: HTMLElement }[] = [];
 
   const editor = createTextEditor({
     text: open.body,
-    lang: open.shown?.written ?? document.documentElement.lang,
+    lang: open.lang,
     label: say("body"),
     gate: app.gate,
     onText: (body) => open.session.edit(open.head + body, editor),
-    onMove: () => app.gate.whenQuiet("place", place),
+    onMove: () =>
+      app.gate.whenQuiet("place", () => {
+        place();
+        picked.update();
+      }),
   });
+  const picked = createSelectionBar(app, open, () => editor);
 
   const acts = {
     mend({ problem }: Note) {
@@ -69,7 +76,7 @@ export function openWriteScreen(app: App, open: OpenStory): Screen {
 
   /** Notes to their lines; on narrow screens those of the caret's own. */
   function place(): void {
-    if (wide.matches) {
+    if (hasMargin()) {
       strip.hidden = true;
       strip.replaceChildren();
       stackNotes(shownNotes.map(({ note, element }) => ({ element, top: editor.topOf(note.at) })));
@@ -94,19 +101,19 @@ export function openWriteScreen(app: App, open: OpenStory): Screen {
         at === undefined ? [] : [{ from: at.from - shift, to: at.to - shift, severity }],
       ),
     );
-    shownNotes = wide.matches ? notes.map((note) => ({ note, element: buildNote(note, acts) })) : [];
+    shownNotes = hasMargin() ? notes.map((note) => ({ note, element: buildNote(note, acts) })) : [];
     margin.replaceChildren(...shownNotes.map(({ element }) => element));
     place();
   }
 
+  /** Blank lines between the fence and the text: the engine counts lines from the fence. */
+  const countBlank = () => (/^---[^\S\n]*\n(\s*)$/m.exec(open.head.slice(4))?.[1] ?? "").split("\n").length - 1;
   const sheet = h("div.sheet", {}, h("div.column", {}, editor.element, margin));
   const level = () =>
     app.gate.whenQuiet("level", () => {
       const text = editor.getText();
       const caret = editor.caret();
-      // Counted from the fence, as the engine counts.
-      const blank = (/^---[^\S\n]*\n(\s*)$/m.exec(open.head.slice(4))?.[1] ?? "").split("\n").length - 1;
-      const line = text.slice(0, caret).split("\n").length + blank;
+      const line = text.slice(0, caret).split("\n").length + countBlank();
       const start = text.lastIndexOf("\n", caret - 1) + 1;
       pane.level(line, Math.max(40, editor.topOf(start) + editor.element.offsetTop - sheet.scrollTop));
     });
@@ -115,9 +122,26 @@ export function openWriteScreen(app: App, open: OpenStory): Screen {
     clearTimeout(levelTimer);
     levelTimer = setTimeout(level, 60);
   };
-  sheet.addEventListener("scroll", levelLater, { passive: true });
+  // The pane follows the text, unless it is the pane that moves it.
+  const scrolled = () => {
+    if (!pane.element.matches(":hover")) levelLater();
+  };
+  sheet.addEventListener("scroll", scrolled, { passive: true });
 
-  const element = h("main.write", {}, sheet, pane.element, strip);
+  const element = h("main.write", {}, sheet);
+  const pane = createProofPane(app, open, {
+    onThree(three) {
+      if (three === hasThree) return;
+      hasThree = three;
+      element.classList.toggle("comparing", three);
+      show();
+    },
+    onScroll(line, top) {
+      const offset = startOf(editor.getText(), line - countBlank());
+      sheet.scrollTop = editor.topOf(offset) + editor.element.offsetTop - top;
+    },
+  });
+  element.append(pane.element, strip, picked.element);
   const takeText = (event: Event) => {
     if ((event as CustomEvent).detail !== editor) editor.setText(open.body);
   };
@@ -125,20 +149,25 @@ export function openWriteScreen(app: App, open: OpenStory): Screen {
     show();
     levelLater();
   };
+  const nextNote = () => {
+    const caret = editor.caret();
+    const next = notes.find(({ at }) => at > caret) ?? notes[0];
+    if (next !== undefined) editor.select(next.at);
+  };
+  /** THE keys of this screen; `shortcuts.ts` lists them. */
+  const shortcuts: Readonly<Record<string, () => void>> = {
+    F7: nextNote,
+    F8: pane.nextDecision,
+    "alone f": () => void element.classList.toggle("one"),
+    "alone k": picked.keep,
+    "alone t": picked.makeTerm,
+  };
   const keys = (event: KeyboardEvent) => {
     if (app.gate.isComposing() || event.isComposing) return;
-    if (event.key === "F8") {
-      event.preventDefault();
-      pane.nextDecision();
-    } else if (event.key === "F7") {
-      event.preventDefault();
-      const caret = editor.caret();
-      const next = notes.find(({ at }) => at > caret) ?? notes[0];
-      if (next !== undefined) editor.select(next.at);
-    } else if (event.key.toLowerCase() === "f" && event.ctrlKey && event.altKey) {
-      event.preventDefault();
-      element.classList.toggle("one");
-    }
+    const act = shortcuts[event.ctrlKey && event.altKey ? `alone ${event.key.toLowerCase()}` : event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
   };
   open.session.addEventListener("text", takeText);
   open.addEventListener("story", showLater);
@@ -158,34 +187,4 @@ export function openWriteScreen(app: App, open: OpenStory): Screen {
       editor.destroy();
     },
   };
-}
-
-/** One text area and nothing else: for telephones, and for whoever wants it. */
-export function openPlainScreen(app: App, open: OpenStory, back: () => void): Screen {
-  const area = listen(h("textarea", { "aria-label": say("body"), lang: open.shown?.written, spellcheck: "false" }), {
-    input: () => app.gate.whenQuiet("plain", () => open.session.edit(open.head + area.value, area)),
-  });
-  area.value = open.body;
-  const takeText = (event: Event) => {
-    if ((event as CustomEvent).detail === area) return;
-    const { selectionStart, selectionEnd } = area;
-    area.value = open.body;
-    area.setSelectionRange(selectionStart, selectionEnd);
-  };
-  open.session.addEventListener("text", takeText);
-  return {
-    element: h(
-      "main.plain",
-      {},
-      h("p.strip", {}, h("span", {}, say("plainSays")), h("span.end", {}, button("link", back, {}, say("plainBack")))),
-      area,
-    ),
-    close: () => open.session.removeEventListener("text", takeText),
-  };
-}
-
-/** The pane alone, where there is no room for both. */
-export function openProofScreen(app: App, open: OpenStory): Screen {
-  const pane = createProofPane(app, open);
-  return { element: h("main.write.reading", {}, pane.element), close: pane.close };
 }
