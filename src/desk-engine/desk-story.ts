@@ -13,7 +13,11 @@ export interface ListedStory {
   readonly state?: StoryState;
   /** With the publication's offset. */
   readonly published?: string;
+  /** As a line: names and what they did. */
   readonly authors: string;
+  readonly names: readonly string[];
+  /** Slugs, the main one first. */
+  readonly topics: readonly string[];
 }
 
 /** What a list says of a story that was read. */

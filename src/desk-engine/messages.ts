@@ -4,12 +4,15 @@ import type { Begun } from "./begin-story.ts";
 import type { ActingFacts, DeskStory, ListedStory, StoryWeight } from "./desk-story.ts";
 import type { Desk } from "./open-desk.ts";
 
+import type { GivenPicture, TakenPicture } from "./take-picture.ts";
+
 export type DeskFile = readonly [path: string, bytes: Uint8Array | undefined];
 
 /** THE list of questions, each with its answer. */
 export interface Questions {
   put: { ask: readonly DeskFile[]; answer: undefined };
   list: { ask: undefined; answer: readonly ListedStory[] };
+  search: { ask: string; answer: ReturnType<Desk["search"]> };
   topics: { ask: undefined; answer: ReturnType<Desk["topics"]> };
   /** Every field of a story, in the words of the guide. */
   fields: { ask: undefined; answer: readonly Field[] };
@@ -17,6 +20,7 @@ export interface Questions {
   facts: { ask: string; answer: ActingFacts };
   read: { ask: string; answer: DeskStory | undefined };
   convert: { ask: { readonly folder: string; readonly word: string }; answer: ReturnType<Desk["convert"]> };
+  picture: { ask: GivenPicture; answer: TakenPicture };
   weigh: { ask: string; answer: StoryWeight | undefined };
   approve: { ask: { readonly folder: string; readonly numbers: readonly number[] }; answer: string | undefined };
 }

@@ -27,12 +27,15 @@ import { createReader, findFolder, listFolders } from "./files-at-hand.ts";
 import { findField } from "./find-field.ts";
 import { moveToBody, patchStory } from "./patch-story.ts";
 import { placeProblems } from "./place-problems.ts";
+import { type StoryHit, searchStories } from "./search-stories.ts";
 import { showStory } from "./show-story.ts";
 
 export interface Desk {
   /** Files that are new or other than before; without bytes: gone. Paths from the project folder. */
   readonly put: (files: readonly (readonly [path: string, bytes: Uint8Array | undefined])[]) => void;
   readonly list: () => ListedStory[];
+  /** Stories in which all that is asked for stands, in whichever script; those where it stands most often first. */
+  readonly search: (query: string) => StoryHit[];
   readonly topics: () => { readonly slug: string; readonly name: string }[];
   readonly facts: (folder: string) => ActingFacts;
   readonly read: (folder: string) => DeskStory | undefined;
@@ -97,11 +100,14 @@ export function openDesk(now: () => number): Desk {
       listFolders(files).flatMap((folder): ListedStory[] => {
         const found = findFolder(files, folder);
         const facts = found && readFacts(found);
-        const authors = (split(folder)?.matter?.authors ?? []).map(({ name, role }) => `${name} ${role}`).join("　");
-        if (facts === undefined) return [{ folder, headline: folder, authors }];
+        const { authors: people = [], topics = [] } = split(folder)?.matter ?? {};
+        const authors = people.map(({ name, role }) => `${name} ${role}`).join("　");
+        const filed = { folder, authors, names: people.map(({ name }) => name), topics };
+        if (facts === undefined) return [{ ...filed, headline: folder }];
         const { headline, written, published } = facts;
-        return [{ folder, headline: headline || folder, written, state: findState(facts, now()), published, authors }];
+        return [{ ...filed, headline: headline || folder, written, state: findState(facts, now()), published }];
       }),
+    search: (query) => searchStories(splitAll(), query),
     topics: () => readSurroundings().topics.map(({ slug, name }) => ({ slug, name })),
     facts(name) {
       const folders = listFolders(files).flatMap((folder) => findFolder(files, folder) ?? []);

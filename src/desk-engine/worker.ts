@@ -7,6 +7,7 @@ import { speakToEditors } from "../site/voice.ts";
 import { beginStory } from "./begin-story.ts";
 import type { Answered, Asked, Questions } from "./messages.ts";
 import { openDesk } from "./open-desk.ts";
+import { takePicture } from "./take-picture.ts";
 
 const desk = openDesk(() => Date.now());
 const ready = speakToEditors();
@@ -22,6 +23,7 @@ const answers: {
     return undefined;
   },
   list: () => desk.list(),
+  search: (query) => desk.search(query),
   topics: () => desk.topics(),
   fields: () => listFields(frontMatterSchema),
   begin: ({ headline, folder }) =>
@@ -35,6 +37,7 @@ const answers: {
   facts: (folder) => desk.facts(folder),
   read: (folder) => desk.read(folder),
   convert: ({ folder, word }) => desk.convert(folder, word),
+  picture: takePicture,
   weigh: (folder) => desk.weigh(folder),
   approve: ({ folder, numbers }) => desk.approve(folder, numbers),
 };

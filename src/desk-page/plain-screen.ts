@@ -1,6 +1,7 @@
 /** The text without an editor's help, and the editions without the text: what there is room for on a telephone. */
 import type { App, Screen } from "./app.ts";
 import { button, h, listen } from "./dom.ts";
+import { createInserting } from "./insert/inserting.ts";
 import type { OpenStory } from "./open-story.ts";
 import { createProofPane } from "./proof-pane.ts";
 import { say } from "./say.ts";
@@ -18,14 +19,26 @@ export function openPlainScreen(app: App, open: OpenStory, back: () => void): Sc
     area.setSelectionRange(selectionStart, selectionEnd);
   };
   open.session.addEventListener("text", takeText);
+  const element = h(
+    "main.plain",
+    {},
+    h("p.strip", {}, h("span", {}, say("plainSays")), h("span.end", {}, button("link", back, {}, say("plainBack")))),
+    area,
+  );
+  const inserting = createInserting(app, open, element, {
+    read: () => ({ text: area.value, caret: area.selectionStart }),
+    replace({ from, to, insert }) {
+      area.setRangeText(insert, from, to, "end");
+      open.session.edit(open.head + area.value, area);
+      area.focus();
+    },
+  });
   return {
-    element: h(
-      "main.plain",
-      {},
-      h("p.strip", {}, h("span", {}, say("plainSays")), h("span.end", {}, button("link", back, {}, say("plainBack")))),
-      area,
-    ),
-    close: () => open.session.removeEventListener("text", takeText),
+    element,
+    close() {
+      inserting.close();
+      open.session.removeEventListener("text", takeText);
+    },
   };
 }
 

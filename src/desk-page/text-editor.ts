@@ -127,7 +127,8 @@ export function createTextEditor({ text, lang, label, gate, onText, onMove }: Te
       doc: text,
       extensions: [
         history(),
-        keymap.of([...defaultKeymap, ...historyKeymap]),
+        // Ctrl Enter is the way to publish.
+        keymap.of([...defaultKeymap.filter(({ key }) => key !== "Mod-Enter"), ...historyKeymap]),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ "aria-label": label, lang, spellcheck: "false", "aria-multiline": "true" }),
         problemMarks,

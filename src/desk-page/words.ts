@@ -1,5 +1,8 @@
 import { actWords } from "./words/act-words.ts";
 import { editionWords } from "./words/edition-words.ts";
+import { homeWords } from "./words/home-words.ts";
+import { insertWords } from "./words/insert-words.ts";
+import { manuscriptWords } from "./words/manuscript-words.ts";
 import { publishWords } from "./words/publish-words.ts";
 
 /**
@@ -10,6 +13,9 @@ export const deskWords = {
   ...publishWords,
   ...actWords,
   ...editionWords,
+  ...homeWords,
+  ...insertWords,
+  ...manuscriptWords,
   desk: "編輯台",
   draft: "草稿",
   scheduled: "排定",

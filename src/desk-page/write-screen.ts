@@ -1,6 +1,7 @@
 /** Writing: the text in the middle, notes in the margin, one edition beside it. */
 import type { App, Screen } from "./app.ts";
 import { h } from "./dom.ts";
+import { createInserting } from "./insert/inserting.ts";
 import { buildNote, type Note, stackNotes } from "./notes.ts";
 import type { OpenStory } from "./open-story.ts";
 import { createProofPane } from "./proof-pane.ts";
@@ -142,6 +143,13 @@ export function openWriteScreen(app: App, open: OpenStory): Screen {
     },
   });
   element.append(pane.element, strip, picked.element);
+  const inserting = createInserting(app, open, element, {
+    read: () => ({ text: editor.getText(), caret: editor.caret() }),
+    replace({ from, to, insert }) {
+      editor.replace(from, to, insert);
+      editor.select(from + insert.trimEnd().length);
+    },
+  });
   const takeText = (event: Event) => {
     if ((event as CustomEvent).detail !== editor) editor.setText(open.body);
   };
@@ -183,6 +191,7 @@ export function openWriteScreen(app: App, open: OpenStory): Screen {
       wide.removeEventListener("change", show);
       document.removeEventListener("keydown", keys);
       clearTimeout(levelTimer);
+      inserting.close();
       pane.close();
       editor.destroy();
     },

@@ -11,6 +11,12 @@ export interface Panel {
   readonly act: string;
   /** Gives what is wrong, in a sentence; nothing: it is done and the panel goes. */
   readonly run: () => Promise<string | undefined>;
+  /** Another thing that may be done instead. */
+  readonly also?: { readonly act: string; readonly run: () => Promise<string | undefined> };
+  /** What is missing before anything can be done, in a few words; asked after each letter. */
+  readonly lacks?: () => string | undefined;
+  /** The button that does nothing; `""`: there is none. */
+  readonly leave?: string;
 }
 
 /** A field under its name. */
@@ -18,16 +24,20 @@ export const buildField = (name: string, input: HTMLElement, hint?: string): HTM
   h("div.field", {}, h("label", { for: input.id }, name), input, hint === undefined ? false : h("p.hint", {}, hint));
 
 /** `kind` are classes of the panel beside its own. */
-export function openPanel(app: App, { title, says, fields, act, run }: Panel, kind = ""): HTMLDialogElement {
+export function openPanel(
+  app: App,
+  { title, says, fields, act, run, also, lacks, leave }: Panel,
+  kind = "",
+): HTMLDialogElement {
   const wrong = h("p.say", { role: "alert" });
-  const heading = h("h2.title", { id: "panel-title" }, title);
+  const heading = h("h2.title", { id: "panel-title", tabindex: -1 }, title);
   const dialog = h("dialog", { class: `panel ask ${kind}`.trim(), "aria-labelledby": "panel-title" });
   let isRunning = false;
-  const submit = async () => {
-    if (isRunning) return;
+  const submit = async (wish: Panel["run"]) => {
+    if (isRunning || lacks?.() !== undefined) return;
     isRunning = true;
     try {
-      const sentence = await run();
+      const sentence = await wish();
       if (sentence === undefined) dialog.close();
       else wrong.textContent = sentence;
     } catch (error) {
@@ -35,6 +45,14 @@ export function openPanel(app: App, { title, says, fields, act, run }: Panel, ki
     } finally {
       isRunning = false;
     }
+  };
+  const main = h("button.btn.main", { type: "submit" }, act);
+  const other = also && button("btn", () => void submit(also.run), {}, also.act);
+  const missing = h("span.soft", { role: "status" });
+  const look = () => {
+    const sentence = lacks?.();
+    missing.textContent = sentence ?? "";
+    for (const press of [main, other]) if (press !== undefined) press.disabled = sentence !== undefined;
   };
   const form = listen(
     h(
@@ -47,24 +65,32 @@ export function openPanel(app: App, { title, says, fields, act, run }: Panel, ki
       h(
         "p.group",
         {},
-        h("button.btn.main", { type: "submit" }, act),
-        button("btn", () => dialog.close(), {}, say("leaveIt")),
+        main,
+        other ?? false,
+        leave === ""
+          ? false
+          : button(other === undefined ? "btn" : "link", () => dialog.close(), {}, leave ?? say("leaveIt")),
+        missing,
       ),
     ),
     {
       submit(event) {
         event.preventDefault();
-        void submit();
+        void submit(run);
       },
+      input: () => app.gate.whenQuiet("panel", look),
+      change: look,
       // Enter that ends a composition is the input method's.
       keydown(event) {
         if (event.key === "Enter" && (event.isComposing || app.gate.isComposing())) event.preventDefault();
       },
     },
   );
+  look();
   dialog.append(form);
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
+  (form.querySelector<HTMLElement>(".in") ?? heading).focus();
   return dialog;
 }
