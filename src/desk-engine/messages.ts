@@ -2,9 +2,10 @@
 import type { Field } from "../guide/list-fields.ts";
 import type { Begun } from "./begin-story.ts";
 import type { ActingFacts, DeskStory, ListedStory, StoryWeight } from "./desk-story.ts";
+import type { OfferedBlock } from "./offer-blocks.ts";
 import type { Desk } from "./open-desk.ts";
-
 import type { GivenPicture, TakenPicture } from "./take-picture.ts";
+import type { BlockTrial, TriedBlock } from "./try-block.ts";
 
 export type DeskFile = readonly [path: string, bytes: Uint8Array | undefined];
 
@@ -20,6 +21,9 @@ export interface Questions {
   facts: { ask: string; answer: ActingFacts };
   read: { ask: string; answer: DeskStory | undefined };
   convert: { ask: { readonly folder: string; readonly word: string }; answer: ReturnType<Desk["convert"]> };
+  blocks: { ask: undefined; answer: readonly OfferedBlock[] };
+  /** What would become of a block in a story; nothing is kept. */
+  try: { ask: TriedBlock; answer: BlockTrial };
   picture: { ask: GivenPicture; answer: TakenPicture };
   weigh: { ask: string; answer: StoryWeight | undefined };
   approve: { ask: { readonly folder: string; readonly numbers: readonly number[] }; answer: string | undefined };

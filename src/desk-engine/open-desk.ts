@@ -33,6 +33,8 @@ import { showStory } from "./show-story.ts";
 export interface Desk {
   /** Files that are new or other than before; without bytes: gone. Paths from the project folder. */
   readonly put: (files: readonly (readonly [path: string, bytes: Uint8Array | undefined])[]) => void;
+  /** Bytes of a file, by its path from the project folder. */
+  readonly bytesOf: (path: string) => Uint8Array | undefined;
   readonly list: () => ListedStory[];
   /** Stories in which all that is asked for stands, in whichever script; those where it stands most often first. */
   readonly search: (query: string) => StoryHit[];
@@ -96,6 +98,7 @@ export function openDesk(now: () => number): Desk {
         if (path === topicsFile || path === glossaryFile) terms = undefined;
       }
     },
+    bytesOf: (path) => files.get(path),
     list: () =>
       listFolders(files).flatMap((folder): ListedStory[] => {
         const found = findFolder(files, folder);

@@ -6,8 +6,10 @@ import { listFields } from "../guide/list-fields.ts";
 import { speakToEditors } from "../site/voice.ts";
 import { beginStory } from "./begin-story.ts";
 import type { Answered, Asked, Questions } from "./messages.ts";
+import { offerBlocks } from "./offer-blocks.ts";
 import { openDesk } from "./open-desk.ts";
 import { takePicture } from "./take-picture.ts";
+import { tryBlock } from "./try-block.ts";
 
 const desk = openDesk(() => Date.now());
 const ready = speakToEditors();
@@ -37,6 +39,8 @@ const answers: {
   facts: (folder) => desk.facts(folder),
   read: (folder) => desk.read(folder),
   convert: ({ folder, word }) => desk.convert(folder, word),
+  blocks: offerBlocks,
+  try: (tried) => tryBlock(desk, tried),
   picture: takePicture,
   weigh: (folder) => desk.weigh(folder),
   approve: ({ folder, numbers }) => desk.approve(folder, numbers),

@@ -19,6 +19,7 @@ export interface ProofPane {
   readonly element: HTMLElement;
   readonly level: (line: number, top: number) => void;
   readonly nextDecision: () => void;
+  readonly turnThree: () => void;
   readonly close: () => void;
 }
 
@@ -65,17 +66,13 @@ export function createProofPane(app: App, open: OpenStory, { onThree, onScroll }
   const folds = h("input", { type: "checkbox" });
   listen(folds, { change: () => three.fold(folds.checked) });
   const onlyOpen = h("label.soft", {}, folds, " ", say("onlyDecided"));
-  const turn = button(
-    "link roomy",
-    () => {
-      wantsThree = !wantsThree;
-      localStorage.setItem(key, wantsThree ? "1" : "0");
-      look(undefined);
-      update();
-    },
-    {},
-    say("three"),
-  );
+  const turnThree = () => {
+    wantsThree = !wantsThree;
+    localStorage.setItem(key, wantsThree ? "1" : "0");
+    look(undefined);
+    update();
+  };
+  const turn = button("link roomy", turnThree, {}, say("three"));
   const scroll = h("div.scroll");
   element.append(h("div.phead", {}, stones, origin, onlyOpen, h("span.end", {}, turn)), broken, scroll, over);
 
@@ -168,6 +165,7 @@ export function createProofPane(app: App, open: OpenStory, { onThree, onScroll }
 
   return {
     element,
+    turnThree,
     level: (line, top) => view().level(line, top),
     nextDecision() {
       const numbers = [...listOpenNumbers(open)].sort((a, b) => a - b);

@@ -1,8 +1,8 @@
 /** When it goes out, what readers will see and what is still open; and the sending. */
 import { scheduleStory } from "../acts/schedule-story.ts";
 import { editFrontMatter } from "../fields/edit-front-matter.ts";
-import { askRename } from "./acts/ask-rename.ts";
 import { openCorrectScreen } from "./acts/correct-screen.ts";
+import { openRename } from "./acts/open-rename.ts";
 import { createSending } from "./acts/send-story.ts";
 import { type App, placeOf, type Screen } from "./app.ts";
 import { createMomentChoice } from "./choose-moment.ts";
@@ -45,7 +45,7 @@ export async function openPublishScreen(app: App, open: OpenStory): Promise<Scre
         say("messageUnplan", { headline }),
       );
     const rename = app.may.write
-      ? button("link", () => askRename(app, open, false, element), {}, say("renameAct"))
+      ? button("link", () => openRename(app, open, false, element), {}, say("renameAct"))
       : undefined;
     element.replaceChildren(
       h(

@@ -2,6 +2,7 @@
 import type { App, Screen } from "./app.ts";
 import { h } from "./dom.ts";
 import { createInserting } from "./insert/inserting.ts";
+import { ignoreNote, listNotes, startOf } from "./list-notes.ts";
 import { buildNote, type Note, stackNotes } from "./notes.ts";
 import type { OpenStory } from "./open-story.ts";
 import { createProofPane } from "./proof-pane.ts";
@@ -9,35 +10,8 @@ import { say } from "./say.ts";
 import { createSelectionBar } from "./terms/selection-bar.ts";
 import { createTextEditor } from "./text-editor.ts";
 
-const ignored = new Set<string>();
-const nameNote = ({ problem }: Note) => `${problem.file} ${problem.what}`;
-
 /** Where notes have room beside the text. */
 const wide = matchMedia("(min-width: 84rem)");
-
-/** Offset of the start of a line of the body, counted from 1. */
-const startOf = (body: string, line: number): number =>
-  body
-    .split("\n")
-    .slice(0, Math.max(0, line - 1))
-    .reduce((sum, text) => sum + text.length + 1, 0);
-
-function listNotes(open: OpenStory): Note[] {
-  const { head, body } = open;
-  const first = head.split("\n").length;
-  return open.bodyProblems
-    .map(
-      (problem): Note => ({
-        problem,
-        at:
-          problem.place === undefined
-            ? startOf(body, (problem.line ?? first) - first + 1)
-            : problem.place.from - head.length,
-      }),
-    )
-    .filter((note) => note.problem.severity === "error" || !ignored.has(nameNote(note)))
-    .sort((a, b) => a.at - b.at);
-}
 
 export function openWriteScreen(app: App, open: OpenStory): Screen {
   const margin = h("div.margin");
@@ -70,7 +44,7 @@ export function openWriteScreen(app: App, open: OpenStory): Screen {
       editor.focus();
     },
     ignore(note: Note) {
-      ignored.add(nameNote(note));
+      ignoreNote(note);
       show();
     },
   };
@@ -166,13 +140,18 @@ export function openWriteScreen(app: App, open: OpenStory): Screen {
   const shortcuts: Readonly<Record<string, () => void>> = {
     F7: nextNote,
     F8: pane.nextDecision,
+    "alone b": inserting.menu,
+    "alone p": inserting.picture,
     "alone f": () => void element.classList.toggle("one"),
     "alone k": picked.keep,
+    "three Digit0": pane.turnThree,
     "alone t": picked.makeTerm,
   };
   const keys = (event: KeyboardEvent) => {
     if (app.gate.isComposing() || event.isComposing) return;
-    const act = shortcuts[event.ctrlKey && event.altKey ? `alone ${event.key.toLowerCase()}` : event.key];
+    const { key, code, ctrlKey, altKey, shiftKey } = event;
+    const name = altKey && ctrlKey ? `alone ${key.toLowerCase()}` : altKey && shiftKey ? `three ${code}` : key;
+    const act = shortcuts[name];
     if (act === undefined) return;
     event.preventDefault();
     act();

@@ -88,6 +88,8 @@ export function openPanel(
   );
   look();
   dialog.append(form);
+  // What is missing may be known later than it was typed.
+  dialog.addEventListener("tried", look);
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();

@@ -7,9 +7,9 @@ import type { OpenStory } from "../open-story.ts";
 import { buildAccount, listErrors, readField } from "../publish-account.ts";
 import { say } from "../say.ts";
 import { type Difference, listDifferences } from "../sentence-differences.ts";
-import { askRename } from "./ask-rename.ts";
 import { askRetract } from "./ask-retract.ts";
 import { createNoteChoice } from "./choose-note.ts";
+import { openRename } from "./open-rename.ts";
 import { createSending } from "./send-story.ts";
 
 type Changed = Extract<Difference, { pieces: unknown }>;
@@ -57,7 +57,7 @@ export async function openCorrectScreen(app: App, open: OpenStory, isRetracted: 
   }
 
   function buildWays(): HTMLElement[] {
-    const rename = button("link", () => askRename(app, open, true, element), {}, say("renameAct"));
+    const rename = button("link", () => openRename(app, open, true, element), {}, say("renameAct"));
     const retract = button("link", () => askRetract(app, open, sending), {}, say("retractAct"));
     return [
       h("h2.cap", {}, say("alsoHere")),

@@ -2,7 +2,6 @@
 import type { App } from "../app.ts";
 import { button, h } from "../dom.ts";
 import { chooseFiles, watchFiles } from "../insert/take-files.ts";
-import { takeManuscripts } from "../manuscripts/take-manuscripts.ts";
 import { say } from "../say.ts";
 
 const kinds = ".docx,.html,.htm,.txt,.md,.markdown";
@@ -11,7 +10,8 @@ const kinds = ".docx,.html,.htm,.txt,.md,.markdown";
 export function buildDropPlace(app: App, whole: HTMLElement): HTMLElement | undefined {
   if (app.takeManuscript === undefined || !app.may.write) return undefined;
   const title = h("b", {}, say("dropHere"));
-  const take = (files: readonly File[]) => void takeManuscripts(app, files);
+  const take = (files: readonly File[]) =>
+    void import("../manuscripts/take-manuscripts.ts").then(({ takeManuscripts }) => takeManuscripts(app, files));
   const place = h("div.drop", {}, title, h("p", {}, say("dropSays")));
   watchFiles(
     whole,

@@ -1,7 +1,6 @@
 /** Words of what is put into a story: pictures, blocks, tables and charts. */
 export const insertWords = {
   insert: "放進來",
-  insertHint: "放一張圖、一個區塊",
   placePicture: "放一張圖",
   placeAfter: "在「{words}」後面",
   focusStone: "裁切時留住這裡，用方向鍵移動",
@@ -36,4 +35,17 @@ export const insertWords = {
   leavePicture: "不放了",
   nameUnfit: "檔名只用文字、數字、連字號，結尾不變",
   nameTaken: "文章旁邊已經有這個檔名",
+  aPicture: "圖片",
+  aPictureSays: "拖進來、貼上來也行",
+  blockContent: "內容",
+  itemsHint: "一行一項，照淡色的樣子寫。",
+  cells: "數字和文字",
+  cellsHint: "從試算表複製，貼在這裡。第一行是各欄的名稱。",
+  numbersHint: "從試算表複製，貼在這裡。第一行是各欄的名稱，第一欄是名目；數字存成 {file}，跟著文章走。",
+  asSeen: "讀者看到的",
+  anExample: "還空著，這是例子",
+  lacks: "還缺：{name}",
+  lacksCells: "還沒貼上",
+  lacksContent: "還沒寫內容",
+  lacksSense: "還有一處讀不懂，改好就能放",
 } as const;

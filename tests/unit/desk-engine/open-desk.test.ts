@@ -1,6 +1,7 @@
 /** The engine on files at hand: what it says of a story that is being written. */
 import { expect, test } from "vitest";
 import { openDesk } from "../../../src/desk-engine/open-desk.ts";
+import { tryBlock } from "../../../src/desk-engine/try-block.ts";
 import { mendAll } from "../../../src/desk-page/mend-all.ts";
 
 const file = "content/stories/three-winters/index.md";
@@ -107,4 +108,15 @@ test("what is sought is found in either script, in headlines, fields and text, w
     ["water", 1],
   ]);
   expect(desk.search("，")).toEqual([]);
+});
+
+test("a block is tried out with the files it wants, and nothing of it stays", () => {
+  const desk = lay(write(sound, body));
+  const before = desk.list();
+  const chart = ':::chart{data="n.csv" title="車"}\n:::';
+  const drawn = tryBlock(desk, { folder: "three-winters", markdown: chart, files: { "n.csv": "週,車\n一,2\n" } });
+  expect([drawn.problems, drawn.article?.children.length]).toEqual([[], 1]);
+  const wrong = tryBlock(desk, { folder: "three-winters", markdown: chart, files: { "n.csv": "週,車\n一,約2\n" } });
+  expect(wrong.problems.map(({ code }) => code)).toEqual(["not-a-number"]);
+  expect(desk.list()).toEqual(before);
 });
