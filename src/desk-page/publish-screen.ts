@@ -9,7 +9,7 @@ import { createMomentChoice } from "./choose-moment.ts";
 import { button, h } from "./dom.ts";
 import { formatWhen } from "./moments.ts";
 import type { OpenStory } from "./open-story.ts";
-import { buildAccount, buildReaders, listErrors, readField } from "./publish-account.ts";
+import { buildAccount, buildForColleague, buildReaders, listErrors, readField } from "./publish-account.ts";
 import { say } from "./say.ts";
 
 export async function openPublishScreen(app: App, open: OpenStory): Promise<Screen> {
@@ -56,7 +56,7 @@ export async function openPublishScreen(app: App, open: OpenStory): Promise<Scre
           "div.outgrid",
           {},
           h("div", {}, h("h2.cap", {}, say("moment")), choice.build(), buildReaders(open, rename)),
-          buildAccount(open),
+          h("div", {}, buildAccount(open), ...buildForColleague(app, open)),
         ),
         h(
           "div.foot",

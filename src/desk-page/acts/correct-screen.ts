@@ -4,7 +4,7 @@ import { type App, placeOf, type Screen } from "../app.ts";
 import { button, type Child, h, stone } from "../dom.ts";
 import { showText } from "../keep-line-ends.ts";
 import type { OpenStory } from "../open-story.ts";
-import { buildAccount, listErrors, readField } from "../publish-account.ts";
+import { buildAccount, buildForColleague, listErrors, readField } from "../publish-account.ts";
 import { say } from "../say.ts";
 import { type Difference, listDifferences } from "../sentence-differences.ts";
 import { askRetract } from "./ask-retract.ts";
@@ -106,6 +106,7 @@ export async function openCorrectScreen(app: App, open: OpenStory, isRetracted: 
                   ...changed.map((part) => buildPieces(part, open.shown?.written)),
                 ),
             ...buildWays(),
+            ...buildForColleague(app, open),
             isRetracted || listErrors(open).length === 0 ? false : buildAccount(open),
           ),
         ),

@@ -46,4 +46,13 @@ export const actWords = {
   messageRestore: "恢復〈{headline}〉",
   messageRename: "〈{headline}〉換網址",
   messageCorrect: "更正〈{headline}〉",
+  forColleague: "給同事看",
+  forColleagueSays: "存成一個檔案，用信或通訊軟體傳過去，打開就看得到三個版本，不必上網。",
+  saveFile: "存成檔案",
+  fileSavedAs: "存好了：{file}",
+  fileUnreadable: "文章有一處讀不懂，先改好再存。",
+  fileDraft: "草稿，還沒刊出",
+  fileScheduled: "排在 {moment}，還沒刊出",
+  fileOut: "已刊出；這是編輯台上的樣子，可能還沒送出",
+  fileSaved: "{moment}　{hand}存下　請不要轉寄",
 } as const;
