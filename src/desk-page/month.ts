@@ -97,9 +97,8 @@ export function buildMonth(stories: readonly ListedStory[], now: number): HTMLEl
         h(
           "span.end",
           {},
-          button("link", () => turn(-1), { "aria-label": say("earlierMonth") }, "‹"),
-          "　",
-          button("link", () => turn(1), { "aria-label": say("laterMonth") }, "›"),
+          button("x", () => turn(-1), { "aria-label": say("earlierMonth") }, "‹"),
+          button("x", () => turn(1), { "aria-label": say("laterMonth") }, "›"),
         ),
       ),
       drawMonth(days, seen, today, label),

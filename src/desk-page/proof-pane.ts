@@ -125,8 +125,9 @@ export function createProofPane(app: App, open: OpenStory, { onThree, onScroll }
           button(
             "stone",
             choose,
-            { lang: tag, "aria-label": name, "aria-pressed": tag === chosen ? "true" : "false", title: name },
+            { lang: tag, "aria-pressed": tag === chosen ? "true" : "false", title: name },
             h("span", {}, short),
+            h("b.vh", {}, name),
             waits > 0 && tag !== open.shown.written ? h("sup", {}, waits) : false,
           ),
         ];

@@ -47,7 +47,7 @@ mark { background: none; color: inherit }
 
 const referring = ["ariaDescribedBy", "ariaLabelledBy", "ariaControls", "htmlFor"];
 
-/** Names within an edition are its own: the others have the same. */
+/** Names within an edition are its own: the others have the same. Marks of the desk are left away. */
 function nameApart(node: Element, tag: string): Element {
   const rename = (value: unknown): unknown =>
     Array.isArray(value) ? value.map(rename) : typeof value === "string" ? `${tag}-${value}` : value;
@@ -58,9 +58,12 @@ function nameApart(node: Element, tag: string): Element {
       return [key, isInner ? `#${tag}-${value.slice(1)}` : value];
     }),
   ) as Element["properties"];
-  const children = node.children.map(
-    (child): ElementContent => (child.type === "element" ? nameApart(child, tag) : child),
-  );
+  const children = node.children.flatMap((child): ElementContent[] => {
+    if (child.type !== "element") return [child];
+    const apart = nameApart(child, tag);
+    // Decisions are the desk's business.
+    return "dataDecision" in apart.properties ? apart.children : [apart];
+  });
   return { ...node, properties, children };
 }
 

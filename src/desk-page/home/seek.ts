@@ -35,6 +35,7 @@ function buildHits(query: string, hits: readonly StoryHit[], stories: readonly L
   return h(
     "section.hits",
     { "aria-label": say("seek") },
+    h("h2.vh", {}, say("seek")),
     h(
       "p.found",
       { role: "status" },
