@@ -4,7 +4,7 @@ import { measureHeadline } from "../fields/limits.ts";
 import { unwrittenStandfirst } from "../fields/new-story.ts";
 import { formatPath, pagePaths } from "../site/paths.ts";
 import { variants } from "../site/served-variants.ts";
-import { type App, placeOf } from "./app.ts";
+import { placeOf } from "./app.ts";
 import { button, h, stone } from "./dom.ts";
 import { mendAll } from "./mend-all.ts";
 import type { OpenStory } from "./open-story.ts";
@@ -90,28 +90,4 @@ export function buildReaders(open: OpenStory, act: HTMLElement | undefined): HTM
       ),
     ),
   );
-}
-
-/** A file for a colleague, before readers see anything. */
-export function buildForColleague(app: App, open: OpenStory): HTMLElement[] {
-  const told = h("small", { role: "status" }, say("forColleagueSays"));
-  const save = async () => {
-    const { saveForColleague } = await import("./colleague/save-for-colleague.ts");
-    const file = await saveForColleague(app, open);
-    told.textContent = file === undefined ? say("fileUnreadable") : say("fileSavedAs", { file });
-  };
-  return [
-    h("h2.cap", {}, say("forColleague")),
-    h(
-      "ol.lines",
-      {},
-      h(
-        "li",
-        {},
-        stone(),
-        h("div", {}, told),
-        button("link", () => void save(), {}, say("saveFile")),
-      ),
-    ),
-  ];
 }

@@ -6,10 +6,11 @@ import { openRename } from "./acts/open-rename.ts";
 import { createSending } from "./acts/send-story.ts";
 import { type App, placeOf, type Screen } from "./app.ts";
 import { createMomentChoice } from "./choose-moment.ts";
+import { buildForColleague } from "./colleague/offer-file.ts";
 import { button, h } from "./dom.ts";
 import { formatWhen } from "./moments.ts";
 import type { OpenStory } from "./open-story.ts";
-import { buildAccount, buildForColleague, buildReaders, listErrors, readField } from "./publish-account.ts";
+import { buildAccount, buildReaders, listErrors, readField } from "./publish-account.ts";
 import { say } from "./say.ts";
 
 export async function openPublishScreen(app: App, open: OpenStory): Promise<Screen> {

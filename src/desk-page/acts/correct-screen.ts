@@ -1,10 +1,11 @@
 /** A story that is out: what was changed since, what readers are told of it, and the other things that can be done to it. */
 import { restoreStory } from "../../acts/retract-story.ts";
 import { type App, placeOf, type Screen } from "../app.ts";
+import { buildForColleague } from "../colleague/offer-file.ts";
 import { button, type Child, h, stone } from "../dom.ts";
 import { showText } from "../keep-line-ends.ts";
 import type { OpenStory } from "../open-story.ts";
-import { buildAccount, buildForColleague, listErrors, readField } from "../publish-account.ts";
+import { buildAccount, listErrors, readField } from "../publish-account.ts";
 import { say } from "../say.ts";
 import { type Difference, listDifferences } from "../sentence-differences.ts";
 import { askRetract } from "./ask-retract.ts";
