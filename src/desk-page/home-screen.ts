@@ -39,6 +39,14 @@ export async function openHomeScreen(app: App): Promise<Screen> {
     },
   );
 
+  const drawBar = () =>
+    buildFilterBar({ stories, topics }, filter, (next) => {
+      filter = next;
+      const last = document.activeElement?.getAttribute("data-filter");
+      draw();
+      list.querySelector<HTMLElement>(`[data-filter="${last}"]`)?.focus();
+    });
+
   function drawList(): HTMLElement[] {
     const seen = stories.filter((story) => isListed(story, filter, weights.get(story.folder)));
     const of = (...states: (StoryState | "broken")[]) => seen.filter((story) => states.includes(stateOf(story)));
@@ -51,13 +59,7 @@ export async function openHomeScreen(app: App): Promise<Screen> {
       buildSection("scheduled", of("scheduled").sort(byDay), showsAll, more),
       buildSection("published", of("published", "retracted").sort(byDay).reverse(), showsAll, more),
     ].filter((section) => section !== undefined);
-    const bar = buildFilterBar({ stories, topics }, filter, (next) => {
-      filter = next;
-      const last = document.activeElement?.getAttribute("data-filter");
-      draw();
-      list.querySelector<HTMLElement>(`[data-filter="${last}"]`)?.focus();
-    });
-    return [bar, ...(sections.length === 0 ? [h("p.soft", {}, say("none"))] : sections)];
+    return [drawBar(), ...(sections.length === 0 ? [h("p.soft", {}, say("none"))] : sections)];
   }
 
   function draw(): void {
@@ -85,6 +87,9 @@ export async function openHomeScreen(app: App): Promise<Screen> {
       const story = stories.find((other) => other.folder === folder);
       if (row !== null && story !== undefined) row.replaceWith(buildRow(story, row.classList.contains("next")));
     }
+    // How many have problems is known only now.
+    const bar = list.querySelector(".filter");
+    if (bar?.contains(document.activeElement) === false) bar.replaceWith(drawBar());
   }
 
   const refresh = () =>

@@ -45,9 +45,7 @@ export async function openPublishScreen(app: App, open: OpenStory): Promise<Scre
         editFrontMatter(open.session.text, [{ key: "draft", value: "true" }]),
         say("messageUnplan", { headline }),
       );
-    const rename = app.may.write
-      ? button("link", () => openRename(app, open, false, element), {}, say("renameAct"))
-      : undefined;
+    const rename = app.may.write ? button("link", () => openRename(app, open, false), {}, say("renameAct")) : undefined;
     element.replaceChildren(
       h(
         "div.out",

@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import type { Checkout } from "../unit/checkout/lay-checkout.ts";
 import { listViolations } from "./axe.ts";
+import { compositions, openInputMethod } from "./compose.ts";
 import { openText, testOnDesk, waitSaved } from "./desk.ts";
 import { expect } from "./test.ts";
 
@@ -65,13 +66,19 @@ test("a manuscript, a picture, numbers and a term become a story, and a file for
   await drop(page, "IMG_2561.JPG", "image/jpeg", picture);
   await expect(panel.getByText("拍攝的地點和手機的型號拿掉了")).toBeVisible();
   await expect(panel.getByRole("button", { name: "放進文章" })).toBeDisabled();
-  await panel.getByLabel("替代文字").fill("江上一座橋");
+  // Nothing stirs while the description is composed.
+  const method = await openInputMethod(page);
+  await panel.getByLabel("替代文字").focus();
+  await method.begin(compositions.bopomofo);
+  await expect(panel.getByText("還缺替代文字")).toBeVisible();
+  await method.end(compositions.bopomofo);
+  await expect(panel.getByText("還缺替代文字")).toBeHidden();
   await panel.getByLabel("圖片作者").fill("何敏");
   await panel.getByLabel("寬窄").selectOption("full");
   await panel.getByRole("button", { name: "裁切時留住這裡" }).press("Shift+ArrowRight");
   expect(await listViolations(page)).toEqual([]);
   await panel.getByRole("button", { name: "放進文章" }).click();
-  const written = '\n\n![江上一座橋](picture-1.jpg "｜何敏"){full focus="60% 50%"}\n\n';
+  const written = '\n\n![水聲](picture-1.jpg "｜何敏"){full focus="60% 50%"}\n\n';
   await expect.poll(() => read(checkout, file), { timeout: 20_000 }).toContain(written);
   const kept = readFileSync(join(checkout.root, "content/stories", String(folder), "picture-1.jpg"));
   expect((await sharp(kept).metadata()).exif).toBeUndefined();
@@ -157,7 +164,7 @@ test("what is out is found, corrected, given another address and taken back", as
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("已送出，兩分鐘後上線。", { timeout: 30_000 });
   expect(sent(checkout, "stories/ferry/index.md")).toContain("\nformerly: [old-ferry]\n");
 
-  await page.getByRole("link", { name: "回去寫" }).last().click();
+  await page.keyboard.press("Alt+1");
   await expect(openText(page)).toContainText("今年第一段。");
   await page.keyboard.press("Control+Enter");
   await page.getByRole("button", { name: "撤回…" }).click();

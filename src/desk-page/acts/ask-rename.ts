@@ -6,9 +6,8 @@ import { h } from "../dom.ts";
 import type { OpenStory } from "../open-story.ts";
 import { readField } from "../publish-account.ts";
 import { say } from "../say.ts";
-import { buildSent } from "../sent-screen.ts";
 import { buildField, openPanel } from "./ask-panel.ts";
-import { askStore, showSending } from "./send-story.ts";
+import { sendNext } from "./send-next.ts";
 
 type Facts = NonNullable<Awaited<ReturnType<typeof readFacts>>["facts"]>;
 
@@ -33,8 +32,8 @@ async function move(app: App, open: OpenStory, facts: Facts, to: string): Promis
   return changes.map(({ path }) => path);
 }
 
-/** `element` shows what became of the sending, where readers know the story already. */
-export function askRename(app: App, open: OpenStory, isKnown: boolean, element: HTMLElement): void {
+/** `isKnown`: readers know the story already, and are sent what changed. */
+export function askRename(app: App, open: OpenStory, isKnown: boolean): void {
   const name = h("input.in.code", {
     id: "rename-to",
     value: readField(open, "slug") || open.folder,
@@ -56,18 +55,8 @@ export function askRename(app: App, open: OpenStory, isKnown: boolean, element: 
       if (taken.includes(to)) return say("renameTaken");
       const paths = await move(app, open, facts, to);
       if (paths === undefined) return say("renameFailed");
-      if (!isKnown) {
-        app.go(placeOf(to, "publish").slice(2));
-        return undefined;
-      }
-      const message = say("messageRename", { headline: facts.headline });
-      const send = async (): Promise<void> => {
-        showSending(element);
-        const answer = await askStore(app, message, paths);
-        element.replaceChildren(buildSent(to, answer, undefined, () => void send()));
-        element.querySelector("h1")?.focus();
-      };
-      void send();
+      if (isKnown) sendNext({ folder: to, message: say("messageRename", { headline: facts.headline }), paths });
+      app.go(placeOf(to, "publish").slice(2));
       return undefined;
     },
   });

@@ -11,6 +11,7 @@ import { type Difference, listDifferences } from "../sentence-differences.ts";
 import { askRetract } from "./ask-retract.ts";
 import { createNoteChoice } from "./choose-note.ts";
 import { openRename } from "./open-rename.ts";
+import { takeNext } from "./send-next.ts";
 import { createSending } from "./send-story.ts";
 
 type Changed = Extract<Difference, { pieces: unknown }>;
@@ -58,7 +59,7 @@ export async function openCorrectScreen(app: App, open: OpenStory, isRetracted: 
   }
 
   function buildWays(): HTMLElement[] {
-    const rename = button("link", () => openRename(app, open, true, element), {}, say("renameAct"));
+    const rename = button("link", () => openRename(app, open, true), {}, say("renameAct"));
     const retract = button("link", () => askRetract(app, open, sending), {}, say("retractAct"));
     return [
       h("h2.cap", {}, say("alsoHere")),
@@ -125,5 +126,7 @@ export async function openCorrectScreen(app: App, open: OpenStory, isRetracted: 
   const later = () => app.gate.whenQuiet("correct", draw);
   open.addEventListener("story", later);
   draw();
+  const next = takeNext(open.folder);
+  if (next !== undefined) void sending.sendPaths(next.message, next.paths);
   return { element, close: () => open.removeEventListener("story", later) };
 }

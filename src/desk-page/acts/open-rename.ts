@@ -3,5 +3,5 @@ import type { App } from "../app.ts";
 import type { OpenStory } from "../open-story.ts";
 
 /** As `askRename`. */
-export const openRename = (app: App, open: OpenStory, isKnown: boolean, element: HTMLElement): void =>
-  void import("./ask-rename.ts").then(({ askRename }) => askRename(app, open, isKnown, element));
+export const openRename = (app: App, open: OpenStory, isKnown: boolean): void =>
+  void import("./ask-rename.ts").then(({ askRename }) => askRename(app, open, isKnown));

@@ -11,16 +11,18 @@ export interface Sending {
   readonly isOn: () => boolean;
   /** `at`: the moment it is planned for; nothing: now. */
   readonly send: (text: string, message: string, at?: string) => Promise<void>;
+  /** What is written already, of the story and of others. */
+  readonly sendPaths: (message: string, paths: readonly string[]) => Promise<void>;
 }
 
-export async function askStore(app: App, message: string, paths: readonly string[]): Promise<Published> {
+async function askStore(app: App, message: string, paths: readonly string[]): Promise<Published> {
   return app.store
     .publish(message, paths)
     .catch((error: unknown) => ({ state: "failed", say: error instanceof Error ? error.message : say("storeGone") }));
 }
 
 /** Shows that something is on its way. */
-export function showSending(element: HTMLElement): void {
+function showSending(element: HTMLElement): void {
   const heading = h("h1", { tabindex: -1 }, say("sending"));
   element.replaceChildren(h("div.out", {}, heading));
   heading.focus();
@@ -51,5 +53,12 @@ export function createSending(app: App, open: OpenStory, element: HTMLElement): 
     element.querySelector("h1")?.focus();
     await open.read();
   }
-  return { isOn: () => isOn, send };
+  async function sendPaths(message: string, paths: readonly string[]): Promise<void> {
+    isOn = true;
+    showSending(element);
+    const answer = await askStore(app, message, paths);
+    element.replaceChildren(buildSent(open.folder, answer, undefined, () => void sendPaths(message, paths)));
+    element.querySelector("h1")?.focus();
+  }
+  return { isOn: () => isOn, send, sendPaths };
 }
