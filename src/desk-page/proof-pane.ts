@@ -7,6 +7,7 @@ import type { VariantTag } from "../variants/table.ts";
 import type { App } from "./app.ts";
 import { buildDecision, buildPeek } from "./decision-panel.ts";
 import { button, h, listen } from "./dom.ts";
+import { countEditions } from "./edition-names.ts";
 import { chooseTag, listOpenNumbers } from "./editions/choose-edition.ts";
 import { createAddresses } from "./editions/file-addresses.ts";
 import { createThreeColumns } from "./editions/three-columns.ts";
@@ -33,6 +34,9 @@ export interface PaneWishes {
 /** Where all editions have room beside the text. */
 const wide = matchMedia("(min-width: 84rem)");
 const key = "desk-three";
+
+/** What the view of all editions is called. */
+const nameAll = () => say("three", { n: countEditions() });
 
 export function createProofPane(app: App, open: OpenStory, { onThree, onScroll }: PaneWishes): ProofPane {
   const addresses = createAddresses(app, open.folder);
@@ -72,7 +76,7 @@ export function createProofPane(app: App, open: OpenStory, { onThree, onScroll }
     look(undefined);
     update();
   };
-  const turn = button("link roomy", turnThree, {}, say("three"));
+  const turn = button("link roomy", turnThree, {}, nameAll());
   const scroll = h("div.scroll");
   element.append(h("div.phead", {}, stones, origin, onlyOpen, h("span.end", {}, turn)), broken, scroll, over);
 
@@ -147,11 +151,11 @@ export function createProofPane(app: App, open: OpenStory, { onThree, onScroll }
     stones.hidden = showsThree;
     origin.hidden = showsThree;
     onlyOpen.hidden = !showsThree;
-    turn.textContent = say(showsThree ? "oneEdition" : "three");
+    turn.textContent = showsThree ? say("oneEdition") : nameAll();
     onThree(showsThree);
     if (scroll.firstElementChild !== view().element) scroll.replaceChildren(view().element);
     const name = variants.find(({ tag }) => tag === edition.tag)?.name ?? edition.tag;
-    element.setAttribute("aria-label", showsThree ? say("three") : say("readerSees", { edition: name }));
+    element.setAttribute("aria-label", showsThree ? nameAll() : say("readerSees", { edition: name }));
     origin.textContent = say(
       edition.origin === "written" ? "origin" : edition.origin === "own" ? "byHand" : "converted",
     );

@@ -47,7 +47,7 @@ export const actWords = {
   messageRename: "〈{headline}〉換網址",
   messageCorrect: "更正〈{headline}〉",
   forColleague: "給同事看",
-  forColleagueSays: "存成一個檔案，用信或通訊軟體傳過去，打開就看得到三個版本，不必上網。",
+  forColleagueSays: "存成一個檔案，用信或通訊軟體傳過去，打開就看得到 {n} 個版本，不必上網。",
   saveFile: "存成檔案",
   fileSavedAs: "存好了：{file}",
   fileUnreadable: "文章有一處讀不懂，先改好再存。",

@@ -1,6 +1,6 @@
 /** Words of the editions beside the text, of decisions and of terms. */
 export const editionWords = {
-  three: "三版比對",
+  three: "{n}版比對",
   oneEdition: "只看一版",
   onlyDecided: "只看有決定的段落",
   makeTerm: "記成詞語…",

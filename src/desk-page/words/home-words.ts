@@ -32,5 +32,5 @@ export const homeWords = {
   keyNote: "下一個問題",
   keyDecision: "下一處決定",
   keyOpen: "打開那一處",
-  keyThree: "三版比對",
+  keyThree: "各版比對",
 } as const;
