@@ -14,6 +14,7 @@ export interface PreviewFrame {
   readonly show: (edition: ShownEdition, open: ReadonlySet<number>) => void;
   /** Scrolls so that what was written on a line of the body stands `top` pixels below the frame's edge. */
   readonly level: (line: number, top: number) => void;
+  readonly toTop: () => void;
   readonly mark: (number: number | undefined) => void;
   readonly scrollTo: (number: number) => void;
 }
@@ -99,6 +100,7 @@ export function createPreviewFrame({ title, address, onDecision, onPeek, onScrol
       const at = document === null ? undefined : findBlock(document, line);
       if (at !== undefined) document?.scrollingElement?.scrollBy({ top: at.getBoundingClientRect().top - top });
     },
+    toTop: () => element.contentDocument?.scrollingElement?.scrollTo({ top: 0 }),
     mark(number) {
       if (element.contentDocument !== null) lookAtMark(element.contentDocument, number);
     },

@@ -19,6 +19,8 @@ import { askTerm } from "./terms/ask-term.ts";
 export interface ProofPane {
   readonly element: HTMLElement;
   readonly level: (line: number, top: number) => void;
+  /** To the head of the story. */
+  readonly toTop: () => void;
   readonly nextDecision: () => void;
   readonly turnThree: () => void;
   readonly close: () => void;
@@ -69,7 +71,7 @@ export function createProofPane(app: App, open: OpenStory, { onThree, onScroll }
   const view = () => (isThree() ? three : frame);
   const folds = h("input", { type: "checkbox" });
   listen(folds, { change: () => three.fold(folds.checked) });
-  const onlyOpen = h("label.soft", {}, folds, " ", say("onlyDecided"));
+  const onlyOpen = h("label.soft", { hidden: true }, folds, " ", say("onlyDecided"));
   const turnThree = () => {
     wantsThree = !wantsThree;
     localStorage.setItem(key, wantsThree ? "1" : "0");
@@ -171,6 +173,7 @@ export function createProofPane(app: App, open: OpenStory, { onThree, onScroll }
   return {
     element,
     turnThree,
+    toTop: () => view().toTop(),
     level: (line, top) => view().level(line, top),
     nextDecision() {
       const numbers = [...listOpenNumbers(open)].sort((a, b) => a - b);

@@ -88,6 +88,8 @@ export function openWriteScreen(app: App, open: OpenStory): Screen {
     app.gate.whenQuiet("level", () => {
       const text = editor.getText();
       const caret = editor.caret();
+      // Before the text there is the head.
+      if (caret === 0 && sheet.scrollTop === 0) return pane.toTop();
       const line = text.slice(0, caret).split("\n").length + countBlank();
       const start = text.lastIndexOf("\n", caret - 1) + 1;
       pane.level(line, Math.max(40, editor.topOf(start) + editor.element.offsetTop - sheet.scrollTop));

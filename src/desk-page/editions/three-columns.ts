@@ -14,6 +14,7 @@ export interface ThreeColumns {
   readonly element: HTMLElement;
   readonly show: (story: ShownStory, open: ReadonlySet<number>) => void;
   readonly level: (line: number, top: number) => void;
+  readonly toTop: () => void;
   readonly mark: (number: number | undefined) => void;
   readonly scrollTo: (number: number) => void;
   /** Only paragraphs with an open decision. */
@@ -139,6 +140,7 @@ export function createThreeColumns({ onDecision, onPeek, onScroll }: Wishes): Th
       if (at !== undefined)
         element.scrollBy({ top: at.getBoundingClientRect().top - element.getBoundingClientRect().top - top });
     },
+    toTop: () => element.scrollTo({ top: 0 }),
     mark: (number) => lookAtMark(rows, number),
     scrollTo: (number) => scrollToMark(rows, number),
     fold: (folds) => void rows.classList.toggle("folds", folds),
