@@ -6,6 +6,7 @@ import type { ShownEdition } from "../desk-engine/show-story.ts";
 import { h } from "./dom.ts";
 import { bodyOf, listBlocks } from "./editions/article-parts.ts";
 import { findBlock, findFirst } from "./editions/block-lines.ts";
+import { countAlike } from "./editions/count-alike.ts";
 import { dressMarks, lookAtMark, scrollToMark, watchMarks } from "./editions/decision-marks.ts";
 import { buildDom } from "./tree-to-dom.ts";
 
@@ -28,16 +29,6 @@ interface Wishes {
   readonly onPeek: (number: number | undefined) => void;
   /** The edition was scrolled: what was written on this line of the body stands `top` pixels below the frame's edge. */
   readonly onScroll: (line: number, top: number) => void;
-}
-
-/** How many of two lists are alike, from the start and from the end. */
-export function countAlike(old: readonly string[], fresh: readonly string[]): { start: number; end: number } {
-  const most = Math.min(old.length, fresh.length);
-  let start = 0;
-  while (start < most && old[start] === fresh[start]) start += 1;
-  let end = 0;
-  while (end < most - start && old.at(-1 - end) === fresh.at(-1 - end)) end += 1;
-  return { start, end };
 }
 
 export function createPreviewFrame({ title, address, onDecision, onPeek, onScroll }: Wishes): PreviewFrame {

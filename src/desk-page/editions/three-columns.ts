@@ -8,6 +8,7 @@ import { say } from "../say.ts";
 import { buildDom } from "../tree-to-dom.ts";
 import { findClass, listBlocks } from "./article-parts.ts";
 import { findBlock, findFirst } from "./block-lines.ts";
+import { countAlike } from "./count-alike.ts";
 import { dressMarks, lookAtMark, scrollToMark, watchMarks } from "./decision-marks.ts";
 
 export interface ThreeColumns {
@@ -86,7 +87,7 @@ export function createThreeColumns({ onDecision, onPeek, onScroll }: Wishes): Th
   const head = h("div.th.tri");
   const rows = h("div.rows");
   const element = h("div.three", {}, head, rows);
-  let known = new Map<string, HTMLElement>();
+  let known: readonly string[] = [];
   watchMarks(rows, {
     onDecision: (number, target) => onDecision(number, tagOf(target)),
     onPeek: (number, target) => onPeek(number, tagOf(target)),
@@ -120,20 +121,19 @@ export function createThreeColumns({ onDecision, onPeek, onScroll }: Wishes): Th
           );
         }),
       );
-      const fresh = new Map<string, HTMLElement>();
-      for (const row of listRows(editions)) {
-        const key = JSON.stringify(row);
-        // The same paragraph twice is two rows.
-        let name = key;
-        while (fresh.has(name)) name += " ";
-        fresh.set(name, known.get(name) ?? buildRow(row));
-      }
-      known = fresh;
-      rows.replaceChildren(...fresh.values());
+      const fresh = listRows(editions);
+      const keys = fresh.map((row) => JSON.stringify(row));
+      const { start, end } = countAlike(known, keys);
+      known = keys;
+      const nodes = [...rows.children];
+      for (const node of nodes.slice(start, nodes.length - end)) node.remove();
+      const before = rows.children[start] ?? null;
+      for (const row of fresh.slice(start, keys.length - end)) rows.insertBefore(buildRow(row), before);
       // Nothing was decided about what somebody wrote.
-      for (const cell of rows.querySelectorAll(".tri > [lang]"))
-        dressMarks(cell, cell.getAttribute("lang") === written ? new Set() : open);
-      for (const row of rows.children) row.classList.toggle("waits", row.querySelector("mark.undec") !== null);
+      for (const row of rows.children) {
+        for (const cell of row.children) dressMarks(cell, cell.getAttribute("lang") === written ? new Set() : open);
+        row.classList.toggle("waits", row.querySelector("mark.undec") !== null);
+      }
     },
     level(line, top) {
       const at = findBlock(rows, line);
