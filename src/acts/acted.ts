@@ -3,6 +3,11 @@
  * say in their own words why one is refused. Facts are those of the text as it stands.
  */
 
+import type { StoryFacts } from "../library/story-facts.ts";
+
+/** What an act looks at. */
+export type ActFacts = Omit<StoryFacts, "folder">;
+
 /** The new text, or which of its reasons an act has not to be done. */
 export type Acted<Reason extends string> =
   | { readonly text: string; readonly refused?: undefined }

@@ -4,9 +4,9 @@
  */
 import { editBody, editFrontMatter, replaceListItem } from "../fields/edit-front-matter.ts";
 import { findState } from "../library/state.ts";
-import type { StoryFacts } from "../library/story-facts.ts";
 import { mendLinks } from "../markdown/mend-links.ts";
 import type { Change } from "../stores/store.ts";
+import type { ActFacts } from "./acted.ts";
 
 /** A file below content/; `version` where the store wants to know what a change was made from. */
 export interface ActFile {
@@ -18,7 +18,7 @@ export interface Renaming {
   /** Of the story's folder, as it is and as it is to be. */
   readonly from: string;
   readonly to: string;
-  readonly facts: StoryFacts;
+  readonly facts: ActFacts;
   /** All of content that links to stories: every Markdown file. */
   readonly texts: readonly (ActFile & { readonly text: string })[];
   /** Everything in the folder. */

@@ -4,9 +4,8 @@ import { editFrontMatter } from "../fields/edit-front-matter.ts";
 import { maxReasonLength } from "../fields/limits.ts";
 import { quoteText } from "../fields/quote-text.ts";
 import { findState } from "../library/state.ts";
-import type { StoryFacts } from "../library/story-facts.ts";
 import { site } from "../site/site.ts";
-import { type Acted, refuse } from "./acted.ts";
+import { type Acted, type ActFacts, refuse } from "./acted.ts";
 
 /** What is wrong with a reason that readers are to be told. */
 export function checkReason(reason: string): "no-reason" | "too-long" | undefined {
@@ -17,7 +16,7 @@ export function checkReason(reason: string): "no-reason" | "too-long" | undefine
 /** `now` in milliseconds since 1970. */
 export function retractStory(
   text: string,
-  facts: StoryFacts,
+  facts: ActFacts,
   reason: string,
   now: number,
 ): Acted<"no-reason" | "too-long" | "retracted" | "not-out"> {
@@ -30,5 +29,5 @@ export function retractStory(
   return { text: editFrontMatter(text, [{ key: "retracted", value }]) };
 }
 
-export const restoreStory = (text: string, facts: StoryFacts): Acted<"not-retracted"> =>
+export const restoreStory = (text: string, facts: ActFacts): Acted<"not-retracted"> =>
   facts.retracted ? { text: editFrontMatter(text, [{ key: "retracted" }]) } : refuse("not-retracted");

@@ -2,9 +2,8 @@
 import { createMoment, type Moment, parseMoment } from "../fields/dates.ts";
 import { editFrontMatter } from "../fields/edit-front-matter.ts";
 import { findState, type StoryState } from "../library/state.ts";
-import type { StoryFacts } from "../library/story-facts.ts";
 import { site } from "../site/site.ts";
-import { type Acted, refuse } from "./acted.ts";
+import { type Acted, type ActFacts, refuse } from "./acted.ts";
 
 interface Scheduled {
   /** As it is written into the field. */
@@ -19,7 +18,7 @@ type Reason = "no-moment" | "retracted" | "already-out" | "same";
 /** `at` as an editor types it; absent: now. `now` in milliseconds since 1970. */
 export function scheduleStory(
   text: string,
-  facts: StoryFacts,
+  facts: ActFacts,
   at: string | undefined,
   now: number,
 ): (Acted<Reason> & Scheduled) | { readonly text?: undefined; readonly refused: Reason } {

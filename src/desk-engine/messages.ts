@@ -1,7 +1,11 @@
 /** What the page asks its worker, and what it is answered. */
 import type { Field } from "../guide/list-fields.ts";
 import type { Begun } from "./begin-story.ts";
-import type { Desk, DeskStory, ListedStory, StoryWeight } from "./open-desk.ts";
+import type { ActingFacts, DeskStory, ListedStory, StoryWeight } from "./desk-story.ts";
+import type { OfferedBlock } from "./offer-blocks.ts";
+import type { Desk } from "./open-desk.ts";
+import type { GivenPicture, TakenPicture } from "./take-picture.ts";
+import type { BlockTrial, TriedBlock } from "./try-block.ts";
 
 export type DeskFile = readonly [path: string, bytes: Uint8Array | undefined];
 
@@ -9,11 +13,18 @@ export type DeskFile = readonly [path: string, bytes: Uint8Array | undefined];
 export interface Questions {
   put: { ask: readonly DeskFile[]; answer: undefined };
   list: { ask: undefined; answer: readonly ListedStory[] };
+  search: { ask: string; answer: ReturnType<Desk["search"]> };
   topics: { ask: undefined; answer: ReturnType<Desk["topics"]> };
   /** Every field of a story, in the words of the guide. */
   fields: { ask: undefined; answer: readonly Field[] };
   begin: { ask: { readonly headline: string; readonly folder: string }; answer: Begun };
+  facts: { ask: string; answer: ActingFacts };
   read: { ask: string; answer: DeskStory | undefined };
+  convert: { ask: { readonly folder: string; readonly word: string }; answer: ReturnType<Desk["convert"]> };
+  blocks: { ask: undefined; answer: readonly OfferedBlock[] };
+  /** What would become of a block in a story; nothing is kept. */
+  try: { ask: TriedBlock; answer: BlockTrial };
+  picture: { ask: GivenPicture; answer: TakenPicture };
   weigh: { ask: string; answer: StoryWeight | undefined };
   approve: { ask: { readonly folder: string; readonly numbers: readonly number[] }; answer: string | undefined };
 }

@@ -11,9 +11,9 @@ import type { ReadStory } from "../library/read-story.ts";
 import { readTerms } from "../library/read-terms.ts";
 import { splitFolder } from "../library/split-folder.ts";
 import type { SplitStory } from "../library/split-story.ts";
-import type { StoryState } from "../library/state.ts";
 import { findState } from "../library/state.ts";
 import { readFacts } from "../library/story-facts.ts";
+import { listTakenSlugs } from "../library/taken-slugs.ts";
 import { glossaryFile } from "../library/terms.ts";
 import { topicsFile } from "../library/topics.ts";
 import { sortProblems } from "../problems/problem.ts";
@@ -21,48 +21,28 @@ import { approve } from "../review/approve.ts";
 import type { Review } from "../review/create-review.ts";
 import { readReview } from "../review/read-review.ts";
 import type { VariantTag } from "../variants/table.ts";
+import { convertWord } from "./convert-word.ts";
+import type { ActingFacts, DeskStory, ListedStory, StoryWeight } from "./desk-story.ts";
 import { createReader, findFolder, listFolders } from "./files-at-hand.ts";
 import { findField } from "./find-field.ts";
 import { moveToBody, patchStory } from "./patch-story.ts";
-import { type PlacedProblem, placeProblems } from "./place-problems.ts";
-import { type ShownStory, showStory } from "./show-story.ts";
-
-/** A line of the desk's list; of a story whose top cannot be read, the folder's name and no state. */
-export interface ListedStory {
-  readonly folder: string;
-  readonly headline: string;
-  readonly written?: VariantTag;
-  readonly state?: StoryState;
-  /** With the publication's offset. */
-  readonly published?: string;
-  readonly authors: string;
-}
-
-/** What a list says of a story that was read. */
-export interface StoryWeight {
-  readonly characters: number;
-  readonly errors: number;
-  readonly reminders: number;
-  /** Decisions nobody has approved. */
-  readonly open: number;
-}
-
-export interface DeskStory {
-  readonly problems: readonly PlacedProblem[];
-  /** The front matter as it was typed: text, lists and records of it; absent while it cannot be read. */
-  readonly fields?: Readonly<Record<string, unknown>>;
-  /** Where each problem of the front matter stands, `["lead", "alt"]`, by its place in `problems`. */
-  readonly places: readonly (readonly (string | number)[] | undefined)[];
-  /** Absent while an error stops the reading. */
-  readonly shown?: ShownStory;
-}
+import { placeProblems } from "./place-problems.ts";
+import { type StoryHit, searchStories } from "./search-stories.ts";
+import { showStory } from "./show-story.ts";
 
 export interface Desk {
   /** Files that are new or other than before; without bytes: gone. Paths from the project folder. */
   readonly put: (files: readonly (readonly [path: string, bytes: Uint8Array | undefined])[]) => void;
+  /** Bytes of a file, by its path from the project folder. */
+  readonly bytesOf: (path: string) => Uint8Array | undefined;
   readonly list: () => ListedStory[];
+  /** Stories in which all that is asked for stands, in whichever script; those where it stands most often first. */
+  readonly search: (query: string) => StoryHit[];
   readonly topics: () => { readonly slug: string; readonly name: string }[];
+  readonly facts: (folder: string) => ActingFacts;
   readonly read: (folder: string) => DeskStory | undefined;
+  /** A word of the story as each edition would have it; nothing while the story cannot be read. */
+  readonly convert: (folder: string, word: string) => Readonly<Partial<Record<VariantTag, string>>>;
   readonly weigh: (folder: string) => StoryWeight | undefined;
   /** The text of the story's approvals with these decisions, by their numbers in the last reading, agreed to. */
   readonly approve: (folder: string, numbers: readonly number[]) => string | undefined;
@@ -118,16 +98,29 @@ export function openDesk(now: () => number): Desk {
         if (path === topicsFile || path === glossaryFile) terms = undefined;
       }
     },
+    bytesOf: (path) => files.get(path),
     list: () =>
       listFolders(files).flatMap((folder): ListedStory[] => {
         const found = findFolder(files, folder);
         const facts = found && readFacts(found);
-        const authors = (split(folder)?.matter?.authors ?? []).map(({ name, role }) => `${name} ${role}`).join("　");
-        if (facts === undefined) return [{ folder, headline: folder, authors }];
+        const { authors: people = [], topics = [] } = split(folder)?.matter ?? {};
+        const authors = people.map(({ name, role }) => `${name} ${role}`).join("　");
+        const filed = { folder, authors, names: people.map(({ name }) => name), topics };
+        if (facts === undefined) return [{ ...filed, headline: folder }];
         const { headline, written, published } = facts;
-        return [{ folder, headline: headline || folder, written, state: findState(facts, now()), published, authors }];
+        return [{ ...filed, headline: headline || folder, written, state: findState(facts, now()), published }];
       }),
+    search: (query) => searchStories(splitAll(), query),
     topics: () => readSurroundings().topics.map(({ slug, name }) => ({ slug, name })),
+    facts(name) {
+      const folders = listFolders(files).flatMap((folder) => findFolder(files, folder) ?? []);
+      const listed = folders.map((folder) => ({ folder, facts: readFacts(folder) }));
+      const found = listed.find(({ folder }) => folder.slug === name)?.facts;
+      const taken = [...listTakenSlugs(listed.filter(({ folder }) => folder.slug !== name)).keys()];
+      if (found === undefined) return { taken };
+      const { folder, ...facts } = found;
+      return { facts, taken };
+    },
     read(folder) {
       const found = finish(folder);
       if (found === undefined) return undefined;
@@ -150,6 +143,10 @@ export function openDesk(now: () => number): Desk {
       const value = story?.value ?? readable?.value;
       if (value === undefined) return said;
       return { ...said, shown: showStory(reader, value, review(folder, value)) };
+    },
+    convert(folder, word) {
+      const read = reviews.get(folder)?.read;
+      return read === undefined ? {} : convertWord(read, word);
     },
     weigh(folder) {
       const found = finish(folder);

@@ -19,6 +19,7 @@ import { formatReason, nameKind } from "../review/words.ts";
 import { countMinutes } from "../site/reading-time.ts";
 import { variants } from "../site/served-variants.ts";
 import type { VariantTag } from "../variants/table.ts";
+import { buildLead } from "./build-lead.ts";
 
 export interface ShownDecision {
   readonly number: number;
@@ -95,7 +96,8 @@ export const renderArticleBody = (
 const isPart = (name: string) => (node: unknown) => (node as Element).properties?.["dataPart"] === name;
 
 /** What the reader of this edition sees, from a story tree of the review. */
-function buildArticle(tree: Root, { story }: ReadStory, tag: VariantTag, image: ImageResolver): Element {
+function buildArticle(tree: Root, read: ReadStory, tag: VariantTag, image: ImageResolver): Element {
+  const { story } = read;
   const shown = placeImages(structuredClone(tree), image);
   const find = (name: string) => shown.children.find(isPart(name)) as Element | undefined;
   const field = (name: string): ElementContent[] => {
@@ -114,9 +116,10 @@ function buildArticle(tree: Root, { story }: ReadStory, tag: VariantTag, image: 
     element("span", [], [text(role), element("b", [], [text(name)])]),
   );
   const kicker = field("kicker");
+  const lead = buildLead(read, tag, image);
   const head = element(
     "header",
-    ["head", "board", "plain"],
+    ["head", "board", ...(lead?.classes ?? ["plain"])],
     [
       element(
         "div",
@@ -128,6 +131,7 @@ function buildArticle(tree: Root, { story }: ReadStory, tag: VariantTag, image: 
           element("div", ["byline"], [element("p", ["facts"], authors)]),
         ],
       ),
+      ...(lead === undefined ? [] : [lead.figure]),
     ],
   );
   const body = element("div", ["body"], find("body")?.children ?? []);

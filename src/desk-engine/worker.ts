@@ -6,7 +6,10 @@ import { listFields } from "../guide/list-fields.ts";
 import { speakToEditors } from "../site/voice.ts";
 import { beginStory } from "./begin-story.ts";
 import type { Answered, Asked, Questions } from "./messages.ts";
+import { offerBlocks } from "./offer-blocks.ts";
 import { openDesk } from "./open-desk.ts";
+import { takePicture } from "./take-picture.ts";
+import { tryBlock } from "./try-block.ts";
 
 const desk = openDesk(() => Date.now());
 const ready = speakToEditors();
@@ -22,6 +25,7 @@ const answers: {
     return undefined;
   },
   list: () => desk.list(),
+  search: (query) => desk.search(query),
   topics: () => desk.topics(),
   fields: () => listFields(frontMatterSchema),
   begin: ({ headline, folder }) =>
@@ -32,7 +36,12 @@ const answers: {
       topics: desk.topics(),
       now: Date.now(),
     }),
+  facts: (folder) => desk.facts(folder),
   read: (folder) => desk.read(folder),
+  convert: ({ folder, word }) => desk.convert(folder, word),
+  blocks: offerBlocks,
+  try: (tried) => tryBlock(desk, tried),
+  picture: takePicture,
   weigh: (folder) => desk.weigh(folder),
   approve: ({ folder, numbers }) => desk.approve(folder, numbers),
 };

@@ -1,4 +1,5 @@
 /** What every screen of the desk is given. */
+import type { DiskStore } from "../stores/disk-store.ts";
 import type { Store } from "../stores/store.ts";
 import type { AskWorker } from "./ask-worker.ts";
 import type { ComposeGate } from "./compose-gate.ts";
@@ -11,6 +12,8 @@ export interface App {
   readonly gate: ComposeGate;
   readonly files: HeldFiles;
   readonly drafts: Drafts;
+  /** Where the store can make a story of a manuscript. */
+  readonly takeManuscript: DiskStore["takeManuscript"] | undefined;
   readonly may: Awaited<ReturnType<Store["may"]>>;
   /** To another screen: `""`, `"守橋人/text"`. */
   readonly go: (place: string) => void;

@@ -1,5 +1,5 @@
 /** When a story goes out: now, or at a day and an hour of the publication's own clock. */
-import type { ListedStory } from "../desk-engine/open-desk.ts";
+import type { ListedStory } from "../desk-engine/desk-story.ts";
 import { type Moment, parseMoment } from "../fields/dates.ts";
 import { site } from "../site/site.ts";
 import { h, listen, stone } from "./dom.ts";

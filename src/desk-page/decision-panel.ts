@@ -9,9 +9,27 @@ import { say } from "./say.ts";
 interface Acts {
   readonly agree: (numbers: readonly number[]) => void;
   readonly close: () => void;
+  /** Absent where nothing may be written. */
+  readonly makeTerm?: () => void;
 }
 
-export function buildDecision(group: ShownGroup, number: number, tag: VariantTag, { agree, close }: Acts): HTMLElement {
+/** What is written, what this edition makes of it and why, in one line. */
+export const buildPeek = ({ source, forms, reason }: ShownGroup, tag: VariantTag): HTMLElement =>
+  h(
+    "p.peek",
+    { role: "note" },
+    h("b", {}, source),
+    " → ",
+    h("b", { lang: tag }, forms[tag] ?? source),
+    `　${reason}。`,
+  );
+
+export function buildDecision(
+  group: ShownGroup,
+  number: number,
+  tag: VariantTag,
+  { agree, close, makeTerm }: Acts,
+): HTMLElement {
   const { all, source, forms, kind, reason } = group;
   const at = all.findIndex((place) => place.number === number);
   const others = Object.entries(forms).filter(([other]) => other !== tag);
@@ -46,6 +64,7 @@ export function buildDecision(group: ShownGroup, number: number, tag: VariantTag
         ? button("btn", () => agree(all.map((place) => place.number)), {}, say("agreeAlike", { n: all.length }))
         : false,
     ),
+    makeTerm === undefined ? false : h("p.rest", {}, button("link", makeTerm, {}, say("makeTerm"))),
   );
   panel.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;

@@ -1,21 +1,9 @@
 /** The heads of all editions beside the form: what readers see first, as it is typed. */
-import type { Element, ElementContent } from "hast";
 import { variants } from "../site/served-variants.ts";
 import { h } from "./dom.ts";
+import { findClass, textOf } from "./editions/article-parts.ts";
 import type { OpenStory } from "./open-story.ts";
 import { say } from "./say.ts";
-
-const textOf = (node: ElementContent | undefined): string =>
-  node?.type === "text" ? node.value : node?.type === "element" ? node.children.map(textOf).join("") : "";
-
-function findClass(node: Element, name: string): Element | undefined {
-  if (((node.properties["className"] ?? []) as string[]).includes(name)) return node;
-  for (const child of node.children) {
-    const found = child.type === "element" ? findClass(child, name) : undefined;
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
 
 export function buildHeads(open: OpenStory): { element: HTMLElement; update: () => void } {
   const element = h("aside.headview", { "aria-label": say("headsSays") });

@@ -11,6 +11,8 @@ import { say } from "./say.ts";
 export type OnValue = (path: ValuePath, value: FieldValue | undefined) => void;
 
 export interface FieldContext {
+  /** The story's own variant. */
+  readonly lang: string;
   readonly onValue: OnValue;
   /** While nothing composes, at once; else when it has ended. */
   readonly whenQuiet: (name: string, act: () => void) => void;
@@ -31,11 +33,12 @@ function buildText(
   field: Field,
   path: ValuePath,
   value: unknown,
-  { onValue, whenQuiet, hintOf }: FieldContext,
+  { lang, onValue, whenQuiet, hintOf }: FieldContext,
 ): HTMLElement {
   const attributes = {
     id: idOf(path),
     class: `in${path[0] === "headline" && path.length === 1 ? " big" : ""}${field.key === "url" || field.key === "slug" ? " code" : ""}`,
+    lang,
     placeholder: hintOf(path),
     autocomplete: "off",
     "aria-label": path.length > 1 ? field.name : undefined,

@@ -34,6 +34,7 @@ export async function openFieldsScreen(app: App, open: OpenStory): Promise<Scree
   };
   const meter = createMeter();
   const context: FieldContext = {
+    lang: open.lang,
     onValue,
     whenQuiet: app.gate.whenQuiet,
     hintOf: (path) =>

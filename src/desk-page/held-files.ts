@@ -71,6 +71,9 @@ export class HeldFiles {
 
   has = (path: string): boolean => this.#entries.has(path);
 
+  /** Every text that may link to a story. */
+  listTexts = (): StoreFile[] => [...this.#files.values()].filter(({ path }) => path.endsWith(".md"));
+
   /** Everything in a story's folder. */
   listStory = (folder: string): StoreFile[] =>
     [...this.#files.values()].filter(({ path }) => path.startsWith(`stories/${folder}/`));

@@ -1,66 +1,54 @@
 /** The desk: what is on it, what is planned, what is out, and when. */
-import type { ListedStory } from "../desk-engine/open-desk.ts";
+import type { ListedStory } from "../desk-engine/desk-story.ts";
 import type { StoryState } from "../library/state.ts";
 import { variants } from "../site/served-variants.ts";
 import { site } from "../site/site.ts";
 import type { App, Screen } from "./app.ts";
-import { button, h, stone } from "./dom.ts";
+import { button, h } from "./dom.ts";
+import { buildDropPlace } from "./home/drop-place.ts";
+import { buildFilterBar } from "./home/filter-bar.ts";
+import { everything, isListed } from "./home/filter-stories.ts";
+import { createSeek } from "./home/seek.ts";
+import { weights } from "./home/weights.ts";
+import { openKeysPanel } from "./keys/keys-panel.ts";
+import { isPlainKey } from "./keys/letter-keys.ts";
 import { buildLooksButton } from "./looks.ts";
 import { buildMonth } from "./month.ts";
 import { openNewStory } from "./new-story.ts";
 import { say } from "./say.ts";
-import { stateStones } from "./states.ts";
-import { buildRow, buildSection, stateOf, weights } from "./story-list.ts";
+import { buildRow, buildSection, stateOf } from "./story-list.ts";
 
-type Shown = "all" | StoryState | "problems";
+const byDay = (a: ListedStory, b: ListedStory) => ((a.published ?? "") < (b.published ?? "") ? -1 : 1);
 
 export async function openHomeScreen(app: App): Promise<Screen> {
   const element = h("div");
   let stories = [...(await app.ask("list", undefined))];
-  let shown: Shown = "all";
+  let topics = await app.ask("topics", undefined);
+  let filter = everything;
+  let hits: HTMLElement | undefined;
   let showsAll = false;
   let isClosed = false;
   const list = h("div");
   const side = h("aside.side", {});
+  const seek = createSeek(
+    app,
+    () => stories,
+    (found) => {
+      hits = found;
+      draw();
+    },
+  );
 
-  const isShown = (story: ListedStory) => {
-    if (shown === "all") return true;
-    if (shown !== "problems") return story.state === shown;
-    const weight = weights.get(story.folder);
-    return story.state === undefined || (weight !== undefined && weight.errors + weight.reminders > 0);
-  };
+  const drawBar = () =>
+    buildFilterBar({ stories, topics }, filter, (next) => {
+      filter = next;
+      const last = document.activeElement?.getAttribute("data-filter");
+      draw();
+      list.querySelector<HTMLElement>(`[data-filter="${last}"]`)?.focus();
+    });
 
-  function drawFilter(): HTMLElement {
-    const choices: readonly Shown[] = ["all", "draft", "scheduled", "published", "retracted", "problems"];
-    return h(
-      "nav.filter",
-      { "aria-label": say("onlyShow") },
-      ...choices.map((choice) => {
-        const n =
-          choice === "all"
-            ? stories.length
-            : choice === "problems"
-              ? 0
-              : stories.filter(({ state }) => state === choice).length;
-        const label = choice === "problems" ? say("withProblems") : say(choice);
-        return button(
-          "pickone",
-          () => {
-            shown = choice;
-            draw();
-          },
-          { "aria-pressed": choice === shown ? "true" : "false" },
-          choice === "all" || choice === "problems" ? false : stone(stateStones[choice]),
-          label,
-          choice === "problems" ? false : h("span", {}, n),
-        );
-      }),
-    );
-  }
-
-  function draw(): void {
-    const seen = stories.filter(isShown);
-    const byDay = (a: ListedStory, b: ListedStory) => ((a.published ?? "") < (b.published ?? "") ? -1 : 1);
+  function drawList(): HTMLElement[] {
+    const seen = stories.filter((story) => isListed(story, filter, weights.get(story.folder)));
     const of = (...states: (StoryState | "broken")[]) => seen.filter((story) => states.includes(stateOf(story)));
     const more = () => {
       showsAll = true;
@@ -71,12 +59,18 @@ export async function openHomeScreen(app: App): Promise<Screen> {
       buildSection("scheduled", of("scheduled").sort(byDay), showsAll, more),
       buildSection("published", of("published", "retracted").sort(byDay).reverse(), showsAll, more),
     ].filter((section) => section !== undefined);
-    list.replaceChildren(drawFilter(), ...(sections.length === 0 ? [h("p.soft", {}, say("none"))] : sections));
+    return [drawBar(), ...(sections.length === 0 ? [h("p.soft", {}, say("none"))] : sections)];
   }
 
+  function draw(): void {
+    list.replaceChildren(...(hits === undefined ? drawList() : [hits]));
+  }
+
+  const begin = () => openNewStory(app);
+  const drop = buildDropPlace(app, element);
   function drawSide(): void {
     side.replaceChildren(
-      h("div.new", {}, app.may.write ? button("btn main", () => openNewStory(app), {}, say("begin")) : false),
+      h("div.new", {}, app.may.write ? button("btn main", begin, {}, say("begin")) : false, drop ?? false),
       buildMonth(stories, Date.now()),
     );
   }
@@ -93,16 +87,40 @@ export async function openHomeScreen(app: App): Promise<Screen> {
       const story = stories.find((other) => other.folder === folder);
       if (row !== null && story !== undefined) row.replaceWith(buildRow(story, row.classList.contains("next")));
     }
+    // How many have problems is known only now.
+    const bar = list.querySelector(".filter");
+    if (bar?.contains(document.activeElement) === false) bar.replaceWith(drawBar());
   }
 
   const refresh = () =>
     void app.files.refresh().then(async (changed) => {
       if (!changed || isClosed) return;
       stories = [...(await app.ask("list", undefined))];
+      topics = await app.ask("topics", undefined);
       draw();
       drawSide();
+      seek.again();
       await weigh();
     });
+  /** THE keys of this screen; `keys/shortcuts.ts` lists them. */
+  const step = (by: number) => {
+    const links = [...list.querySelectorAll<HTMLElement>("h3 a")];
+    const at = links.indexOf(document.activeElement as HTMLElement);
+    links.at(Math.min(links.length - 1, Math.max(0, at + by)))?.focus();
+  };
+  const shortcuts: Readonly<Record<string, () => void>> = {
+    "/": seek.focus,
+    n: () => app.may.write && begin(),
+    j: () => step(1),
+    k: () => step(-1),
+  };
+  const keys = (event: KeyboardEvent) => {
+    const act = shortcuts[event.key.toLowerCase()];
+    if (act === undefined || !isPlainKey(app, event)) return;
+    event.preventDefault();
+    act();
+  };
+  document.addEventListener("keydown", keys);
   addEventListener("focus", refresh);
 
   const name = h(
@@ -112,14 +130,22 @@ export async function openHomeScreen(app: App): Promise<Screen> {
     site.name,
     h("small", {}, say("desk")),
   );
-  const header = h(
-    "header",
+  const acts = h(
+    "div.acts",
     {},
-    h("div.top.board", {}, name, h("div.acts", {}, buildLooksButton())),
-    h("hr.hoshi.board"),
+    buildLooksButton(),
+    button("link wide", () => openKeysPanel(), {}, say("keys")),
   );
-  if (stories.length === 0) {
-    const editions = variants.map((variant) => variant.name).join("、");
+  const hasStories = stories.length > 0;
+  const top = h("div.top.board", {}, name, hasStories ? seek.element : false, acts);
+  const header = h("header", {}, top, h("hr.hoshi.board"));
+  const editions = variants.map((variant) => variant.name).join("、");
+  if (hasStories) {
+    draw();
+    drawSide();
+    element.replaceChildren(header, h("main.cols.board", {}, h("h1.vh", {}, say("desk")), list, side));
+    void weigh();
+  } else
     element.replaceChildren(
       header,
       h(
@@ -130,25 +156,16 @@ export async function openHomeScreen(app: App): Promise<Screen> {
         h(
           "div.two",
           {},
-          h(
-            "div.new",
-            {},
-            button("btn main", () => openNewStory(app), {}, say("beginFirst")),
-            h("p.soft", {}, say("firstHint")),
-          ),
+          h("div.new", {}, button("btn main", begin, {}, say("beginFirst")), h("p.soft", {}, say("firstHint"))),
+          drop ?? false,
         ),
       ),
     );
-  } else {
-    draw();
-    drawSide();
-    element.replaceChildren(header, h("main.cols.board", {}, h("h1.vh", {}, say("desk")), list, side));
-    void weigh();
-  }
   return {
     element,
     close() {
       isClosed = true;
+      document.removeEventListener("keydown", keys);
       removeEventListener("focus", refresh);
     },
   };

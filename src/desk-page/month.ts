@@ -1,5 +1,5 @@
 /** The month as a corner of the board: days stand on the crossings, what is out is a filled stone, what is planned a dashed one. */
-import type { ListedStory } from "../desk-engine/open-desk.ts";
+import type { ListedStory } from "../desk-engine/desk-story.ts";
 import { placeOf } from "./app.ts";
 import { button, h, stone, svg } from "./dom.ts";
 import { formatWhen, readNow } from "./moments.ts";
@@ -97,9 +97,8 @@ export function buildMonth(stories: readonly ListedStory[], now: number): HTMLEl
         h(
           "span.end",
           {},
-          button("link", () => turn(-1), { "aria-label": say("earlierMonth") }, "‹"),
-          "　",
-          button("link", () => turn(1), { "aria-label": say("laterMonth") }, "›"),
+          button("x", () => turn(-1), { "aria-label": say("earlierMonth") }, "‹"),
+          button("x", () => turn(1), { "aria-label": say("laterMonth") }, "›"),
         ),
       ),
       drawMonth(days, seen, today, label),

@@ -1,6 +1,7 @@
 /** The story on the desk: its session with the store, and what the engine says of it as it stands, a moment after each pause. */
-import type { DeskStory } from "../desk-engine/open-desk.ts";
+import type { DeskStory } from "../desk-engine/desk-story.ts";
 import type { PlacedProblem } from "../desk-engine/place-problems.ts";
+import { site } from "../site/site.ts";
 import type { App } from "./app.ts";
 import { enginePath, storyFile } from "./held-files.ts";
 import { StorySession } from "./story-session.ts";
@@ -54,6 +55,11 @@ export class OpenStory extends EventTarget {
 
   get body(): string {
     return this.session.text.slice(this.head.length);
+  }
+
+  /** The variant it is written in, before the engine has spoken, too; for the shapes of its characters. */
+  get lang(): string {
+    return this.shown?.written ?? /^variant:[^\S\n]*([\w-]+)/m.exec(this.head)?.[1] ?? site.writtenVariant;
   }
 
   /** Problems of the story's own file that stand in its text. */

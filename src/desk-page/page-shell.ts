@@ -2,11 +2,13 @@
  * The desk's page before its code runs: its policy, its style, its words; and the empty pages in which the editions are shown, one
  * a variant, each with a policy of its own that lets nothing run.
  */
+import { listSendingSentences } from "../problems/sending-words.ts";
 import { speak } from "../problems/speak.ts";
 import { colours } from "../site/looks.ts";
 import { variants } from "../site/served-variants.ts";
 import { site } from "../site/site.ts";
 import { buildTokens } from "../styles/build-tokens.ts";
+import { deskVariant } from "../variants/desk-words.ts";
 import { formatDeskPolicy } from "./page-policy.ts";
 import { deskWords } from "./words.ts";
 
@@ -22,6 +24,15 @@ export interface Bundled {
 
 const proofPolicy = "default-src 'none'; style-src 'self'; img-src blob: data:; media-src blob:";
 
+/** What stores say, as its editors read it: the page has no dictionaries. */
+const listSaid = () =>
+  site.editorsVariant === deskVariant
+    ? {}
+    : Object.fromEntries(listSendingSentences().map((text) => [text, speak(text)]));
+
+const formatJson = (id: string, value: object) =>
+  `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`;
+
 const formatPage = ({ script, style }: Bundled): string => {
   const words = Object.fromEntries(Object.entries(deskWords).map(([name, word]) => [name, speak(word)]));
   return `<!doctype html>
@@ -36,7 +47,8 @@ const formatPage = ({ script, style }: Bundled): string => {
 <link rel="icon" href="./favicon.svg">
 <link rel="stylesheet" href="./tokens.css">
 <link rel="stylesheet" href="./${style}">
-<script type="application/json" id="desk-words">${JSON.stringify(words).replaceAll("<", "\\u003c")}</script>
+${formatJson("desk-words", words)}
+${formatJson("desk-said", listSaid())}
 <script type="module" src="./${script}"></script>
 </head>
 <body>

@@ -2,9 +2,12 @@
  * One edition as a reader's telephone shows it, in a frame of its own: nothing can run in it, and its page has its own policy. Only
  * what changed is made anew, so that the reading place stays.
  */
-import type { Element } from "hast";
 import type { ShownEdition } from "../desk-engine/show-story.ts";
 import { h } from "./dom.ts";
+import { bodyOf, listBlocks } from "./editions/article-parts.ts";
+import { findBlock, findFirst } from "./editions/block-lines.ts";
+import { countAlike } from "./editions/count-alike.ts";
+import { dressMarks, lookAtMark, scrollToMark, watchMarks } from "./editions/decision-marks.ts";
 import { buildDom } from "./tree-to-dom.ts";
 
 export interface PreviewFrame {
@@ -12,6 +15,7 @@ export interface PreviewFrame {
   readonly show: (edition: ShownEdition, open: ReadonlySet<number>) => void;
   /** Scrolls so that what was written on a line of the body stands `top` pixels below the frame's edge. */
   readonly level: (line: number, top: number) => void;
+  readonly toTop: () => void;
   readonly mark: (number: number | undefined) => void;
   readonly scrollTo: (number: number) => void;
 }
@@ -22,42 +26,18 @@ interface Wishes {
   readonly address: (name: string) => string | undefined;
   /** A decision was pressed, by its number. */
   readonly onDecision: (number: number) => void;
+  readonly onPeek: (number: number | undefined) => void;
+  /** The edition was scrolled: what was written on this line of the body stands `top` pixels below the frame's edge. */
+  readonly onScroll: (line: number, top: number) => void;
 }
 
-const childrenOf = (node: Element | undefined): Element[] =>
-  (node?.children ?? []).filter((child): child is Element => child.type === "element");
-
-const hasClass = (name: string) => (node: Element) => ((node.properties["className"] ?? []) as string[]).includes(name);
-
-/** The blocks of the body, which change one by one. */
-const listBlocks = (article: Element): Element[] =>
-  childrenOf(childrenOf(childrenOf(article).find(hasClass("story"))).find(hasClass("body")));
-
-export function createPreviewFrame({ title, address, onDecision }: Wishes): PreviewFrame {
+export function createPreviewFrame({ title, address, onDecision, onPeek, onScroll }: Wishes): PreviewFrame {
   const element = h("iframe", { class: "reader", title, sandbox: "allow-same-origin" });
   let tag = "";
   let ready = false;
   let wanted: { edition: ShownEdition; open: ReadonlySet<number> } | undefined;
   let shown: { article: string; blocks: string[] } | undefined;
 
-  const numberOf = (target: EventTarget | null) => {
-    const mark = (target as globalThis.Element | null)?.closest?.("mark.undec");
-    return mark?.getAttribute("data-decision") ?? undefined;
-  };
-  const answer = (event: Event) => {
-    const number = numberOf(event.target);
-    // Links of the text lead nowhere from here.
-    event.preventDefault();
-    if (number !== undefined) onDecision(Number(number));
-  };
-  const dress = (document: Document, open: ReadonlySet<number>) => {
-    for (const mark of document.querySelectorAll("mark[data-decision]")) {
-      const isOpen = open.has(Number(mark.getAttribute("data-decision")));
-      mark.classList.toggle("undec", isOpen);
-      if (isOpen) mark.setAttribute("tabindex", "0");
-      else mark.removeAttribute("tabindex");
-    }
-  };
   const draw = () => {
     const document = element.contentDocument;
     if (!ready || wanted === undefined || document === null) return;
@@ -68,11 +48,7 @@ export function createPreviewFrame({ title, address, onDecision }: Wishes): Prev
     );
     const body = document.querySelector(".body");
     if (shown?.article === rest && body !== null) {
-      const old = shown.blocks;
-      let start = 0;
-      while (start < Math.min(old.length, blocks.length) && old[start] === blocks[start]) start += 1;
-      let end = 0;
-      while (end < Math.min(old.length, blocks.length) - start && old.at(-1 - end) === blocks.at(-1 - end)) end += 1;
+      const { start, end } = countAlike(shown.blocks, blocks);
       const nodes = [...body.children];
       for (const node of nodes.slice(start, nodes.length - end)) node.remove();
       const before = body.children[start] ?? null;
@@ -80,19 +56,23 @@ export function createPreviewFrame({ title, address, onDecision }: Wishes): Prev
         body.insertBefore(buildDom(document, block, address), before);
     } else document.body.replaceChildren(buildDom(document, article, address));
     shown = { article: rest, blocks };
-    dress(document, wanted.open);
+    dressMarks(document, wanted.open);
   };
-  const bodyOf = (article: Element) => childrenOf(childrenOf(article).find(hasClass("story"))).find(hasClass("body"));
 
   element.addEventListener("load", () => {
     const document = element.contentDocument;
     if (document === null) return;
     ready = true;
     shown = undefined;
-    document.addEventListener("click", answer);
-    document.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" && numberOf(event.target) !== undefined) answer(event);
-    });
+    watchMarks(document, { onDecision, onPeek });
+    document.addEventListener(
+      "scroll",
+      () => {
+        const first = findFirst(document, 0);
+        if (first !== undefined) onScroll(first.line, first.top);
+      },
+      { passive: true },
+    );
     draw();
   });
 
@@ -108,19 +88,15 @@ export function createPreviewFrame({ title, address, onDecision }: Wishes): Prev
     },
     level(line, top) {
       const document = element.contentDocument;
-      if (document === null) return;
-      const blocks = [...document.querySelectorAll<HTMLElement>(".body > [data-line]")];
-      const at = blocks.findLast((block) => Number(block.dataset["line"]) <= line) ?? blocks[0];
-      if (at !== undefined) document.scrollingElement?.scrollBy({ top: at.getBoundingClientRect().top - top });
+      const at = document === null ? undefined : findBlock(document, line);
+      if (at !== undefined) document?.scrollingElement?.scrollBy({ top: at.getBoundingClientRect().top - top });
     },
+    toTop: () => element.contentDocument?.scrollingElement?.scrollTo({ top: 0 }),
     mark(number) {
-      for (const mark of element.contentDocument?.querySelectorAll("mark.on") ?? []) mark.classList.remove("on");
-      if (number === undefined) return;
-      const own = element.contentDocument?.querySelectorAll(`mark[data-decision="${number}"]`) ?? [];
-      for (const mark of own) mark.classList.add("on");
+      if (element.contentDocument !== null) lookAtMark(element.contentDocument, number);
     },
     scrollTo(number) {
-      element.contentDocument?.querySelector(`mark[data-decision="${number}"]`)?.scrollIntoView({ block: "center" });
+      if (element.contentDocument !== null) scrollToMark(element.contentDocument, number);
     },
   };
 }

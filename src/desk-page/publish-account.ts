@@ -68,12 +68,20 @@ export function buildAccount(open: OpenStory): HTMLElement {
   );
 }
 
-export function buildReaders(open: OpenStory): HTMLElement {
+/** `act` stands behind the heading. */
+export function buildReaders(open: OpenStory, act: HTMLElement | undefined): HTMLElement {
   const slug = readField(open, "slug") || open.folder;
   return h(
     "div",
     {},
-    h("h2.cap", {}, say("willSee"), " ", h("small", {}, say("allEditions", { n: variants.length }))),
+    h(
+      "h2.cap",
+      {},
+      say("willSee"),
+      " ",
+      h("small", {}, say("allEditions", { n: variants.length })),
+      act === undefined ? false : h("span.end", {}, act),
+    ),
     h(
       "ol.lines",
       {},

@@ -1,6 +1,7 @@
 /** The desk at work: one screen at a time, the one its address names; a story stays open from one of its tabs to the next. */
 
 import { site } from "../site/site.ts";
+import type { DiskStore } from "../stores/disk-store.ts";
 import type { Store } from "../stores/store.ts";
 import type { App, Screen } from "./app.ts";
 import { startEngine } from "./ask-worker.ts";
@@ -9,6 +10,7 @@ import { button, h } from "./dom.ts";
 import { openDrafts } from "./drafts.ts";
 import { HeldFiles, storyFile } from "./held-files.ts";
 import { openHomeScreen } from "./home-screen.ts";
+import { findPageKey } from "./keys/page-keys.ts";
 import { applyLooks } from "./looks.ts";
 import { OpenStory } from "./open-story.ts";
 import { say } from "./say.ts";
@@ -24,7 +26,7 @@ function readPlace(): { folder: string; tab: Tab } | undefined {
     : { folder: decodeURIComponent(folder), tab: known.find((name) => name === tab) ?? "text" };
 }
 
-export async function runDesk(store: Store): Promise<void> {
+export async function runDesk(store: Store & Partial<DiskStore>): Promise<void> {
   applyLooks();
   const gate = createComposeGate(document, requestAnimationFrame);
   const ask = startEngine();
@@ -37,6 +39,7 @@ export async function runDesk(store: Store): Promise<void> {
     files,
     drafts,
     may,
+    takeManuscript: store.takeManuscript,
     go(place) {
       location.hash = `#/${place}`;
     },
@@ -117,10 +120,10 @@ export async function runDesk(store: Store): Promise<void> {
     document.addEventListener(event, () => void open?.session.keepDraft());
   addEventListener("hashchange", () => void show());
   addEventListener("keydown", (event) => {
-    if (event.key === "s" && (event.ctrlKey || event.metaKey) && !gate.isComposing()) {
-      event.preventDefault();
-      void open?.session.save();
-    }
+    const act = findPageKey(app, event, open);
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
   });
   await show();
 }

@@ -1,11 +1,20 @@
 /** The page's words as its editors read them: sent with the page, filled here. */
+import { setVoice } from "../problems/speak.ts";
 import { type DeskWord, deskWords } from "./words.ts";
 
 type Words = Readonly<Record<DeskWord, string>>;
 
-function readWords(): Words {
-  const sent = document.getElementById("desk-words")?.textContent;
-  return sent === undefined || sent === null || sent === "" ? deskWords : (JSON.parse(sent) as Words);
+function readSent<Value>(id: string, fallback: Value): Value {
+  const sent = document.getElementById(id)?.textContent;
+  return sent === undefined || sent === null || sent === "" ? fallback : (JSON.parse(sent) as Value);
+}
+
+const readWords = (): Words => readSent("desk-words", deskWords);
+
+/** What the stores say is said in the editors' variant, too, from what was sent with the page. */
+export function lendVoice(): void {
+  const said = new Map(Object.entries(readSent<Readonly<Record<string, string>>>("desk-said", {})));
+  setVoice((text) => said.get(text) ?? text);
 }
 
 let words: Words | undefined;

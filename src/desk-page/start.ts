@@ -3,10 +3,11 @@ import "../desk-engine/no-eval.ts";
 
 import { openStore } from "./open-store.ts";
 import { runDesk, showRefusal } from "./run-desk.ts";
-import { say } from "./say.ts";
+import { lendVoice, say } from "./say.ts";
 import "./styles/desk.css";
 
 async function start(): Promise<void> {
+  lendVoice();
   const store = await openStore();
   if (store === undefined) showRefusal(say("storeClosed"));
   else await runDesk(store);

@@ -1,7 +1,8 @@
 /** The rims of an open story: above where I am and the one act, below every number, and on a telephone the dock. */
 import type { StoryState } from "../library/state.ts";
 import { type App, placeOf } from "./app.ts";
-import { h, stone } from "./dom.ts";
+import { button, h, stone } from "./dom.ts";
+import { insertEvent } from "./insert/inserting.ts";
 import { buildLooksButton } from "./looks.ts";
 import type { OpenStory } from "./open-story.ts";
 import { count, say } from "./say.ts";
@@ -87,6 +88,9 @@ export function buildFrame(
       h(
         "span.end",
         {},
+        tab === "text" && app.may.write
+          ? button("link", () => document.dispatchEvent(new Event(insertEvent)), {}, `＋ ${say("insert")}`)
+          : false,
         h("a.needs", { href: placeOf(open.folder, "text") }),
         h("a.wide", { href: placeOf(open.folder, "decisions") }),
       ),

@@ -1,18 +1,17 @@
 /** Rows of the desk's list: a stone, a headline, who wrote it, when it goes out, and what waits. */
-import type { ListedStory, StoryWeight } from "../desk-engine/open-desk.ts";
+import type { ListedStory } from "../desk-engine/desk-story.ts";
 import type { StoryState } from "../library/state.ts";
 import { site } from "../site/site.ts";
 import { standards } from "../variants/table.ts";
 import { placeOf } from "./app.ts";
 import { button, h, stone } from "./dom.ts";
+import { weights } from "./home/weights.ts";
 import { formatWhen } from "./moments.ts";
 import { count, say } from "./say.ts";
 import { stateStones } from "./states.ts";
 
 /** Stories of a section shown at once. */
 const mostRows = 30;
-
-export const weights = new Map<string, StoryWeight>();
 
 export const stateOf = ({ state }: ListedStory): StoryState | "broken" => state ?? "broken";
 

@@ -1,5 +1,5 @@
 /** An open story: its rims stay, what stands between them is one of its tabs. */
-import type { ListedStory } from "../desk-engine/open-desk.ts";
+import type { ListedStory } from "../desk-engine/desk-story.ts";
 import type { App, Screen } from "./app.ts";
 import { openClashScreen } from "./clash-screen.ts";
 import { openDecisionsScreen } from "./decisions-screen.ts";
@@ -7,10 +7,11 @@ import { button, h } from "./dom.ts";
 import { openFieldsScreen } from "./fields-screen.ts";
 import { openHistoryScreen } from "./history-screen.ts";
 import type { OpenStory } from "./open-story.ts";
+import { openPlainScreen, openProofScreen } from "./plain-screen.ts";
 import { openPublishScreen } from "./publish-screen.ts";
 import { say } from "./say.ts";
 import { buildFrame, type Tab } from "./story-frame.ts";
-import { openPlainScreen, openProofScreen, openWriteScreen } from "./write-screen.ts";
+import { openWriteScreen } from "./write-screen.ts";
 
 /** The plain text area instead of the editor: for this browser, and from the start where fingers type. */
 const plainKey = "desk-plain";
@@ -77,6 +78,7 @@ export async function openStoryScreen(app: App, open: OpenStory, tab: Tab): Prom
   open.session.addEventListener("merged", merged);
   open.addEventListener("story", restate);
   await show();
+  restate();
   if (open.restored !== undefined && open.restored !== 0) {
     tell(open.restored > 0 ? say("restored", { n: open.restored }) : say("restoredLess"));
     open.restored = undefined;

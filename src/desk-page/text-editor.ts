@@ -85,6 +85,10 @@ export interface TextEditor {
   readonly select: (from: number, to?: number) => void;
   /** Offset of the caret. */
   readonly caret: () => number;
+  /** What is selected; `from` is `to` where nothing is. */
+  readonly selection: () => { readonly from: number; readonly to: number };
+  /** Offset of the line that stands so many pixels below the top of the element. */
+  readonly offsetAt: (top: number) => number;
   /** Pixels from the top of the element to a line. */
   readonly topOf: (offset: number) => number;
   readonly destroy: () => void;
@@ -123,7 +127,8 @@ export function createTextEditor({ text, lang, label, gate, onText, onMove }: Te
       doc: text,
       extensions: [
         history(),
-        keymap.of([...defaultKeymap, ...historyKeymap]),
+        // Ctrl Enter is the way to publish.
+        keymap.of([...defaultKeymap.filter(({ key }) => key !== "Mod-Enter"), ...historyKeymap]),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ "aria-label": label, lang, spellcheck: "false", "aria-multiline": "true" }),
         problemMarks,
@@ -151,6 +156,8 @@ export function createTextEditor({ text, lang, label, gate, onText, onMove }: Te
       view.focus();
     },
     caret: () => view.state.selection.main.head,
+    selection: () => view.state.selection.main,
+    offsetAt: (top) => view.lineBlockAtHeight(top - view.documentPadding.top).from,
     topOf: (offset) => view.lineBlockAt(Math.min(offset, view.state.doc.length)).top + view.documentPadding.top,
     destroy: () => view.destroy(),
   };

@@ -1,57 +1,39 @@
 /** Writing: the text in the middle, notes in the margin, one edition beside it. */
 import type { App, Screen } from "./app.ts";
-import { button, h, listen } from "./dom.ts";
+import { h } from "./dom.ts";
+import { createInserting } from "./insert/inserting.ts";
+import { ignoreNote, listNotes, startOf } from "./list-notes.ts";
 import { buildNote, type Note, stackNotes } from "./notes.ts";
 import type { OpenStory } from "./open-story.ts";
 import { createProofPane } from "./proof-pane.ts";
 import { say } from "./say.ts";
+import { createSelectionBar } from "./terms/selection-bar.ts";
 import { createTextEditor } from "./text-editor.ts";
-
-const ignored = new Set<string>();
-const nameNote = ({ problem }: Note) => `${problem.file} ${problem.what}`;
 
 /** Where notes have room beside the text. */
 const wide = matchMedia("(min-width: 84rem)");
 
-/** Offset of the start of a line of the body, counted from 1. */
-const startOf = (body: string, line: number): number =>
-  body
-    .split("\n")
-    .slice(0, Math.max(0, line - 1))
-    .reduce((sum, text) => sum + text.length + 1, 0);
-
-function listNotes(open: OpenStory): Note[] {
-  const { head, body } = open;
-  const first = head.split("\n").length;
-  return open.bodyProblems
-    .map(
-      (problem): Note => ({
-        problem,
-        at:
-          problem.place === undefined
-            ? startOf(body, (problem.line ?? first) - first + 1)
-            : problem.place.from - head.length,
-      }),
-    )
-    .filter((note) => note.problem.severity === "error" || !ignored.has(nameNote(note)))
-    .sort((a, b) => a.at - b.at);
-}
-
 export function openWriteScreen(app: App, open: OpenStory): Screen {
   const margin = h("div.margin");
   const strip = h("div.strip", { hidden: true });
-  const pane = createProofPane(app, open);
+  let hasThree = false;
+  const hasMargin = () => wide.matches && !hasThree;
   let notes: Note[] = [];
   let shownNotes: { note: Note; element: HTMLElement }[] = [];
 
   const editor = createTextEditor({
     text: open.body,
-    lang: open.shown?.written ?? document.documentElement.lang,
+    lang: open.lang,
     label: say("body"),
     gate: app.gate,
     onText: (body) => open.session.edit(open.head + body, editor),
-    onMove: () => app.gate.whenQuiet("place", place),
+    onMove: () =>
+      app.gate.whenQuiet("place", () => {
+        place();
+        picked.update();
+      }),
   });
+  const picked = createSelectionBar(app, open, () => editor);
 
   const acts = {
     mend({ problem }: Note) {
@@ -62,14 +44,14 @@ export function openWriteScreen(app: App, open: OpenStory): Screen {
       editor.focus();
     },
     ignore(note: Note) {
-      ignored.add(nameNote(note));
+      ignoreNote(note);
       show();
     },
   };
 
   /** Notes to their lines; on narrow screens those of the caret's own. */
   function place(): void {
-    if (wide.matches) {
+    if (hasMargin()) {
       strip.hidden = true;
       strip.replaceChildren();
       stackNotes(shownNotes.map(({ note, element }) => ({ element, top: editor.topOf(note.at) })));
@@ -94,19 +76,21 @@ export function openWriteScreen(app: App, open: OpenStory): Screen {
         at === undefined ? [] : [{ from: at.from - shift, to: at.to - shift, severity }],
       ),
     );
-    shownNotes = wide.matches ? notes.map((note) => ({ note, element: buildNote(note, acts) })) : [];
+    shownNotes = hasMargin() ? notes.map((note) => ({ note, element: buildNote(note, acts) })) : [];
     margin.replaceChildren(...shownNotes.map(({ element }) => element));
     place();
   }
 
+  /** Blank lines between the fence and the text: the engine counts lines from the fence. */
+  const countBlank = () => (/^---[^\S\n]*\n(\s*)$/m.exec(open.head.slice(4))?.[1] ?? "").split("\n").length - 1;
   const sheet = h("div.sheet", {}, h("div.column", {}, editor.element, margin));
   const level = () =>
     app.gate.whenQuiet("level", () => {
       const text = editor.getText();
       const caret = editor.caret();
-      // Counted from the fence, as the engine counts.
-      const blank = (/^---[^\S\n]*\n(\s*)$/m.exec(open.head.slice(4))?.[1] ?? "").split("\n").length - 1;
-      const line = text.slice(0, caret).split("\n").length + blank;
+      // Before the text there is the head.
+      if (caret === 0 && sheet.scrollTop === 0) return pane.toTop();
+      const line = text.slice(0, caret).split("\n").length + countBlank();
       const start = text.lastIndexOf("\n", caret - 1) + 1;
       pane.level(line, Math.max(40, editor.topOf(start) + editor.element.offsetTop - sheet.scrollTop));
     });
@@ -115,9 +99,33 @@ export function openWriteScreen(app: App, open: OpenStory): Screen {
     clearTimeout(levelTimer);
     levelTimer = setTimeout(level, 60);
   };
-  sheet.addEventListener("scroll", levelLater, { passive: true });
+  // The pane follows the text, unless it is the pane that moves it.
+  const scrolled = () => {
+    if (!pane.element.matches(":hover")) levelLater();
+  };
+  sheet.addEventListener("scroll", scrolled, { passive: true });
 
-  const element = h("main.write", {}, sheet, pane.element, strip);
+  const element = h("main.write", {}, sheet);
+  const pane = createProofPane(app, open, {
+    onThree(three) {
+      if (three === hasThree) return;
+      hasThree = three;
+      element.classList.toggle("comparing", three);
+      show();
+    },
+    onScroll(line, top) {
+      const offset = startOf(editor.getText(), line - countBlank());
+      sheet.scrollTop = editor.topOf(offset) + editor.element.offsetTop - top;
+    },
+  });
+  element.append(pane.element, strip, picked.element);
+  const inserting = createInserting(app, open, element, {
+    read: () => ({ text: editor.getText(), caret: editor.caret() }),
+    replace({ from, to, insert }) {
+      editor.replace(from, to, insert);
+      editor.select(from + insert.trimEnd().length);
+    },
+  });
   const takeText = (event: Event) => {
     if ((event as CustomEvent).detail !== editor) editor.setText(open.body);
   };
@@ -125,20 +133,30 @@ export function openWriteScreen(app: App, open: OpenStory): Screen {
     show();
     levelLater();
   };
+  const nextNote = () => {
+    const caret = editor.caret();
+    const next = notes.find(({ at }) => at > caret) ?? notes[0];
+    if (next !== undefined) editor.select(next.at);
+  };
+  /** THE keys of this screen; `shortcuts.ts` lists them. */
+  const shortcuts: Readonly<Record<string, () => void>> = {
+    F7: nextNote,
+    F8: pane.nextDecision,
+    "alone b": inserting.menu,
+    "alone p": inserting.picture,
+    "alone f": () => void element.classList.toggle("one"),
+    "alone k": picked.keep,
+    "three Digit0": pane.turnThree,
+    "alone t": picked.makeTerm,
+  };
   const keys = (event: KeyboardEvent) => {
     if (app.gate.isComposing() || event.isComposing) return;
-    if (event.key === "F8") {
-      event.preventDefault();
-      pane.nextDecision();
-    } else if (event.key === "F7") {
-      event.preventDefault();
-      const caret = editor.caret();
-      const next = notes.find(({ at }) => at > caret) ?? notes[0];
-      if (next !== undefined) editor.select(next.at);
-    } else if (event.key.toLowerCase() === "f" && event.ctrlKey && event.altKey) {
-      event.preventDefault();
-      element.classList.toggle("one");
-    }
+    const { key, code, ctrlKey, altKey, shiftKey } = event;
+    const name = altKey && ctrlKey ? `alone ${key.toLowerCase()}` : altKey && shiftKey ? `three ${code}` : key;
+    const act = shortcuts[name];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
   };
   open.session.addEventListener("text", takeText);
   open.addEventListener("story", showLater);
@@ -154,38 +172,9 @@ export function openWriteScreen(app: App, open: OpenStory): Screen {
       wide.removeEventListener("change", show);
       document.removeEventListener("keydown", keys);
       clearTimeout(levelTimer);
+      inserting.close();
       pane.close();
       editor.destroy();
     },
   };
-}
-
-/** One text area and nothing else: for telephones, and for whoever wants it. */
-export function openPlainScreen(app: App, open: OpenStory, back: () => void): Screen {
-  const area = listen(h("textarea", { "aria-label": say("body"), lang: open.shown?.written, spellcheck: "false" }), {
-    input: () => app.gate.whenQuiet("plain", () => open.session.edit(open.head + area.value, area)),
-  });
-  area.value = open.body;
-  const takeText = (event: Event) => {
-    if ((event as CustomEvent).detail === area) return;
-    const { selectionStart, selectionEnd } = area;
-    area.value = open.body;
-    area.setSelectionRange(selectionStart, selectionEnd);
-  };
-  open.session.addEventListener("text", takeText);
-  return {
-    element: h(
-      "main.plain",
-      {},
-      h("p.strip", {}, h("span", {}, say("plainSays")), h("span.end", {}, button("link", back, {}, say("plainBack")))),
-      area,
-    ),
-    close: () => open.session.removeEventListener("text", takeText),
-  };
-}
-
-/** The pane alone, where there is no room for both. */
-export function openProofScreen(app: App, open: OpenStory): Screen {
-  const pane = createProofPane(app, open);
-  return { element: h("main.write.reading", {}, pane.element), close: pane.close };
 }

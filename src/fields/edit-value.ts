@@ -22,7 +22,7 @@ export type ValuePath = readonly (string | number)[];
 export type FieldValue = string | readonly FieldValue[] | { readonly [key: string]: FieldValue };
 
 /** As YAML on one line reads it back, in quotation marks only where it must. */
-function formatValue(value: FieldValue): string {
+export function formatValue(value: FieldValue): string {
   if (typeof value !== "string") {
     const flow = stringify(value, {
       schema: "failsafe",

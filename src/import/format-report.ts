@@ -144,6 +144,14 @@ function formatCheck(problems: readonly Problem[], all: boolean): string {
   return [formatProblems(problems.filter(isFull)), sums.join("")].filter((part) => part !== "").join("\n");
 }
 
+/** What an editor should look at, a sentence each, with its place in the manuscript. */
+export const listRemarks = ({ remarks, unit }: Manuscript): string[] =>
+  remarks.filter(({ minor }) => minor !== true).map((remark) => formatRemark(remark, unit).trim());
+
+/** Letters that are other, and what did not come in. */
+export const listTold = ({ changes, unit }: Manuscript): string[] =>
+  formatChanges(changes.filter(isTold), unit).map((line) => line.trim());
+
 export function formatReport(manuscript: Manuscript, facts: ImportFacts, all: boolean): string {
   const { unit, changes, written, pictures } = manuscript;
   const { name, file, encoding, problems, account } = facts;

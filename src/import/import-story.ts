@@ -20,7 +20,7 @@ import { completeLinks } from "./complete-links.ts";
 import { dropJunk } from "./drop-junk.ts";
 import { findCaptions } from "./find-captions.ts";
 import { findSubheads } from "./find-subheads.ts";
-import { formatReport } from "./format-report.ts";
+import { formatReport, listRemarks, listTold } from "./format-report.ts";
 import { formatStory } from "./format-story.ts";
 import { levelHeadings } from "./level-headings.ts";
 import { mendCharacters } from "./mend-characters.ts";
@@ -44,6 +44,9 @@ export interface ImportedStory {
   readonly slug: string;
   readonly files: readonly Picture[];
   readonly report: string;
+  /** Of the report: what is to be looked at, and what is other or did not come in. */
+  readonly remarks: readonly string[];
+  readonly told: readonly string[];
   readonly draft: boolean;
   /** Why it is a draft though nobody asked for one. */
   readonly doubts: readonly string[];
@@ -169,5 +172,6 @@ async function importWhole(source: SourceFile, house: House, wishes: Wishes): Pr
   const report = formatReport(manuscript, facts, wishes.all === true);
   const index = { name: "index.md", bytes: new TextEncoder().encode(story.text) };
   const characters = countCharacters(manuscript.blocks.map(({ node }) => readText(node)).join("\n"));
-  return { value: { slug, report, draft, doubts, characters, account, files: [index, ...manuscript.pictures] } };
+  const said = { report, remarks: listRemarks(manuscript), told: listTold(manuscript) };
+  return { value: { slug, ...said, draft, doubts, characters, account, files: [index, ...manuscript.pictures] } };
 }

@@ -15,11 +15,11 @@ export async function planManuscript(
 ): Promise<Answer<TakenManuscript>> {
   const { value, refusal } = await importStory(source, house, wishes);
   if (refusal !== undefined) return { refusal };
-  const { slug, draft, doubts, report, account, files } = value;
+  const { slug, draft, doubts, report, remarks, told, account, files } = value;
   const left = [...account.left].map(([why, count]) => ({ why, count }));
   const changes = files.map(({ name, bytes }): Change => {
     const path = `stories/${slug}/${name}`;
     return name === "index.md" ? { path, text: new TextDecoder().decode(bytes) } : { path, bytes };
   });
-  return { value: { slug, draft, doubts, report, account: { ...account, left }, changes } };
+  return { value: { slug, draft, doubts, report, remarks, told, account: { ...account, left }, changes } };
 }

@@ -4,9 +4,9 @@ import type { Measures } from "./measures.ts";
 import { isTurned, turn } from "./parse-orientation.ts";
 import { createView, readText } from "./read-bytes.ts";
 
-const endOfImage = 0xd9;
+export const endOfImage = 0xd9;
 const startOfScan = 0xda;
-const exifSegment = 0xe1;
+export const exifSegment = 0xe1;
 
 /** Marks without a length: TEM, RST0 to RST7, SOI. */
 const standsAlone = (mark: number) => mark === 0x01 || (mark >= 0xd0 && mark <= 0xd8);
@@ -15,7 +15,7 @@ const standsAlone = (mark: number) => mark === 0x01 || (mark >= 0xd0 && mark <= 
 const startsFrame = (mark: number) => mark >= 0xc0 && mark <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(mark);
 
 /** Place of the next mark's second byte, over data and fill bytes; -1 when there is none. */
-function findMark(bytes: Uint8Array, from: number): number {
+export function findMark(bytes: Uint8Array, from: number): number {
   for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
     const next = bytes[at + 1];
     if (next !== undefined && next !== 0x00 && next !== 0xff && !standsAlone(next)) return at + 1;

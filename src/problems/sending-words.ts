@@ -32,12 +32,18 @@ export type Outcome = keyof typeof outcomes;
 
 export const sayOutcome = (outcome: Outcome): string => speak(outcomes[outcome]);
 
+/** With the name of somebody or a time of day in them. */
+const filled = {
+  conflict: "{hand}先送出了同一段的改動。兩邊的都在：看過，留下要的，再送一次。",
+  waits: "問得太勤，主機要歇一會兒。文字還在這一頁；過幾分鐘它自己再存。",
+  waitsUntil: "問得太勤，主機要歇到 {time}。文字還在這一頁；到時候它自己再存。",
+} as const;
+
 /** A colleague sent the same paragraph first. */
-export const sayConflict = (hand: string): string =>
-  speak`${speak(safe)}${hand}先送出了同一段的改動。兩邊的都在：看過，留下要的，再送一次。`;
+export const sayConflict = (hand: string): string => speak(safe) + speak(filled.conflict).replace("{hand}", () => hand);
 
 /** For a reason that has its own words. */
-export const sayUnsent = (reason: string): string => speak`${speak(safe)}${reason}`;
+export const sayUnsent = (reason: string): string => speak(safe) + reason;
 
 /** Why a host does not do what was asked of it, whatever it was; the editor's text stays on the page. */
 const refusals = {
@@ -55,6 +61,8 @@ export const sayRefusal = (refusal: HostRefusal): string => speak(refusals[refus
 
 /** `time` is a time of day, or nothing where the host does not say. */
 export const sayWait = (time: string | undefined): string =>
-  time === undefined
-    ? speak`問得太勤，主機要歇一會兒。文字還在這一頁；過幾分鐘它自己再存。`
-    : speak`問得太勤，主機要歇到 ${time}。文字還在這一頁；到時候它自己再存。`;
+  time === undefined ? speak(filled.waits) : speak(filled.waitsUntil).replace("{time}", () => time);
+
+/** All that is put into the editors' variant here: for a page that says them and has no dictionaries of its own. */
+export const listSendingSentences = (): readonly string[] =>
+  [outcomes, refusals, filled, { safe }].flatMap((table) => Object.values(table));

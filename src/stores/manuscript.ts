@@ -8,6 +8,9 @@ export interface TakenManuscript {
   readonly doubts: readonly string[];
   /** In the words of the command. */
   readonly report: string;
+  /** Of the report: what is to be looked at, and what is other or did not come in; a line each. */
+  readonly remarks: readonly string[];
+  readonly told: readonly string[];
   /** Letters and digits: of the manuscript, in the story, in fields, left out for a reason, and gone nobody knows where. */
   readonly account: {
     readonly source: number;

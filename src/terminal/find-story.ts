@@ -1,15 +1,16 @@
 /** The story an editor names by its address or its folder, with its text as it stands on the disk. */
 
-import { type ListedStory, listFacts } from "../library/list-facts.ts";
+import { listFacts } from "../library/list-facts.ts";
+import type { ListedFacts } from "../library/taken-slugs.ts";
 import { findNearest } from "../problems/nearest.ts";
 import type { Answer, Refusal } from "../problems/refusal.ts";
 import { speak } from "../problems/speak.ts";
 
-export interface FoundStory extends ListedStory {
+export interface FoundStory extends ListedFacts {
   readonly slug: string;
   readonly text: string;
   /** All of them, this one among them. */
-  readonly stories: readonly ListedStory[];
+  readonly stories: readonly ListedFacts[];
 }
 
 export function findStory(root: string, name: string | undefined): Answer<FoundStory> {

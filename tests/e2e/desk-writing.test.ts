@@ -2,18 +2,11 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
-import { openCheckout } from "../../src/checkout/open-checkout.ts";
-import { makeDeskPage } from "../../src/desk/make-desk-page.ts";
-import { createTickets, createToken } from "../../src/desk-server/guard.ts";
-import { servePage } from "../../src/desk-server/page-folder.ts";
-import { serveDesk } from "../../src/desk-server/serve-desk.ts";
-import { type Checkout, layCheckout } from "../unit/checkout/lay-checkout.ts";
+import type { Checkout } from "../unit/checkout/lay-checkout.ts";
 import { listViolations } from "./axe.ts";
 import { compositions, openInputMethod } from "./compose.ts";
-import { test as base, expect } from "./test.ts";
-
-const root = join(import.meta.dirname, "../..");
+import { waitSaved as saved, testOnDesk, openText as text } from "./desk.ts";
+import { expect } from "./test.ts";
 
 const story = (body: string) =>
   `---\nheadline: 老渡口\nstandfirst: 一句導語。\ntopics: [rivers]\npublished: 2022-03-18\nvariant: zh-Hant-TW\n---\n\n${body}`;
@@ -23,52 +16,9 @@ const content = {
   "stories/old-ferry/index.md": story("第一段。\n\n第二段。\n"),
 };
 
-interface Desk {
-  readonly checkout: Checkout;
-  /** Opens the desk once. */
-  readonly address: () => string;
-}
-
-const test = base.extend<{ desk: Desk }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first argument.
-  baseURL: async ({}, use) => {
-    await use("http://127.0.0.1");
-  },
-  desk: async ({ page }, use) => {
-    const checkout = layCheckout(content);
-    const token = createToken();
-    const tickets = createTickets(token);
-    const { server, port } = await serveDesk(0, {
-      store: openCheckout(checkout.root),
-      token,
-      tickets,
-      planManuscript: () => Promise.reject(new Error("no manuscript here")),
-      serveFile: servePage(await makeDeskPage(root)),
-      onError: (error) => console.error(error),
-    });
-    void page;
-    await use({ checkout, address: () => `http://127.0.0.1:${port}/#${tickets.issue()}` });
-    await new Promise<void>((done) => {
-      server.close(() => done());
-      server.closeAllConnections();
-    });
-    checkout.remove();
-  },
-});
-
-// The server takes a port that is free: where the page may speak to, its own policy says. Nothing runs in an edition's frame, the
-// tests' own scripts neither.
-const expected = [
-  "request: http://127\\.0\\.0\\.1:\\d+/",
-  "console: .*ERR_FAILED .*/store/write$",
-  "console: Blocked script execution in '[^']*/proof-",
-];
-test.use({ expected: [new RegExp(`^(?:${expected.join("|")})`)] });
-test.setTimeout(180_000);
+const test = testOnDesk(content);
 
 const read = ({ root: folder }: Checkout, path: string) => readFileSync(join(folder, "content", path), "utf8");
-const text = (page: Page) => page.getByRole("textbox", { name: "正文" });
-const saved = (page: Page) => expect(page.locator(".ruler .save")).toContainText("存好了", { timeout: 20_000 });
 
 test("written, mended, seen in another edition, sent", async ({ page, desk }) => {
   await page.goto(desk.address());

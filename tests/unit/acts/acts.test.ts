@@ -1,6 +1,7 @@
 /** What editors do to a story besides writing it, as pure acts on texts. */
 import { describe, expect, test } from "vitest";
-import { correctStory } from "../../../src/acts/correct-story.ts";
+import { addNote, correctStory, markUpdated } from "../../../src/acts/correct-story.ts";
+import { addSiteTerm, addStoryTerm } from "../../../src/acts/make-term.ts";
 import { renameStory } from "../../../src/acts/rename-story.ts";
 import { restoreStory, retractStory } from "../../../src/acts/retract-story.ts";
 import { scheduleStory } from "../../../src/acts/schedule-story.ts";
@@ -78,6 +79,11 @@ describe("a correction is a dated note, the newest first", () => {
     const text = writeStory("橋", `corrections:\n  - ${old}\n`).replaceAll("\n", "\r\n");
     expect(correct(text)).toBe(writeStory("橋", `corrections:\n  - ${item}\n  - ${old}\n`).replaceAll("\n", "\r\n"));
   });
+  test("what came of it is one, too; so much that is other has a day", () => {
+    const { text } = addNote(out, factsOf(out), "followups", "橋通了。", now);
+    expect(text).toBe(writeStory("橋 # 一號", `# 還沒好\nfollowups: [{ date: ${day}, text: "橋通了。" }]\n`));
+    expect(markUpdated(out, now)).toBe(writeStory("橋 # 一號", `# 還沒好\nupdated: ${day}\n`));
+  });
   test("what nobody has read needs none", () => {
     expect(correctStory(draft, factsOf(draft), "錯", now)).toEqual({ refused: "not-out" });
     expect(correctStory(out, factsOf(out), " \n", now)).toEqual({ refused: "no-note" });
@@ -113,4 +119,18 @@ test("renaming moves the files and mends the links, each change with what it was
     { path: "stories/old-bridge/圖.jpg", from: "stories/bridge/圖.jpg" },
     { path: "stories/bridge/圖.jpg", remove: true, base: "4" },
   ]);
+});
+
+describe("a word becomes a term", () => {
+  const forms = { "zh-Hans": "短信", "zh-Hant-TW": "簡訊" };
+  const row = "{ zh-Hans: 短信, zh-Hant-TW: 簡訊, reason: 各地用語 }";
+  test("of a story, before the others", () =>
+    expect(
+      addStoryTerm(writeStory("橋", "terms: [{ zh-Hans: 桥, keep: true }]\n"), { forms, reason: " 各地用語" }),
+    ).toBe(writeStory("橋", `terms: [${row}, { zh-Hans: 桥, keep: true }]\n`)));
+  test("of the site, behind the others; where all write it alike it is kept", () => {
+    const same = { forms: { "zh-Hans": "A, B", "zh-Hant-TW": "A, B" }, reason: "社名" };
+    expect(addSiteTerm(undefined, { forms, reason: "各地用語" })).toBe(`- ${row}\n`);
+    expect(addSiteTerm(`- ${row}`, same)).toBe(`- ${row}\n- { zh-Hans: "A, B", keep: true, reason: 社名 }\n`);
+  });
 });

@@ -1,6 +1,7 @@
 /** The engine on files at hand: what it says of a story that is being written. */
 import { expect, test } from "vitest";
 import { openDesk } from "../../../src/desk-engine/open-desk.ts";
+import { tryBlock } from "../../../src/desk-engine/try-block.ts";
 import { mendAll } from "../../../src/desk-page/mend-all.ts";
 
 const file = "content/stories/three-winters/index.md";
@@ -28,9 +29,13 @@ test("the list says what stands at the top of each file", () => {
       state: "published",
       published: "2022-03-18T00:00:00+08:00",
       authors: "",
+      names: [],
+      topics: ["bridges"],
     },
   ]);
-  expect(lay("沒有欄位").list()).toEqual([{ folder: "three-winters", headline: "three-winters", authors: "" }]);
+  expect(lay("沒有欄位").list()).toEqual([
+    { folder: "three-winters", headline: "three-winters", authors: "", names: [], topics: [] },
+  ]);
 });
 
 test("a problem of the text knows its place and what mends it", () => {
@@ -81,4 +86,37 @@ test("a story that is gone is gone", () => {
   const desk = lay(write(sound, body));
   desk.put([[file, undefined]]);
   expect([desk.list(), desk.read("three-winters"), desk.weigh("three-winters")]).toEqual([[], undefined, undefined]);
+});
+
+test("what is sought is found in either script, in headlines, fields and text, without the marks of Markdown", () => {
+  const other = "content/stories/water/index.md";
+  const desk = lay(write(sound, "記**水位**的簿子。\n\n水位很高。\n"), {
+    [other]: write(sound.replace("守橋人的三個冬天", "水位記"), "沒有別的。\n"),
+  });
+  const hits = desk.search("水位 簿");
+  expect(hits.map(({ folder, count }) => [folder, count])).toEqual([["three-winters", 3]]);
+  expect(hits[0]?.text).toEqual([
+    { text: "記", marked: false },
+    { text: "水位", marked: true },
+    { text: "的", marked: false },
+    { text: "簿", marked: true },
+    { text: "子。", marked: false },
+  ]);
+  expect(desk.search("记水位").map(({ folder }) => folder)).toEqual(["three-winters"]);
+  expect(desk.search("水位").map(({ folder, count }) => [folder, count])).toEqual([
+    ["three-winters", 2],
+    ["water", 1],
+  ]);
+  expect(desk.search("，")).toEqual([]);
+});
+
+test("a block is tried out with the files it wants, and nothing of it stays", () => {
+  const desk = lay(write(sound, body));
+  const before = desk.list();
+  const chart = ':::chart{data="n.csv" title="車"}\n:::';
+  const drawn = tryBlock(desk, { folder: "three-winters", markdown: chart, files: { "n.csv": "週,車\n一,2\n" } });
+  expect([drawn.problems, drawn.article?.children.length]).toEqual([[], 1]);
+  const wrong = tryBlock(desk, { folder: "three-winters", markdown: chart, files: { "n.csv": "週,車\n一,約2\n" } });
+  expect(wrong.problems.map(({ code }) => code)).toEqual(["not-a-number"]);
+  expect(desk.list()).toEqual(before);
 });

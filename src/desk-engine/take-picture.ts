@@ -1,0 +1,61 @@
+/** A picture somebody drops on a story: looked at as the build will, cleaned of what its camera wrote, and named. */
+import { checkPicture } from "../photographs/check-picture.ts";
+import { cleanPicture } from "../photographs/clean-picture.ts";
+import { parsePicture } from "../photographs/parse-picture.ts";
+import type { Problem } from "../problems/problem.ts";
+
+export interface GivenPicture {
+  /** As it was called where it came from. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Names beside the story. */
+  readonly taken: readonly string[];
+}
+
+export interface TakenPicture {
+  /** Free, and fit for an address. */
+  readonly name: string;
+  /** As they are to be kept; absent: it cannot be taken, the problems say why. */
+  readonly bytes?: Uint8Array;
+  /** Pixels; of a drawing none. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Something was taken out; `held`: it holds what cannot be taken out. */
+  readonly cleaned: boolean | "held";
+  readonly problems: readonly Problem[];
+}
+
+const endings = { jpeg: "jpg", png: "png", webp: "webp", avif: "avif" } as const;
+
+/** What cameras, telephones and programs call a picture says nothing of it. */
+const nameless =
+  /^(?:img|dsc[nf]?|pxl|mvimg|p\d|wechatimg|mmexport|image|photo|screenshot|截[圖图屏]|螢幕|屏幕|圖片|图片|\d+$)/iu;
+
+function suggestName(name: string, ending: string, taken: readonly string[]): string {
+  const base = name
+    .replace(/\.[^.]*$/, "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+  const wanted = base === "" || nameless.test(base) ? "picture" : base.slice(0, 40);
+  const used = new Set(taken.map((other) => other.toLowerCase()));
+  for (let number = wanted === "picture" ? 1 : 0; ; number += 1) {
+    const free = `${wanted}${number === 0 ? "" : `-${number}`}.${ending}`;
+    if (!used.has(free)) return free;
+  }
+}
+
+export function takePicture({ name, bytes, taken }: GivenPicture): TakenPicture {
+  if (/\.svg$/i.test(name)) return { name: suggestName(name, "svg", taken), bytes, cleaned: false, problems: [] };
+  const parsed = parsePicture(bytes);
+  const problems = checkPicture(parsed, name);
+  const ending = parsed.kind === "picture" ? endings[parsed.format] : "";
+  const fit = { name: suggestName(name, ending, taken), problems };
+  if (parsed.kind !== "picture" || problems.some(({ severity }) => severity === "error"))
+    return { ...fit, cleaned: false };
+  const clean = cleanPicture(bytes, parsed.format);
+  const { width, height } = parsed;
+  if (clean === undefined) return { ...fit, cleaned: "held" };
+  return { ...fit, bytes: clean, width, height, cleaned: clean.length < bytes.length };
+}

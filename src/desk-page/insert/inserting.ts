@@ -1,0 +1,62 @@
+/** What comes into a story from outside its text: files that are dropped or pasted, and what is chosen from the menu. */
+import type { App } from "../app.ts";
+import type { OpenStory } from "../open-story.ts";
+import { openBlockMenu } from "./block-menu.ts";
+import type { InsertPlace } from "./picture-panel.ts";
+import { type Placed, placeBlock, readPlace } from "./place-block.ts";
+import { chooseFiles, type GivenFiles, sortFiles, watchFiles } from "./take-files.ts";
+
+/** The text, whoever shows it. */
+interface TextAtHand {
+  readonly read: () => { readonly text: string; readonly caret: number };
+  readonly replace: (placed: Placed) => void;
+}
+
+export interface Inserting {
+  readonly menu: () => void;
+  readonly picture: () => void;
+  readonly close: () => void;
+}
+
+/** The ruler asks for the menu by it. */
+export const insertEvent = "desk-insert";
+
+/** `element` is the screen files may be dropped on. */
+export function createInserting(app: App, open: OpenStory, element: HTMLElement, at: TextAtHand): Inserting {
+  const insert = (block: string) => {
+    const { text, caret } = at.read();
+    at.replace(placeBlock(text, caret, block));
+  };
+  const place = (): InsertPlace => {
+    const { text, caret } = at.read();
+    return { after: readPlace(text, caret), insert };
+  };
+  /** One after the other; the forms are fetched when they are wanted. */
+  async function take({ pictures, others }: GivenFiles): Promise<void> {
+    const { openPicturePanel } = await import("./picture-panel.ts");
+    for (const file of pictures) await openPicturePanel(app, open, file, place());
+    if (others.length === 0) return;
+    const { takeManuscripts } = await import("../manuscripts/take-manuscripts.ts");
+    await takeManuscripts(app, others);
+  }
+  const picture = () => chooseFiles("image/*,.svg", (files) => void take(sortFiles(files)));
+  async function openMenu(): Promise<void> {
+    if (!app.may.write || document.querySelector("dialog[open]") !== null) return;
+    openBlockMenu({
+      after: place().after,
+      blocks: await app.ask("blocks", undefined),
+      onPicture: picture,
+      onBlock: (block) =>
+        void import("./block-panel.ts").then(({ openBlockPanel }) => openBlockPanel(app, open, block, place())),
+    });
+  }
+  const menu = () => void openMenu();
+  if (app.may.write)
+    watchFiles(
+      element,
+      (files) => void take(files),
+      (isOver) => void element.classList.toggle("dropping", isOver),
+    );
+  document.addEventListener(insertEvent, menu);
+  return { menu, picture, close: () => document.removeEventListener(insertEvent, menu) };
+}

@@ -1,0 +1,20 @@
+/** Words of the editions beside the text, of decisions and of terms. */
+export const editionWords = {
+  three: "{n}版比對",
+  oneEdition: "只看一版",
+  onlyDecided: "只看有決定的段落",
+  makeTerm: "記成詞語…",
+  keepIt: "每個版本都照樣",
+  ofSelection: "選取的字",
+  selected: "「{word}」",
+  termTitle: "「{word}」記成詞語",
+  termSays: "以後遇到這個詞，照這裡寫的換。",
+  termOwn: "文章裡寫的",
+  termReason: "理由",
+  termReasonHint: "為什麼這樣寫，給以後的編輯看。",
+  termNoReason: "還沒寫理由。",
+  termSite: "別的文章也這樣寫",
+  termDo: "記下來",
+  termMissing: "每個版本都要寫上；一樣的也寫。",
+  termConflict: "別人剛改過詞語表。再按一次就記在他的後面。",
+} as const;

@@ -1,0 +1,22 @@
+/** Words of manuscripts on their way to stories. */
+export const manuscriptWords = {
+  takeManuscript: "收一份稿子…",
+  dropHere: "或者把稿子拖到這裡",
+  dropSays: "Word、網頁、純文字，幾份都行。先看帶進來什麼，再決定收不收。",
+  letGo: "放手就收",
+  notWrittenYet: "還沒寫進任何地方。看過再收。",
+  accountSource: "原稿",
+  accountBody: "帶進來",
+  accountMoved: "挪到欄位",
+  accountLeft: "沒有帶進來",
+  accountLost: "不知下落",
+  doubts: "先要弄清楚",
+  doubtsSay: "所以存成草稿",
+  remarks: "請看一看",
+  remarksSay: "{n} 件，不敢替你決定",
+  told: "改了的字和沒有帶進來的",
+  broughtIn: "帶進來的樣子",
+  takeIt: "收下，存成草稿",
+  leaveManuscript: "不收",
+  manuscriptRefused: "這份稿子收不進來",
+} as const;

@@ -1,0 +1,67 @@
+/** A desk of a test's own: a checkout, its store and the page, served from a port that is free. */
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { openCheckout } from "../../src/checkout/open-checkout.ts";
+import { makeDeskPage } from "../../src/desk/make-desk-page.ts";
+import { createTickets, createToken } from "../../src/desk-server/guard.ts";
+import { servePage } from "../../src/desk-server/page-folder.ts";
+import { serveDesk } from "../../src/desk-server/serve-desk.ts";
+import { readHouse } from "../../src/disk/read-house.ts";
+import { planManuscript } from "../../src/import/plan-manuscript.ts";
+import { type Checkout, layCheckout } from "../unit/checkout/lay-checkout.ts";
+import { test as base, expect } from "./test.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+interface Desk {
+  readonly checkout: Checkout;
+  /** Opens the desk once. */
+  readonly address: () => string;
+}
+
+// The server takes a port that is free: where the page may speak to, its own policy says. Nothing runs in an edition's frame, the
+// tests' own scripts neither.
+const expected = [
+  "request: http://127\\.0\\.0\\.1:\\d+/",
+  "console: .*ERR_FAILED .*/store/write$",
+  "console: Blocked script execution in '[^']*/proof-",
+];
+
+/** `content` are files below content/. */
+export function testOnDesk(content: Readonly<Record<string, string>>) {
+  const test = base.extend<{ desk: Desk }>({
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first argument.
+    baseURL: async ({}, use) => {
+      await use("http://127.0.0.1");
+    },
+    desk: async ({ page }, use) => {
+      const checkout = layCheckout(content);
+      const token = createToken();
+      const tickets = createTickets(token);
+      const { server, port } = await serveDesk(0, {
+        store: openCheckout(checkout.root),
+        token,
+        tickets,
+        planManuscript: (name, bytes, draft) =>
+          planManuscript({ name, bytes, findPicture: () => undefined }, readHouse(checkout.root), { draft }),
+        serveFile: servePage(await makeDeskPage(root)),
+        onError: (error) => console.error(error),
+      });
+      void page;
+      await use({ checkout, address: () => `http://127.0.0.1:${port}/#${tickets.issue()}` });
+      await new Promise<void>((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      });
+      checkout.remove();
+    },
+  });
+  test.use({ expected: [new RegExp(`^(?:${expected.join("|")})`)] });
+  test.setTimeout(180_000);
+  return test;
+}
+
+export const openText = (page: Page) => page.getByRole("textbox", { name: "正文" });
+
+export const waitSaved = (page: Page) =>
+  expect(page.locator(".ruler .save")).toContainText("存好了", { timeout: 20_000 });
