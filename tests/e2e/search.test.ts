@@ -39,7 +39,7 @@ test("a typed query becomes the address, and a query that finds nothing says so"
   await page.locator("main input[type=search]").click();
   await page.keyboard.type(word);
   await expect(hit(page, formatPath(home.tag, leadPath))).toBeVisible();
-  expect(new URL(page.url()).searchParams.get("q")).toBe(word);
+  await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe(word);
   await page.locator("main input[type=search]").fill("xyzzyqqq");
   await expect(page.locator("main [role=status]")).toContainText("xyzzyqqq");
   await expect(page.locator(".hits a")).toHaveCount(0);
@@ -51,11 +51,22 @@ test("what was searched is offered again on this device, and forgotten on demand
   await page.keyboard.type(word);
   await expect(hit(page, formatPath(home.tag, leadPath))).toBeVisible();
   await page.keyboard.press("Enter");
+  // The newest stories come when the query is chosen, and must not take the choice away.
+  let letNewestCome = () => {};
+  const newestMayCome = new Promise<void>((resolve) => {
+    letNewestCome = resolve;
+  });
+  await page.route("**/newest.json", async (route) => {
+    await newestMayCome;
+    await route.continue();
+  });
   await page.goto(formatPath(home.tag, pagePaths.about));
   await page.keyboard.press("/");
   const recent = sheet(page).getByRole("option", { name: word, exact: true });
   await expect(recent).toBeVisible();
   await page.keyboard.press("ArrowDown");
+  letNewestCome();
+  await expect(sheet(page).locator(".hits li h3").first()).toBeVisible();
   await page.keyboard.press("Enter");
   await page.waitForURL((url) => url.searchParams.get("q") === word);
   await expect(hit(page, formatPath(home.tag, leadPath))).toBeVisible();

@@ -63,8 +63,11 @@ export class SearchView {
     const recent = listRecent();
     const page = this.#box.querySelector("form")?.action ?? "";
     const items: readonly (string | NewestStory)[] = [...recent, ...(newest?.stories ?? [])];
-    this.#setOptions(items, (item, id) =>
-      typeof item === "string" ? buildRecentOption(item, page, id) : buildNewestOption(item, id),
+    // Recent queries stand already when the newest stories come: one that was chosen meanwhile stays chosen.
+    this.#setOptions(
+      items,
+      (item, id) => (typeof item === "string" ? buildRecentOption(item, page, id) : buildNewestOption(item, id)),
+      newest === undefined ? 0 : recent.length,
     );
     this.#show(".forget", recent.length > 0);
     if (newest === undefined) return;
