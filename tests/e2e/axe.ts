@@ -29,7 +29,7 @@ const looks = [
   { theme: "light", width: 1280, forcedColors: "none" },
   { theme: "light", width: 320, forcedColors: "none" },
   { theme: "dark", width: 1280, forcedColors: "none" },
-  { theme: "sepia", width: 320, forcedColors: "none" },
+  { theme: "sepia", width: 1280, forcedColors: "none" },
   { theme: "light", width: 1280, forcedColors: "active" },
 ] as const;
 

@@ -13,12 +13,10 @@ export const secondFolder = join(root, ".luozi", second);
 /** THE list of tests that another publication can make a difference to; of these and no others both are asked. */
 export const onBoth = [
   "accessibility",
-  "feeds",
   "layout",
   "no-script",
   "print",
   "search",
-  "slow-line",
   "story",
   "story-tools",
   "variants",
