@@ -49,7 +49,7 @@ export interface Settings {
   readonly hub?: string;
   /** Where readers sign up for letters, at whichever service sends them: `https://…`. Absent: `/follow/` names none. */
   readonly letter?: string;
-  /** Whether every story is there as Markdown too, at its address with `index.md`: a file more for every edition. Absent: no. */
+  /** Whether every story is there as Markdown too, at its address with `index.md`, and /llms.txt names them. Absent: no. */
   readonly markdown?: boolean;
   /** Whether every topic is there as a book (EPUB) too, which the ends of its stories lead to. Absent: no. */
   readonly books?: boolean;

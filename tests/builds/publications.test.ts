@@ -218,11 +218,17 @@ test("a story added as one folder is everywhere, a draft and a scheduled story n
   copy.write("content/stories/new-name/index.md", story("改过名字的文章", "formerly: [old-name, older-name]\n"));
   // A sitemap too large for one file is an index of files. What is large is made small: ten addresses a file.
   copy.change("src/feeds/split-sitemap.ts", (text) => text.replace("addresses: 50_000", "addresses: 10"));
+  copy.change("src/publication/settings.ts", (text) => text.replace("books: true,", "books: true,\n  markdown: true,"));
   // The checks themselves compare the output with the content: every story everywhere, every hidden one nowhere.
   await expectGreen(copy);
   const sitemaps = copy.read("dist/sitemap.xml").match(/sitemap-[\w-]+\.xml/g) ?? [];
   expect(sitemaps).toEqual(expect.arrayContaining(["sitemap-pages.xml", "sitemap-pages-2.xml"]));
   for (const name of sitemaps) expect(copy.read(`dist/${name}`).match(/<loc>/g)?.length).toBeLessThanOrEqual(10);
+  const index = copy.read("dist/llms.txt");
+  for (const segment of ["zh-hans", "zh-hant-hk"])
+    expect(index).toContain(`/${segment}/${pagePaths.story("new-story")}index.md): `);
+  expect(index).not.toMatch(/secret-draft|later-story|taken-back/);
+  expect(copy.read(`dist/zh-hans/${pagePaths.story("new-story")}index.md`)).toContain("鹧鸪菜");
   const reasons = { "zh-hans": "里面的数字查无来源。", "zh-hant-hk": "裏面的數字查無來源。" };
   for (const [segment, reason] of Object.entries(reasons)) {
     const path = `/${segment}/${pagePaths.story("new-story")}`;

@@ -13,6 +13,7 @@ function listAwaited(file: string): boolean {
     "index.html",
     "404.html",
     "robots.txt",
+    "llms.txt",
     // Registered by a script, by the address in the page's attribute.
     "offline.js",
     "sitemap.xml",
