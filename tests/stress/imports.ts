@@ -3,10 +3,10 @@ import { openDesk } from "../../src/desk-engine/open-desk.ts";
 import { importStory } from "../../src/import/import-story.ts";
 import { judgeProblems } from "./judge/judge-problems.ts";
 import { makeManuscript } from "./make/make-manuscript.ts";
+import { letters } from "./make/make-text.ts";
 import type { Property } from "./property.ts";
 
 const now = Date.parse("2026-01-01T00:00:00Z");
-const letters = (text: string) => text.replace(/[^\p{Script=Han}]/gu, "");
 const house = {
   slugs: [],
   imported: new Map<string, string>(),

@@ -13,11 +13,11 @@ import type { VariantTag } from "../../src/variants/table.ts";
 import { isSettled, isXml, judgeHtml, listIds } from "./judge/judge-html.ts";
 import { judgeProblems } from "./judge/judge-problems.ts";
 import { folder, type MadeStory, makeStory } from "./make/make-story.ts";
+import { letters } from "./make/make-text.ts";
 import type { Property } from "./property.ts";
 
 const now = Date.parse("2026-01-01T00:00:00Z");
 const file = `content/stories/${folder}/index.md`;
-const letters = (text: string) => text.replace(/[^\p{Script=Han}]/gu, "");
 const readLetters = (html: string) => letters(toText(fromHtml(html, { fragment: true })));
 const validator = new HtmlValidate({ root: true, extends: ["html-validate:standard"] });
 
@@ -64,7 +64,7 @@ const read: Property = {
     const own = shown.find(({ tag }) => tag === found.story.written)?.html ?? "";
     const text = readLetters(own);
     // An element that is taken away with all that is in it may have been left open: that is said.
-    const isTaken = problems.some(({ what }) => /^<\w+> 和它裡面的東西/u.test(what));
+    const isTaken = problems.some(({ code }) => code === "taken-element");
     const lost = isTaken ? [] : story.sentences.filter((sentence) => !text.includes(letters(sentence)));
     const ids = shown.map(({ html }) => listIds(html).join(" "));
     const words = shown.map(({ tag }) => JSON.stringify(createEdition(found.story, tag).words));

@@ -7,12 +7,12 @@ import type { Random } from "../property.ts";
 const prose = readFileSync(join(import.meta.dirname, "../../fixtures/prose.txt"), "utf8");
 const sentences = prose.match(/[\p{Script=Han}，、；]{6,}[。！？]/gu) ?? [];
 
+/** What of a text must never be lost. */
+export const letters = (text: string): string => text.replace(/[^\p{Script=Han}]/gu, "");
+
 export const writeSentence = (random: Random): string => pick(random, sentences);
 /** A few characters without a mark. */
-export const writeWords = (random: Random): string =>
-  pick(random, sentences)
-    .replace(/[^\p{Script=Han}]/gu, "")
-    .slice(0, 2 + random(8));
+export const writeWords = (random: Random): string => letters(pick(random, sentences)).slice(0, 2 + random(8));
 
 /** THE list of what a sentence may be followed by and must survive. */
 const oddities = [
