@@ -8,6 +8,7 @@ import { readForDigest } from "../library/digest-folder.ts";
 import type { Story } from "../library/story.ts";
 import { isDrawing } from "../library/story-folder.ts";
 import { once } from "../once.ts";
+import { findInFamily } from "../variants/by-variant.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Edition } from "./edition.ts";
 import { keyListPicture } from "./pictures/list-picture.ts";
@@ -30,30 +31,41 @@ export const listBody = ({ closed }: Catalogue, edition: Edition) => [
   listClosedOf(edition.linked, closed),
 ];
 
-/** What lists show of a story. Its words count as they were written: what they become follows from the rest. */
-export function listRow(catalogue: Catalogue, edition: Edition): readonly unknown[] {
+/** Of the terms of a story those that its head may use: of the others no list shows anything. */
+const listHeadTerms = once(({ terms, words, written }: Story) => {
+  const text = JSON.stringify(words);
+  return terms.filter(({ forms }) => text.includes(JSON.stringify(findInFamily(forms, written) ?? "").slice(1, -1)));
+});
+
+/**
+ * What other pages show of a story without its body having been read. Its words count as they were written: what they become
+ * follows from the rest.
+ */
+function listHead(catalogue: Catalogue, edition: Edition): readonly unknown[] {
   const { slug, of, tag } = edition;
-  const { published, weight, topics, written, terms, headlines, own, characters } = of;
+  const { published, topics, written, names, headlines, own } = of;
   const { headline, kicker, standfirst, authors } = of.words;
-  const number = catalogue.findNumber(slug);
   return [
     slug,
     published,
-    weight,
-    topics[0],
     catalogue.findTopic(topics[0])?.name,
-    number,
     headline,
     kicker,
     standfirst,
-    characters,
     authors,
     listWays(catalogue, edition),
     written,
-    terms,
+    listHeadTerms(of),
+    names,
     headlines,
     own[tag],
   ];
+}
+
+/** What lists show of a story. */
+export function listRow(catalogue: Catalogue, edition: Edition): readonly unknown[] {
+  const { weight, topics, characters } = edition.of;
+  return [listHead(catalogue, edition), weight, topics[0], catalogue.findNumber(edition.slug), characters];
 }
 
 /** What an editor's own drawing at the head of a story is; a photograph is known by what is kept of it. */
@@ -62,9 +74,9 @@ const digestDrawing = once(({ file, leadImage }: Story): string | undefined => {
   return path && digestShown(String(readForDigest(process.cwd(), path)));
 });
 
-/** What a page says of the story that comes next. */
+/** What a page says of the story that comes next: a share of the pages knows no more of it than its front matter. */
 const listNext = (catalogue: Catalogue, next: Edition): readonly unknown[] => [
-  listRow(catalogue, next),
+  listHead(catalogue, next),
   keyListPicture(catalogue, next),
   digestDrawing(next.of),
 ];

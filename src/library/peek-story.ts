@@ -1,25 +1,34 @@
 /**
  * A story of which only the front matter was read: enough for what other stories' pages say of it. Its body is not parsed, so its
- * length, its pictures and the terms it uses are not known.
+ * length, its pictures but the one at its head, and which terms it uses are not known.
  */
 import { hasErrors } from "../problems/problem.ts";
 import { listNames } from "../variants/list-names.ts";
+import type { ContentReader } from "./content-reader.ts";
 import { createStory } from "./create-story.ts";
 import { type FinishedStory, listRows, type Surroundings } from "./finish-story.ts";
 import { createReadStory } from "./kept-story.ts";
+import { readPhotographs } from "./read-photographs.ts";
+import { listLargeFiles, listShownFiles } from "./shown-files.ts";
 import type { SplitStory } from "./split-story.ts";
 
 /** `undefined` when more of it has to be read: it has errors, or editions made by hand, whose words stand beside it. */
-export function peekStory(entry: SplitStory, surroundings: Surroundings): FinishedStory | undefined {
+export function peekStory(
+  reader: ContentReader,
+  entry: SplitStory,
+  surroundings: Surroundings,
+): FinishedStory | undefined {
   const { folder, matter, slug, digest, problems } = entry;
   if (matter === undefined || folder.editions.length > 0 || hasErrors(problems)) return undefined;
   const { file, files } = folder;
+  const { lead } = matter;
+  const shown = listShownFiles([], lead?.image);
   const rest = {
     slug,
     file,
     files,
     digest,
-    photographs: [],
+    photographs: readPhotographs(reader, folder, shown, listLargeFiles([], lead)).value,
     recordings: [],
     captions: {},
     linked: [],

@@ -56,7 +56,9 @@ export function readContent(
   const { only, isOwn } = options;
   const { parsed, wanted, surroundings, digest, entries, memory, read } = library;
   const { glossary, topics } = surroundings;
-  const peek = (entry: SplitStory) => (isOwn?.(entry.slug) === false ? peekStory(entry, surroundings) : undefined);
+  const reader = openDisk(root);
+  const peek = (entry: SplitStory) =>
+    isOwn?.(entry.slug) === false ? peekStory(reader, entry, surroundings) : undefined;
   const finished = wanted.map((entry, at) => {
     onStory?.(at, wanted.length);
     return { entry, story: peek(entry) ?? read(entry) };
@@ -66,7 +68,6 @@ export function readContent(
   const pages = finishedPages.flatMap(({ value }) => value ?? []);
   const isWhole = isOwn === undefined && only === undefined;
   const signed = parsed.flatMap(({ matter }) => matter?.authors?.map(({ name }) => name) ?? []);
-  const reader = openDisk(root);
   const authors = readAuthors(reader, glossary, isWhole ? new Set(signed) : undefined);
   const openable = new Map(parsed.flatMap(readOpenable).map((story) => [story.slug, story]));
   const slugs = parsed.map(({ slug }) => slug);
