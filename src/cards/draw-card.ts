@@ -37,9 +37,9 @@ export async function drawCard(root: string, card: Card): Promise<Uint8Array<Arr
 async function draw(root: string, card: Card, typesetter: Typesetter): Promise<Uint8Array<ArrayBuffer>> {
   sharp.concurrency(1);
   const { art } = card;
-  const drawn = sharp(Buffer.from(composeCard(card, typesetter))).removeAlpha();
+  const drawn = sharp(Buffer.from(composeCard(card, typesetter)));
   if (art.kind !== "photograph") {
-    const { data, info } = await drawn.raw().toBuffer({ resolveWithObject: true });
+    const { data, info } = await drawn.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
     return encodeSmall(palettes, (colours) => writeIndexedPng(data, info.width, info.height, colours));
   }
   const { left, top, width, height } = findArt(card, typesetter);

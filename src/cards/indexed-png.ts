@@ -16,32 +16,21 @@ const chunk = (name: string, data: Uint8Array): Buffer => {
   return whole;
 };
 
-/** `pixels` are red, green, blue, one byte each; `colours`: as many at most, no more than 16. */
+/** Of equal pixels in a row: their colour, how many. Most of a card is paper. */
+interface Runs {
+  readonly colours: readonly number[];
+  readonly lengths: readonly number[];
+}
+
+/** `pixels`: red, green, blue and alpha, which is left out; `colours`: as many at most, no more than 16. */
 export function writeIndexedPng(
   pixels: Uint8Array,
   width: number,
   height: number,
   colours: number,
 ): Uint8Array<ArrayBuffer> {
-  const { palette, indexOf } = choosePalette(pixels, colours);
-  // Two pixels a byte, each row behind the number of its filter.
-  const rowLength = 1 + Math.ceil(width / 2);
-  const rows = Buffer.alloc(rowLength * height);
-  let colour = -1;
-  let index = 0;
-  for (let row = 0, at = 0; row < height; row += 1) {
-    const start = row * rowLength + 1;
-    for (let column = 0; column < width; column += 1, at += 3) {
-      const here = colourAt(pixels, at);
-      // Most pixels are as the one before.
-      if (here !== colour) {
-        colour = here;
-        index = indexOf[keyOf(here)] ?? 0;
-      }
-      const place = start + (column >> 1);
-      rows[place] = (rows[place] ?? 0) | ((column & 1) === 0 ? index << 4 : index);
-    }
-  }
+  const runs = listRuns(new Uint32Array(pixels.buffer, pixels.byteOffset, width * height), width);
+  const { palette, indexOf } = choosePalette(runs, colours);
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
@@ -51,30 +40,66 @@ export function writeIndexedPng(
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
       chunk("IHDR", head),
       chunk("PLTE", Uint8Array.from(palette.flat())),
-      chunk("IDAT", deflateSync(rows, { level: 6 })),
+      chunk("IDAT", deflateSync(packRows(runs, indexOf, width, height), { level: 6 })),
       chunk("IEND", new Uint8Array()),
     ]),
   );
 }
 
+/** None goes on in the next row. */
+function listRuns(pixels: Uint32Array, width: number): Runs {
+  const colours: number[] = [];
+  const lengths: number[] = [];
+  for (let at = 0, end = width; at < pixels.length; end += width)
+    while (at < end) {
+      const colour = pixels[at] ?? 0;
+      const start = at;
+      do at += 1;
+      while (at < end && pixels[at] === colour);
+      colours.push(colour);
+      lengths.push(at - start);
+    }
+  return { colours, lengths };
+}
+
+/** Two pixels a byte, each row behind the number of its filter. */
+function packRows({ colours, lengths }: Runs, indexOf: Uint8Array, width: number, height: number): Uint8Array {
+  const rowLength = 1 + Math.ceil(width / 2);
+  const rows = new Uint8Array(rowLength * height);
+  let start = 1;
+  let column = 0;
+  for (let at = 0; at < colours.length; at += 1) {
+    const index = indexOf[keyOf(colours[at] ?? 0)] ?? 0;
+    const end = column + (lengths[at] ?? 0);
+    rows.fill((index << 4) | index, start + ((column + 1) >> 1), start + (end >> 1));
+    if ((column & 1) === 1) rows[start + (column >> 1)] = (rows[start + (column >> 1)] ?? 0) | index;
+    if ((end & 1) === 1) rows[start + (end >> 1)] = index << 4;
+    column = end;
+    if (column < width) continue;
+    column = 0;
+    start += rowLength;
+  }
+  return rows;
+}
+
 type Colour = [red: number, green: number, blue: number];
 
-const colourAt = (pixels: Uint8Array, at: number): number =>
-  ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
+/** Where the channels lie in a pixel that was read as a number: bytes in memory stand the other way round on some machines. */
+const [redAt, greenAt, blueAt] = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? [0, 8, 16] : [24, 16, 8];
 
-const split = (colour: number): Colour => [colour >> 16, (colour >> 8) & 0xff, colour & 0xff];
+const split = (pixel: number): Colour => [(pixel >> redAt) & 0xff, (pixel >> greenAt) & 0xff, (pixel >> blueAt) & 0xff];
 
-const keyOf = (colour: number): number =>
-  split(colour).reduce((key, channel) => (key << bits) | (channel >> (8 - bits)), 0);
+const high = 0xff & (0xff << (8 - bits));
+const keyOf = (pixel: number): number =>
+  (((pixel >> redAt) & high) << (3 * bits - 8)) |
+  (((pixel >> greenAt) & high) << (2 * bits - 8)) |
+  (((pixel >> blueAt) & high) >> (8 - bits));
 
-function choosePalette(pixels: Uint8Array, colours: number): { palette: Colour[]; indexOf: Uint8Array } {
+function choosePalette({ colours, lengths }: Runs, most: number): { palette: Colour[]; indexOf: Uint8Array } {
   const counts = new Map<number, number>();
-  for (let at = 0; at < pixels.length; ) {
-    const colour = colourAt(pixels, at);
-    const start = at;
-    do at += 3;
-    while (at < pixels.length && colourAt(pixels, at) === colour);
-    counts.set(colour, (counts.get(colour) ?? 0) + (at - start) / 3);
+  for (let at = 0; at < colours.length; at += 1) {
+    const colour = colours[at] ?? 0;
+    counts.set(colour, (counts.get(colour) ?? 0) + (lengths[at] ?? 0));
   }
   /** Of each key its most frequent colour, which paper and ink are exactly. */
   const best = new Map<number, { colour: number; most: number; count: number }>();
@@ -89,7 +114,7 @@ function choosePalette(pixels: Uint8Array, colours: number): { palette: Colour[]
   const all = [...best]
     .sort(([a], [b]) => a - b)
     .map(([key, { colour, count }]) => ({ key, colour: split(colour), count }));
-  const palette = pickColours(all, colours);
+  const palette = pickColours(all, most);
   const indexOf = new Uint8Array(1 << (3 * bits));
   for (const { key, colour } of all) indexOf[key] = findNearest(palette, colour);
   return { palette, indexOf };
