@@ -50,6 +50,19 @@ function writeExtra({ random, writePhrase, writeSentence }: Prose, number: numbe
   return link;
 }
 
+/** Of so many stories one author has written one, about: with as many authors as stories, most pages were pages of authors. */
+const storiesOfAuthor = 25;
+const surnames = [..."陳林黃張李王吳劉蔡楊許鄭謝洪郭邱曾廖賴徐"];
+const givenNames = [..."明文志雅淑惠家宏建國英美玉華秀月春梅德成安平"];
+
+/** The author of story `number` of `all`: the same one again and again, in no order of days. */
+function nameAuthor(number: number, all: number): string {
+  const author = (number * 7) % Math.ceil(all / storiesOfAuthor);
+  const given = Math.floor(author / surnames.length);
+  const at = (names: readonly string[], place: number) => names[place % names.length];
+  return `${at(surnames, author)}${at(givenNames, given)}${at(givenNames, given * 5 + author)}`;
+}
+
 /** The text of story `number` of `all`. */
 export function writeStory(prose: Prose, number: number, all: number): string {
   const { writePhrase, writeSentence } = prose;
@@ -70,7 +83,7 @@ headline: ${writePhrase(12)}
 standfirst: ${writeSentence()}${writeSentence()}
 published: ${day}
 authors:
-  - { name: ${writePhrase(3)}, role: 撰文 }
+  - { name: ${nameAuthor(number, all)}, role: 撰文 }
 topics: [${number % 3 === 0 && first !== second ? `${first}, ${second}` : first}]
 weight: ${number % 7 === 0 ? "a" : number % 3 === 0 ? "b" : "c"}
 related: [story-${(number + 1) % all}, story-${(number + 37) % all}]
