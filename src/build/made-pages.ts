@@ -3,7 +3,7 @@
  * and so is every share of the pages. A page is taken over when it was made from what it would be made from now, and its file is
  * the one that was written: an unchanged size and moment of writing vouch for it, as they do for make and git.
  */
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { once } from "../once.ts";
 import type { Engine } from "./engine.ts";
@@ -71,5 +71,3 @@ export function createPageWriter(folder: string) {
     },
   };
 }
-
-export const removeMade = (folder: string) => rmSync(folder, { recursive: true, force: true });

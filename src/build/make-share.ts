@@ -13,6 +13,19 @@ import { readPeak } from "./stopwatch.ts";
 /** The files of src/pages that make what belongs to a single story. */
 const ofStories = /^src\/pages\/(?:\[variant\]\/stories\/\[slug\]\/|(?:faces|cards)\/\[name\])/;
 
+/** Between two pieces of news, in ms: to tell of every page costs a tenth of what the page does. */
+const pauseMs = 100;
+
+function createTeller(onNews: (news: ShareNews) => void) {
+  let last = Number.NEGATIVE_INFINITY;
+  return (stage: ShareNews["stage"]) => (done: number, all: number) => {
+    const now = performance.now();
+    if (done < all && now - last < pauseMs) return;
+    last = now;
+    onNews({ stage, done, all, peak: readPeak() });
+  };
+}
+
 /** `undefined` when the stories have errors: the build reads them too, and says so. */
 export async function makeShare(
   root: string,
@@ -21,7 +34,8 @@ export async function makeShare(
 ): Promise<PagesMade | undefined> {
   const engine = await findEngine(root);
   const reading = openReading(root, (slug) => isInShare(share, slug));
-  const content = reading.read((done, all) => onNews({ stage: "read", done, all, peak: readPeak() }));
+  const tell = createTeller(onNews);
+  const content = reading.read(tell("read"));
   if (hasErrors(content.problems)) return undefined;
   const { pages, table } = placeShare(root, share);
   const plans = await listPages(engine, (maker) => ofStories.test(maker));
@@ -31,7 +45,7 @@ export async function makeShare(
     plans,
     sources,
     output: pages,
-    onPage: (done, all) => onNews({ stage: "make", done, all, peak: readPeak() }),
+    onPage: tell("make"),
   });
   writeTable(table, engine, made.rows);
   return made;

@@ -14,7 +14,8 @@ export interface Share {
   readonly of: number;
 }
 
-const folder = ".luozi/shares";
+/** Where shares lie, from the root of the project. */
+export const sharesFolder = ".luozi/shares";
 
 /** `2/4`; `undefined` for anything else. */
 export function parseShare(text: string): Share | undefined {
@@ -29,7 +30,7 @@ export function isInShare({ number, of }: Share, slug: string): boolean {
 
 /** Where a share's pages and their table lie. */
 export function placeShare(root: string, { number, of }: Share): { pages: string; table: string } {
-  const place = join(root, folder, `${number}-of-${of}`);
+  const place = join(root, sharesFolder, `${number}-of-${of}`);
   return { pages: join(place, "pages"), table: join(place, "made.json") };
 }
 
@@ -37,11 +38,10 @@ export function placeShare(root: string, { number, of }: Share): { pages: string
 export function listShares(root: string): MadePages[] {
   let names: string[] = [];
   try {
-    names = readdirSync(join(root, folder)).sort();
+    names = readdirSync(join(root, sharesFolder)).sort();
   } catch {
     // None was made.
   }
-  return names.map((name) => openMade(join(root, folder, name, "pages"), join(root, folder, name, "made.json"), false));
+  const find = (...path: string[]) => join(root, sharesFolder, ...path);
+  return names.map((name) => openMade(find(name, "pages"), find(name, "made.json"), false));
 }
-
-export const sharesFolder = (root: string) => join(root, folder);

@@ -31,7 +31,8 @@ export function openFont(woff: Uint8Array): Font {
     em: head.getUint16(18),
     has: (character) => find(character) !== 0,
     measure: (character) => hmtx.getUint16(Math.min(find(character), lastMetric) * 4),
-    draw: (character) => readOutline(openOutlines(), find(character)),
+    // The publication's name stands on every card, and headlines share most of their characters.
+    draw: once((character: string) => readOutline(openOutlines(), find(character))),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Texts as outlines, each character from the font that is found for it. */
+import { once } from "../once.ts";
 import type { FontFinder } from "./find-font.ts";
 
 export interface Typesetter {
@@ -25,10 +26,10 @@ const silent = /\p{Default_Ignorable_Code_Point}/u;
 
 export function createTypesetter(find: FontFinder): Typesetter {
   const listCharacters = (text: string) => [...text].filter((character) => !silent.test(character));
-  const widthOf = (character: string) => {
+  const widthOf = once((character: string) => {
     const font = find(character);
     return font === undefined ? 0 : font.measure(character) / font.em;
-  };
+  });
   return {
     has: (text) => listCharacters(text).every((character) => find(character) !== undefined),
     measure: (text) => listCharacters(text).reduce((sum, character) => sum + widthOf(character), 0),

@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { type Engine, findEngine } from "../build/engine.ts";
 import { type BuildFigures, formatSummary } from "../build/format-summary.ts";
 import { completeSite, writeBeside } from "../build/hosting/complete-site.ts";
-import { type MadePages, openMade, removeMade, writeTable } from "../build/made-pages.ts";
+import { type MadePages, openMade, writeTable } from "../build/made-pages.ts";
 import { makePages, type PagesMade } from "../build/make-pages.ts";
 import { makeShare } from "../build/make-share.ts";
 import { listPages } from "../build/page-maker.ts";
@@ -20,7 +20,7 @@ import { listOutput, weighOutput } from "../build/weigh-output.ts";
 import { digestSite, findSamePages, rememberSite } from "../build/whole-site.ts";
 import { writeSearch } from "../build/write-search.ts";
 import { rememberCheck } from "../disk/last-check.ts";
-import { createStage, discard, lockBuild, moveIn, recover, removeFormer } from "../disk/output.ts";
+import { createStage, discard, lockBuild, moveIn, recover, removeFormer, setAside } from "../disk/output.ts";
 import { listOrders } from "../editions/photographs.ts";
 import { listEditions } from "../editions/queries.ts";
 import type { Content } from "../library/read-content.ts";
@@ -138,7 +138,7 @@ async function buildSite(root: string, stage: string, joins: boolean): Promise<B
     rememberSite(root, digest, pages);
     reading.sweep();
   }
-  removeMade(sharesFolder(root));
+  setAside(root, sharesFolder);
   return {
     notes: writeBeside(root),
     stories: listEditions(site.defaultVariant).length,

@@ -28,7 +28,7 @@ const former = "former-";
 const lock = `${folder}/build.lock`;
 
 /** Takes a folder out of the way, if it is there; `removeFormer` removes it. */
-function setAside(root: string, path: string): void {
+export function setAside(root: string, path: string): void {
   // Under a name of its own: what an earlier build left may still lie there, half removed.
   if (existsSync(join(root, path)))
     renameSync(join(root, path), join(mkdtempSync(join(root, folder, former)), "folder"));
