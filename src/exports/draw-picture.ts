@@ -78,7 +78,7 @@ export async function drawPicture(root: string, svg: Element, script: Script): P
     const { data, info } = await drawn.png({ palette: true }).toBuffer({ resolveWithObject: true });
     return { bytes: new Uint8Array(data), width: info.width, height: info.height };
   }
-  const { data, info } = await drawn.raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await drawn.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   const bytes = writeIndexedPng(data, info.width, info.height, palette);
   return { bytes, width: info.width, height: info.height };
 }
