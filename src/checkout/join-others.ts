@@ -15,7 +15,7 @@ export type Shown = Map<string, string>;
 export type Joined =
   /** To send. */
   | { readonly commit: string }
-  | { readonly conflicts: readonly StoreFile[]; readonly hand: string }
+  | { readonly conflicts: readonly StoreFile[]; readonly bases: readonly StoreFile[]; readonly hand: string }
   | { readonly failure: string };
 
 /** Our own files in a tree that was joined but for them. A list of its own: that of the folder stays as it is. */
@@ -45,6 +45,13 @@ async function listUnseen(root: string, theirs: string, paths: readonly string[]
   return unseen;
 }
 
+/** The files as they stood before the two went their ways. */
+async function readBases(root: string, theirs: string, files: readonly StoreFile[]): Promise<StoreFile[]> {
+  const base = (await askGit(root, ["merge-base", "HEAD", theirs])) ?? "";
+  const read = await Promise.all(files.map(({ path }) => readVersion(root, base, path)));
+  return read.filter((file) => file !== undefined);
+}
+
 export async function joinOthers(root: string, { remote, target }: Connection, shown: Shown): Promise<Joined> {
   const fetched = await runGit(root, ["fetch", "--no-tags", "--quiet", remote, target]);
   const theirs = await askGit(root, ["rev-parse", "--verify", "FETCH_HEAD"]);
@@ -61,7 +68,7 @@ export async function joinOthers(root: string, { remote, target }: Connection, s
     const conflicts = await listUnseen(root, theirs, paths, shown);
     const hand =
       (await askGit(root, ["log", "-1", "--format=%an", theirs, "--", `${contentFolder}/${paths[0]}`])) ?? "";
-    if (conflicts.length > 0) return { conflicts, hand };
+    if (conflicts.length > 0) return { conflicts, bases: await readBases(root, theirs, conflicts), hand };
     joined = await keepOurs(root, tree, names);
   }
   if (joined === undefined) return { failure: merged.said };

@@ -70,7 +70,10 @@ async function sendAll(root: string, connection: Connection, shown: Shown): Prom
     if (outcome !== "behind") return fail(outcome, pushed.said);
     const joined = await joinOthers(root, connection, shown);
     if ("failure" in joined) return fail(explainJoin(joined.failure), joined.failure);
-    if ("conflicts" in joined) return { state: "failed", say: sayConflict(joined.hand), conflicts: joined.conflicts };
+    if ("conflicts" in joined) {
+      const { conflicts, bases, hand } = joined;
+      return { state: "failed", say: sayConflict(hand), conflicts, bases };
+    }
     commit = joined.commit;
   }
   return fail("too-busy", "");

@@ -5,9 +5,9 @@ import { button, h, stone } from "./dom.ts";
 import { insertEvent } from "./insert/inserting.ts";
 import { buildLooksButton } from "./looks.ts";
 import type { OpenStory } from "./open-story.ts";
+import type { SaveState } from "./save-state.ts";
 import { count, say } from "./say.ts";
 import { stateStones } from "./states.ts";
-import type { SaveState } from "./story-session.ts";
 
 export const tabs = ["text", "fields", "decisions", "history"] as const;
 export type Tab = (typeof tabs)[number] | "publish" | "proof";

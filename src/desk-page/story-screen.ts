@@ -75,7 +75,9 @@ export async function openStoryScreen(app: App, open: OpenStory, tab: Tab): Prom
   const restate = () => void find().then(frame.update);
   const merged = () => tell(say("mergedIn"));
   open.session.addEventListener("state", watch);
+  const told = (event: Event) => tell(String((event as CustomEvent).detail));
   open.session.addEventListener("merged", merged);
+  open.addEventListener("news", told);
   open.addEventListener("story", restate);
   await show();
   restate();
@@ -90,6 +92,7 @@ export async function openStoryScreen(app: App, open: OpenStory, tab: Tab): Prom
       frame.close();
       open.session.removeEventListener("state", watch);
       open.session.removeEventListener("merged", merged);
+      open.removeEventListener("news", told);
       open.removeEventListener("story", restate);
     },
   };

@@ -6,14 +6,8 @@ import type { Store, StoreFile } from "../stores/store.ts";
 import type { ComposeGate } from "./compose-gate.ts";
 import type { Drafts } from "./drafts.ts";
 import { keepLineEnds, showText } from "./keep-line-ends.ts";
-import { isSettled, joinMerged, type Merged, mergeTexts } from "./merge-texts.ts";
-
-export type SaveState =
-  | { readonly kind: "saved"; readonly at: Date | undefined }
-  | { readonly kind: "waiting" | "saving" }
-  /** `why`: a sentence, when the store said one. */
-  | { readonly kind: "failed"; readonly why: string }
-  | { readonly kind: "clash"; readonly merged: Merged };
+import { isSettled, joinMerged, mergeTexts } from "./merge-texts.ts";
+import type { SaveState } from "./save-state.ts";
 
 interface Surroundings {
   readonly store: Store;
@@ -147,7 +141,19 @@ export class StorySession extends EventTarget {
     const now = theirs?.text ?? "";
     this.#base = { text: now, version: theirs?.version };
     if (theirs !== undefined) this.#around.onStored(theirs);
-    const merged = mergeTexts(showText(before.text), this.text, showText(now));
+    this.#join(before.text, now, theirs);
+  }
+
+  /**
+   * A colleague sent theirs to readers first. The store keeps ours; what becomes of both is written over it. `base` is what both
+   * were made from: nothing where each made a new file.
+   */
+  meetSent(theirs: StoreFile, base: StoreFile | undefined): void {
+    this.#join(base?.text ?? "", theirs.text ?? "", theirs);
+  }
+
+  #join(before: string, now: string, theirs: StoreFile | undefined): void {
+    const merged = mergeTexts(showText(before), this.text, showText(now));
     if (!isSettled(merged)) {
       this.#theirs = theirs;
       this.#tell({ kind: "clash", merged });

@@ -52,8 +52,10 @@ const verbs = {
   publish: verb(
     z.strictObject({ message: z.string().trim().min(1).max(mostMessage), paths: z.array(path).max(mostFiles) }),
     async ({ store }, { message, paths }) => {
-      const { conflicts, ...published } = await store.publish(message, paths);
-      return conflicts === undefined ? published : { ...published, conflicts: conflicts.map(packFile) };
+      const { conflicts, bases = [], ...published } = await store.publish(message, paths);
+      return conflicts === undefined
+        ? published
+        : { ...published, conflicts: conflicts.map(packFile), bases: bases.map(packFile) };
     },
   ),
   may: verb(nothing, ({ store }) => store.may()),

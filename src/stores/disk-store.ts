@@ -43,7 +43,9 @@ const answers = {
   ]),
   history: asked<readonly Version[]>(),
   "read-at": z.union([wireFile.transform(unpackFile), z.null()]),
-  publish: z.looseObject({ conflicts: files.optional() }).transform((value) => value as unknown as Published),
+  publish: z
+    .looseObject({ conflicts: files.optional(), bases: files.optional() })
+    .transform((value) => value as unknown as Published),
   may: asked<Awaited<ReturnType<Store["may"]>>>(),
   "copy-out": asked<CopiedOut | { readonly refused: string }>(),
   manuscript: z.union([

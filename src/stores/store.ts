@@ -58,6 +58,8 @@ export interface Published {
    * stay in the history.
    */
   readonly conflicts?: readonly StoreFile[];
+  /** What both were made from, of the same paths; one that was new in both hands has none. */
+  readonly bases?: readonly StoreFile[];
 }
 
 export interface Store {

@@ -51,6 +51,12 @@ export function createSending(app: App, open: OpenStory, element: HTMLElement): 
     const answer = await ask(message);
     element.replaceChildren(buildSent(open.folder, answer, at, () => void send(open.session.text, message, at)));
     element.querySelector("h1")?.focus();
+    const theirs = answer.conflicts?.find(({ path }) => path === open.session.path);
+    const base = answer.bases?.find(({ path }) => path === open.session.path);
+    if (theirs !== undefined) {
+      open.session.meetSent(theirs, base);
+      open.dispatchEvent(new CustomEvent("news", { detail: answer.say }));
+    }
     await open.read();
   }
   async function sendPaths(message: string, paths: readonly string[]): Promise<void> {

@@ -1,11 +1,11 @@
 /** Sends what waits as one version; where a colleague was first their text is shown, where it may not be sent it is proposed. */
 import { type Outcome, sayConflict, sayOutcome, sayUnsent } from "../../problems/sending-words.ts";
 import { bytesOf } from "../describe-file.ts";
-import type { Published, StoreFile } from "../store.ts";
+import type { Published } from "../store.ts";
 import { StoreFailure } from "../store-failure.ts";
 import type { Sending } from "./host.ts";
 import { type Pending, versionOf } from "./pending.ts";
-import { type RemoteState, readRemote, refresh } from "./remote-state.ts";
+import { type RemoteState, readVersions, refresh } from "./remote-state.ts";
 
 /** How often it is tried when somebody else is always faster. */
 const mostTries = 3;
@@ -22,15 +22,17 @@ const choose = ({ pending }: RemoteState, paths: readonly string[]): Pending[] =
  * What a colleague sent of the same files since they were read. From here on they count as seen: who publishes again sends over
  * them. One that they took away has nothing to show, and ours stays.
  */
-async function showTheirs(state: RemoteState, chosen: readonly Pending[]): Promise<StoreFile[]> {
+async function showTheirs(
+  state: RemoteState,
+  chosen: readonly Pending[],
+): Promise<Required<Pick<Published, "conflicts" | "bases">>> {
   const changed = chosen.filter(({ path, base }) => state.entries.get(path)?.version !== base);
-  if (changed.length === 0) return [];
+  if (changed.length === 0) return { conflicts: [], bases: [] };
+  const bases = changed.flatMap(({ path, base: version }) => (version === undefined ? [] : { path, version }));
   state.pending = new Map(state.pending);
   for (const one of changed) state.pending.set(one.path, { ...one, base: state.entries.get(one.path)?.version });
-  return readRemote(
-    state,
-    changed.map(({ path }) => path),
-  );
+  const theirs = changed.flatMap(({ path }) => state.entries.get(path) ?? []);
+  return { conflicts: await readVersions(state, theirs), bases: await readVersions(state, bases) };
 }
 
 function toSending({ head, entries }: RemoteState, message: string, chosen: readonly Pending[]): Sending {
@@ -59,11 +61,11 @@ async function propose(state: RemoteState, message: string, chosen: readonly Pen
 async function publish(state: RemoteState, message: string, paths: readonly string[]): Promise<Published> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     await refresh(state);
-    const conflicts = await showTheirs(state, choose(state, paths));
+    const { conflicts, bases } = await showTheirs(state, choose(state, paths));
     const [first] = conflicts;
     if (first !== undefined) {
       const [version] = await state.host.history(first.path);
-      return { state: "failed", say: sayConflict(version?.hand ?? ""), conflicts };
+      return { state: "failed", say: sayConflict(version?.hand ?? ""), conflicts, bases };
     }
     const chosen = choose(state, paths);
     if (chosen.length === 0) return { state: "nothing", say: sayOutcome("nothing") };

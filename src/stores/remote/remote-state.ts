@@ -23,9 +23,11 @@ export async function refresh(state: RemoteState): Promise<void> {
   state.pending = dropSent(new Map(waiting), (path) => state.entries.get(path)?.version);
 }
 
-/** As the host has them. */
-export async function readRemote(state: RemoteState, paths: readonly string[]): Promise<StoreFile[]> {
-  const entries = paths.flatMap((path) => state.entries.get(path) ?? []);
+/** By the versions they are named with; those the host does not have are absent. */
+export async function readVersions(
+  state: RemoteState,
+  entries: readonly Pick<StoreEntry, "path" | "version">[],
+): Promise<StoreFile[]> {
   const missing = entries.map(({ version }) => version).filter((version) => !state.blobs.has(version));
   if (missing.length > 0)
     for (const [version, bytes] of await state.host.readBlobs(missing)) state.blobs.set(version, bytes);
@@ -35,3 +37,10 @@ export async function readRemote(state: RemoteState, paths: readonly string[]): 
   });
   return (await Promise.all(files)).flat();
 }
+
+/** As the host has them. */
+export const readRemote = (state: RemoteState, paths: readonly string[]): Promise<StoreFile[]> =>
+  readVersions(
+    state,
+    paths.flatMap((path) => state.entries.get(path) ?? []),
+  );

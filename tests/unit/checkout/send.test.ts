@@ -156,6 +156,7 @@ describe("a colleague was first", () => {
     const answer = await store.publish("改〈甲〉", [path]);
     expectFailure(answer, "方寧先送出了同一段的改動");
     expect(answer.conflicts).toMatchObject([{ path, text: expect.stringContaining("方寧的第一段") }]);
+    expect(answer.bases).toMatchObject([{ path, text: expect.stringMatching(/(?<!的)第一段/) }]);
     expect(read()).toContain("何敏的第一段");
     expect(remoteText()).toContain("方寧的第一段");
     edit(paper, "何敏的第一段", "兩人的第一段");

@@ -132,6 +132,23 @@ test("another tab's text comes in where nothing was typed", () => {
   session.close();
 });
 
+test("a colleague who sent first: joined with what both were made from, or asked; ours is never taken for theirs", async () => {
+  const { open, stored } = lay("一\n\n二\n");
+  const session = open();
+  session.edit("一，我\n\n二\n");
+  await session.save();
+  const base = { path, text: "一\n\n二\n", version: "0" };
+  session.meetSent({ path, text: "一\n\n二，他\n", version: "9" }, base);
+  await session.save();
+  expect(stored()).toBe("一，我\n\n二，他\n");
+  session.meetSent({ path, text: "一，他\n\n二，他\n", version: "10" }, base);
+  expect(session.state).toMatchObject({ kind: "clash" });
+  session.settleWith(({ mine, theirs }) => `${mine}${theirs}`);
+  await session.save();
+  expect(stored()).toBe("一，我一，他\n\n二，他\n");
+  session.close();
+});
+
 test("Windows' line ends stay as they were", async () => {
   const { open, stored } = lay("一\r\n二\r\n");
   const session = open();

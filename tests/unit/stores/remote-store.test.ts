@@ -122,7 +122,11 @@ describe.each(names)("%s", (name) => {
       if (when === "before") colleague(host, "甲，方寧\n");
       else colleagueInBetween(host, "甲，方寧\n", path);
       const answer = await store.publish("改", [path]);
-      expect(answer).toMatchObject({ state: "failed", conflicts: [{ path, text: "甲，方寧\n" }] });
+      expect(answer).toMatchObject({
+        state: "failed",
+        conflicts: [{ path, text: "甲，方寧\n" }],
+        bases: [{ path, text: "甲\n" }],
+      });
       expect(answer.say).toMatch(/^沒有送出，稿子一個字也沒少。方寧先送出了/);
       expect(textOn(host)).toBe("甲，方寧\n");
       expect((await store.read([path]))[0]?.text).toBe("甲二\n");
@@ -140,6 +144,7 @@ describe.each(names)("%s", (name) => {
     expect(await store.publish("新", ["stories/n"])).toMatchObject({
       state: "failed",
       conflicts: [{ text: "方寧的\n" }],
+      bases: [],
     });
     expect(textOn(host, "stories/n/index.md")).toBe("方寧的\n");
   });
