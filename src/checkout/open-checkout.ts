@@ -18,7 +18,7 @@ export function openCheckout(root: string): Store {
     async may() {
       const connection = await findConnection(root);
       const hand = (await askGit(root, ["config", "--get", "user.name"])) ?? userInfo().username;
-      return { write: true, publish: !("missing" in connection), hand };
+      return { write: true, publish: !("missing" in connection), propose: false, hand };
     },
   });
 }

@@ -1,11 +1,19 @@
-/** What every screen of the desk is given. */
+/** The desk as its screens know it. */
 import type { DiskStore } from "../stores/disk-store.ts";
-import type { Store } from "../stores/store.ts";
+import type { Rights, Store } from "../stores/store.ts";
 import type { AskWorker } from "./ask-worker.ts";
 import type { ComposeGate } from "./compose-gate.ts";
 import type { Drafts } from "./drafts.ts";
 import type { HeldFiles } from "./held-files.ts";
 
+/** What a desk has besides, that somebody is signed in to. */
+export interface Remote {
+  /** As its editors know it. */
+  readonly host: string;
+  readonly signOut: () => void;
+}
+
+/** What every screen of the desk is given. */
 export interface App {
   readonly store: Store;
   readonly ask: AskWorker;
@@ -14,7 +22,9 @@ export interface App {
   readonly drafts: Drafts;
   /** Where the store can make a story of a manuscript. */
   readonly takeManuscript: DiskStore["takeManuscript"] | undefined;
-  readonly may: Awaited<ReturnType<Store["may"]>>;
+  /** Of a desk that somebody is signed in to. */
+  readonly remote: Remote | undefined;
+  readonly may: Rights;
   /** To another screen: `""`, `"守橋人/text"`. */
   readonly go: (place: string) => void;
 }

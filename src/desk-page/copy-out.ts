@@ -1,6 +1,6 @@
 /**
  * A story on the clipboard as rich text, for a public account: in the edition that is chosen. The desk of this machine makes it;
- * where the content lies on a host there is none of this.
+ * where the content lies on a host it is said that there is none of this.
  */
 
 import { variants } from "../site/served-variants.ts";
@@ -27,9 +27,9 @@ function putOnClipboard({ html, text }: CopiedOut): boolean {
   return done;
 }
 
-/** Nothing where the store cannot. */
-export function buildCopyOut({ store }: App, folder: string): HTMLElement | false {
-  if (!isDisk(store)) return false;
+export function buildCopyOut({ store }: App, folder: string): HTMLElement {
+  const title = h("h2.cap", {}, say("copyOut"));
+  if (!isDisk(store)) return h("div", {}, title, h("p.soft", {}, say("copyOutAtHome")));
   const status = h("p.soft", { role: "status" });
   const notes = h("ul.soft");
   const made = new Map<VariantTag, CopiedOut>();
@@ -53,7 +53,7 @@ export function buildCopyOut({ store }: App, folder: string): HTMLElement | fals
   return h(
     "div",
     {},
-    h("h2.cap", {}, say("copyOut")),
+    title,
     h("p.soft", {}, say("copyOutSays")),
     h("div.choices", {}, ...variants.map(({ name, tag }) => button("btn", () => void copy(tag), {}, name))),
     status,

@@ -20,9 +20,14 @@ export async function openHistoryScreen(app: App, open: OpenStory): Promise<Scre
   let then = "";
 
   async function choose(version: Version): Promise<void> {
-    chosen = version;
-    then = showText((await app.store.readAt(version.id, path))?.text ?? "");
-    draw();
+    try {
+      then = showText((await app.store.readAt(version.id, path))?.text ?? "");
+      chosen = version;
+      draw();
+    } catch (error) {
+      const sentence = error instanceof Error ? error.message : say("storeGone");
+      diff.replaceChildren(h("p.say", { role: "alert" }, sentence));
+    }
   }
 
   function drawDiff(): void {

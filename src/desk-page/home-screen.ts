@@ -15,6 +15,7 @@ import { isPlainKey } from "./keys/letter-keys.ts";
 import { buildLooksButton } from "./looks.ts";
 import { buildMonth } from "./month.ts";
 import { openNewStory } from "./new-story.ts";
+import { buildSignOut, tellRemote } from "./remote/sign-out.ts";
 import { say } from "./say.ts";
 import { buildRow, buildSection, stateOf } from "./story-list.ts";
 
@@ -71,15 +72,22 @@ export async function openHomeScreen(app: App): Promise<Screen> {
   function drawSide(): void {
     side.replaceChildren(
       h("div.new", {}, app.may.write ? button("btn main", begin, {}, say("begin")) : false, drop ?? false),
+      ...tellRemote(app),
       buildMonth(stories, Date.now()),
     );
   }
 
   /** Counts one story after the other, so that the list is there at once. */
   async function weigh(): Promise<void> {
-    for (const { folder } of [...stories].slice(0, 200)) {
+    // On a host every picture of a story is a question of its own: what is out is not fetched to be counted.
+    const counted = app.remote === undefined ? stories : stories.filter(({ state }) => state !== "published");
+    for (const { folder } of counted.slice(0, 200)) {
       if (isClosed) return;
-      await app.files.loadStory(folder);
+      const isHeld = await app.files.loadStory(folder).then(
+        () => true,
+        () => false,
+      );
+      if (!isHeld) return;
       const weight = await app.ask("weigh", folder);
       if (weight === undefined || JSON.stringify(weight) === JSON.stringify(weights.get(folder))) continue;
       weights.set(folder, weight);
@@ -92,16 +100,17 @@ export async function openHomeScreen(app: App): Promise<Screen> {
     if (bar?.contains(document.activeElement) === false) bar.replaceWith(drawBar());
   }
 
-  const refresh = () =>
-    void app.files.refresh().then(async (changed) => {
-      if (!changed || isClosed) return;
-      stories = [...(await app.ask("list", undefined))];
-      topics = await app.ask("topics", undefined);
-      draw();
-      drawSide();
-      seek.again();
-      await weigh();
-    });
+  const refresh = async () => {
+    // A store that does not answer now may the next time; what is shown stays.
+    const changed = await app.files.refresh().catch(() => false);
+    if (!changed || isClosed) return;
+    stories = [...(await app.ask("list", undefined))];
+    topics = await app.ask("topics", undefined);
+    draw();
+    drawSide();
+    seek.again();
+    await weigh();
+  };
   /** THE keys of this screen; `keys/shortcuts.ts` lists them. */
   const step = (by: number) => {
     const links = [...list.querySelectorAll<HTMLElement>("h3 a")];
@@ -135,6 +144,7 @@ export async function openHomeScreen(app: App): Promise<Screen> {
     {},
     buildLooksButton(),
     button("link wide", () => openKeysPanel(), {}, say("keys")),
+    buildSignOut(app),
   );
   const hasStories = stories.length > 0;
   const top = h("div.top.board", {}, name, hasStories ? seek.element : false, acts);

@@ -4,6 +4,7 @@
  */
 import { listSendingSentences } from "../problems/sending-words.ts";
 import { speak } from "../problems/speak.ts";
+import { type ContentPlace, findAddress } from "../site/content-place.ts";
 import { colours } from "../site/looks.ts";
 import { variants } from "../site/served-variants.ts";
 import { site } from "../site/site.ts";
@@ -33,13 +34,14 @@ const listSaid = () =>
 const formatJson = (id: string, value: object) =>
   `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`;
 
-const formatPage = ({ script, style }: Bundled): string => {
+const formatPage = ({ script, style }: Bundled, place: ContentPlace | undefined): string => {
+  const policy = formatDeskPolicy(place && new URL(findAddress(place)).origin);
   const words = Object.fromEntries(Object.entries(deskWords).map(([name, word]) => [name, speak(word)]));
   return `<!doctype html>
 <html lang="${site.editorsVariant}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeText(formatDeskPolicy())}">
+<meta http-equiv="Content-Security-Policy" content="${escapeText(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
@@ -48,7 +50,7 @@ const formatPage = ({ script, style }: Bundled): string => {
 <link rel="stylesheet" href="./tokens.css">
 <link rel="stylesheet" href="./${style}">
 ${formatJson("desk-words", words)}
-${formatJson("desk-said", listSaid())}
+${formatJson("desk-said", listSaid())}${place === undefined ? "" : `\n${formatJson("desk-place", place)}`}
 <script type="module" src="./${script}"></script>
 </head>
 <body>
@@ -73,9 +75,16 @@ const formatProof = (tag: string, { proofStyle }: Bundled): string => `<!doctype
 </html>
 `;
 
-/** Every file of the page that is not bundled, by its name. `favicon` is SVG. */
-export const listShellFiles = (bundled: Bundled, favicon: string): Readonly<Record<string, string>> => ({
-  "index.html": formatPage(bundled),
+/**
+ * Every file of the page that is not bundled, by its name. `favicon` is SVG; `place` is where the content lies for a page that is no
+ * server's own.
+ */
+export const listShellFiles = (
+  bundled: Bundled,
+  favicon: string,
+  place?: ContentPlace,
+): Readonly<Record<string, string>> => ({
+  "index.html": formatPage(bundled, place),
   "favicon.svg": favicon,
   "tokens.css": buildTokens(colours, site.editorsVariant),
   ...Object.fromEntries(

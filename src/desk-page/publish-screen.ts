@@ -3,6 +3,7 @@ import { scheduleStory } from "../acts/schedule-story.ts";
 import { editFrontMatter } from "../fields/edit-front-matter.ts";
 import { openCorrectScreen } from "./acts/correct-screen.ts";
 import { openRename } from "./acts/open-rename.ts";
+import { hintSending, labelSending, maySend } from "./acts/send-label.ts";
 import { createSending } from "./acts/send-story.ts";
 import { type App, placeOf, type Screen } from "./app.ts";
 import { createMomentChoice } from "./choose-moment.ts";
@@ -39,7 +40,7 @@ export async function openPublishScreen(app: App, open: OpenStory): Promise<Scre
     const at = choice.read();
     const label =
       at?.moment === undefined ? say("publishNow") : say("planAt", { moment: formatWhen(at.moment, Date.now()) });
-    const canSend = listErrors(open).length === 0 && app.may.publish && (at === undefined || at.moment !== undefined);
+    const canSend = listErrors(open).length === 0 && maySend(app.may) && (at === undefined || at.moment !== undefined);
     const unplan = () =>
       void sending.send(
         editFrontMatter(open.session.text, [{ key: "draft", value: "true" }]),
@@ -60,11 +61,16 @@ export async function openPublishScreen(app: App, open: OpenStory): Promise<Scre
         h(
           "div.foot",
           {},
-          button("btn main", () => void send(say("messagePublish", { headline })), { disabled: !canSend }, label),
+          button(
+            "btn main",
+            () => void send(say("messagePublish", { headline })),
+            { disabled: !canSend },
+            labelSending(app.may, label),
+          ),
           planned === undefined
             ? h("a.btn", { href: placeOf(open.folder, "text") }, say("onlyDraft"))
             : button("btn", unplan, {}, say("unplan")),
-          h("span.soft", {}, say(app.may.publish ? "planHint" : "mayNot")),
+          h("span.soft", {}, hintSending(app.may, say("planHint"))),
         ),
       ),
     );

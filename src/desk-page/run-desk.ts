@@ -5,14 +5,14 @@ import type { DiskStore } from "../stores/disk-store.ts";
 import type { Store } from "../stores/store.ts";
 import type { App, Screen } from "./app.ts";
 import { startEngine } from "./ask-worker.ts";
-import { createComposeGate } from "./compose-gate.ts";
+import type { ComposeGate } from "./compose-gate.ts";
 import { button, h } from "./dom.ts";
 import { openDrafts } from "./drafts.ts";
 import { HeldFiles, storyFile } from "./held-files.ts";
 import { openHomeScreen } from "./home-screen.ts";
 import { findPageKey } from "./keys/page-keys.ts";
-import { applyLooks } from "./looks.ts";
 import { OpenStory } from "./open-story.ts";
+import type { RemoteStore } from "./remote/open-remote.ts";
 import { say } from "./say.ts";
 import type { Tab } from "./story-frame.ts";
 import { openStoryScreen } from "./story-screen.ts";
@@ -26,9 +26,7 @@ function readPlace(): { folder: string; tab: Tab } | undefined {
     : { folder: decodeURIComponent(folder), tab: known.find((name) => name === tab) ?? "text" };
 }
 
-export async function runDesk(store: Store & Partial<DiskStore>): Promise<void> {
-  applyLooks();
-  const gate = createComposeGate(document, requestAnimationFrame);
+export async function runDesk(store: Store & Partial<DiskStore & RemoteStore>, gate: ComposeGate): Promise<void> {
   const ask = startEngine();
   const files = new HeldFiles(store, ask);
   const [drafts, may] = await Promise.all([openDrafts(location.pathname), store.may(), files.refresh()]);
@@ -39,6 +37,7 @@ export async function runDesk(store: Store & Partial<DiskStore>): Promise<void> 
     files,
     drafts,
     may,
+    remote: store.remote,
     takeManuscript: store.takeManuscript,
     go(place) {
       location.hash = `#/${place}`;
@@ -49,19 +48,21 @@ export async function runDesk(store: Store & Partial<DiskStore>): Promise<void> 
   let open: OpenStory | undefined;
   let turn = 0;
 
-  async function leave(): Promise<void> {
+  async function leave(): Promise<undefined> {
     const last = open;
     open = undefined;
-    if (last === undefined) return;
+    if (last === undefined) return undefined;
     await last.session.keepDraft().catch(() => undefined);
     await last.session.save();
     last.close();
+    return undefined;
   }
 
   async function openFolder(folder: string): Promise<OpenStory | undefined> {
     if (open?.folder === folder) return open;
     await leave();
-    await files.refresh();
+    // What is held already can be written on without the line.
+    await files.refresh().catch(() => undefined);
     open = await OpenStory.open(app, folder);
     const session = open?.session;
     session?.addEventListener("state", () => {
@@ -70,38 +71,36 @@ export async function runDesk(store: Store & Partial<DiskStore>): Promise<void> 
     return open;
   }
 
+  async function openScreen(): Promise<Screen> {
+    const place = readPlace();
+    const story = place === undefined ? await leave() : await openFolder(place.folder);
+    if (place === undefined) return openHomeScreen(app);
+    if (story !== undefined) return openStoryScreen(app, story, place.tab);
+    const back = h("p", {}, h("a", { href: "#/" }, say("backToDesk")));
+    return { element: h("main.out", {}, h("h1", {}, say("notThere")), back), close: () => undefined };
+  }
+
   async function show(): Promise<void> {
     turn += 1;
     const own = turn;
-    const place = readPlace();
-    const story = place === undefined ? undefined : await openFolder(place.folder);
-    if (place === undefined) await leave();
-    if (own !== turn) return;
-    const next =
-      place === undefined
-        ? await openHomeScreen(app)
-        : story === undefined
-          ? {
-              element: h(
-                "main.out",
-                {},
-                h("h1", {}, say("notThere")),
-                h("p", {}, h("a", { href: "#/" }, say("backToDesk"))),
-              ),
-              close: () => undefined,
-            }
-          : await openStoryScreen(app, story, place.tab);
+    // A store that does not answer is told, and what is typed elsewhere on the page is not touched by it.
+    const next = await openScreen().catch(
+      (error: unknown): Screen => ({ element: buildRefusal(messageOf(error)), close: () => undefined }),
+    );
     if (own !== turn) {
       next.close();
       return;
     }
     screen?.close();
+    // What was asked on the screen before goes with it; what concerns the whole desk stays.
+    for (const dialog of document.querySelectorAll("dialog:not(.lasting)")) dialog.remove();
+    if (screen === undefined) document.body.replaceChildren(next.element);
+    else screen.element.replaceWith(next.element);
     screen = next;
-    document.body.replaceChildren(next.element);
     document.title =
-      story === undefined
+      open === undefined
         ? `${site.name}${say("desk")}`
-        : `${document.querySelector("h1")?.textContent ?? story.folder}｜${say("desk")}`;
+        : `${document.querySelector("h1")?.textContent ?? open.folder}｜${say("desk")}`;
   }
 
   /** The store may hold something newer: another tab, a colleague. */
@@ -128,17 +127,19 @@ export async function runDesk(store: Store & Partial<DiskStore>): Promise<void> 
   await show();
 }
 
-/** Without a store there is one sentence. */
-export const showRefusal = (sentence: string): void =>
-  document.body.replaceChildren(
+const buildRefusal = (sentence: string): HTMLElement =>
+  h(
+    "main.out",
+    {},
+    h("h1", {}, sentence),
     h(
-      "main.out",
+      "p",
       {},
-      h("h1", {}, sentence),
-      h(
-        "p",
-        {},
-        button("btn", () => location.reload(), {}, say("again")),
-      ),
+      button("btn", () => location.reload(), {}, say("again")),
     ),
   );
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Without a store there is one sentence. */
+export const showRefusal = (sentence: string): void => document.body.replaceChildren(buildRefusal(sentence));

@@ -4,7 +4,8 @@ import { type DeskWord, deskWords } from "./words.ts";
 
 type Words = Readonly<Record<DeskWord, string>>;
 
-function readSent<Value>(id: string, fallback: Value): Value {
+/** JSON that came with the page. */
+export function readSent<Value>(id: string, fallback: Value): Value {
   const sent = document.getElementById(id)?.textContent;
   return sent === undefined || sent === null || sent === "" ? fallback : (JSON.parse(sent) as Value);
 }

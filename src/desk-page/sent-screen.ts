@@ -3,7 +3,7 @@
 import { variants } from "../site/served-variants.ts";
 import type { Published } from "../stores/store.ts";
 import { placeOf } from "./app.ts";
-import { button, h, stone } from "./dom.ts";
+import { button, type Child, h, stone } from "./dom.ts";
 import { formatWhen } from "./moments.ts";
 import { say } from "./say.ts";
 
@@ -25,7 +25,7 @@ export function buildSent(
     sent: at === undefined ? say("sentSays") : say("plannedSays"),
     nothing: say("nothingSays"),
     failed: say("failedSays"),
-    proposed: sentence,
+    proposed: say("proposedSays"),
   }[state];
   const step = (kind: string, name: string, small: string | undefined) =>
     h(
@@ -38,7 +38,7 @@ export function buildSent(
         small === undefined ? false : h("small", {}, small),
       ),
     );
-  const road = failed
+  const road: Child[] = failed
     ? [
         step("done", say("keptStep"), undefined),
         step("stop", say("stoppedStep"), sentence),
@@ -48,7 +48,8 @@ export function buildSent(
     : [
         step("done", say("keptStep"), undefined),
         step("done", say("sentStep"), sentence),
-        step("now", say("setStep"), say("setStepSays")),
+        state === "proposed" ? step("now", say("seenStep"), say("seenStepSays")) : undefined,
+        step(state === "proposed" ? "wait" : "now", say("setStep"), say("setStepSays")),
         step("wait", say("upStep"), say("upStepSays", { n: variants.length })),
       ];
   return h(
@@ -61,7 +62,7 @@ export function buildSent(
       : h(
           "div.outgrid",
           {},
-          h("ol.road", {}, ...road),
+          h("ol.road", {}, road),
           failed
             ? detail === undefined
               ? h("div")

@@ -105,15 +105,21 @@ export class StorySession extends EventTarget {
   /** At once; ends when the store has the text, or said why not. */
   async save(): Promise<void> {
     while (this.#saving !== undefined) await this.#saving;
-    if (this.isSaved || this.#state.kind === "clash") return;
-    this.#saving = this.#write().finally(() => {
+    if (this.#state.kind === "clash" || (this.isSaved && this.#state.kind === "saved")) return;
+    // What was typed and taken back is saved already; only its draft is too much.
+    this.#saving = (this.isSaved ? this.#settled() : this.#write()).finally(() => {
       this.#saving = undefined;
     });
     await this.#saving;
   }
 
+  async #settled(): Promise<void> {
+    await this.#around.drafts.forget(this.path);
+    this.#tell({ kind: "saved", at: new Date() });
+  }
+
   async #write(): Promise<void> {
-    const { store, drafts, onStored } = this.#around;
+    const { store, onStored } = this.#around;
     this.#tell({ kind: "saving" });
     const text = this.#raw;
     const { version: base } = this.#base;
@@ -123,10 +129,7 @@ export class StorySession extends EventTarget {
       const version = answer.written.find(({ path }) => path === this.path)?.version ?? "";
       this.#base = { text, version };
       onStored({ path: this.path, text, version });
-      if (this.#raw === text) {
-        await drafts.forget(this.path);
-        this.#tell({ kind: "saved", at: new Date() });
-      } else this.#schedule();
+      await (this.#raw === text ? this.#settled() : this.#schedule());
     } catch (error) {
       await this.keepDraft().catch(() => undefined);
       this.#tell({ kind: "failed", why: error instanceof Error ? error.message : "" });

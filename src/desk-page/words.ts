@@ -9,6 +9,8 @@ import { homeWords } from "./words/home-words.ts";
 import { insertWords } from "./words/insert-words.ts";
 import { manuscriptWords } from "./words/manuscript-words.ts";
 import { publishWords } from "./words/publish-words.ts";
+import { signInWords } from "./words/sign-in-words.ts";
+
 export const deskWords = {
   ...publishWords,
   ...actWords,
@@ -16,6 +18,7 @@ export const deskWords = {
   ...homeWords,
   ...insertWords,
   ...manuscriptWords,
+  ...signInWords,
   desk: "編輯台",
   draft: "草稿",
   scheduled: "排定",

@@ -4,6 +4,7 @@
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { divide } from "../build/divide.ts";
 import { type Engine, findEngine } from "../build/engine.ts";
 import { type BuildFigures, formatSummary } from "../build/format-summary.ts";
 import { completeSite, writeBeside } from "../build/hosting/complete-site.ts";
@@ -12,7 +13,6 @@ import { makePages, type PagesMade } from "../build/make-pages.ts";
 import { makeShare } from "../build/make-share.ts";
 import { listPages } from "../build/page-maker.ts";
 import { openReading, type Reading } from "../build/read-for-pages.ts";
-import { countShares, runShares } from "../build/run-shares.ts";
 import { listShares, parseShare, type Share, sharesFolder } from "../build/share.ts";
 import { siteFolder, siteTable } from "../build/site-files.ts";
 import { createStopwatch, readPeak, type Stopwatch } from "../build/stopwatch.ts";
@@ -35,6 +35,7 @@ import type { Command, ExitCode } from "../terminal/command.ts";
 import { formatFailure } from "../terminal/format-failure.ts";
 import { reportBriefly } from "../terminal/report-problems.ts";
 import { reportRefusal } from "../terminal/report-refusal.ts";
+import { layRemoteDesk } from "./make-desk-page.ts";
 
 const unchanged = "網站沒有重建，原來的 dist/ 原封不動。";
 
@@ -52,20 +53,6 @@ const options = {
   share: { type: "string", says: "只做一份網頁，寫成「第幾份/共幾份」，留給另一次建站合起來", value: "2/4" },
   join: { type: "boolean", says: "不另外分工，用已經做好的各份網頁合成整個網站" },
 } as const;
-
-/** Shares on this machine, where there is enough to make; resolves with the memory they held together. */
-async function divide(root: string, stories: number): Promise<number> {
-  const count = countShares(stories);
-  if (count === 0) return 0;
-  const progress = {
-    read: createProgress({ verb: "讀文章", unit: "篇" }),
-    make: createProgress({ verb: "寫網頁", unit: "個檔案" }),
-  };
-  const peak = await runShares(root, count, ({ stage, done, all }) => progress[stage].update(done, all));
-  progress.read.end();
-  progress.make.end();
-  return peak;
-}
 
 function readAll(root: string, reading: Reading): Content {
   const progress = createProgress({ verb: "檢查", unit: "篇" });
@@ -103,6 +90,7 @@ async function makeSite(
     site.features.search ? writeSearch(root, output, reading.listIndexed(content)) : undefined,
     makePages({ engine, plans, sources, output, onPage: progress.update }).finally(progress.end),
   ]);
+  await layRemoteDesk(root, output);
   await completeSite(engine, output, siteFolder(root));
   return pages;
 }

@@ -2,11 +2,14 @@
  * Makes the desk's page: its code, its worker and its style, bundled once and kept under .luozi/ until something they are made of
  * changes. Whoever serves the desk serves the folder this gives.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { constants, cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { listShellFiles } from "../desk-page/page-shell.ts";
 import { digestAllCode } from "../kept/digest-code.ts";
+import type { ContentPlace } from "../site/content-place.ts";
 import { favicon } from "../site/looks.ts";
+import { site } from "../site/site.ts";
 
 interface Made {
   readonly fileName: string;
@@ -14,10 +17,15 @@ interface Made {
   readonly names?: readonly string[];
 }
 
-/** `root` is the project folder; gives the folder with the page. Throws what the bundler throws. */
-export async function makeDeskPage(root: string): Promise<string> {
+const digest = (place: ContentPlace) => createHash("sha256").update(JSON.stringify(place)).digest("hex").slice(0, 8);
+
+/**
+ * `root` is the project folder, `place` where the content lies for a page that is no server's own; gives the folder with the page.
+ * Throws what the bundler throws.
+ */
+export async function makeDeskPage(root: string, place?: ContentPlace): Promise<string> {
   const shelf = join(root, ".luozi/desk-page");
-  const folder = join(shelf, digestAllCode().slice(0, 16));
+  const folder = join(shelf, digestAllCode().slice(0, 16) + (place === undefined ? "" : `-${digest(place)}`));
   if (existsSync(join(folder, "index.html"))) return folder;
   // Only now: loading it takes longer than everything else a start does.
   const { build } = await import("vite");
@@ -45,10 +53,19 @@ export async function makeDeskPage(root: string): Promise<string> {
   const findStyle = (name: string) =>
     made.find(({ fileName }) => fileName.endsWith(".css") && fileName.includes(`/${name}-`))?.fileName ?? "";
   const script = made.find(({ fileName, isEntry }) => isEntry === true && fileName.endsWith(".js"))?.fileName ?? "";
-  const files = listShellFiles({ script, style: findStyle("start"), proofStyle: findStyle("proof") }, favicon);
+  const files = listShellFiles({ script, style: findStyle("start"), proofStyle: findStyle("proof") }, favicon, place);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(stage, name), text);
   mkdirSync(shelf, { recursive: true });
   rmSync(folder, { recursive: true, force: true });
   renameSync(stage, folder);
   return folder;
+}
+
+/** The page at an address of the site, among its other files: named, packed and weighed with them. Only where the settings want it. */
+export async function layRemoteDesk(root: string, output: string): Promise<void> {
+  if (site.remoteDesk === undefined) return;
+  cpSync(await makeDeskPage(root, site.remoteDesk), join(output, "desk"), {
+    recursive: true,
+    mode: constants.COPYFILE_FICLONE,
+  });
 }

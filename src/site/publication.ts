@@ -1,6 +1,7 @@
 /** What a publication has to say of itself. Its values stand in `src/publication/`; the engine knows only these types. */
 import type { RegionalStyle } from "../variants/regional-styles.ts";
 import type { VariantTag } from "../variants/table.ts";
+import type { ContentPlace } from "./content-place.ts";
 import type { HostName } from "./host-names.ts";
 import type { LabelName } from "./label-rows.ts";
 import type { DrawStory } from "./story-drawing.ts";
@@ -55,6 +56,12 @@ export interface Settings {
   readonly books?: boolean;
   /** Whether there is a sitemap of the stories of the last two days, too, for search engines that show news. Absent: no. */
   readonly news?: boolean;
+  /**
+   * The desk at an address of the site, `/desk/`, for editors without a checkout, who sign in at the host the content lies on:
+   * `{ host: "github", repository: "NAME/REPO", branch: "main" }`; `gitea` and `gitlab` as well, with `address` where it is a server
+   * of one's own. Absent: there is none.
+   */
+  readonly remoteDesk?: ContentPlace;
   /** Where the site will stand: its headers and redirects are written for that host (src/hosting/). Absent: for none. */
   readonly host?: HostName;
   /** Whether every file of text is there packed, too (brotli, gzip), for a server that sends such files. Absent: no. */

@@ -9,7 +9,7 @@ import type { VariantTag } from "../variants/table.ts";
 import { toBase64 } from "./base64.ts";
 import type { CopiedOut } from "./copied-out.ts";
 import type { TakenManuscript } from "./manuscript.ts";
-import type { Change, Published, Store, StoreEntry, StoreFile, Version } from "./store.ts";
+import type { Change, Published, Rights, Store, StoreEntry, StoreFile, Version } from "./store.ts";
 import { type FailureKind, StoreFailure } from "./store-failure.ts";
 import { packChange, unpackChange, unpackFile, wireChange, wireFile } from "./wire.ts";
 
@@ -46,7 +46,7 @@ const answers = {
   publish: z
     .looseObject({ conflicts: files.optional(), bases: files.optional() })
     .transform((value) => value as unknown as Published),
-  may: asked<Awaited<ReturnType<Store["may"]>>>(),
+  may: asked<Rights>(),
   "copy-out": asked<CopiedOut | { readonly refused: string }>(),
   manuscript: z.union([
     z.strictObject({ refused: z.string() }),

@@ -62,6 +62,15 @@ export interface Published {
   readonly bases?: readonly StoreFile[];
 }
 
+/** What whoever asks may do. */
+export interface Rights {
+  readonly write: boolean;
+  readonly publish: boolean;
+  /** To send it to be looked at, where it may not be published. */
+  readonly propose: boolean;
+  readonly hand: string;
+}
+
 export interface Store {
   list(): Promise<readonly StoreEntry[]>;
   /** Those that exist, in the order asked. */
@@ -73,5 +82,5 @@ export interface Store {
   readAt(id: string, path: string): Promise<StoreFile | undefined>;
   /** Sends what is written to readers. */
   publish(message: string, paths: readonly string[]): Promise<Published>;
-  may(): Promise<{ readonly write: boolean; readonly publish: boolean; readonly hand: string }>;
+  may(): Promise<Rights>;
 }

@@ -97,6 +97,10 @@ Word檔 Word文件
 > 欄 列
 > 一欄文字 一栏文字
 定時的工作 定时任务
+登出 退出登录
+登入 登录
+分頁 标签页
+> 網域 域名
 `;
 
 /** Those that apply to words written in `from`. */

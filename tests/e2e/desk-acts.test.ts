@@ -1,12 +1,11 @@
 /** What comes onto the desk from outside, and what is done to a story that is out. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import type { Checkout } from "../unit/checkout/lay-checkout.ts";
 import { listViolations } from "./axe.ts";
 import { compositions, openInputMethod } from "./compose.ts";
-import { openText, testOnDesk, waitSaved } from "./desk.ts";
+import { drop, openText, testOnDesk, waitSaved } from "./desk.ts";
 import { expect } from "./test.ts";
 
 const content = {
@@ -20,22 +19,6 @@ test.use({ viewport: { width: 1440, height: 900 } });
 
 const read = ({ root }: Checkout, path: string) => readFileSync(join(root, "content", path), "utf8");
 const sent = ({ git }: Checkout, path: string) => git("show", `origin/main:content/${path}`);
-
-/** As if it came from the machine's own folders. */
-const drop = (page: Page, name: string, type: string, bytes: Uint8Array) =>
-  page.evaluate(
-    ([given, kind, base64 = ""]) => {
-      const data = new DataTransfer();
-      data.items.add(
-        new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], given ?? "", { type: kind ?? "" }),
-      );
-      for (const event of ["dragenter", "dragover", "drop"])
-        document
-          .querySelector("main")
-          ?.dispatchEvent(new DragEvent(event, { bubbles: true, cancelable: true, dataTransfer: data }));
-    },
-    [name, type, Buffer.from(bytes).toString("base64")],
-  );
 
 const manuscript =
   "<html><body><h1>守桥人的冬天</h1><p>来源：县报　文／王小明</p><p>他头发白了，说这里的面好吃。</p><p>夜里的水声和白天不同，后面有人干活。</p></body></html>";

@@ -65,3 +65,19 @@ export const openText = (page: Page) => page.getByRole("textbox", { name: "正�
 
 export const waitSaved = (page: Page) =>
   expect(page.locator(".ruler .save")).toContainText("存好了", { timeout: 20_000 });
+
+/** As if it came from the machine's own folders. */
+export const drop = (page: Page, name: string, type: string, bytes: Uint8Array) =>
+  page.evaluate(
+    ([given, kind, base64 = ""]) => {
+      const data = new DataTransfer();
+      data.items.add(
+        new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], given ?? "", { type: kind ?? "" }),
+      );
+      for (const event of ["dragenter", "dragover", "drop"])
+        document
+          .querySelector("main")
+          ?.dispatchEvent(new DragEvent(event, { bubbles: true, cancelable: true, dataTransfer: data }));
+    },
+    [name, type, Buffer.from(bytes).toString("base64")],
+  );

@@ -11,4 +11,8 @@ export const ports = {
   nginx: first + 6,
   caddy: first + 7,
   offline: first + 8,
+  remoteDesk: first + 9,
+  contentHost: first + 10,
+  journey: first + 11,
+  journeyHost: first + 12,
 } as const;

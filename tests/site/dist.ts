@@ -114,7 +114,9 @@ export function openDist(folder: string, changes: Changes = {}): Dist {
   if (!existsSync(join(folder, "index.html"))) throw new Error(`No built site in ${folder}: run npm run build first.`);
   const onDisk = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    // The editors' desk, where the settings want it, is no page for readers, and has tests of its own.
+    .filter((file) => site.remoteDesk === undefined || !file.startsWith("desk/"));
   const files = [...new Set([...onDisk, ...Object.keys(changes)])].sort();
   const readBytes = (file: string): Uint8Array => {
     const bytes = onDisk.includes(file) ? readFileSync(join(folder, file)) : new Uint8Array();

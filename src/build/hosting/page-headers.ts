@@ -4,14 +4,30 @@
  * meta tag of each page the rest (metadata/content-policy.ts).
  */
 import { contentPolicy } from "../../metadata/content-policy.ts";
+import { type ContentPlace, findAddress } from "../../site/content-place.ts";
+import { site } from "../../site/site.ts";
 
 export interface Header {
   readonly name: string;
   readonly value: string;
 }
 
+/** What the desk does that no page for readers does: it shows what it holds, frames its editions and asks the one host. */
+const ofDesk = (place: ContentPlace): Readonly<Record<string, string>> => ({
+  "img-src": "blob:",
+  "media-src": "blob:",
+  "connect-src": new URL(findAddress(place)).origin,
+  "trusted-types": "desk",
+});
+
 /** `default-src` would forbid the scripts and styles that the header does not name. */
-const sharedDirectives = contentPolicy.directives.filter((directive) => !directive.startsWith("default-src"));
+function formatPolicy(place: ContentPlace | undefined): string {
+  const more = place === undefined ? {} : ofDesk(place);
+  const shared = contentPolicy.directives
+    .filter((directive) => !directive.startsWith("default-src"))
+    .map((directive) => [directive, more[directive.split(" ")[0] ?? ""]].filter(Boolean).join(" "));
+  return [...shared, "object-src 'none'", `frame-ancestors '${place === undefined ? "none" : "self"}'`].join("; ");
+}
 
 /** What no page of ours asks of a browser; a script that came in by mistake shall not either. */
 const unusedFeatures = [
@@ -27,12 +43,9 @@ const unusedFeatures = [
   "usb",
 ];
 
-/** THE list of headers of every answer. */
-export const pageHeaders: readonly Header[] = [
-  {
-    name: "Content-Security-Policy",
-    value: [...sharedDirectives, "object-src 'none'", "frame-ancestors 'none'"].join("; "),
-  },
+/** THE list of headers of every answer; `place` is that of a desk that stands among them. */
+export const buildPageHeaders = (place: ContentPlace | undefined): readonly Header[] => [
+  { name: "Content-Security-Policy", value: formatPolicy(place) },
   // A year, and of this name alone: what else stands in the domain is not ours to promise. Over http it counts for nothing.
   { name: "Strict-Transport-Security", value: "max-age=31536000" },
   { name: "X-Content-Type-Options", value: "nosniff" },
@@ -40,6 +53,8 @@ export const pageHeaders: readonly Header[] = [
   { name: "Permissions-Policy", value: unusedFeatures.map((feature) => `${feature}=()`).join(", ") },
   { name: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ];
+
+export const pageHeaders = buildPageHeaders(site.remoteDesk);
 
 /** Folders whose files are named after what they hold: another content has another address. */
 export const lastingFolders = ["assets", "cards", "faces", "photographs", "search-index"] as const;

@@ -25,7 +25,7 @@ export const buildField = (name: string, input: HTMLElement, hint?: string): HTM
 
 /** `kind` are classes of the panel beside its own. */
 export function openPanel(
-  app: App,
+  app: Pick<App, "gate">,
   { title, says, fields, act, run, also, lacks, leave }: Panel,
   kind = "",
 ): HTMLDialogElement {

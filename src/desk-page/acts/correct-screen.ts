@@ -12,16 +12,21 @@ import { type Difference, listDifferences } from "../sentence-differences.ts";
 import { askRetract } from "./ask-retract.ts";
 import { createNoteChoice } from "./choose-note.ts";
 import { openRename } from "./open-rename.ts";
+import { hintSending, labelSending, maySend } from "./send-label.ts";
 import { takeNext } from "./send-next.ts";
 import { createSending } from "./send-story.ts";
 
 type Changed = Extract<Difference, { pieces: unknown }>;
 
-/** The text as it was sent last; nothing where no history is kept. */
-async function readSent(app: App, path: string): Promise<string | undefined> {
-  const [last] = await app.store.history(path).catch(() => []);
-  const file = last && (await app.store.readAt(last.id, path));
-  return file?.text === undefined ? undefined : showText(file.text);
+/** The text as it was sent last; nothing where no history is kept, or none can be had now. */
+async function readSent({ store }: App, path: string): Promise<string | undefined> {
+  try {
+    const [last] = await store.history(path);
+    const file = last && (await store.readAt(last.id, path));
+    return file?.text === undefined ? undefined : showText(file.text);
+  } catch {
+    return undefined;
+  }
 }
 
 const buildPieces = ({ pieces }: Changed, lang: string | undefined) =>
@@ -81,7 +86,7 @@ export async function openCorrectScreen(app: App, open: OpenStory, isRetracted: 
       (part): part is Changed => "pieces" in part,
     );
     const lede = changed.length === 0 ? say("unchangedSince") : say("changedSince", { n: changed.length });
-    const canSend = listErrors(open).length === 0 && app.may.publish;
+    const canSend = listErrors(open).length === 0 && maySend(app.may);
     const act = isRetracted
       ? "restoreStory"
       : choice.kind() === "correction"
@@ -120,9 +125,14 @@ export async function openCorrectScreen(app: App, open: OpenStory, isRetracted: 
         h(
           "div.foot",
           {},
-          button("btn main", () => void (isRetracted ? restore() : send()), { disabled: !canSend }, say(act)),
+          button(
+            "btn main",
+            () => void (isRetracted ? restore() : send()),
+            { disabled: !canSend },
+            labelSending(app.may, say(act)),
+          ),
           h("a.btn", { href: placeOf(open.folder, "text") }, say("backToText")),
-          h("span.soft", {}, say(app.may.publish ? "nowSays" : "mayNot")),
+          h("span.soft", {}, hintSending(app.may, say("nowSays"))),
         ),
       ),
     );

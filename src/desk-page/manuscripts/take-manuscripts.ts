@@ -81,7 +81,10 @@ function refuse(app: App, name: string, sentence: string): Promise<void> {
 
 /** Gives the folder of the story it became; nothing when it was not taken. */
 async function takeOne(app: App, file: File): Promise<string | undefined> {
-  if (app.takeManuscript === undefined) return undefined;
+  if (app.takeManuscript === undefined) {
+    await refuse(app, file.name, say("manuscriptAtHome"));
+    return undefined;
+  }
   const bytes = new Uint8Array(await file.arrayBuffer());
   const taken = await app.takeManuscript(file.name, bytes, true).catch((error: unknown) => ({
     refused: error instanceof Error ? error.message : say("storeGone"),

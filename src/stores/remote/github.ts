@@ -5,7 +5,7 @@
  */
 import { z } from "zod";
 import type { Version } from "../store.ts";
-import { createAsk, encodePath } from "./ask-host.ts";
+import { type Ask, createAsk, encodePath } from "./ask-host.ts";
 import { commitOnBranch } from "./github-commit.ts";
 import { proposeOnGitHub } from "./github-propose.ts";
 import { listGitHubTree, readGitHubBlob, readGitHubTexts } from "./github-read.ts";
@@ -24,7 +24,10 @@ const rightsShape = z.object({ permissions: z.object({ push: z.boolean() }).opti
 const userShape = z.object({ login: z.string(), name: z.string().nullable().optional() });
 
 export const openGitHub: OpenHost = ({ address, repository, branch }, token, fetch) => {
-  const ask = createAsk(address, `Bearer ${token}`, fetch);
+  const askAt = createAsk(address, `Bearer ${token}`, fetch);
+  // On a server of one's own REST has a folder beside GraphQL's.
+  const rest = address.endsWith("/api") ? "/v3" : "";
+  const ask: Ask = (path, question) => askAt(path === "/graphql" ? path : rest + path, question);
   const repo = `/repos/${repository}`;
   const findHead = async (name = repository, ref = branch) =>
     readAnswer(refShape, await ask(`/repos/${name}/git/ref/heads/${encodePath(ref)}`)).object.sha;

@@ -16,16 +16,19 @@ export interface Pending {
   readonly sentOver?: string | undefined;
 }
 
-/** Keeps all of it, over what was kept before. */
+/** Keeps all of it, over what was kept before; other pages may keep theirs in it, too. */
 export interface Keeper {
+  /** Does the work while nobody else loads or saves. */
+  readonly hold: <Value>(work: () => Promise<Value>) => Promise<Value>;
   readonly load: () => Promise<readonly Pending[]>;
   readonly save: (pending: readonly Pending[]) => Promise<void>;
 }
 
-/** For as long as the page is open. */
+/** For as long as the page is open, and for it alone. */
 export function createKeeper(): Keeper {
   let kept: readonly Pending[] = [];
   return {
+    hold: (work) => work(),
     load: async () => kept,
     save: async (pending) => {
       kept = pending;

@@ -10,7 +10,7 @@ import { contentPrefix } from "./host.ts";
 export function readAnswer<Value>(shape: z.ZodType<Value>, { body }: { readonly body: unknown }): Value {
   const read = shape.safeParse(body);
   if (read.success) return read.data;
-  throw new StoreFailure("unreachable", sayRefusal("strange"), z.prettifyError(read.error).slice(0, 500));
+  throw new StoreFailure("refused", sayRefusal("strange"), z.prettifyError(read.error).slice(0, 500));
 }
 
 export const blobShape = z

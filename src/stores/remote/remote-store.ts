@@ -40,12 +40,13 @@ async function writePending(state: RemoteState, changes: readonly Change[]): Pro
   const made = await Promise.all(
     changes.map(async (change) => ({ path: change.path, file: await makeFile(state, change) })),
   );
+  const pending = new Map(state.pending);
   for (const { path, file } of made) {
-    const before = state.pending.get(path);
+    const before = pending.get(path);
     const base = before === undefined ? state.entries.get(path)?.version : before.base;
-    state.pending.set(path, { path, file, base, proposed: before?.proposed });
+    pending.set(path, { path, file, base, proposed: before?.proposed });
   }
-  state.pending = dropSent(state.pending, (path) => state.entries.get(path)?.version);
+  state.pending = dropSent(pending, (path) => state.entries.get(path)?.version);
   return { written: made.flatMap(({ path, file }) => (file === undefined ? [] : [{ path, version: file.version }])) };
 }
 
@@ -59,19 +60,21 @@ function listBoth({ entries, pending }: RemoteState): StoreEntry[] {
 
 export function createRemoteStore(host: Host, keeper: Keeper = createKeeper()): Store {
   const state: RemoteState = { host, head: "", entries: new Map(), pending: new Map(), blobs: new Map() };
-  let last: Promise<unknown> = keeper.load().then((kept) => {
-    state.pending = new Map(kept.map((one) => [one.path, one]));
-  });
-  /** After all that was asked before, however that went; the keeper holds what came of it before anybody hears. */
+  let last: Promise<unknown> = Promise.resolve();
+  /**
+   * After all that was asked before, however that went; over what other tabs have written meanwhile. The keeper has what came of it
+   * before anybody hears.
+   */
   const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
     const run = async () => {
-      const before = state.pending;
+      const before = new Map((await keeper.load()).map((one) => [one.path, one]));
+      state.pending = before;
       if (state.head === "") await refresh(state);
       const value = await work();
       if (state.pending !== before) await keeper.save([...state.pending.values()]);
       return value;
     };
-    const next = last.then(run, run);
+    const next = last.then(() => keeper.hold(run));
     last = next.catch(() => undefined);
     return next;
   };
@@ -91,7 +94,7 @@ export function createRemoteStore(host: Host, keeper: Keeper = createKeeper()): 
     publish: (message, paths) => inTurn(() => publishPending(state, message, paths)),
     async may() {
       const { send, propose, hand } = await host.may();
-      return { write: send || propose, publish: send, hand };
+      return { write: send || propose, publish: send, propose, hand };
     },
   };
 }

@@ -132,6 +132,17 @@ test("another tab's text comes in where nothing was typed", () => {
   session.close();
 });
 
+test("what is typed and taken back is saved, and no draft of it comes back", async () => {
+  const { open, kept } = lay("一\n");
+  const session = open();
+  session.edit("一二\n");
+  await session.keepDraft();
+  session.edit("一\n");
+  await session.save();
+  expect([session.state.kind, kept.size]).toEqual(["saved", 0]);
+  session.close();
+});
+
 test("a colleague who sent first: joined with what both were made from, or asked; ours is never taken for theirs", async () => {
   const { open, stored } = lay("一\n\n二\n");
   const session = open();

@@ -59,6 +59,6 @@ export function createMemoryStore(files: Readonly<Record<string, string | Uint8A
       keep(changed);
       return { state: "sent", say: "已送出。" };
     },
-    may: async () => ({ write: true, publish: true, hand: "何敏" }),
+    may: async () => ({ write: true, publish: true, propose: false, hand: "何敏" }),
   };
 }

@@ -1,9 +1,10 @@
 /** What hosts do besides answering well: a colleague is first, rights are missing, the line goes. Nothing that waits is lost. */
 import { describe, expect, test, vi } from "vitest";
+import { findAddress } from "../../../src/site/content-place.ts";
 import { openGitea } from "../../../src/stores/remote/gitea.ts";
 import { openGitHub } from "../../../src/stores/remote/github.ts";
 import { openGitLab } from "../../../src/stores/remote/gitlab.ts";
-import { findAddress, openPlace } from "../../../src/stores/remote/open-place.ts";
+import { openPlace } from "../../../src/stores/remote/open-place.ts";
 import { createKeeper } from "../../../src/stores/remote/pending.ts";
 import { createRemoteStore } from "../../../src/stores/remote/remote-store.ts";
 import { createFakeGitea, giteaPlace } from "./hosts/fake-gitea.ts";
@@ -83,6 +84,22 @@ describe.each(names)("%s", (name) => {
     expect(await again.publish("改", [path])).toMatchObject({ state: "sent" });
     expect(textOn(host)).toBe("甲二\n");
     expect(await reopen().publish("改", [path])).toMatchObject({ state: "nothing" });
+  });
+
+  test("two tabs of one browser: what each wrote is there for both, and the same file is shown before it is written", async () => {
+    const { host, store, reopen } = start(name);
+    const other = reopen();
+    const [seen] = await other.read([path]);
+    await write(store, "甲二\n");
+    await write(other, "乙二\n", "stories/b/index.md");
+    const base = seen?.version ?? "";
+    expect(await other.write([{ path, text: "甲三\n", base }])).toMatchObject({ conflicts: [{ text: "甲二\n" }] });
+    expect((await reopen().read([path, "stories/b/index.md"])).map(({ text }) => text)).toEqual(["甲二\n", "乙二\n"]);
+    expect(await other.publish("改", [path, "stories/b"])).toMatchObject({ state: "sent" });
+    expect([textOn(host), textOn(host, "stories/b/index.md")]).toEqual(["甲二\n", "乙二\n"]);
+    expect(await store.publish("改", [path, "stories/b"])).toMatchObject({ state: "nothing" });
+    await write(store, "甲四\n");
+    expect((await other.read([path]))[0]?.text).toBe("甲四\n");
   });
 
   test("text and pictures are one version, and only what is named is sent", async () => {
@@ -238,7 +255,7 @@ describe.each(names)("%s", (name) => {
 test.each(["Gitea", "GitLab"] as const)("%s: who may only read may not write here", async (name) => {
   const { host, store } = start(name);
   host.mayPush = false;
-  expect(await store.may()).toEqual({ write: false, publish: false, hand: "何敏" });
+  expect(await store.may()).toEqual({ write: false, publish: false, propose: false, hand: "何敏" });
   await write(store, "甲二\n");
   expect(await store.publish("改", [path])).toMatchObject({
     state: "failed",
@@ -250,7 +267,7 @@ describe("GitHub", () => {
   test("who may only read proposes from a fork of their own, brought up to date", async () => {
     const { host, asks, store } = start("GitHub");
     host.mayPush = false;
-    expect(await store.may()).toEqual({ write: true, publish: false, hand: "何敏" });
+    expect(await store.may()).toEqual({ write: true, publish: false, propose: true, hand: "何敏" });
     await write(store, "甲二\n");
     expect(await store.publish("改〈甲〉", [path])).toMatchObject({ state: "proposed" });
     expect(asks).toEqual([{ title: "改〈甲〉", head: expect.stringMatching(/^hemin:desk-/), base: "main", body: "" }]);
@@ -306,6 +323,7 @@ describe("GitHub", () => {
 
 test.each([
   [{ host: "github" }, "https://api.github.com"],
+  [{ host: "github", address: "https://github.example.org" }, "https://github.example.org/api"],
   [{ host: "gitea", address: "https://git.example.org" }, "https://git.example.org/api/v1"],
   [{ host: "gitlab" }, "https://gitlab.com/api/v4"],
 ] as const)("a place of content is asked at one address: %j", async (named, address) => {

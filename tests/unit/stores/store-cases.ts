@@ -186,7 +186,7 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
 
     test(
       "says who writes and what they may",
-      use(async (store) => expect(await store.may()).toEqual({ write: true, publish: true, hand: "何敏" })),
+      use(async (store) => expect(await store.may()).toMatchObject({ write: true, publish: true, hand: "何敏" })),
     );
   });
 }

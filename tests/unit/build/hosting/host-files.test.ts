@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { describeHosting } from "../../../../src/build/hosting/complete-site.ts";
 import { buildHosting } from "../../../../src/build/hosting/host-files.ts";
-import { pageHeaders } from "../../../../src/build/hosting/page-headers.ts";
+import { buildPageHeaders, pageHeaders } from "../../../../src/build/hosting/page-headers.ts";
 import { hosts } from "../../../../src/build/hosts.ts";
+import { formatDeskPolicy } from "../../../../src/desk-page/page-policy.ts";
 import { contentPolicy } from "../../../../src/metadata/content-policy.ts";
 import { choosesEdition } from "../../../../src/site/host-names.ts";
 import { listForeign, speakAs } from "../../speak-as.ts";
@@ -17,6 +18,26 @@ describe("the headers of every answer", () => {
     expect(policy).toEqual(expect.arrayContaining(contentPolicy.directives.slice(1)));
     // Without these it would say what the hashes of one page allow, or nothing.
     expect(policy.filter((directive) => /^(?:default|script|style)-src/.test(directive))).toEqual([]);
+  });
+
+  test("leave the desk all that its own page allows, where there is one, and the readers' pages what they had", () => {
+    const place = { host: "gitlab", repository: "paper/site", branch: "main" } as const;
+    const [policy] = buildPageHeaders(place);
+    const directives = new Map(
+      policy?.value.split("; ").map((directive) => {
+        const [name = "", ...sources] = directive.split(" ");
+        return [name, new Set(sources)] as const;
+      }),
+    );
+    for (const wanted of [formatDeskPolicy("https://gitlab.com"), contentPolicy.directives.slice(1).join("; ")])
+      for (const directive of wanted.split("; ")) {
+        const [name = "", ...sources] = directive.split(" ");
+        const allowed = directives.get(name);
+        if (allowed !== undefined && !sources.includes("'none'"))
+          expect([...allowed], name).toEqual(expect.arrayContaining(sources));
+      }
+    expect(directives.get("frame-ancestors")).toEqual(new Set(["'self'"]));
+    expect(directives.get("connect-src")).toEqual(new Set(["'self'", "https://gitlab.com"]));
   });
 
   test("are none twice, and fit in a line of every format", () => {

@@ -1,5 +1,5 @@
 /** GitHub as far as its published interfaces are used: REST of the reference, `createCommitOnBranch` and `object` of GraphQL. */
-import { expect } from "vitest";
+import assert from "node:assert/strict";
 import {
   type Asked,
   base64,
@@ -26,7 +26,7 @@ export interface FakeGitHub extends FakeHost {
 
 function readTexts(repository: FakeRepository, query: string) {
   const fields = [...query.matchAll(/(f\d+): object\(oid: "([0-9a-f]{40})"\) \{ \.\.\. on Blob \{ oid text \} \}/g)];
-  expect(fields.length).toBeLessThanOrEqual(100);
+  assert(fields.length <= 100);
   const read = (oid: string) => {
     const bytes = repository.findBlob(oid);
     if (bytes === undefined) return null;

@@ -2,7 +2,7 @@
  * What the fakes of the hosts have in common: they answer a `fetch`, keep account of what they were asked, know their token in one
  * header only, and take no field that the host's published interface does not have.
  */
-import { expect } from "vitest";
+import assert from "node:assert/strict";
 import type { FakeRepository } from "./fake-repository.ts";
 
 export const token = "fine-grained-token";
@@ -33,8 +33,14 @@ export const notFound = () => json({ message: "Not Found" }, 404);
 
 /** Fails the test when a body has other fields than the interface, or lacks one it must have. */
 export function takeFields(body: object, must: readonly string[], can: readonly string[] = []): void {
-  expect(Object.keys(body).filter((key) => !must.includes(key) && !can.includes(key))).toEqual([]);
-  expect(must.filter((key) => !(key in body))).toEqual([]);
+  assert.deepEqual(
+    Object.keys(body).filter((key) => !must.includes(key) && !can.includes(key)),
+    [],
+  );
+  assert.deepEqual(
+    must.filter((key) => !(key in body)),
+    [],
+  );
 }
 
 type Answer = (asked: Asked & { readonly query: URLSearchParams }, host: FakeHost) => Response;
@@ -54,14 +60,14 @@ export function createFakeHost(
     fetch: async (input, init = {}) => {
       const url = new URL(String(input));
       const headers = new Headers(init.headers);
-      expect(url.href).not.toContain(token);
-      expect(String(init.body ?? "")).not.toContain(token);
-      expect([init.credentials, init.cache, init.redirect]).toEqual(["omit", "no-store", "error"]);
-      expect(url.href.startsWith(`${address}/`)).toBe(true);
+      assert(!url.href.includes(token));
+      assert(!String(init.body ?? "").includes(token));
+      assert.deepEqual([init.credentials, init.cache, init.redirect], ["omit", "no-store", "error"]);
+      assert(url.href.startsWith(`${address}/`));
       const path = decodeURIComponent(url.pathname.slice(new URL(address).pathname.replace(/\/$/, "").length));
       const body = init.body === undefined ? {} : (JSON.parse(String(init.body)) as Record<string, unknown>);
       const asked = { method: init.method ?? "GET", path, body };
-      if (init.body !== undefined) expect(headers.get("content-type")).toBe("application/json");
+      if (init.body !== undefined) assert.equal(headers.get("content-type"), "application/json");
       host.asked.push({ ...asked, path: path.replace(/[0-9a-f]{40}/g, "SHA") });
       const disturbed = host.disturb?.(asked);
       if (disturbed === "gone") throw new TypeError("Failed to fetch");
