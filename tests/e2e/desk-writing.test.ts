@@ -7,6 +7,7 @@ import { listViolations } from "./axe.ts";
 import { compositions, openInputMethod } from "./compose.ts";
 import { waitSaved as saved, testOnDesk, openText as text } from "./desk.ts";
 import { expect } from "./test.ts";
+import { loseNothing } from "./two-tabs.ts";
 
 const story = (body: string) =>
   `---\nheadline: 老渡口\nstandfirst: 一句導語。\ntopics: [rivers]\npublished: 2022-03-18\nvariant: zh-Hant-TW\n---\n\n${body}`;
@@ -75,7 +76,7 @@ test("written, mended, seen in another edition, sent", async ({ page, desk }) =>
   expect(sent).not.toContain("draft:");
 });
 
-test("a killed tab, a colleague and two tabs lose nothing", async ({ page, desk, context }) => {
+test("a tab that is closed and a colleague lose nothing", async ({ page, desk, context }) => {
   const path = "stories/old-ferry/index.md";
   await page.goto(desk.address());
   await page.getByRole("link", { name: "老渡口" }).first().click();
@@ -112,4 +113,17 @@ test("a killed tab, a colleague and two tabs lose nothing", async ({ page, desk,
   await expect
     .poll(() => read(desk.checkout, path), { timeout: 20_000 })
     .toBe(story("今天夜裡，第一段。\n\n第二段，改過。\n"));
+});
+
+test("two tabs and a tab that dies lose nothing", async ({ desk, context }) => {
+  await loseNothing(async () => {
+    const page = await context.newPage();
+    await page.goto(desk.address());
+    await page.getByRole("link", { name: "老渡口" }).first().click();
+    await expect(text(page)).toContainText("第一段。");
+    return page;
+  });
+  await expect
+    .poll(() => read(desk.checkout, "stories/old-ferry/index.md"))
+    .toBe(story("丙、甲和乙，第一段。\n\n第二段。\n"));
 });

@@ -1,0 +1,130 @@
+/** What one story goes through on the desk, step by step; the same wherever its content lies. */
+import type { Page } from "@playwright/test";
+import sharp from "sharp";
+import { compositions, openInputMethod } from "./compose.ts";
+import { drop, openText, waitSaved } from "./desk.ts";
+import { expect, test } from "./test.ts";
+
+export const slug = "water-voice";
+export const storyPath = `stories/${slug}/index.md`;
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+
+/** To the end of the text, on a line of its own. */
+async function goToEnd(page: Page): Promise<void> {
+  await openText(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+}
+
+async function putPicture(page: Page, name: string, colour: string, alt: string): Promise<void> {
+  const bytes = await sharp({ create: { width: 1200, height: 800, channels: 3, background: colour } })
+    .jpeg()
+    .toBuffer();
+  await goToEnd(page);
+  await drop(page, name, "image/jpeg", bytes);
+  const panel = page.getByRole("dialog");
+  await panel.getByLabel("替代文字").fill(alt, { timeout: 20_000 });
+  await panel.getByRole("button", { name: "放進文章" }).click();
+  await expect(openText(page)).toContainText(`![${alt}]`, { timeout: 20_000 });
+}
+
+/** From a desk with nothing of it to a draft with three pictures, a chart and a term. */
+export async function writeStory(page: Page): Promise<void> {
+  const panel = page.getByRole("dialog");
+  const method = await openInputMethod(page);
+  await test.step("begun and written with input methods", async () => {
+    await page.getByRole("button", { name: "開一篇" }).click({ timeout: 20_000 });
+    await method.type(compositions.pinyin);
+    await page.getByLabel("網址名稱").fill(slug);
+    await page.getByRole("button", { name: "開始寫" }).click();
+    await openText(page).click();
+    await method.type(compositions.bopomofo);
+    await page.keyboard.insertText("在橋下。量河的人守了三十年，頭髮白了。");
+    await method.type(compositions.cangjie);
+    await page.keyboard.insertText("一年比一年小。");
+    await waitSaved(page);
+  });
+  await test.step("three pictures and a chart", async () => {
+    await putPicture(page, "IMG_1.JPG", "#9fb0b4", "橋");
+    await putPicture(page, "IMG_2.JPG", "#40605a", "河");
+    await putPicture(page, "IMG_3.JPG", "#b49f7a", "量河的人");
+    await goToEnd(page);
+    await page.getByRole("button", { name: "放進來" }).click();
+    await panel.getByRole("button", { name: /^圖表/ }).click();
+    await panel.getByLabel("圖的名目").fill("過橋的車");
+    await panel.getByLabel("數字和文字").fill("週\t車\n一\t3\n二\t4\n");
+    await expect(page.frameLocator("dialog iframe").locator("svg desc")).toContainText("一：3", { timeout: 20_000 });
+    await panel.getByRole("button", { name: "放進文章" }).click();
+    await expect(openText(page)).toContainText(":::chart", { timeout: 20_000 });
+  });
+  await test.step("a term and the standfirst", async () => {
+    await openText(page).click();
+    await page.keyboard.press("Control+Home");
+    for (let count = 0; count < 2; count += 1) await page.keyboard.press("Shift+ArrowRight");
+    await page.keyboard.press("Control+Alt+t");
+    await panel.getByLabel("理由").fill("節目的名字");
+    await panel.getByRole("button", { name: "記下來" }).click();
+    await expect(panel).toBeHidden({ timeout: 20_000 });
+    await page.getByRole("link", { name: "欄位" }).first().click();
+    await page.getByLabel(/^導語/).fill("三十年，一條河的聲音。");
+    await waitSaved(page);
+  });
+}
+
+/** For tomorrow. */
+export async function planStory(page: Page): Promise<void> {
+  await test.step("scheduled", async () => {
+    const tomorrow = new Date(Date.now() + 24 * 3600_000).toISOString().slice(0, 10);
+    await page.getByRole("link", { name: "刊出…" }).click();
+    await page.getByText("到時候再刊", { exact: true }).click();
+    await page.getByLabel("日期", { exact: true }).fill(tomorrow);
+    await page.getByRole("button", { name: /^排在/ }).click({ timeout: 20_000 });
+    await expect(heading(page)).toHaveText(/^排好了：/, { timeout: 30_000 });
+  });
+}
+
+/** Now, after all. */
+export async function publishStory(page: Page): Promise<void> {
+  await test.step("published", async () => {
+    await page.keyboard.press("Alt+0");
+    await page.getByRole("link", { name: "水聲" }).first().click();
+    await expect(openText(page)).toContainText("量河的人");
+    await page.keyboard.press("Control+Enter");
+    await page.getByText("現在", { exact: true }).click({ timeout: 20_000 });
+    await page.getByRole("button", { name: "現在刊出" }).click();
+    await expect(heading(page)).toHaveText("已送出，兩分鐘後上線。", { timeout: 30_000 });
+  });
+}
+
+export async function correctStory(page: Page): Promise<void> {
+  await test.step("corrected", async () => {
+    await page.keyboard.press("Alt+1");
+    await openText(page).click();
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.press("End");
+    await page.keyboard.insertText("縣志也這樣寫。");
+    await waitSaved(page);
+    await page.keyboard.press("Control+Enter");
+    await page.getByText("更正", { exact: true }).click({ timeout: 20_000 });
+    await page.getByLabel("給讀者的一句").fill("原文漏了縣志。");
+    await page.getByRole("button", { name: "送出更正" }).click();
+    await expect(heading(page)).toHaveText("已送出，兩分鐘後上線。", { timeout: 30_000 });
+  });
+}
+
+/** As a reader finds it, in a script it was not written in. `origin` is the site's. */
+export async function readStory(page: Page, origin: string): Promise<void> {
+  await test.step("found in the search of the built site, and read", async () => {
+    await page.goto(`${origin}/zh-hans/search/?q=${encodeURIComponent("县志也这样写")}`);
+    const found = page.locator(`.hits a[href^="/zh-hans/stories/${slug}/"]`);
+    await expect(found).toBeVisible({ timeout: 20_000 });
+    await found.click();
+    const article = page.locator("article");
+    await expect(article).toContainText("头发白了");
+    await expect(article).toContainText("原文漏了县志。");
+    await expect(article.locator("figure img")).toHaveCount(3);
+    await expect(article.locator("svg desc").first()).toContainText("一：3");
+  });
+}
