@@ -12,15 +12,15 @@ export interface StoryIndex {
   readonly editions: readonly { readonly name: string; readonly stories: readonly Edition[] }[];
 }
 
-/** What ends a name of a link, or begins markup, in a line. */
-const escapeText = (text: string): string => text.replace(/[\\[\]<>*_`]/g, "\\$&");
+/** What ends a name of a link, or begins markup, in a line; and what ends the line. */
+const escapeText = (text: string): string => text.replace(/[\\[\]<>*_`&]/g, "\\$&").replace(/\s+/g, " ");
 
 const formatStory = ({ tag, slug, headline, words }: Edition): string =>
   `- [${escapeText(headline)}](${formatUrl(formatPath(tag, `${pagePaths.story(slug)}index.md`))}): ${escapeText(words.standfirst)}`;
 
 export function formatStoryIndex({ name, description, editions }: StoryIndex): string {
   const lists = editions.map(
-    ({ name: edition, stories }) => `## ${edition}\n\n${stories.map(formatStory).join("\n")}\n`,
+    ({ name: edition, stories }) => `## ${escapeText(edition)}\n\n${stories.map(formatStory).join("\n")}\n`,
   );
-  return [`# ${name}\n`, `> ${description}\n`, ...lists].join("\n");
+  return [`# ${escapeText(name)}\n`, `> ${escapeText(description)}\n`, ...lists].join("\n");
 }

@@ -3,6 +3,7 @@
  * feeds are given, so the two never say different things.
  */
 import { fromHtml } from "hast-util-from-html";
+import type { Heading, Paragraph, Root } from "mdast";
 import rehypeRemark from "rehype-remark";
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
@@ -24,6 +25,10 @@ export function formatStoryMarkdown({
   topics,
 }: FeedItem): string {
   const facts = { title, url, published, updated, authors, topics };
-  const body = writer.stringify(toMarkdown.runSync(fromHtml(html, { fragment: true })));
-  return `---\n${stringify(facts)}---\n\n# ${title}\n\n${summary}\n\n${body}`;
+  const body = toMarkdown.runSync(fromHtml(html, { fragment: true })) as Root;
+  // As a tree: what a headline says of markup is written so that it stays words.
+  const headline: Heading = { type: "heading", depth: 1, children: [{ type: "text", value: title }] };
+  const standfirst: Paragraph = { type: "paragraph", children: [{ type: "text", value: summary }] };
+  const whole = writer.stringify({ type: "root", children: [headline, standfirst, ...body.children] });
+  return `---\n${stringify(facts)}---\n\n${whole}`;
 }

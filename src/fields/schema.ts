@@ -17,11 +17,12 @@ import { refuseWith } from "./refusal.ts";
 import { seriesPart } from "./series-part.ts";
 import { approvalWords, headlinesWords, termWords } from "./term-words.ts";
 
+/** Every field is one line, wherever it was broken: it becomes a title, a line of a letter, a row of a list. */
+const line = z.string().overwrite((value) => value.replace(/\s*[\n\r\u2028\u2029]\s*/g, " ").trim());
+
 /** A text of so many characters at most; empty counts as missing. */
 export const text = (maxLength = 2000) =>
-  z
-    .string()
-    .trim()
+  line
     .min(1)
     .refine(
       (value) => [...value].length <= maxLength,
@@ -30,9 +31,7 @@ export const text = (maxLength = 2000) =>
     .meta({ maxLength });
 
 /** A headline: as wide as its field, which is not as long as its text. */
-const headline = z
-  .string()
-  .trim()
+const headline = line
   .min(1)
   .refine(
     (value) => measureHeadline(value) <= maxHeadlineLength,

@@ -111,6 +111,7 @@ export const listProblemGroups = (script: Script): readonly ProblemGroup[] => [
     title: speak`正文和連結`,
     examples: {
       "heading-level": [1],
+      "empty-heading": [],
       "broken-link": ["../old-fery/"],
       "closed-link": ["../old-ferry/", "draft", "2022-03-01"],
       "broken-fragment": [speak`#老度口`, [speak`老渡口`]],

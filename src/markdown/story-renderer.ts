@@ -26,6 +26,7 @@ import { remarkCheckSlips } from "./check-slips.ts";
 import { chooseForms } from "./choose-forms.ts";
 import { rehypeCleanHtml } from "./clean-html.ts";
 import { convertTree } from "./convert-tree.ts";
+import { rehypeDropEmptyHeadings } from "./drop-empty-headings.ts";
 import { rehypeDropUnprintable } from "./drop-unprintable.ts";
 import { createBlockHandler, remarkFeatureBlocks } from "./feature-blocks.ts";
 import { rehypeFigures } from "./figures.ts";
@@ -98,6 +99,7 @@ export function parseStory(source: StorySource): ParsedStory {
     .use(rehypeTypedRuby) // ruby typed as HTML is a mark like the others
     .use(rehypeHeldElements) // what blocks drew comes in behind the cleaning
     .use(rehypeDropUnprintable) // no character that a feed cannot carry
+    .use(rehypeDropEmptyHeadings) // no heading without words
     .use(rehypeTables) // figures stand right, wide tables scroll in a frame
     .use(rehypeFigures, source) // an image alone in its paragraph is a figure; missing ones are reported
     .use(rehypeSeatFigures) // pairs stand side by side; one beside the text has text beside it

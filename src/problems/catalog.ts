@@ -641,6 +641,13 @@ const catalog = {
     why: speak`一級標題是文章的大標題，已經在欄位裡；正文從 ## 開始，層級不能跳過。`,
     fix: speak`小標題用 ##，再下一層用 ###。`,
   }),
+  "empty-heading": () => ({
+    severity: "warning",
+    kind: speak`空的小標題`,
+    what: speak`這個小標題裡沒有字，沒有刊出。`,
+    why: speak`目錄靠小標題的字；只打了 ##，或者裡面全是會被拿掉的 HTML，就什麼也不剩。`,
+    fix: speak`在 ## 後面寫上字，或者刪掉這一行。`,
+  }),
   "broken-link": (target: string) => ({
     what: speak`站內連結「${target}」沒有對應的文章。`,
     why: speak`讀者點了會看到「找不到頁面」。`,

@@ -215,7 +215,9 @@ test("a story added as one folder is everywhere, a draft and a scheduled story n
   copy.write("content/stories/new-name/index.md", story("改过名字的文章", "formerly: [old-name, older-name]\n"));
   // A sitemap too large for one file is an index of files. What is large is made small: ten addresses a file.
   copy.change("src/feeds/split-sitemap.ts", (text) => text.replace("addresses: 50_000", "addresses: 10"));
-  copy.change("src/publication/settings.ts", (text) => text.replace("books: true,", "books: true,\n  markdown: true,"));
+  copy.change("src/publication/settings.ts", (text) =>
+    text.replace("books: true,", 'books: true,\n  markdown: true,\n  hub: "https://hub.example/",'),
+  );
   // The checks themselves compare the output with the content: every story everywhere, every hidden one nowhere.
   await expectGreen(copy);
   const sitemaps = copy.read("dist/sitemap.xml").match(/sitemap-[\w-]+\.xml/g) ?? [];

@@ -2,7 +2,7 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import type { Dist } from "./dist.ts";
 
-const list = ["item", "category", "dc:creator", "url", "xhtml:link", "sitemap"];
+const list = ["item", "category", "dc:creator", "url", "xhtml:link", "sitemap", "atom:link"];
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: "",
@@ -32,7 +32,7 @@ export interface RssChannel {
   readonly description: string;
   readonly language: string;
   readonly link: string;
-  readonly "atom:link"?: { readonly href: string; readonly rel: string };
+  readonly "atom:link": readonly { readonly href: string; readonly rel: string }[];
   readonly item: readonly {
     readonly title: string;
     readonly link: string;

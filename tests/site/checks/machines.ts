@@ -18,7 +18,10 @@ export const feeds: Check = {
         ["RSS description", rss.description !== ""],
         ["RSS language", rss.language.toLowerCase() === tag.toLowerCase()],
         ["RSS link", rss.link === home],
-        ["RSS atom:link", rss["atom:link"]?.href === formatUrl(formatPath(tag, pagePaths.rss))],
+        [
+          "RSS self",
+          rss["atom:link"].find(({ rel }) => rel === "self")?.href === formatUrl(formatPath(tag, pagePaths.rss)),
+        ],
         ["JSON version", json.version === "https://jsonfeed.org/version/1.1"],
         ["JSON title", json.title !== ""],
         ["JSON language", json.language === tag],

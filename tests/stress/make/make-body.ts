@@ -106,6 +106,7 @@ const sound: readonly ((random: Random) => Piece)[] = [
   paragraph,
   paragraph,
   (random) => ({ markdown: `## ${writeWords(random)}${random(3) === 0 ? writeOddity(random) : ""}` }),
+  (random) => ({ markdown: `## ${pick(random, listPayloads()).replaceAll("\n", " ")}` }),
   (random) => {
     const items = several(random, 4, item).map((one) => wrap(one, (text) => `- ${text.replace(/\n/g, " ")}`));
     return joinPieces(items, "\n");

@@ -10,11 +10,11 @@ test("the publication, and of each edition a line for every story, its words saf
   if (story === undefined) throw new RangeError("no story");
   const headline = "[船](x)*閘*";
   const text = formatStoryIndex({
-    name: "江報",
-    description: "江邊的事。",
+    name: "<江>報",
+    description: "江邊的*事*。",
     editions: [{ name: "繁體", stories: [{ ...story, headline, words: { ...story.words, standfirst: "<b>" } }] }],
   });
   expect(text).toMatch(
-    /^# 江報\n\n> 江邊的事。\n\n## 繁體\n\n- \[\\\[船\\\]\(x\)\\\*閘\\\*\]\(https:\S+index\.md\): \\<b\\>\n$/,
+    /^# \\<江\\>報\n\n> 江邊的\\\*事\\\*。\n\n## 繁體\n\n- \[\\\[船\\\]\(x\)\\\*閘\\\*\]\(https:\S+index\.md\): \\<b\\>\n$/,
   );
 });

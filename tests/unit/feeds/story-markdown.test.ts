@@ -39,3 +39,8 @@ topics:
 | 2019 |
 `);
 });
+
+test("what a headline says of markup stays words", () => {
+  const text = formatStoryMarkdown({ ...item, title: "写<script>的人", summary: "*星*和<b>。" });
+  expect(text).toContain("\n# 写\\<script>的人\n\n\\*星\\*和\\<b>。\n");
+});
