@@ -3,6 +3,7 @@
  * the one language that is matched here. What an editor is told stands in problems/sending-words.ts.
  */
 import { execFile } from "node:child_process";
+import { markGit } from "../disk/git-locks.ts";
 
 export interface GitAnswer {
   /** `missing`: there is no git. */
@@ -62,12 +63,14 @@ export function runGit(root: string, args: readonly string[], asking: Asking = {
         windowsHide: true,
       },
       (error, stdout, stderr) => {
+        unmark();
         const code =
           error === null ? 0 : error.code === "ENOENT" ? "missing" : typeof error.code === "number" ? error.code : 1;
         const text = stdout.toString("utf8");
         settle({ code, out: stdout, text, said: `${stderr.toString("utf8")}\n${text}`.trim() });
       },
     );
+    const unmark = markGit(root, child.pid);
     // Git may have ended before it has read everything.
     child.stdin?.on("error", () => undefined);
     child.stdin?.end(asking.input ?? "");

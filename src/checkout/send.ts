@@ -1,5 +1,6 @@
 /** Sends content to readers by the machine's own git: the named files and no others, then everything that was not sent before. */
 import { contentFolder } from "../disk/content-tree.ts";
+import { dropLocks, listDeadGits } from "../disk/git-locks.ts";
 import { type Outcome, sayConflict, sayOutcome } from "../problems/sending-words.ts";
 import { isStorePath } from "../stores/check-path.ts";
 import type { Published } from "../stores/store.ts";
@@ -79,8 +80,17 @@ async function sendAll(root: string, connection: Connection, shown: Shown): Prom
   return fail("too-busy", "");
 }
 
+/** A sending that died may have left its locks. */
+async function mendLocks(root: string): Promise<void> {
+  const dead = listDeadGits(root);
+  if (dead.length === 0) return;
+  const folders = await askGit(root, ["rev-parse", "--absolute-git-dir", "--path-format=absolute", "--git-common-dir"]);
+  dropLocks(dead, [...new Set(folders?.split("\n"))]);
+}
+
 /** `shown` is remembered from one sending to the next. */
 export async function send(root: string, message: string, paths: readonly string[], shown: Shown): Promise<Published> {
+  await mendLocks(root);
   const connection = await findConnection(root);
   if ("missing" in connection) return fail(connection.missing.outcome, connection.missing.detail);
   const stopped = await keepVersion(root, message, paths);

@@ -1,5 +1,5 @@
 /**
- * Part of `npm run test:stress`: builds, imports and moves killed at moments drawn by a seed, while somebody reads the site. Every
+ * Part of `npm run test:stress`: saves, builds, imports and moves killed at moments drawn by a seed, while somebody reads the site. Every
  * answer is 200, what stands is the old or the new, and the next run ends well. `--seed`, `--times 20`. Exits with 1 otherwise.
  */
 import { cpSync, existsSync, readdirSync } from "node:fs";
@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { type Copy, createCopy, digest, type Running } from "../builds/copy.ts";
 import { findPort } from "../builds/find-port.ts";
 import { createRandom } from "../unit/seeded.ts";
+import { killSaves } from "./kill-saves.ts";
 
 const { values } = parseArgs({
   options: { seed: { type: "string", default: "1" }, times: { type: "string", default: "20" } },
@@ -99,6 +100,7 @@ async function killWriters(copy: Copy, command: (at: number) => string): Promise
   }
 }
 
+said.push(...(await killSaves(random, times)));
 const copy = createCopy("kill", "publication-hans");
 try {
   await copy.run("build");
@@ -112,5 +114,5 @@ try {
 } finally {
   copy.remove();
 }
-console.log(said.length === 0 ? `killed ${3 * times} times: nothing lost` : said.join("\n"));
+console.log(said.length === 0 ? `killed ${4 * times} times: nothing lost` : said.join("\n"));
 process.exitCode = said.length === 0 ? 0 : 1;
