@@ -47,6 +47,8 @@ export interface Page {
   readonly feed?: string | undefined;
   /** Address of the same as Markdown. */
   readonly markdown?: string | undefined;
+  /** Full address of what others show who embed it. */
+  readonly oembed?: string | undefined;
 }
 
 export interface PageInput {
@@ -70,6 +72,8 @@ export interface PageInput {
   readonly feed?: boolean;
   /** Whether it is there as Markdown too. */
   readonly markdown?: boolean;
+  /** Whether others find there what to show of it. */
+  readonly oembed?: boolean;
   /** The root page `/`: the default variant's front page under its own address. */
   readonly root?: boolean;
 }
@@ -110,6 +114,7 @@ export function createPage(input: PageInput): Page {
     images: input.images ?? listListImages(tag),
     jsonLd: input.jsonLd ?? [],
     feed: input.feed === true && site.features.feeds ? formatPath(tag, path + pagePaths.rss) : undefined,
+    oembed: input.oembed === true ? formatUrl(formatPath(tag, `${path}oembed.json`)) : undefined,
     markdown: input.markdown === true ? formatPath(tag, `${path}index.md`) : undefined,
   };
 }

@@ -52,6 +52,8 @@ export interface Settings {
   readonly letter?: string;
   /** Whether every story is there as Markdown too, at its address with `index.md`, and /llms.txt names them. Absent: no. */
   readonly markdown?: boolean;
+  /** Whether other sites that embed a story find what to show of it (oEmbed): a file more for each edition. Absent: no. */
+  readonly oembed?: boolean;
   /** Whether every topic is there as a book (EPUB) too, which the ends of its stories lead to. Absent: no. */
   readonly books?: boolean;
   /** Whether there is a sitemap of the stories of the last two days, too, for search engines that show news. Absent: no. */

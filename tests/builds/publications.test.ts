@@ -216,7 +216,7 @@ test("a story added as one folder is everywhere, a draft and a scheduled story n
   // A sitemap too large for one file is an index of files. What is large is made small: ten addresses a file.
   copy.change("src/feeds/split-sitemap.ts", (text) => text.replace("addresses: 50_000", "addresses: 10"));
   copy.change("src/publication/settings.ts", (text) =>
-    text.replace("books: true,", 'books: true,\n  markdown: true,\n  hub: "https://hub.example/",'),
+    text.replace("books: true,", 'books: true,\n  markdown: true,\n  oembed: true,\n  hub: "https://hub.example/",'),
   );
   // The checks themselves compare the output with the content: every story everywhere, every hidden one nowhere.
   await expectGreen(copy);
@@ -228,6 +228,11 @@ test("a story added as one folder is everywhere, a draft and a scheduled story n
     expect(index).toContain(`/${segment}/${pagePaths.story("new-story")}index.md): `);
   expect(index).not.toMatch(/secret-draft|later-story|taken-back/);
   expect(copy.read(`dist/zh-hans/${pagePaths.story("new-story")}index.md`)).toContain("鹧鸪菜");
+  const embedded = `zh-hans/${pagePaths.story("new-story")}oembed.json`;
+  expect(copy.read(`dist/zh-hans/${pagePaths.story("new-story")}index.html`)).toContain(
+    `type="application/json+oembed" title="新添的一篇文章" href="https://butou.example/${embedded}"`,
+  );
+  expect(JSON.parse(copy.read(`dist/${embedded}`))).toMatchObject({ type: "link", title: "新添的一篇文章" });
   const reasons = { "zh-hans": "里面的数字查无来源。", "zh-hant-hk": "裏面的數字查無來源。" };
   for (const [segment, reason] of Object.entries(reasons)) {
     const path = `/${segment}/${pagePaths.story("new-story")}`;

@@ -47,6 +47,7 @@ function writeSettings(deal: Deal): string {
     cards: "wide",
     books: true,
     markdown: true,
+    oembed: true,
     news: true,
     features: { search: true, feeds: true },
   };
