@@ -12,6 +12,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -79,20 +80,42 @@ export function recover(root: string): void {
     renameSync(join(root, retired), join(root, live));
 }
 
+/** A lock without a number in it is being written, or whoever wrote it died, or the disk was full. */
+const longestWriting = 5000;
+
+function isHeld(file: string): boolean {
+  try {
+    const owner = Number(readFileSync(file, "utf8"));
+    return owner > 0 ? isAlive(owner) : Date.now() - statSync(file).mtimeMs < longestWriting;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether it is ours now. Throws what the disk refuses, above all that it is full, or may not be written. */
+function takeLock(file: string): boolean {
+  try {
+    writeFileSync(file, String(process.pid), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    rmSync(file, { force: true });
+    throw error;
+  }
+}
+
 /** Waits until no other build of this checkout runs; returns the function that lets the next one in. */
 export async function lockBuild(root: string): Promise<() => void> {
   const file = join(root, lock);
   mkdirSync(join(root, folder), { recursive: true });
-  for (let said = false; ; ) {
-    try {
-      writeFileSync(file, String(process.pid), { flag: "wx" });
-      return () => rmSync(file, { force: true });
-    } catch {
-      const owner = existsSync(file) ? Number(readFileSync(file, "utf8")) : 0;
-      if (owner > 0 && !isAlive(owner)) rmSync(file, { force: true });
-      else if (!said) console.log(speak`另一次建站還沒有結束，等它做完。`);
-      said = true;
-      await new Promise((resolve) => setTimeout(resolve, 200));
+  for (let said = false; !takeLock(file); ) {
+    if (!isHeld(file)) {
+      rmSync(file, { force: true });
+      continue;
     }
+    if (!said) console.log(speak`另一次建站還沒有結束，等它做完。`);
+    said = true;
+    await new Promise((resolve) => setTimeout(resolve, 200));
   }
+  return () => rmSync(file, { force: true });
 }

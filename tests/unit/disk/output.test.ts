@@ -1,9 +1,27 @@
 /** Where builds go: what stands in a stage, and what becomes of the site that stood before. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { countPages, createStage, discard, moveIn, recover, removeFormer } from "../../../src/disk/output.ts";
+import {
+  countPages,
+  createStage,
+  discard,
+  lockBuild,
+  moveIn,
+  recover,
+  removeFormer,
+} from "../../../src/disk/output.ts";
+import { refuseDisk } from "../desk/project.ts";
 
 const root = mkdtempSync(join(tmpdir(), "luozi-output-"));
 afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -70,4 +88,34 @@ test("a stage that did not become the site is out of the way", () => {
   discard(root, stage);
   expect(existsSync(join(root, stage))).toBe(false);
   expect(listFolder()).toHaveLength(1);
+});
+
+const lock = join(root, ".luozi/build.lock");
+
+test.each(["ENOSPC", "EROFS", "EACCES"])(
+  "a disk that refuses the lock is told, and not waited for: %s",
+  async (code) => {
+    mkdirSync(join(root, ".luozi"), { recursive: true });
+    await refuseDisk("writeFileSync", code, () => expect(lockBuild(root)).rejects.toThrow(code));
+    expect(existsSync(lock)).toBe(false);
+  },
+);
+
+test("a lock in which nobody's number stands, as a full disk leaves it, is nobody's; one that is being written is waited for", async () => {
+  mkdirSync(join(root, ".luozi"), { recursive: true });
+  writeFileSync(lock, "");
+  const before = new Date(Date.now() - 3_600_000);
+  utimesSync(lock, before, before);
+  (await lockBuild(root))();
+  expect(existsSync(lock)).toBe(false);
+  writeFileSync(lock, "");
+  let isOurs = false;
+  const taken = lockBuild(root).then((unlock) => {
+    isOurs = true;
+    unlock();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(isOurs).toBe(false);
+  rmSync(lock);
+  await taken;
 });
