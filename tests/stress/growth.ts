@@ -1,10 +1,12 @@
 /**
- * The first half of `npm run test:stress`: every kind of large input, once, twice and four times as large. The work to read and
+ * Part of `npm run test:stress`: every kind of large input, and content of many stories, once, twice and four times as large. The work to read and
  * show it is counted, not timed, and grows no faster than the input; exits with 1 where it does.
  */
+import { parseArgs } from "node:util";
 import { openDesk } from "../../src/desk-engine/open-desk.ts";
 import { countWork } from "./count-work.ts";
 import { folder } from "./make/make-story.ts";
+import { buildContent } from "./whole-content.ts";
 
 interface Large {
   readonly name: string;
@@ -82,12 +84,35 @@ function show({ body, terms }: Large, size: number): void {
   if (desk.read(folder)?.shown === undefined) throw new Error(JSON.stringify(desk.read(folder)?.problems[0]));
 }
 
+/** Stories that name each other, on days of their own. */
+const makeStories = (size: number) =>
+  Array.from({ length: size }, (_, at) => ({
+    slug: `story-${at}`,
+    text: `---\nheadline: ${name(at + first)}\nstandfirst: ${line(at + first)}\npublished: ${2000 + (at % 20)}-05-0${1 + (at % 9)}\ntopics: [bridges]\nvariant: zh-Hant-TW\nauthors: [{ name: ${name(at % 7)}, role: 撰文 }]\nrelated: [story-${(at + 1) % size}]\n---\n\n${line(at + first)}\n\n見[另一篇](../story-${(at + 7) % size}/)。\n`,
+  }));
+
+/** THE list of what is counted: by its name, and once as large. */
+const large: readonly { readonly name: string; readonly size: number; readonly work: (size: number) => void }[] = [
+  ...kinds.map((kind) => ({ ...kind, work: (size: number) => show(kind, size) })),
+  {
+    name: "stories",
+    size: 20,
+    work(size) {
+      first += 500;
+      buildContent(makeStories(size));
+    },
+  },
+];
+
+/** One kind alone: `--only stories`. */
+const { only } = parseArgs({ options: { only: { type: "string", default: "" } } }).values;
+
 let isTooMuch = false;
-for (const kind of kinds) {
+for (const kind of large.filter((one) => one.name.includes(only))) {
   // Dictionaries and other things that are made once.
-  show(kind, kind.size);
+  kind.work(kind.size);
   const work: number[] = [];
-  for (const factor of [1, 2, 4]) work.push(await countWork(() => show(kind, kind.size * factor)));
+  for (const factor of [1, 2, 4]) work.push(await countWork(() => kind.work(kind.size * factor)));
   const [once = 0, twice = 0, four = 0] = work;
   // What is done for any story falls out: linear work gives 2, work that grows with the square of the size 4.
   const growth = (four - twice) / (twice - once);

@@ -1,5 +1,5 @@
 /**
- * Part of `npm run test:stress`: a publication whose every text is a payload, built and taken out of the house. `--seed` says in
+ * Part of `npm run test:stress:builds`: a publication whose every text is a payload, built and taken out of the house. `--seed` says in
  * which order they are dealt, `--stories 40` among how many stories. Exits with 1 when any file does or asks anything.
  */
 import { rmSync } from "node:fs";

@@ -61,7 +61,7 @@ try {
   for (let round = 0; round < Number(values.rounds); round += 1) {
     copyParts(kept.folder, before);
     const names = editAtRandom({ copy: kept, random, stories }).join(", ");
-    if (random(3) === 0) await killOne(longest);
+    if (random(2) === 0) await killOne(longest);
     const { code, output } = await kept.run("build", asOf);
     if (code !== 0) {
       if (/^\s+at .+:\d+:\d+/m.test(output)) said.push(`after ${names}: ${output}`);

@@ -1,5 +1,5 @@
 /**
- * Part of `npm run test:stress`: the desk of this machine killed at moments drawn by a seed while it saves several files at once
+ * Part of kill.ts: the desk of this machine killed at moments drawn by a seed while it saves several files at once
  * and sends them. What stands is the old or the new, never some of each, and the next save and sending end well.
  */
 import { spawn } from "node:child_process";

@@ -1,5 +1,5 @@
 /**
- * Part of `npm run test:stress`: saves, builds, imports and moves killed at moments drawn by a seed, while somebody reads the site. Every
+ * Part of `npm run test:stress:builds`: saves, builds, imports and moves killed at moments drawn by a seed, while somebody reads the site. Every
  * answer is 200, what stands is the old or the new, and the next run ends well. `--seed`, `--times 20`. Exits with 1 otherwise.
  */
 import { cpSync, existsSync, readdirSync } from "node:fs";
