@@ -22,7 +22,9 @@ const refusals: Readonly<Record<string, (path: string) => string>> = {
 /** `root` is the project folder; paths are shown from there. `at` is what the editor knows the place by, where that is another. */
 export function formatFailure(error: unknown, root: string, at?: string): string {
   if (!(error instanceof Error)) return String(error);
-  const { code, path = "" } = error as NodeJS.ErrnoException;
+  const { code: said, syscall, path = "" } = error as NodeJS.ErrnoException;
+  // Whoever makes a folder and all above it on a disk that is read-only is told that the folder is not there.
+  const code = said === "ENOENT" && syscall === "mkdir" ? "EROFS" : said;
   const place = at ?? path;
   const shown = place.startsWith(`${root}/`) ? place.slice(root.length + 1) : place || speak`這個位置`;
   const refusal = code !== undefined && Object.hasOwn(refusals, code) ? refusals[code] : undefined;

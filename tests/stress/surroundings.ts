@@ -1,6 +1,7 @@
 /**
  * Part of `npm run test:stress:builds`: the same content built on odd machines gives the same bytes, and a disk that is full or may
- * not be written gives one sentence and leaves the site as it was. `--seed`, `--times 8`. Exits with 1 otherwise.
+ * not be written gives one sentence and leaves the site as it was. `--seed`, `--times 8`,
+ * `--only machines` or `disks`. Exits with 1 otherwise.
  */
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -11,7 +12,11 @@ import { type Copy, createCopy, digest, layCopy } from "../builds/copy.ts";
 import { createRandom } from "../unit/seeded.ts";
 
 const { values } = parseArgs({
-  options: { seed: { type: "string", default: "1" }, times: { type: "string", default: "8" } },
+  options: {
+    seed: { type: "string", default: "1" },
+    times: { type: "string", default: "8" },
+    only: { type: "string" },
+  },
 });
 const random = createRandom(Number(values.seed));
 const publication = "publication-hans";
@@ -108,7 +113,7 @@ function fill(folder: string, bytes: number): () => void {
   return () => rmSync(ballast);
 }
 
-async function tryDisks(whole: object): Promise<void> {
+async function tryDisks(): Promise<void> {
   const disk = mountDisk();
   if (disk === undefined) {
     notTried.push("a full disk, a disk that may not be written");
@@ -117,7 +122,8 @@ async function tryDisks(whole: object): Promise<void> {
   try {
     const copy = layCopy(disk.folder, publication);
     const first = await copy.run("build");
-    if (first.code !== 0 || !isDeepStrictEqual(dist(copy), whole)) said.push(`on a disk of its own: ${first.output}`);
+    if (first.code !== 0) throw new Error(first.output);
+    const whole = dist(copy);
     const stood = join(disk.folder, "stood");
     cpSync(join(disk.folder, "dist"), stood, { recursive: true });
     for (let at = 0; at < Number(values.times); at += 1) {
@@ -155,16 +161,19 @@ async function tryDisks(whole: object): Promise<void> {
   }
 }
 
-const copy = createCopy("odd", publication);
-try {
-  const { code, output } = await copy.run("build");
-  if (code !== 0) throw new Error(output);
-  const whole = dist(copy);
-  await tryMachines(copy, whole);
-  await tryDisks(whole);
-} finally {
-  copy.remove();
+async function tryMachine(): Promise<void> {
+  const copy = createCopy("odd", publication);
+  try {
+    const { code, output } = await copy.run("build");
+    if (code !== 0) throw new Error(output);
+    await tryMachines(copy, dist(copy));
+  } finally {
+    copy.remove();
+  }
 }
+
+if (values.only !== "disks") await tryMachine();
+if (values.only !== "machines") await tryDisks();
 console.log(said.length === 0 ? `${tried} odd machines and disks: the same bytes, or one sentence` : said.join("\n"));
 if (notTried.length > 0) console.log(`not tried on this machine: ${notTried.join(", ")}`);
 process.exitCode = said.length === 0 ? 0 : 1;

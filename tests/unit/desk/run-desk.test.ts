@@ -57,6 +57,10 @@ describe("what a disk refuses is said in a sentence", () => {
   ])("%s", (code, sentence) => {
     expect(formatFailure(refuse(code), "/p")).toContain(sentence);
   });
+  test("a folder that cannot be made is on a read-only disk: making all above it hides that", () => {
+    const error = Object.assign(refuse("ENOENT"), { syscall: "mkdir" });
+    expect(formatFailure(error, "/p")).toContain("唯讀");
+  });
   test.each([
     [refuse("EOTHER"), "EOTHER: no, open '/p/content/x'"],
     [new Error("one\n  at two"), "one"],
