@@ -15,7 +15,7 @@ test.skipIf(process.platform !== "linux")("one that ended and was not asked for 
   const parent = spawn("sh", ["-c", "true & echo $!; exec sleep 20"], { stdio: ["ignore", "pipe", "ignore"] });
   try {
     const pid = await new Promise<number>((resolve) => parent.stdout.on("data", (text) => resolve(Number(text))));
-    await expect.poll(() => readFileSync(`/proc/${pid}/stat`, "latin1")).toContain(") Z ");
+    await expect.poll(() => readFileSync(`/proc/${pid}/stat`, "latin1"), { timeout: 20_000 }).toContain(") Z ");
     expect(isAlive(pid)).toBe(false);
   } finally {
     parent.kill();
