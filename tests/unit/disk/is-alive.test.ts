@@ -11,8 +11,8 @@ test("this process lives, and one that ended does not", async () => {
 });
 
 test.skipIf(process.platform !== "linux")("one that ended and was not asked for is dead, too", async () => {
-  // A parent that says the number of its child and never asks how it ended.
-  const parent = spawn("sh", ["-c", "true & echo $!; exec sleep 20"], { stdio: ["ignore", "pipe", "ignore"] });
+  // Says the number of its child, which ends when its parent has become a program that never asks how.
+  const parent = spawn("sh", ["-c", "sleep 0.5 & echo $!; exec sleep 60"], { stdio: ["ignore", "pipe", "ignore"] });
   try {
     const pid = await new Promise<number>((resolve) => parent.stdout.on("data", (text) => resolve(Number(text))));
     await expect.poll(() => readFileSync(`/proc/${pid}/stat`, "latin1"), { timeout: 20_000 }).toContain(") Z ");
