@@ -16,6 +16,10 @@ function listEveryday(): string[] {
   return characters.flatMap((character) => [...(forms.get(character) ?? character)]);
 }
 
+/** Every reading a character has, in whichever words: 重 is zhong and chong. */
+const listReadings = (character: string): Set<string> =>
+  new Set(pinyin(character, { toneType: "none", v: true, multiple: true, type: "array" }));
+
 /**
  * `frequencies` are those of all editions' characters. The result is classes, joined by spaces: characters of the corpus, folded,
  * the frequent first, a slash, others that sound as they do, all behind their syllable: `huang黄皇/簧`.
@@ -24,11 +28,12 @@ export function buildSoundTable(frequencies: ReadonlyMap<string, number>, fold: 
   const classes = new Map<string, Map<string, number>>();
   for (const character of new Set([...frequencies.keys(), ...listEveryday()])) {
     if (!/^\p{Script=Han}$/u.test(character)) continue;
-    const syllable = pinyin(character, { toneType: "none", v: true });
-    if (!/^[a-z]+$/.test(syllable)) continue;
-    const alike = classes.get(syllable) ?? new Map<string, number>();
-    const count = (alike.get(fold(character)) ?? 0) + (frequencies.get(character) ?? 0);
-    classes.set(syllable, alike.set(fold(character), count));
+    for (const syllable of listReadings(character)) {
+      if (!/^[a-z]+$/.test(syllable)) continue;
+      const alike = classes.get(syllable) ?? new Map<string, number>();
+      const count = (alike.get(fold(character)) ?? 0) + (frequencies.get(character) ?? 0);
+      classes.set(syllable, alike.set(fold(character), count));
+    }
   }
   return [...classes]
     .map(([syllable, alike]) => syllable + formatClass(alike))

@@ -14,7 +14,13 @@ export function parseSounds(table: string): Sounds {
     return { syllable, known: [...known], all: known + others };
   });
   return {
-    listAlike: (character) => classes.flatMap(({ known, all }) => (all.includes(character) ? known : [])),
+    listAlike(character) {
+      // In turns from each of its readings: none of them pushes another out of what is tried.
+      const ranked = classes.flatMap(({ known, all }) =>
+        all.includes(character) ? known.map((other, rank) => ({ other, rank })) : [],
+      );
+      return [...new Set(ranked.sort((a, b) => a.rank - b.rank).map(({ other }) => other))];
+    },
     // 女 is typed nv, nü or nu.
     listOf: (syllable) =>
       classes.flatMap(({ syllable: name, known }) =>

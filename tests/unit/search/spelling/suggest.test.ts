@@ -11,6 +11,7 @@ const stories = [
   tellStory("separator", "只讓一樣東西過去", "一張薄膜。", ["隔膜很薄。女子圍棋。革命與磨損。"]),
   tellStory("nantong", "南通的最後一手棋", "開頭。", ["南通在長江口。黃金時代的皇后走了。", "西安和先生。"]),
   tellStory("again", "又到南通", "開頭。", ["隔膜工廠在南通。"]),
+  tellStory("readings", "到重慶去", "開頭。", ["長安的音樂。銀行的行長還在校對。"]),
 ];
 let built: BuiltIndex;
 const searches = new Map<VariantTag, Search>();
@@ -50,6 +51,14 @@ for (const [query, wanted] of [
   ["nüzi", "女子"],
   ["huangjinshidai", "黃金時代"],
   ["皇金時代", "黃金時代"],
+  // Characters of several readings, by the one their word has.
+  ["chongqing", "重慶"],
+  ["changan", "長安"],
+  ["yinyue", "音樂"],
+  ["yinhang", "銀行"],
+  ["hangzhang", "行長"],
+  ["jiaodui", "校對"],
+  ["崇慶", "重慶"],
 ] as const)
   test(`${query} is answered with ${wanted}`, async () => expect(await suggest(query)).toBe(wanted));
 
