@@ -22,7 +22,7 @@ class ReadingSettings extends HTMLElement {
       }, console.warn);
     });
     if (document.documentElement.dataset.flow !== undefined)
-      void import("./vertical-text.ts").then(({ turnText }) => turnText(true));
+      void import("./vertical-text.ts").then(({ openTurned }) => openTurned());
     const show = () => void import("./show-preferences.ts").then(({ showPreferences }) => showPreferences());
     // A page that comes back from the browser's memory shows what was set when it was left, one made ahead what was set then.
     addEventListener("pageshow", ({ persisted }) => {

@@ -63,12 +63,16 @@ function onKey(event: KeyboardEvent): void {
   if (delta !== undefined && move(region, delta, focused)) event.preventDefault();
 }
 
+/** Firefox brings what an address names to the far edge of the text's window, others to where reading begins. */
+const bringTarget = () => document.querySelector(".body > :target")?.scrollIntoView();
+
 /** Turns the story's text, or turns it back. The sheet is there already. */
 export function turnText(vertical: boolean): void {
   const body = document.querySelector<HTMLElement>(".story > .body");
   if (body === null) return;
   body.removeEventListener("wheel", onWheel);
   removeEventListener("keydown", onKey);
+  removeEventListener("hashchange", bringTarget);
   for (const name of ["tabindex", "role", "aria-label"]) body.removeAttribute(name);
   if (!vertical) return;
   body.tabIndex = 0;
@@ -76,5 +80,15 @@ export function turnText(vertical: boolean): void {
   body.ariaLabel = body.dataset.verticalName ?? "";
   body.addEventListener("wheel", onWheel, { passive: false });
   addEventListener("keydown", onKey);
+  addEventListener("hashchange", bringTarget);
   markDigits(body);
+}
+
+/** When a page opens with its text turned. Whoever loads it anew, or comes back, is where they were. */
+export function openTurned(): void {
+  turnText(true);
+  const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  if (navigation?.type !== "navigate") return;
+  if (document.readyState === "complete") bringTarget();
+  else addEventListener("load", bringTarget);
 }

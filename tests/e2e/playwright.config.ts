@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "../../src/desk/find-browser.ts";
 import { formatRootPath } from "../../src/site/paths.ts";
+import { askedInFirefox, findFirefox } from "./firefox.ts";
 import { ports } from "./ports.ts";
 import { onBoth, second, secondFolder } from "./second-publication.ts";
 
@@ -43,6 +44,26 @@ const sites = [
   },
 ].filter(({ name, folder }) => name === "own" || existsSync(join(folder, "dist/index.html")));
 
+/** The other browser, on the second publication: it has pictures, notes and both scripts, and is small. */
+const [firefox, read] = [findFirefox(), sites.find(({ name }) => name === second)];
+const inFirefox =
+  firefox === undefined || read === undefined
+    ? []
+    : [
+        {
+          name: "firefox",
+          testDir: join(read.folder, "tests"),
+          testMatch: [`${read.folder}/tests/e2e/**/*.test.ts`],
+          grep: [...askedInFirefox],
+          use: {
+            baseURL: address(read.port),
+            browserName: "firefox" as const,
+            channel: "moz-firefox",
+            launchOptions: { executablePath: firefox },
+          },
+        },
+      ];
+
 export default defineConfig({
   outputDir: join(root, "tests/.output/e2e"),
   fullyParallel: true,
@@ -61,13 +82,18 @@ export default defineConfig({
     serviceWorkers: "block",
     launchOptions: { args: launchArguments, ...(executablePath === undefined ? {} : { executablePath }) },
   },
-  projects: sites.map(({ name, folder, port, tests, pictures }) => ({
-    name,
-    testDir: join(folder, "tests"),
-    testMatch: tests.map((path) => `${folder}/tests/${path}.test.ts`),
-    snapshotPathTemplate: `${join(root, pictures)}/{arg}{ext}`,
-    use: { baseURL: address(port) },
-  })),
+  projects: [
+    ...sites.map(({ name, folder, port, tests, pictures }) => ({
+      name,
+      testDir: join(folder, "tests"),
+      testMatch: tests.map((path) => `${folder}/tests/${path}.test.ts`),
+      // Only one browser is asked those.
+      testIgnore: ["**/firefox.test.ts"],
+      snapshotPathTemplate: `${join(root, pictures)}/{arg}{ext}`,
+      use: { baseURL: address(port) },
+    })),
+    ...inFirefox,
+  ],
   webServer: sites.map(({ folder, port }) => ({
     command: `node src/desk/desk.mjs preview --port ${port}`,
     cwd: folder,

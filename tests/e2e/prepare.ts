@@ -7,6 +7,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { findBrowser } from "../../src/desk/find-browser.ts";
 import { layCopy } from "../builds/copy.ts";
+import { findFirefox, firefoxPackage } from "./firefox.ts";
 import { findServer, servers } from "./host-servers.ts";
 import { second, secondFolder } from "./second-publication.ts";
 
@@ -62,6 +63,17 @@ function prepareFont(): void {
   );
 }
 
+/** Without it the reading tests are asked of Chromium alone. */
+function prepareFirefox(): void {
+  if (findFirefox() === undefined) installPackage(firefoxPackage);
+  const found = findFirefox();
+  console.log(
+    found
+      ? `Firefox：${found}`
+      : `Firefox：沒有裝，也裝不了；這次只在 Chromium 裡讀。要測就安裝 ${firefoxPackage} 這個套件。`,
+  );
+}
+
 /** Without one the tests of its configuration are left out, and say so. */
 function prepareServers(): void {
   for (const [name, { package: debian }] of Object.entries(servers)) {
@@ -87,6 +99,7 @@ async function prepareSecond(): Promise<boolean> {
 try {
   const ready = prepareBrowser();
   if (ready) prepareFont();
+  if (ready) prepareFirefox();
   if (ready) prepareServers();
   if (!ready || !(await prepareSecond())) process.exitCode = 1;
 } catch (error) {

@@ -3,6 +3,7 @@
  * security policy, dialogs, and requests that leave the origin, unless it says with `expected` what it provokes on purpose.
  */
 import { test as base, expect } from "@playwright/test";
+import { leaveOutUnknown, saidByFirefox } from "./firefox.ts";
 
 interface Options {
   /** Complaints a test provokes on purpose. */
@@ -17,9 +18,16 @@ interface Fixtures {
 export { expect };
 
 export const test = base.extend<Options & Fixtures>({
+  browser: [
+    async ({ browser, browserName }, use) => {
+      if (browserName === "firefox") leaveOutUnknown(browser);
+      await use(browser);
+    },
+    { scope: "worker" },
+  ],
   expected: [[], { option: true }],
   complaints: [
-    async ({ context, baseURL, expected }, use) => {
+    async ({ context, baseURL, expected, browserName }, use) => {
       const complaints: string[] = [];
       const say = (kind: string, text: string) => complaints.push(`${kind}: ${text}`);
       await context.addInitScript(() => {
@@ -41,7 +49,8 @@ export const test = base.extend<Options & Fixtures>({
         if (!own) say("request", url);
       });
       await use(complaints);
-      expect(complaints.filter((text) => !expected.some((pattern) => pattern.test(text)))).toEqual([]);
+      const harmless = browserName === "firefox" ? [...expected, saidByFirefox] : expected;
+      expect(complaints.filter((text) => !harmless.some((pattern) => pattern.test(text)))).toEqual([]);
     },
     { auto: true },
   ],

@@ -48,6 +48,34 @@ for (const { tag } of variants)
     }
   });
 
+/** Widths of marks between two characters of a line, in squares of their size. Runs in the page. */
+function measureMarks(): number[] {
+  const widths: number[] = [];
+  for (const element of document.querySelectorAll("h1, .facts, figcaption, .body > p, .end p")) {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, ({ parentElement: parent }) =>
+      parent?.closest("i, rt, rp, sup") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    );
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const size = Number.parseFloat(getComputedStyle(node.parentElement ?? element).fontSize);
+      for (const { index } of node.data.matchAll(/(?<=\p{Script=Han})[，。；：](?=\p{Script=Han})/gu)) {
+        const range = new Range();
+        range.setStart(node, index);
+        range.setEnd(node, index + 1);
+        widths.push(range.getBoundingClientRect().width / size);
+      }
+    }
+  }
+  return widths;
+}
+
+test("a mark between two characters takes a whole square", async ({ page }) => {
+  await page.goto(formatPath(home.tag, leadPath));
+  const widths = await page.evaluate(measureMarks);
+  expect(widths.length).toBeGreaterThan(10);
+  expect(widths.filter((width) => Math.abs(width - 1) > 0.05)).toEqual([]);
+});
+
 test("a paragraph is copied letter for letter", async ({ page }) => {
   for (const path of storyPaths) {
     await page.goto(formatPath(home.tag, path));
