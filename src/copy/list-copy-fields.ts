@@ -13,7 +13,7 @@ interface StoryFields {
   readonly lead?:
     | { readonly alt: string; readonly caption?: string | undefined; readonly credit?: string | undefined }
     | undefined;
-  readonly corrections?: readonly { readonly text: string }[] | undefined;
+  readonly corrections?: readonly { readonly text: string; readonly now?: string | undefined }[] | undefined;
   readonly followups?: readonly { readonly text: string }[] | undefined;
 }
 
@@ -28,7 +28,11 @@ export function listCopyFields(story: StoryFields, findLine: (path: readonly Pro
     ...field(story.lead?.alt, ["lead", "alt"]),
     ...field(story.lead?.caption, ["lead", "caption"]),
     ...field(story.lead?.credit, ["lead", "credit"], true),
-    ...(story.corrections ?? []).flatMap(({ text }, at) => field(text, ["corrections", at, "text"])),
+    // Not what was wrong: it is quoted.
+    ...(story.corrections ?? []).flatMap(({ text, now }, at) => [
+      ...field(text, ["corrections", at, "text"]),
+      ...field(now, ["corrections", at, "now"]),
+    ]),
     ...(story.followups ?? []).flatMap(({ text }, at) => field(text, ["followups", at, "text"])),
   ];
 }

@@ -35,6 +35,12 @@ export interface Byline {
   readonly isUnit: boolean;
 }
 
+/** What an editor says of somebody who signed. */
+export interface AuthorNote {
+  readonly name: string;
+  readonly note: string;
+}
+
 export interface Authors {
   /** Who made most comes first. */
   readonly list: () => readonly Author[];
@@ -44,6 +50,10 @@ export interface Authors {
   readonly listBylines: (edition: Edition) => readonly Byline[];
   /** What bylines say beside names and roles, without converting any. */
   readonly listWays: (story: Story) => readonly Pick<Byline, "path" | "isUnit">[];
+  /** Of those who signed an edition, each once, as they are signed; who has none is left out. */
+  readonly listNotes: (edition: Edition) => readonly AuthorNote[];
+  /** What the notes of a story are made of, without converting any. */
+  readonly listNoteRows: (story: Story) => readonly unknown[];
 }
 
 interface Signed {
@@ -103,6 +113,12 @@ export function createAuthors(editions: readonly Edition[], rows: readonly Autho
     const path = signed && formatAuthorPath(tag, signed.slug);
     return { path, isUnit: isDesk(key) || signed?.row?.unit === true };
   };
+  /** By folded name, in the order they sign. */
+  const listSigned = ({ words }: Story) =>
+    [...new Map(words.authors.map(({ name }, at) => [fold(name), at]))].flatMap(([key, at]) => {
+      const signed = open().get(key);
+      return signed === undefined ? [] : { signed, at };
+    });
   return {
     list: once(() =>
       [...open().values()]
@@ -116,5 +132,11 @@ export function createAuthors(editions: readonly Edition[], rows: readonly Autho
         return { name, role, ...findWay(edition.of.words.authors[at]?.name ?? name) };
       }),
     listWays: (story) => story.words.authors.map(({ name }) => findWay(name)),
+    listNotes: ({ of, words }) =>
+      listSigned(of).flatMap(({ signed, at }) => {
+        const note = signed.row?.note && describeOne(signed.slug)?.note;
+        return note ? { name: words.authors[at]?.name ?? "", note } : [];
+      }),
+    listNoteRows: (story) => listSigned(story).map(({ signed: { row } }) => row?.note && [row.note, row.terms]),
   };
 }

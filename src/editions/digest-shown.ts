@@ -97,5 +97,6 @@ export function digestStoryPage(catalogue: Catalogue, edition: Edition): string 
     also.map((other) => createStoryCard(catalogue, other)),
     parts.map(({ part, story }) => [part, createStoryCard(catalogue, story)]),
     listWays(catalogue, edition),
+    catalogue.authors.listNoteRows(edition.of),
   );
 }

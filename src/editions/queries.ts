@@ -101,6 +101,7 @@ export function findStoryPage(edition: Edition) {
   return {
     story: createFrontStory(catalogue, edition, findStoryLead(edition)),
     body: findBody(edition),
+    notes: catalogue.authors.listNotes(edition),
     series: createStorySeries(catalogue, edition),
     next: next && createNextStory(catalogue, next, findOwnDrawing(next)),
     also: also.map((other) => createStoryCard(catalogue, other)),

@@ -3,6 +3,7 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Edition } from "../editions/edition.ts";
 import { formatDate } from "../fields/dates.ts";
+import type { Correction } from "../library/story.ts";
 import { fillLabel, listLabels } from "../site/labels.ts";
 
 export interface EndSection {
@@ -16,13 +17,23 @@ const buildName = (name: string, address: string | undefined) =>
 
 /** The newest first. */
 function listDays({ words, followupDays, correctionDays, tag }: Edition): Element[] {
-  const { followup, correction } = listLabels(tag);
+  const labels = listLabels(tag);
+  const { followup, correction } = labels;
+  const change = (label: string, tagName: "del" | "ins", words: string | undefined) =>
+    words === undefined ? [] : [h("br"), label, h(tagName, words)];
   return [
-    ...words.followups.map(({ text }, at) => ({ kind: followup, day: followupDays[at] ?? "", text })),
-    ...words.corrections.map(({ text }, at) => ({ kind: correction, day: correctionDays[at] ?? "", text })),
+    ...words.followups.map((said: Correction, at) => ({ kind: followup, day: followupDays[at] ?? "", said })),
+    ...words.corrections.map((said, at) => ({ kind: correction, day: correctionDays[at] ?? "", said })),
   ]
     .sort((a, b) => (a.day < b.day ? 1 : -1))
-    .map(({ kind, day, text }) => h("p", [h("b", kind), ` ${formatDate(day)} ${text}`]));
+    .map(({ kind, day, said: { text, was, now } }) =>
+      h("p", [
+        h("b", kind),
+        ` ${formatDate(day)} ${text}`,
+        ...change(labels.was, "del", was),
+        ...change(labels.now, "ins", now),
+      ]),
+    );
 }
 
 /** Those that have something in them. */

@@ -53,5 +53,11 @@ export const datedWords = {
   text: { name: "內容", says: "一兩句話；更正要說明原來錯成什麼。", example: "第二段的「三月」原誤作「二月」。" },
 } as const satisfies Record<string, FieldWords>;
 
+export const correctionWords = {
+  ...datedWords,
+  was: { name: "原文", says: "原來的詞句，印在文末並畫掉。刪掉的話只寫這一項。", example: "通車的日子是6月18日" },
+  now: { name: "現在", says: "改成的詞句。補上的話只寫這一項。", example: "通車的日子是6月8日" },
+} as const satisfies Record<string, FieldWords>;
+
 /** Of `lead` in a hand-made edition. */
 export const ownLeadWords = { alt: leadWords.alt, caption: leadWords.caption };

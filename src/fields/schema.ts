@@ -97,7 +97,9 @@ export const record = <Shape extends z.ZodRawShape>(
   return z.strictObject(Object.fromEntries(described) as Shape);
 };
 
-const dated = record({ date: moment, text: text() }, recordWords.datedWords);
+const [note, wording] = [{ date: moment, text: text() }, text(400).optional()] as const;
+const dated = record(note, recordWords.datedWords);
+const correction = record({ ...note, was: wording, now: wording }, recordWords.correctionWords);
 
 /** One field for every variant, none of them a must. */
 const byVariant = (field: typeof headline | ReturnType<typeof text>) =>
@@ -154,7 +156,7 @@ export const frontMatterSchema = record(
     draft: yesNo.default(false),
     retracted: record({ date: moment, reason: text(maxReasonLength) }, recordWords.retractedWords).optional(),
     formerly: z.array(text(maxSlugLength)).default([]),
-    corrections: z.array(dated).default([]),
+    corrections: z.array(correction).default([]),
     followups: z.array(dated).default([]),
     related: z.array(text(80)).default([]),
     series: record({ name: text(30), part: seriesPart }, recordWords.seriesWords).optional(),

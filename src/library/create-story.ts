@@ -72,7 +72,7 @@ export function createStory(
       references: references.map(({ name }) => ({ name })),
       lead: lead && { alt: lead.alt, caption: lead.caption, credit: lead.credit },
       retraction: retracted && { reason: retracted.reason },
-      corrections: corrections.map(({ text }) => ({ text })),
+      corrections: corrections.map(({ text, was, now }) => ({ text, was, now })),
       followups: followups.map(({ text }) => ({ text })),
     },
   };

@@ -11,6 +11,13 @@ import type { Photograph } from "../photographs/photograph.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { TermRow } from "../variants/term-row.ts";
 
+/** What was put right; the words that stood there and those that stand there now, where the editor gave them. */
+export interface Correction {
+  readonly text: string;
+  readonly was?: string | undefined;
+  readonly now?: string | undefined;
+}
+
 /** Every text of a story's front matter, in one variant. */
 export interface StoryWords {
   readonly headline: string;
@@ -26,7 +33,7 @@ export interface StoryWords {
     | { readonly alt: string; readonly caption?: string | undefined; readonly credit?: string | undefined }
     | undefined;
   readonly retraction?: { readonly reason: string } | undefined;
-  readonly corrections: readonly { readonly text: string }[];
+  readonly corrections: readonly Correction[];
   readonly followups: readonly { readonly text: string }[];
 }
 

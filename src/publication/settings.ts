@@ -15,7 +15,7 @@ export const settings: Settings = {
     editors: "zh-Hant-TW",
   },
   timeZone: "Asia/Shanghai",
-  contact: undefined,
-  report: undefined,
+  contact: "mailto:desk@luozi.example",
+  report: "mailto:desk@luozi.example?subject={title}&body={text}",
   features: { search: true, feeds: true },
 };

@@ -48,6 +48,8 @@ export const labelRows = {
   followups: { Hant: "後續與更正", Hans: "后续与更正" },
   followup: { Hant: "後續", Hans: "后续" },
   correction: { Hant: "更正", Hans: "更正" },
+  was: { Hant: "原文：", Hans: "原文：" },
+  now: { Hant: "現在：", Hans: "现在：" },
   basedOn: { Hant: "根據{source}的報導寫成", Hans: "根据{source}的报道写成", "zh-Hant-HK": "根據{source}的報道寫成" },
   sources: { Hant: "來源", Hans: "来源" },
   originalTitle: { Hant: "原題〈{title}〉", Hans: "原题《{title}》" },

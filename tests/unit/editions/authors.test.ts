@@ -63,3 +63,13 @@ test("a byline leads to the page, that of the desk nowhere", () => {
   expect(newest?.map(({ path }) => path?.replace(/.*authors/, ""))).toEqual(["/wangxiaoming-2/", "/zhouxing/"]);
   expect(ofDesk).toMatchObject([{ path: undefined, isUnit: true }]);
 });
+
+test("a note is told once of whoever has one, under the name that signs", () => {
+  const authors = list([row("王晓明", { note: "寫河。" }), row("周行"), row(site.desk, { note: "本報。" })]);
+  expect(editions.map((edition) => authors.listNotes(edition))).toEqual([
+    [],
+    [],
+    [{ name: "王曉明", note: "寫河。" }],
+    [{ name: "王晓明", note: "寫河。" }],
+  ]);
+});
