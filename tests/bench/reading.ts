@@ -10,6 +10,7 @@ import { findBrowser } from "../../src/desk/find-browser.ts";
 import { launchArguments } from "../e2e/playwright.config.ts";
 import { type Figure, formatFigure, isReached } from "./figure.ts";
 import { measureLighthouse } from "./reading/lighthouse.ts";
+import { measureSecondStory } from "./reading/second-story.ts";
 import { openSite } from "./reading/site.ts";
 import { measureSpeed } from "./reading/speed.ts";
 import { measureWeight } from "./reading/weight.ts";
@@ -27,6 +28,7 @@ try {
     ...(await measureSpeed(browser, site, Number(values.runs))),
   ];
   await browser.close();
+  figures.push(...(await measureSecondStory(launch, site, Number(values.runs))));
   if (!values["without-lighthouse"]) figures.push(...(await measureLighthouse(launch, site, 3)));
   console.table(figures.map(formatFigure));
   const missed = figures.filter((figure) => !isReached(figure));

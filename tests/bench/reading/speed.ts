@@ -7,9 +7,9 @@ import { type Figure, median } from "../figure.ts";
 import type { ReadingSite } from "./site.ts";
 
 /** "Slow 4G" as Chromium's developer tools set it, and a processor a quarter as fast. */
-const line = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
-const slowdown = 4;
-const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, hasTouch: true, isMobile: true };
+export const line = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
+export const slowdown = 4;
+export const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, hasTouch: true, isMobile: true };
 
 interface Load {
   readonly largest: number;
