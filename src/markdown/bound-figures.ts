@@ -13,13 +13,17 @@ const units = [
 ].join("|");
 
 /** Latin ones, which many type a space before. */
-const latinUnits = "(?:[kcmμn]?m|[kmμ]?g|[kMG]?[WVA]h?|[kMGT]B|[kMG]?Hz|mAh|ha|t|m?L|dB|k?Pa)(?![A-Za-z])";
+const latinUnits =
+  "(?:k?m/[hs]|[kcmμn]?m|[kmμ]?g|[kMG]?[WVA]h?|[kMGT]B|[kMG]?Hz|mAh|ha|t|m?L|cc|dB|[hkM]?Pa)(?![A-Za-z])";
+
+/** Signs, which never part from a figure they stand close to. */
+const signs = "[%％‰℃℉°]";
 
 const powers = "[十百千萬万億亿兆]*";
 
 /** 第, the figure unless it belongs to a Latin word, powers of ten around 多, the unit. */
 const bound = new RegExp(
-  `(?:第 ?|(?<![A-Za-z\\d.,]))\\d+(?:[.,]\\d+)*%?(?: ?${powers}[多餘余來来幾几]?${powers}(?:${units}|\\p{Script=Han})| ?${latinUnits})?`,
+  `(?:第 ?|(?<![A-Za-z\\d.,]))\\d+(?:[.,]\\d+)*%?(?: ?${powers}[多餘余來来幾几]?${powers}(?:${units}|\\p{Script=Han})| ?${latinUnits}| ${signs})?`,
   "gu",
 );
 

@@ -10,6 +10,8 @@ const closing = new Set("」』”’）》〉】〕｝］");
 /** In the middle of their square in Traditional faces, at its beginning in Simplified ones. */
 const stops = new Set("，。、；：．");
 const middle = new Set("・");
+/** What stands on both sides of an apostrophe: the same sign, in a Chinese face a square wide. */
+const latin = /\p{Script=Latin}/u;
 
 /** Offsets of them in a text that begins a line. */
 export function listTrimmedMarks(text: string, script: Script): number[] {
@@ -20,7 +22,9 @@ export function listTrimmedMarks(text: string, script: Script): number[] {
   for (let at = 0; at < text.length; at += 1) {
     const [before, mark, after] = [text.charAt(at - 1), text.charAt(at), text.charAt(at + 1)];
     const follows = at === 0 || opening.has(before) || closes(before) || isMiddle(before);
-    if (opening.has(mark) ? follows : closes(mark) && (closes(after) || isMiddle(after))) trimmed.push(at);
+    const isApostrophe = mark === "’" && latin.test(before) && latin.test(after);
+    if (isApostrophe || (opening.has(mark) ? follows : closes(mark) && (closes(after) || isMiddle(after))))
+      trimmed.push(at);
   }
   return trimmed;
 }

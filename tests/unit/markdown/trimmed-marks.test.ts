@@ -16,6 +16,7 @@ test.each([
   ["『「甲」』", "|『|「甲|」』", "those that begin the line, and those within each other"],
   ["甲（乙）、〈丙〉：《丁》", "甲（乙|）、|〈丙|〉：|《丁》", "brackets"],
   ["甲，乙。丙", "甲，乙。丙", "none that stands alone"],
+  ["Chang’an、甲’乙", "Chang|’an、甲’乙", "an apostrophe within a Latin word"],
   ["甲……「乙」——「丙」", "甲……「乙」——「丙」", "dashes and dots fill their squares"],
   ["甲？」乙！）", "甲？」乙！）", "and so do questions"],
 ])("%s: %s", (text, expected) => {
