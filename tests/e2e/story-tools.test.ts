@@ -7,6 +7,7 @@ import { listLabels } from "../../src/site/labels.ts";
 import { listReaderWords } from "../../src/site/list-reader-words.ts";
 import { formatUrl } from "../../src/site/paths.ts";
 import { formatPath, home, longest, longestPath, pagePaths, storyPaths, variants } from "./pages.ts";
+import { bringBar } from "./reading-bar.ts";
 import { listShifts } from "./shifts.ts";
 import { expect, test } from "./test.ts";
 
@@ -118,19 +119,6 @@ async function giveVoice(page: Page, lang: string): Promise<void> {
     Object.defineProperty(window, "speechSynthesis", { value: speech });
     Object.assign(window, { said, SpeechSynthesisUtterance: Utterance });
   }, lang);
-}
-
-/** Turns the page down by some windows, and a little up again: then the bar is there. */
-async function bringBar(page: Page): Promise<Locator> {
-  const bar = page.getByRole("navigation", { name: labels.bar });
-  const turn = (by: number) => page.evaluate((to) => scrollBy({ top: to, behavior: "instant" }), by);
-  await turn(900);
-  await expect(bar).toBeAttached({ timeout: 20_000 });
-  await turn(300);
-  await expect(bar).not.toBeInViewport();
-  await turn(-200);
-  await expect(bar).toBeInViewport({ ratio: 1 });
-  return bar;
 }
 
 test("a voice of the edition reads it sentence by sentence, marks what is heard, pauses, and stops", async ({
