@@ -20,7 +20,7 @@ export function moveBar(bar: HTMLElement, tell: (minutes: number) => void): void
   const look = () => {
     const place = measure();
     if (Math.abs(place - last) < leastMove) return;
-    hide(place > last || place < top);
+    hide(place > last || scrollY < top);
     last = place;
     if (body === null) return;
     const region = findRegion();
