@@ -39,7 +39,8 @@ export const rooms: Readonly<Record<string, string>> = {
   // What an editor does to a story besides writing it: the commands and the page ask the same.
   acts: "stores library fields markdown variants site problems",
   // What the page's worker runs: nothing below it may know node: or the process.
-  "desk-engine": "search guide review library editions fields copy markdown blocks photographs variants site problems",
+  "desk-engine":
+    "search guide review library editions fields copy markdown blocks recordings photographs variants site problems",
   // The desk's page; what writes files is the desk's.
   "desk-page":
     "acts stores desk-engine guide library editions fields markdown photographs styles blocks variants site problems",

@@ -9,6 +9,7 @@ import type { Nodes, Paragraph, PhrasingContent } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import { toString as toText } from "mdast-util-to-string";
 import type { ProblemCode, ProblemValues } from "../problems/catalog.ts";
+import type { Face } from "./face.ts";
 
 export interface BlockContext {
   /** Inline Markdown to HTML nodes. */
@@ -44,6 +45,8 @@ export interface Block {
   readonly wanted: string;
   /** What a newsroom calls it. */
   readonly title: string;
+  /** What it looks like from afar, for the desk's menu; without one it is a few lines of text. */
+  readonly face?: Face;
   /** When it is used, for the guide; whole sentences. */
   readonly use: string;
   /** The settings it has, as an editor types them in braces, and what each does. */

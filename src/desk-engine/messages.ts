@@ -5,6 +5,7 @@ import type { ActingFacts, DeskStory, ListedStory, StoryWeight } from "./desk-st
 import type { OfferedBlock } from "./offer-blocks.ts";
 import type { Desk } from "./open-desk.ts";
 import type { GivenPicture, TakenPicture } from "./take-picture.ts";
+import type { GivenRecording, TakenRecording } from "./take-recording.ts";
 import type { BlockTrial, TriedBlock } from "./try-block.ts";
 
 export type DeskFile = readonly [path: string, bytes: Uint8Array | undefined];
@@ -25,6 +26,7 @@ export interface Questions {
   /** What would become of a block in a story; nothing is kept. */
   try: { ask: TriedBlock; answer: BlockTrial };
   picture: { ask: GivenPicture; answer: TakenPicture };
+  recording: { ask: GivenRecording; answer: TakenRecording };
   weigh: { ask: string; answer: StoryWeight | undefined };
   approve: { ask: { readonly folder: string; readonly numbers: readonly number[] }; answer: string | undefined };
 }

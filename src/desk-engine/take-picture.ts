@@ -3,6 +3,7 @@ import { checkPicture } from "../photographs/check-picture.ts";
 import { cleanPicture } from "../photographs/clean-picture.ts";
 import { parsePicture } from "../photographs/parse-picture.ts";
 import type { Problem } from "../problems/problem.ts";
+import { suggestName } from "./suggest-name.ts";
 
 export interface GivenPicture {
   /** As it was called where it came from. */
@@ -27,31 +28,13 @@ export interface TakenPicture {
 
 const endings = { jpeg: "jpg", png: "png", webp: "webp", avif: "avif" } as const;
 
-/** What cameras, telephones and programs call a picture says nothing of it. */
-const nameless =
-  /^(?:img|dsc[nf]?|pxl|mvimg|p\d|wechatimg|mmexport|image|photo|screenshot|截[圖图屏]|螢幕|屏幕|圖片|图片|\d+$)/iu;
-
-function suggestName(name: string, ending: string, taken: readonly string[]): string {
-  const base = name
-    .replace(/\.[^.]*$/, "")
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
-  const wanted = base === "" || nameless.test(base) ? "picture" : base.slice(0, 40);
-  const used = new Set(taken.map((other) => other.toLowerCase()));
-  for (let number = wanted === "picture" ? 1 : 0; ; number += 1) {
-    const free = `${wanted}${number === 0 ? "" : `-${number}`}.${ending}`;
-    if (!used.has(free)) return free;
-  }
-}
-
 export function takePicture({ name, bytes, taken }: GivenPicture): TakenPicture {
-  if (/\.svg$/i.test(name)) return { name: suggestName(name, "svg", taken), bytes, cleaned: false, problems: [] };
+  if (/\.svg$/i.test(name))
+    return { name: suggestName(name, "picture", "svg", taken), bytes, cleaned: false, problems: [] };
   const parsed = parsePicture(bytes);
   const problems = checkPicture(parsed, name);
   const ending = parsed.kind === "picture" ? endings[parsed.format] : "";
-  const fit = { name: suggestName(name, ending, taken), problems };
+  const fit = { name: suggestName(name, "picture", ending, taken), problems };
   if (parsed.kind !== "picture" || problems.some(({ severity }) => severity === "error"))
     return { ...fit, cleaned: false };
   const clean = cleanPicture(bytes, parsed.format);

@@ -1,8 +1,9 @@
 /** A block tried out in a story before it is put in: drawn by the same stages, with the same problems, and nothing of it kept. */
-import type { Element } from "hast";
+import type { Element, ElementContent } from "hast";
 import type { Problem } from "../problems/problem.ts";
 import { site } from "../site/site.ts";
 import type { Desk } from "./open-desk.ts";
+import { trialFolder } from "./trial-folder.ts";
 
 export interface TriedBlock {
   /** The story it is for. */
@@ -19,6 +20,11 @@ export interface BlockTrial {
   readonly article?: Element;
 }
 
+const isElement = (node: ElementContent): node is Element => node.type === "element";
+
+/** Pictures alone are no text, and a story without text is refused. */
+const filler = "……";
+
 /** What every story must say, and of this one what a block looks at: its variant and its day. */
 function buildHead(desk: Desk, folder: string): string {
   const { facts } = desk.facts(folder);
@@ -34,25 +40,25 @@ function buildHead(desk: Desk, folder: string): string {
 }
 
 export function tryBlock(desk: Desk, { folder, markdown, files }: TriedBlock): BlockTrial {
-  let trial = "desk-trial";
-  while (desk.bytesOf(`content/stories/${trial}/index.md`) !== undefined) trial = `x${trial}`;
-  const base = `content/stories/${trial}/`;
+  const base = `content/stories/${trialFolder}/`;
   const head = buildHead(desk, folder);
-  const laid = Object.entries({ ...files, "index.md": `${head}\n${markdown}\n` }).map(
+  const laid = Object.entries({ ...files, "index.md": `${head}\n${markdown}\n\n${filler}\n` }).map(
     ([name, text]) => [base + name, new TextEncoder().encode(text)] as const,
   );
   desk.put(laid);
   try {
-    const story = desk.read(trial);
+    const story = desk.read(trialFolder);
     const first = head.split("\n").length;
     const problems = (story?.problems ?? []).filter(
       ({ file, line = 0, severity }) =>
         severity === "error" && file.startsWith(base) && (line >= first || !file.endsWith("/index.md")),
     );
     const article = story?.shown?.editions.find(({ tag }) => tag === story.shown?.written)?.article;
-    const body = article?.children.find((child) => child.type === "element" && child.tagName === "div");
-    if (article === undefined || body === undefined) return { problems };
-    return { problems, article: { ...article, children: [body] } };
+    const [holder] = article?.children.filter(isElement).filter(({ tagName }) => tagName === "div") ?? [];
+    const [body] = holder?.children.filter(isElement) ?? [];
+    if (article === undefined || holder === undefined || body === undefined) return { problems };
+    const blocks = body.children.slice(0, body.children.findLastIndex(isElement));
+    return { problems, article: { ...article, children: [{ ...holder, children: [{ ...body, children: blocks }] }] } };
   } finally {
     desk.put(laid.map(([path]) => [path, undefined]));
   }

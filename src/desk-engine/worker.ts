@@ -9,6 +9,7 @@ import type { Answered, Asked, Questions } from "./messages.ts";
 import { offerBlocks } from "./offer-blocks.ts";
 import { openDesk } from "./open-desk.ts";
 import { takePicture } from "./take-picture.ts";
+import { takeRecording } from "./take-recording.ts";
 import { tryBlock } from "./try-block.ts";
 
 const desk = openDesk(() => Date.now());
@@ -42,6 +43,7 @@ const answers: {
   blocks: offerBlocks,
   try: (tried) => tryBlock(desk, tried),
   picture: takePicture,
+  recording: takeRecording,
   weigh: (folder) => desk.weigh(folder),
   approve: ({ folder, numbers }) => desk.approve(folder, numbers),
 };

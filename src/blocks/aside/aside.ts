@@ -10,6 +10,7 @@ export const aside: Block = {
   flow: "turns",
   wanted: "幾段說明或一份清單，名目寫在 title 裡；小標題和別的區塊不能放進來",
   title: "旁文",
+  face: { rule: "M14 8h100", hair: "M14 64h100M14 22h36M14 34h100M14 44h100M14 54h64" },
   use: "和文章有關、又不在主線上的一小篇：一件事怎樣運作，一條法律怎樣說。可以有段落和清單，不放小標題。",
   settings: { title: "區塊的名目" },
   required: ["title"],

@@ -8,6 +8,7 @@ import type { ContainerDirective } from "mdast-util-directive";
 import { type Block, type BlockContext, listContent, readTitle } from "../block.ts";
 import { buildCaption } from "../caption.ts";
 import { buildDataTable } from "../data-table.ts";
+import { disc } from "../face.ts";
 import { formatSum, nameSeries, roundUp } from "./drawing.ts";
 import type { ChartKind } from "./kind.ts";
 import { kinds } from "./kinds.ts";
@@ -71,6 +72,11 @@ export const chart: Block = {
   flow: "level",
   wanted: "花括號裡的設定，下面至多一段圖說",
   title: "圖表",
+  face: {
+    rule: "M4 8h120",
+    ink: [12, 30, 48].flatMap((x) => [disc(x, 28, 7), disc(x, 54, 7)]).join(""),
+    accent: disc(66, 54, 7) + disc(84, 54, 7),
+  },
   use: `數字寫在資料夾裡的 CSV，第一行是各欄的名稱，第一欄是名目；兩欄數字就是兩組，${listTitles(({ stacked }) => stacked).join("和")}接著排。${kinds.flatMap(({ use }) => use ?? []).join("，")}。`,
   settings: {
     data: "CSV 的檔名",

@@ -23,8 +23,9 @@ export const gallery: Block = {
   flow: "turns",
   wanted: '兩張以上的圖片，一行一張，寫成 ![圖裡看得見什麼](檔名 "圖說｜作者")',
   title: "圖輯",
+  face: { ground: "M4 8h76v46H4zM86 8h38v46H86z", hair: "M4 62h40M86 62h24" },
   use: "兩張以上的圖片，合起來說一件事，排成整齊的幾列，不裁切。一行一張，直線「｜」前面是圖說，後面是作者。",
-  settings: { title: "區塊的名目，可以不寫" },
+  settings: { title: "區塊的名目；可以不寫" },
   examples: [
     {
       markdown: `:::gallery{title="橋的兩面"}

@@ -21,6 +21,11 @@ export const keyFacts: Block = {
   flow: "level",
   wanted: "一份清單，每一項寫成「- 名目：數字｜補充」",
   title: "要點",
+  face: {
+    rule: "M4 8h120",
+    hair: "M4 64h120M44 20v34M84 20v34M10 48h24M52 48h20M94 48h22",
+    ink: "M10 24h20v14h-20zM52 24h14v14h-14zM94 24h26v14h-26z",
+  },
   use: "一篇文章的幾個數字，讀者一眼看完。數字印得大，單位和補充印得小；三項或六項最好看。",
   settings: { title: "區塊的名目；不寫就是「要點」" },
   examples: [

@@ -7,6 +7,7 @@ export const note: Block = {
   flow: "turns",
   wanted: "一兩句說明，名目寫在 title 裡",
   title: "邊註",
+  face: { hair: "M4 12h66M4 24h66M4 36h66M4 48h66M4 60h40M84 24h36M84 33h40M84 42h22", line: "M84 14h40M84 52h40" },
   use: "一個詞的說明，一兩句話。螢幕夠寬時在正文旁邊，窄時在兩段之間。",
   settings: { title: "要說明的詞" },
   examples: [

@@ -7,6 +7,7 @@ export const quote: Block = {
   flow: "turns",
   wanted: "說話的人原來的話，一段或幾段",
   title: "引述",
+  face: { line: "M10 12v48", hair: "M22 16h98M22 28h92M22 40h98M22 52h44" },
   use: "一個人原來的話，比一句長。引號不要打。",
   settings: { by: "說話的人", role: "他的身分" },
   examples: [

@@ -9,6 +9,7 @@ export const table: Block = {
   flow: "level",
   wanted: "一張表格，下面至多一段說明",
   title: "有名目的表格",
+  face: { line: "M4 10h120M4 26h120", hair: "M4 42h120M4 58h120M44 10v48M84 10v48" },
   use: "表格本身和正文裡的寫法一樣，外面加上名目；下面空一行可以寫資料的來源，製表的人寫在 credit。數字自己靠右對齊；表太寬時在框裡左右捲。",
   settings: { title: "表的名目", note: "名目後面的一句補充", credit: "製表的人" },
   required: ["title"],

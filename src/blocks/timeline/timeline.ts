@@ -6,6 +6,7 @@ import { h } from "hastscript";
 import { toString as toText } from "mdast-util-to-string";
 import { type Block, listItems, readTitle, splitInline } from "../block.ts";
 import { buildCaption } from "../caption.ts";
+import { disc } from "../face.ts";
 
 const pattern = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?(?:\s+(.+))?$/u;
 
@@ -21,6 +22,14 @@ export const timeline: Block = {
   flow: "turns",
   wanted: "一份清單，每一項以日期開頭，寫成「- 2021-02-09：發生的事」",
   title: "大事記",
+  face: {
+    rule: "M4 8h120",
+    line: "M40 22v40",
+    hair: "M12 22h16M12 42h16M12 62h16M54 22h64M54 42h54M54 62h40",
+    ring: disc(40, 62, 5),
+    ink: disc(40, 22, 5),
+    accent: disc(40, 42, 5),
+  },
   use: "照日期排的幾件事；日期後面空一格，可以另寫說法。粗體的日期是決定的一手，畫成紅子；比發布日期晚的是計畫，畫成虛線。",
   settings: { title: "區塊的名目；不寫就是「大事記」", note: "名目後面的一句補充" },
   examples: [

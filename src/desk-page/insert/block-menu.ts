@@ -1,6 +1,7 @@
 /** The menu of what can be put into a story: a picture, and every block with what it is for. */
+import { type Face, faceLayers } from "../../blocks/face.ts";
 import type { OfferedBlock } from "../../desk-engine/offer-blocks.ts";
-import { button, h } from "../dom.ts";
+import { button, h, svg } from "../dom.ts";
 import { say } from "../say.ts";
 
 interface Wishes {
@@ -10,9 +11,25 @@ interface Wishes {
   readonly onBlock: (block: OfferedBlock) => void;
 }
 
+/** A bridge over water. */
+const pictureFace: Face = {
+  ground: "M4 8h120v48H4z",
+  line: "M4 30h120M4 42q20-22 40 0q20-22 40 0q20-22 40 0",
+  hair: "M4 64h60",
+};
+
+const drawFace = (face: Face) =>
+  svg(
+    "svg",
+    { class: "face", viewBox: "0 0 128 72", "aria-hidden": "true" },
+    ...faceLayers.flatMap((layer) =>
+      face[layer] === undefined ? [] : [svg("path", { class: layer, d: face[layer] })],
+    ),
+  );
+
 export function openBlockMenu({ after, blocks, onPicture, onBlock }: Wishes): void {
   const dialog = h("dialog.panel.ask.large", { "aria-labelledby": "menu-title" });
-  const tile = (title: string, says: string, act: () => void) =>
+  const tile = (face: Face, title: string, says: string, act: () => void) =>
     h(
       "li",
       {},
@@ -23,6 +40,7 @@ export function openBlockMenu({ after, blocks, onPicture, onBlock }: Wishes): vo
           act();
         },
         {},
+        drawFace(face),
         h("b", {}, title),
         h("small", {}, says),
       ),
@@ -43,8 +61,8 @@ export function openBlockMenu({ after, blocks, onPicture, onBlock }: Wishes): vo
     h(
       "ul.tiles",
       {},
-      tile(say("aPicture"), say("aPictureSays"), onPicture),
-      ...blocks.map((block) => tile(block.title, block.says, () => onBlock(block))),
+      tile(pictureFace, say("aPicture"), say("aPictureSays"), onPicture),
+      ...blocks.map((block) => tile(block.face, block.title, block.says, () => onBlock(block))),
     ),
   );
   dialog.addEventListener("close", () => dialog.remove());

@@ -5,7 +5,7 @@ import { formatNumbers, formatTable, parseCells } from "./cells.ts";
 interface Told {
   /** By their keys; empty ones are left out. */
   readonly settings: Readonly<Record<string, string>>;
-  /** As it was typed or pasted. */
+  /** As it was typed or pasted; pictures as they are to be written. */
   readonly content: string;
   /** What a file of numbers is to be called. */
   readonly file: string;
@@ -43,6 +43,7 @@ export function formatBlock({ name, content: kind }: OfferedBlock, { settings, c
   const inner = {
     items: () => formatItems(content),
     words: () => formatWords(content),
+    pictures: () => content,
     cells: () => formatTable(rows),
     numbers: () => "",
   }[kind]();

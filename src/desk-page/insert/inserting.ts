@@ -1,7 +1,6 @@
 /** What comes into a story from outside its text: files that are dropped or pasted, and what is chosen from the menu. */
 import type { App } from "../app.ts";
 import type { OpenStory } from "../open-story.ts";
-import { openBlockMenu } from "./block-menu.ts";
 import type { InsertPlace } from "./picture-panel.ts";
 import { type Placed, placeBlock, readPlace } from "./place-block.ts";
 import { chooseFiles, type GivenFiles, sortFiles, watchFiles } from "./take-files.ts";
@@ -42,9 +41,10 @@ export function createInserting(app: App, open: OpenStory, element: HTMLElement,
   const picture = () => chooseFiles("image/*,.svg", (files) => void take(sortFiles(files)));
   async function openMenu(): Promise<void> {
     if (!app.may.write || document.querySelector("dialog[open]") !== null) return;
+    const [{ openBlockMenu }, blocks] = await Promise.all([import("./block-menu.ts"), app.ask("blocks", undefined)]);
     openBlockMenu({
       after: place().after,
-      blocks: await app.ask("blocks", undefined),
+      blocks,
       onPicture: picture,
       onBlock: (block) =>
         void import("./block-panel.ts").then(({ openBlockPanel }) => openBlockPanel(app, open, block, place())),

@@ -80,11 +80,12 @@ describe("cells of a spreadsheet", () => {
 });
 
 describe("a block", () => {
-  const block = { title: "", says: "", use: "", settings: [], example: "" };
+  const block = { title: "", says: "", use: "", face: {}, settings: [], example: "" };
   test.each([
     ["items", "全長：312公尺\n\n- 工期：14個月", "- 全長：312公尺\n- 工期：14個月"],
     ["words", "一句\n:::\n兩句\n", "一句\n\n兩句"],
     ["cells", "甲\t乙\n一\t2", "| 甲 | 乙 |\n| --- | --- |\n| 一 | 2 |"],
+    ["pictures", "![甲](a.jpg)\n![乙](b.jpg)", "![甲](a.jpg)\n![乙](b.jpg)"],
   ] as const)("of %s", (content, typed, inner) =>
     expect(
       formatBlock(

@@ -8,6 +8,7 @@ import { toString as toText } from "mdast-util-to-string";
 import { type Block, listItems, readTitle, splitInline } from "../../../blocks/block.ts";
 import { buildCaption } from "../../../blocks/caption.ts";
 import { buildDataTable } from "../../../blocks/data-table.ts";
+import { disc } from "../../../blocks/face.ts";
 import { chooseStep, drawBoard, mostIntervals, type Place, spanOf } from "./draw-board.ts";
 
 const pattern = /^(-?\d+(?:\.\d+)?)\s*[，,]\s*(-?\d+(?:\.\d+)?)$/u;
@@ -36,6 +37,13 @@ export const map: Block = {
   flow: "level",
   wanted: "一份清單，每一項寫成「- ● 地名：緯度，經度」，例如「- ● 深圳：22.5，114.1」",
   title: "地圖",
+  face: {
+    hair: "M12 4v60M34 4v60M56 4v60M78 4v60M100 4v60M12 64h112M12 44h112M12 24h112",
+    line: "M12 4v60h112",
+    ring: disc(78, 24, 8),
+    ink: disc(34, 44, 8),
+    accent: disc(100, 24, 8),
+  },
   use: "幾個地方的相對位置，畫在棋盤上，沒有海岸和國界。先緯度，後經度，從地圖網站抄來就是這個順序。○ 是另一方，粗體是決定的一處。",
   settings: { title: "圖的名目", step: "一格是幾度；不寫就自己選", note: "名目後面的一句補充" },
   examples: [
