@@ -12,7 +12,7 @@ import { readTerms } from "../library/read-terms.ts";
 import { splitFolder } from "../library/split-folder.ts";
 import type { SplitStory } from "../library/split-story.ts";
 import { findState } from "../library/state.ts";
-import { readFacts } from "../library/story-facts.ts";
+import { readFacts, type StoryFacts } from "../library/story-facts.ts";
 import { listTakenSlugs } from "../library/taken-slugs.ts";
 import { glossaryFile } from "../library/terms.ts";
 import { topicsFile } from "../library/topics.ts";
@@ -21,6 +21,7 @@ import { approve } from "../review/approve.ts";
 import type { Review } from "../review/create-review.ts";
 import { readReview } from "../review/read-review.ts";
 import type { VariantTag } from "../variants/table.ts";
+import { createPlaceFinder } from "./article/place-story.ts";
 import { convertWord } from "./convert-word.ts";
 import type { ActingFacts, DeskStory, ListedStory, StoryWeight } from "./desk-story.ts";
 import { createReader, findFolder, listFolders } from "./files-at-hand.ts";
@@ -55,6 +56,7 @@ export function openDesk(now: () => number): Desk {
   const files = new Map<string, Uint8Array>();
   const reader = createReader(files);
   const splits = new Map<string, { bytes: Uint8Array; entry: SplitStory }>();
+  const facts = new Map<string, { bytes: Uint8Array | undefined; facts: StoryFacts | undefined }>();
   const reviews = new Map<string, { read: ReadStory; review: Review }>();
   let terms: ReturnType<typeof readTerms> | undefined;
 
@@ -84,6 +86,22 @@ export function openDesk(now: () => number): Desk {
     return entry && { entry, story: finishStory(reader, entry, readSurroundings()) };
   };
   const splitAll = () => listFolders(files).flatMap((folder) => split(folder) ?? []);
+  /** Looked at again when its file changed. */
+  const readFactsOf = (folder: string): StoryFacts | undefined => {
+    const bytes = files.get(`content/stories/${folder}/index.md`);
+    const known = facts.get(folder);
+    if (known !== undefined && known.bytes === bytes) return known.facts;
+    const found = findFolder(files, folder);
+    const read = found && readFacts(found);
+    facts.set(folder, { bytes, facts: read });
+    return read;
+  };
+  /** What readers see in lists. */
+  const listOut = () =>
+    listFolders(files).flatMap((folder) => {
+      const own = readFactsOf(folder);
+      return own !== undefined && findState(own, now()) === "published" ? [own] : [];
+    });
   const review = (folder: string, read: ReadStory): Review => {
     const made = readReview(reader, readSurroundings(), read);
     reviews.set(folder, { read, review: made });
@@ -142,7 +160,8 @@ export function openDesk(now: () => number): Desk {
       };
       const value = story?.value ?? readable?.value;
       if (value === undefined) return said;
-      return { ...said, shown: showStory(reader, value, review(folder, value)) };
+      const place = createPlaceFinder(value.story, listOut(), readSurroundings().topics);
+      return { ...said, shown: showStory(reader, value, review(folder, value), place) };
     },
     convert(folder, word) {
       const read = reviews.get(folder)?.read;

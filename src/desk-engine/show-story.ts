@@ -3,6 +3,7 @@
  * of it plain values, so that it can leave the worker.
  */
 import type { Element, ElementContent, Root } from "hast";
+import { h } from "hastscript";
 import { visit } from "unist-util-visit";
 import { createEdition } from "../editions/create-edition.ts";
 import { renderEditionBody } from "../editions/render-body.ts";
@@ -19,6 +20,9 @@ import { formatReason, nameKind } from "../review/words.ts";
 import { countMinutes } from "../site/reading-time.ts";
 import { variants } from "../site/served-variants.ts";
 import type { VariantTag } from "../variants/table.ts";
+import { buildEnd } from "./article/build-end.ts";
+import { buildHead } from "./article/build-head.ts";
+import type { FindPlace } from "./article/place-story.ts";
 import { buildLead } from "./build-lead.ts";
 
 export interface ShownDecision {
@@ -96,7 +100,13 @@ export const renderArticleBody = (
 const isPart = (name: string) => (node: unknown) => (node as Element).properties?.["dataPart"] === name;
 
 /** What the reader of this edition sees, from a story tree of the review. */
-function buildArticle(tree: Root, read: ReadStory, tag: VariantTag, image: ImageResolver): Element {
+function buildArticle(
+  tree: Root,
+  read: ReadStory,
+  tag: VariantTag,
+  image: ImageResolver,
+  findPlace: FindPlace,
+): Element {
   const { story } = read;
   const shown = placeImages(structuredClone(tree), image);
   const find = (name: string) => shown.children.find(isPart(name)) as Element | undefined;
@@ -104,38 +114,11 @@ function buildArticle(tree: Root, read: ReadStory, tag: VariantTag, image: Image
     const node = find("head")?.children.find((child) => (child as Element).properties?.["dataField"] === name);
     return node?.type === "element" ? node.children : [];
   };
-  const element = (tagName: string, className: string[], children: ElementContent[]): Element => ({
-    type: "element",
-    tagName,
-    properties: className.length === 0 ? {} : { className },
-    children,
-  });
-  const { words } = createEdition(story, tag);
-  const text = (value: string): ElementContent => ({ type: "text", value });
-  const authors = words.authors.map(({ name, role }) =>
-    element("span", [], [text(role), element("b", [], [text(name)])]),
-  );
-  const kicker = field("kicker");
-  const lead = buildLead(read, tag, image);
-  const head = element(
-    "header",
-    ["head", "board", ...(lead?.classes ?? ["plain"])],
-    [
-      element(
-        "div",
-        [],
-        [
-          ...(kicker.length === 0 ? [] : [element("p", ["kicker"], [element("span", [], kicker)])]),
-          element("h1", ["headline"], field("headline")),
-          element("p", ["standfirst"], field("standfirst")),
-          element("div", ["byline"], [element("p", ["facts"], authors)]),
-        ],
-      ),
-      ...(lead === undefined ? [] : [lead.figure]),
-    ],
-  );
-  const body = element("div", ["body"], find("body")?.children ?? []);
-  const article = element("article", [], [head, element("div", ["story", "board"], [body])]);
+  const edition = createEdition(story, tag);
+  const place = findPlace(tag);
+  const head = buildHead(edition, place, buildLead(read, tag, image), field);
+  const body = h("div.body", find("body")?.children ?? []);
+  const article = h("article", [head, h("div.story.board", [body]), buildEnd(edition, place)]);
   // Where a block was written the page wants to know; of all else it is half of what would have to be sent.
   for (const block of body.children)
     if (block.type === "element" && block.position !== undefined)
@@ -146,13 +129,15 @@ function buildArticle(tree: Root, read: ReadStory, tag: VariantTag, image: Image
   return article;
 }
 
-export function showStory(reader: ContentReader, read: ReadStory, review: Review): ShownStory {
+export function showStory(reader: ContentReader, read: ReadStory, review: Review, findPlace: FindPlace): ShownStory {
   const { story } = read;
   const editions = variants.flatMap(({ tag }): ShownEdition[] => {
     const tree = review.editions.get(tag);
     if (tree === undefined) return [];
     const origin = tag === story.written ? "written" : story.own[tag] === undefined ? "converted" : "own";
-    return [{ tag, origin, article: buildArticle(tree, read, tag, createPictureResolver(reader, read, tag)) }];
+    return [
+      { tag, origin, article: buildArticle(tree, read, tag, createPictureResolver(reader, read, tag), findPlace) },
+    ];
   });
   const groups = [
     ...groupDecisions(review.decisions.filter(({ approved }) => !approved)),

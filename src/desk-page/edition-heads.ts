@@ -1,7 +1,7 @@
 /** The heads of all editions beside the form: what readers see first, as it is typed. */
 import { variants } from "../site/served-variants.ts";
 import { h } from "./dom.ts";
-import { findClass, textOf } from "./editions/article-parts.ts";
+import { childrenOf, findClass, textOf } from "./editions/article-parts.ts";
 import type { OpenStory } from "./open-story.ts";
 import { say } from "./say.ts";
 
@@ -15,7 +15,8 @@ export function buildHeads(open: OpenStory): { element: HTMLElement; update: () 
         h("h2.cap", {}, say("headsTitle", { n: editions.length })),
         ...editions.map(({ tag, origin, article }) => {
           const read = (name: string) => textOf(findClass(article, name));
-          const kicker = read("kicker");
+          // Behind it stand the number and the series.
+          const kicker = textOf(childrenOf(findClass(article, "kicker"))[0]);
           return h(
             "article",
             { lang: tag },

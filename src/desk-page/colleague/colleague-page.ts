@@ -52,10 +52,12 @@ function nameApart(node: Element, tag: string): Element {
   const rename = (value: unknown): unknown =>
     Array.isArray(value) ? value.map(rename) : typeof value === "string" ? `${tag}-${value}` : value;
   const properties = Object.fromEntries(
-    Object.entries(node.properties).map(([key, value]) => {
-      if (key === "id" || referring.includes(key)) return [key, rename(value)];
-      const isInner = key === "href" && typeof value === "string" && value.startsWith("#");
-      return [key, isInner ? `#${tag}-${value.slice(1)}` : value];
+    Object.entries(node.properties).flatMap(([key, value]) => {
+      if (key === "id" || referring.includes(key)) return [[key, rename(value)]];
+      if (key !== "href" || typeof value !== "string") return [[key, value]];
+      // Other pages of the site are not in the file.
+      if (/^(?:\/|#$)/.test(value)) return [];
+      return [[key, value.startsWith("#") ? `#${tag}-${value.slice(1)}` : value]];
     }),
   ) as Element["properties"];
   const children = node.children.flatMap((child): ElementContent[] => {

@@ -1,0 +1,73 @@
+/**
+ * What stands behind a story's text, as its page has it (components/story/EndMatter.astro): what was corrected and what came later,
+ * what it rests on, who made it, its topic. What a reader does there, sharing and reporting, is the page's, and so is its series,
+ * which other stories decide.
+ */
+import type { Element } from "hast";
+import { h } from "hastscript";
+import type { Edition } from "../../editions/edition.ts";
+import { formatDate, formatMachineDay } from "../../fields/dates.ts";
+import { fillLabel, type Labels, listLabels } from "../../site/labels.ts";
+import { formatBookPath, formatPath, pagePaths } from "../../site/paths.ts";
+import { site } from "../../site/site.ts";
+import { buildAuthors } from "./build-head.ts";
+import type { StoryPlace } from "./place-story.ts";
+
+const link = (name: string, url: string | undefined) =>
+  url === undefined ? name : h("a", { href: url, rel: "external noopener" }, name);
+
+function buildNotes({ words, followupDays, correctionDays }: Edition, labels: Labels): Element | undefined {
+  const days = [
+    ...words.followups.map(({ text }, at) => ({ fix: false, day: followupDays[at] ?? "", text })),
+    ...words.corrections.map(({ text }, at) => ({ fix: true, day: correctionDays[at] ?? "", text })),
+  ].sort((a, b) => (a.day < b.day ? 1 : -1));
+  if (days.length === 0) return undefined;
+  return h("section", [
+    h("h2", labels.followups),
+    ...days.map(({ fix, day, text }) =>
+      h("p", [
+        h("span", { className: fix ? ["tag", "fix"] : ["tag"] }, fix ? labels.correction : labels.followup),
+        h("time", { dateTime: formatMachineDay(day) }, formatDate(day)),
+        text,
+      ]),
+    ),
+  ]);
+}
+
+function buildSources({ words: { source, references }, sourceUrl, referenceUrls }: Edition, labels: Labels) {
+  const title = source?.title && fillLabel(labels.originalTitle, { title: source.title });
+  return [
+    source === undefined
+      ? undefined
+      : h("section", [
+          h("h2", labels.sources),
+          h("p", [link(source.name, sourceUrl), `${title ? `，${title}` : ""}。`]),
+        ]),
+    references.length === 0
+      ? undefined
+      : h("section", [
+          h("h2", labels.references),
+          h(
+            "ul",
+            references.map(({ name }, at) => h("li", [link(name, referenceUrls[at])])),
+          ),
+        ]),
+  ];
+}
+
+export function buildEnd(edition: Edition, { topic }: StoryPlace): Element {
+  const { tag, topics } = edition;
+  const labels = listLabels(tag);
+  const book = site.books && h("a", { href: formatBookPath(tag, topics[0] ?? "") }, labels.book);
+  const feed = site.features.feeds && h("a", { href: formatPath(tag, pagePaths.rss) }, labels.follow);
+  return h("div.end.board", [
+    buildNotes(edition, labels),
+    ...buildSources(edition, labels),
+    h("section", [h("h2", labels.authors), h("p.facts", buildAuthors(edition))]),
+    topic &&
+      h("section.acts", [
+        h("h2", labels.topics),
+        h("p", [h("a", { href: topic.path }, topic.name), book || undefined, feed || undefined]),
+      ]),
+  ]);
+}

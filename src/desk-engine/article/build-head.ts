@@ -1,0 +1,80 @@
+/** The head of a story as its page has it (components/story/StoryHead.astro), with the decisions that are marked in its fields. */
+import type { Element, ElementContent } from "hast";
+import { h } from "hastscript";
+import type { Edition } from "../../editions/edition.ts";
+import { sizeHeadline } from "../../editions/headline.ts";
+import { formatDate, formatMachineDay } from "../../fields/dates.ts";
+import { foldName } from "../../library/authors.ts";
+import { fillLabel, type Labels, listLabels } from "../../site/labels.ts";
+import { formatPath, pagePaths } from "../../site/paths.ts";
+import { countMinutes } from "../../site/reading-time.ts";
+import { variants } from "../../site/served-variants.ts";
+import { site } from "../../site/site.ts";
+import { nameVariant } from "../../site/site-converter.ts";
+import type { ShownLead } from "../build-lead.ts";
+import type { StoryPlace } from "./place-story.ts";
+import { setMarkedHeadline } from "./set-marked-headline.ts";
+
+/** The text of a field with its marks, as the review has it. */
+export type ReadMarked = (field: string) => ElementContent[];
+
+const isDesk = (name: string) => foldName(name) === foldName(site.desk);
+
+/** Roles with the names of those who had them; names are links, which from here lead nowhere. The desk has no page. */
+export const buildAuthors = ({ words: { authors } }: Edition): Element[] =>
+  [...Map.groupBy(authors, ({ role }) => role)].map(([role, people]) =>
+    h("span", [role, ...people.map(({ name }) => h("b", [isDesk(name) ? name : h("a", { href: "#" }, name)]))]),
+  );
+
+function buildOrigin({ converted, written, tag, slug }: Edition, labels: Labels): Element | undefined {
+  if (!variants.some((variant) => variant.tag === written)) return undefined;
+  const [before = "", after = ""] = (converted ? labels.converted : labels.written).split("{variant}");
+  const name = nameVariant(written, tag);
+  const path = formatPath(written, pagePaths.story(slug));
+  return h("span.origin", [before, converted ? h("a", { href: path, hrefLang: written }, name) : name, after]);
+}
+
+function buildSource({ words: { source }, sourceUrl }: Edition, labels: Labels): Element | undefined {
+  if (source === undefined) return undefined;
+  const [before = "", after = ""] = labels.basedOn.split("{source}");
+  const name =
+    sourceUrl === undefined ? source.name : h("a", { href: sourceUrl, rel: "external noopener" }, source.name);
+  return h("p.facts", [h("span", [before, name, after])]);
+}
+
+const buildTime = (moment: string, text = formatDate(moment)) =>
+  h("time", { dateTime: formatMachineDay(moment) }, text);
+
+export function buildHead(edition: Edition, place: StoryPlace, lead: ShownLead | undefined, read: ReadMarked): Element {
+  const { words, published, updated, characters, tag } = edition;
+  const labels = listLabels(tag);
+  const kicker = read("kicker");
+  const { number, topic } = place;
+  return h("header", { className: ["head", "board", ...(lead?.classes ?? ["plain"])] }, [
+    h("div", [
+      h("p.kicker", [
+        topic === undefined ? undefined : h("a", { href: topic.path }, kicker.length === 0 ? topic.name : kicker),
+        number === undefined ? undefined : h("span", number),
+      ]),
+      h("h1", { className: ["headline", sizeHeadline(words.headline)].filter((name) => name !== "") }, [
+        ...setMarkedHeadline(read("headline")),
+      ]),
+      h("p.standfirst", read("standfirst")),
+      h("div.byline", [
+        h("p.facts", buildAuthors(edition)),
+        buildSource(edition, labels),
+        h("p.facts", [
+          words.dateline === undefined ? undefined : h("span", read("dateline")),
+          buildTime(published),
+          updated === undefined
+            ? undefined
+            : buildTime(updated, fillLabel(labels.updated, { date: formatDate(updated) })),
+          h("span", fillLabel(labels.characters, { count: characters.toLocaleString("en") })),
+          h("span", fillLabel(labels.minutes, { count: countMinutes(characters) })),
+          buildOrigin(edition, labels),
+        ]),
+      ]),
+    ]),
+    lead?.figure,
+  ]);
+}
