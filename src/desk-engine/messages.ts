@@ -1,12 +1,13 @@
 /** What the page asks its worker, and what it is answered. */
 import type { Field } from "../guide/list-fields.ts";
 import type { Begun } from "./begin-story.ts";
+import type { Desk } from "./desk.ts";
 import type { ActingFacts, DeskStory, ListedStory, StoryWeight } from "./desk-story.ts";
 import type { OfferedBlock } from "./offer-blocks.ts";
-import type { Desk } from "./open-desk.ts";
 import type { GivenPicture, TakenPicture } from "./take-picture.ts";
 import type { GivenRecording, TakenRecording } from "./take-recording.ts";
 import type { BlockTrial, TriedBlock } from "./try-block.ts";
+import type { VersionWords } from "./version-words.ts";
 
 export type DeskFile = readonly [path: string, bytes: Uint8Array | undefined];
 
@@ -21,6 +22,8 @@ export interface Questions {
   begin: { ask: { readonly headline: string; readonly folder: string }; answer: Begun };
   facts: { ask: string; answer: ActingFacts };
   read: { ask: string; answer: DeskStory | undefined };
+  /** Another text of a story, as its readers would read it; nothing is kept. */
+  version: { ask: { readonly folder: string; readonly text: string }; answer: VersionWords | undefined };
   convert: { ask: { readonly folder: string; readonly word: string }; answer: ReturnType<Desk["convert"]> };
   blocks: { ask: undefined; answer: readonly OfferedBlock[] };
   /** What would become of a block in a story; nothing is kept. */

@@ -20,36 +20,17 @@ import { sortProblems } from "../problems/problem.ts";
 import { approve } from "../review/approve.ts";
 import type { Review } from "../review/create-review.ts";
 import { readReview } from "../review/read-review.ts";
-import type { VariantTag } from "../variants/table.ts";
 import { createPlaceFinder } from "./article/place-story.ts";
 import { convertWord } from "./convert-word.ts";
-import type { ActingFacts, DeskStory, ListedStory, StoryWeight } from "./desk-story.ts";
+import type { Desk } from "./desk.ts";
+import type { DeskStory, ListedStory } from "./desk-story.ts";
 import { createReader, findFolder, listFolders } from "./files-at-hand.ts";
 import { findField } from "./find-field.ts";
 import { moveToBody, patchStory } from "./patch-story.ts";
 import { placeProblems } from "./place-problems.ts";
-import { type StoryHit, searchStories } from "./search-stories.ts";
+import { searchStories } from "./search-stories.ts";
 import { showStory } from "./show-story.ts";
-
-export interface Desk {
-  /** Files that are new or other than before; without bytes: gone. Paths from the project folder. */
-  readonly put: (files: readonly (readonly [path: string, bytes: Uint8Array | undefined])[]) => void;
-  /** Bytes of a file, by its path from the project folder. */
-  readonly bytesOf: (path: string) => Uint8Array | undefined;
-  readonly list: () => ListedStory[];
-  /** Stories in which all that is asked for stands, in whichever script; those where it stands most often first. */
-  readonly search: (query: string) => StoryHit[];
-  readonly topics: () => { readonly slug: string; readonly name: string }[];
-  readonly facts: (folder: string) => ActingFacts;
-  readonly read: (folder: string) => DeskStory | undefined;
-  /** A word of the story as each edition would have it; nothing while the story cannot be read. */
-  readonly convert: (folder: string, word: string) => Readonly<Partial<Record<VariantTag, string>>>;
-  readonly weigh: (folder: string) => StoryWeight | undefined;
-  /** The text of the story's approvals with these decisions, by their numbers in the last reading, agreed to. */
-  readonly approve: (folder: string, numbers: readonly number[]) => string | undefined;
-  /** The reading itself, for whoever compares. */
-  readonly find: (folder: string) => { readonly read: ReadStory; readonly closed: ReadonlySet<string> } | undefined;
-}
+import { readVersionWords } from "./version-words.ts";
 
 /** `now` in milliseconds since 1970, asked for at each reading. */
 export function openDesk(now: () => number): Desk {
@@ -102,6 +83,12 @@ export function openDesk(now: () => number): Desk {
       const own = readFactsOf(folder);
       return own !== undefined && findState(own, now()) === "published" ? [own] : [];
     });
+  const findPlace = ({ story }: ReadStory) => createPlaceFinder(story, listOut(), readSurroundings().topics);
+  /** A story whose fields are wrong, without them. */
+  const readPatched = (entry: SplitStory) => {
+    const patched = entry.matter === undefined ? patchStory(entry, readSurroundings().topicSlugs?.[0]) : undefined;
+    return patched && { patched, story: finishStory(reader, patched, readSurroundings()) };
+  };
   const review = (folder: string, read: ReadStory): Review => {
     const made = readReview(reader, readSurroundings(), read);
     reviews.set(folder, { read, review: made });
@@ -147,21 +134,28 @@ export function openDesk(now: () => number): Desk {
       const problems = sortProblems([...entry.problems, ...(story?.problems ?? []), ...across]);
       const own = placeProblems(problems, entry, story?.value);
       const fields = entry.parts?.parsed?.value as DeskStory["fields"];
-      const patched = entry.matter === undefined ? patchStory(entry, readSurroundings().topicSlugs?.[0]) : undefined;
-      const readable = patched && finishStory(reader, patched, readSurroundings());
-      const placed =
-        patched === undefined
-          ? own
-          : [...own, ...moveToBody(placeProblems(readable?.problems ?? [], patched, readable?.value), patched, entry)];
+      const less = readPatched(entry);
+      const ofText = less && placeProblems(less.story?.problems ?? [], less.patched, less.story?.value);
+      const placed = less === undefined ? own : [...own, ...moveToBody(ofText ?? [], less.patched, entry)];
       const said = {
         problems: placed,
         places: placed.map((problem) => findField(entry, problem)),
         ...(fields && { fields }),
       };
-      const value = story?.value ?? readable?.value;
+      const value = story?.value ?? less?.story?.value;
       if (value === undefined) return said;
-      const place = createPlaceFinder(value.story, listOut(), readSurroundings().topics);
-      return { ...said, shown: showStory(reader, value, review(folder, value), place) };
+      return { ...said, shown: showStory(reader, value, review(folder, value), findPlace(value)) };
+    },
+    version(folder, text) {
+      const found = findFolder(files, folder);
+      if (found === undefined) return undefined;
+      const entry = splitFolder({ ...found, bytes: new TextEncoder().encode(text) }, "");
+      const value = finishStory(reader, entry, readSurroundings())?.value ?? readPatched(entry)?.story?.value;
+      const fields = Object(entry.parts?.parsed?.value) as object;
+      if (value === undefined) return readVersionWords([], fields);
+      const reviewed = readReview(reader, readSurroundings(), value);
+      const { editions } = showStory(reader, value, reviewed, findPlace(value));
+      return readVersionWords(editions, fields);
     },
     convert(folder, word) {
       const read = reviews.get(folder)?.read;

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from "hast";
 import type { Problem } from "../problems/problem.ts";
 import { site } from "../site/site.ts";
-import type { Desk } from "./open-desk.ts";
+import type { Desk } from "./desk.ts";
 import { trialFolder } from "./trial-folder.ts";
 
 export interface TriedBlock {

@@ -39,6 +39,7 @@ const answers: {
     }),
   facts: (folder) => desk.facts(folder),
   read: (folder) => desk.read(folder),
+  version: ({ folder, text }) => desk.version(folder, text),
   convert: ({ folder, word }) => desk.convert(folder, word),
   blocks: offerBlocks,
   try: (tried) => tryBlock(desk, tried),

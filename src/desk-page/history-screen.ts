@@ -1,5 +1,9 @@
-/** Versions by day and hand, what is other in each by sentence, and the way back to one. */
+/** Versions by day and hand, what is other in each by sentence in whichever edition, and the way back to one. */
+import type { VersionWords } from "../desk-engine/version-words.ts";
+import { variants } from "../site/served-variants.ts";
 import type { Version } from "../stores/store.ts";
+import type { VariantTag } from "../variants/table.ts";
+import { openPanel } from "./acts/ask-panel.ts";
 import type { App, Screen } from "./app.ts";
 import { button, type Child, h, stone } from "./dom.ts";
 import { showText } from "./keep-line-ends.ts";
@@ -10,54 +14,113 @@ import { listDifferences } from "./sentence-differences.ts";
 
 const dayOf = ({ at }: Version) => at.slice(0, 10);
 
+interface Compared {
+  readonly version: Version;
+  readonly text: string;
+  readonly before: VersionWords | undefined;
+  readonly now: VersionWords | undefined;
+}
+
 export async function openHistoryScreen(app: App, open: OpenStory): Promise<Screen> {
   const path = open.session.path;
   const versions = await app.store.history(path);
+  const names = new Map((await app.ask("fields", undefined)).map(({ key, name }) => [key, name]));
   const element = h("main.pane");
-  const diff = h("section.diff");
-  let chosen: Version | undefined;
+  const list = h("nav", { "aria-label": say("historyTab") });
+  const diff = h("section.diff", { "aria-label": say("whatIsOther") });
+  let compared: Compared | undefined;
+  let tag: VariantTag | undefined = open.shown?.written;
   let foldsMarks = true;
-  let then = "";
 
   async function choose(version: Version): Promise<void> {
     try {
-      then = showText((await app.store.readAt(version.id, path))?.text ?? "");
-      chosen = version;
-      draw();
+      const text = showText((await app.store.readAt(version.id, path))?.text ?? "");
+      const read = (one: string) => app.ask("version", { folder: open.folder, text: one });
+      compared = { version, text, before: await read(text), now: await read(open.session.text) };
+      drawList();
+      drawDiff();
     } catch (error) {
       const sentence = error instanceof Error ? error.message : say("storeGone");
       diff.replaceChildren(h("p.say", { role: "alert" }, sentence));
     }
   }
 
+  /** In the chosen edition, as readers read it; of a version nobody can read, as it is typed. */
+  function listParts({ text, before, now }: Compared) {
+    const [was, is] = [before, now].map((words) => (tag === undefined ? undefined : words?.editions[tag]));
+    return was === undefined || is === undefined
+      ? listDifferences(text, open.session.text, foldsMarks)
+      : listDifferences(was.join("\n"), is.join("\n"), foldsMarks);
+  }
+
+  /** Names of the fields that are other. */
+  function listFields({ before, now }: Compared): string[] {
+    const [was, is] = [before?.fields ?? {}, now?.fields ?? {}];
+    const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])];
+    return keys.filter((key) => was[key] !== is[key]).map((key) => names.get(key) ?? key);
+  }
+
+  /** Draws it anew with the focus where it was. */
+  function redraw(act: () => void): void {
+    const held = document.activeElement?.getAttribute("data-held");
+    act();
+    if (held !== null && held !== undefined) diff.querySelector<HTMLElement>(`[data-held="${held}"]`)?.focus();
+  }
+
+  const buildStones = () =>
+    h(
+      "nav.stones",
+      { "aria-label": say("whichEdition") },
+      ...variants.map((variant) =>
+        button(
+          "stone",
+          () => {
+            tag = variant.tag;
+            redraw(drawDiff);
+          },
+          {
+            lang: variant.tag,
+            title: variant.name,
+            "aria-pressed": variant.tag === tag ? "true" : "false",
+            "data-held": variant.tag,
+          },
+          h("span", {}, variant.short),
+          h("b.vh", {}, variant.name),
+        ),
+      ),
+    );
+
   function drawDiff(): void {
-    if (chosen === undefined) {
-      diff.replaceChildren(h("p.same", {}, versions.length === 0 ? say("noHistory") : say("restoreSays")));
+    if (compared === undefined) {
+      diff.replaceChildren(h("p.same", {}, say("noHistory")));
       return;
     }
-    const parts = listDifferences(then, open.session.text, foldsMarks);
-    const changed = parts.some((part) => "pieces" in part);
-    const box = h("input", { type: "checkbox" });
+    const { version } = compared;
+    const parts = listParts(compared);
+    const fields = listFields(compared);
+    const box = h("input", { type: "checkbox", "data-held": "marks" });
     box.checked = foldsMarks;
     box.addEventListener("change", () => {
       foldsMarks = box.checked;
-      draw();
+      redraw(drawDiff);
     });
     diff.replaceChildren(
-      h("h2.cap", {}, formatWhen(chosen.at, Date.now()), " ", h("small", {}, chosen.hand)),
+      h("h2.cap", {}, formatWhen(version.at, Date.now()), " ", h("small", {}, version.hand, "　", say("toNow"))),
       h(
         "div.head",
         {},
+        buildStones(),
         h("label.soft", {}, box, " ", say("onlyMarks")),
-        h("span.group", {}, app.may.write ? button("btn", ask, {}, say("restore")) : false),
+        app.may.write ? button("btn", () => ask(compared?.text ?? ""), {}, say("restore")) : false,
       ),
-      ...(changed ? [] : [h("p.same", {}, say("noDifference"))]),
+      fields.length === 0 ? "" : h("p.same", {}, say("otherFields", { names: fields.join("、") })),
+      ...(parts.some((part) => "pieces" in part) ? [] : [h("p.same", {}, say("noDifference"))]),
       ...parts.map((part) =>
         "same" in part
           ? h("p.same", {}, say("sameParagraphs", { n: part.same }))
           : h(
               "p",
-              { lang: open.shown?.written },
+              { lang: tag },
               ...part.pieces.map(
                 ({ kind, text }): Child => (kind === "same" ? text : h(kind === "gone" ? "del" : "ins", {}, text)),
               ),
@@ -66,67 +129,56 @@ export async function openHistoryScreen(app: App, open: OpenStory): Promise<Scre
     );
   }
 
-  function ask(): void {
-    const dialog = h("dialog.panel.ask", { "aria-label": say("restore") }, h("p", {}, say("restoreSays")));
-    const restore = () => {
-      open.session.edit(then);
-      dialog.close();
-      app.go(`${open.folder}/text`);
-    };
-    dialog.append(
-      h(
-        "p.group",
-        {},
-        button("btn main", restore, {}, say("restoreDo")),
-        button("btn", () => dialog.close(), {}, say("putOff")),
-      ),
-    );
-    dialog.addEventListener("close", () => dialog.remove());
-    document.body.append(dialog);
-    dialog.showModal();
-  }
+  const ask = (text: string) =>
+    void openPanel(app, {
+      title: say("restoreTitleOne"),
+      says: say("restoreSays"),
+      fields: [],
+      act: say("restoreDo"),
+      leave: say("putOff"),
+      async run() {
+        open.session.edit(text);
+        app.go(`${open.folder}/text`);
+        return undefined;
+      },
+    });
 
-  function draw(): void {
+  function drawList(): void {
     const days = Map.groupBy(versions, dayOf);
-    element.replaceChildren(
+    const focused = list.contains(document.activeElement);
+    list.replaceChildren(
+      h("h2.cap", {}, say("historyTab"), " ", h("small", {}, say("times2", { n: versions.length }))),
       h(
-        "div.board.hist",
+        "div.vers",
         {},
-        h(
-          "nav",
-          { "aria-label": say("historyTab") },
-          h("h2.cap", {}, say("historyTab"), " ", h("small", {}, say("times2", { n: versions.length }))),
+        ...[...days].flatMap(([day, ofDay]) => [
+          h("h3", {}, formatWhen(`${day}T00:00`, Date.now())),
           h(
-            "div.vers",
+            "ol",
             {},
-            ...[...days].flatMap(([day, list]) => [
-              h("h3", {}, formatWhen(`${day}T00:00`, Date.now())),
-              h(
-                "ol",
+            ...ofDay.map((version) => {
+              const isChosen = version === compared?.version;
+              return h(
+                "li",
                 {},
-                ...list.map((version) =>
-                  h(
-                    "li",
-                    {},
-                    button(
-                      "version",
-                      () => void choose(version),
-                      { "aria-current": version === chosen ? "true" : undefined },
-                      stone(version === chosen ? "done" : ""),
-                      h("span", {}, h("b", {}, version.at.slice(11, 16)), h("small", {}, version.hand)),
-                    ),
-                  ),
+                button(
+                  "version",
+                  () => void choose(version),
+                  { "aria-current": isChosen ? "true" : undefined },
+                  stone(isChosen ? "done" : ""),
+                  h("span", {}, h("b", {}, version.at.slice(11, 16)), h("small", {}, version.hand)),
                 ),
-              ),
-            ]),
+              );
+            }),
           ),
-        ),
-        diff,
+        ]),
       ),
     );
-    drawDiff();
+    if (focused) list.querySelector<HTMLElement>("[aria-current]")?.focus();
   }
-  draw();
+  element.append(h("div.board.hist", {}, list, diff));
+  drawList();
+  drawDiff();
   if (versions[0] !== undefined) await choose(versions[0]);
   return { element, close: () => undefined };
 }

@@ -9,6 +9,7 @@ import { buildDropPlace } from "./home/drop-place.ts";
 import { buildFilterBar } from "./home/filter-bar.ts";
 import { everything, isListed } from "./home/filter-stories.ts";
 import { createSeek } from "./home/seek.ts";
+import { buildToday } from "./home/today.ts";
 import { weights } from "./home/weights.ts";
 import { openKeysPanel } from "./keys/keys-panel.ts";
 import { isPlainKey } from "./keys/letter-keys.ts";
@@ -74,6 +75,7 @@ export async function openHomeScreen(app: App): Promise<Screen> {
       h("div.new", {}, app.may.write ? button("btn main", begin, {}, say("begin")) : false, drop ?? false),
       ...tellRemote(app),
       buildMonth(stories, Date.now()),
+      buildToday(Date.now()) ?? "",
     );
   }
 

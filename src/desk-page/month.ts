@@ -39,7 +39,7 @@ function drawMonth(days: readonly Day[], stories: readonly ListedStory[], today:
     .sort()[0];
   const drawn = days.flatMap(({ date, number, isOther }, at) => {
     const [x, y] = [left + across * (at % 7), top + down * Math.floor(at / 7)];
-    const own = isOther ? [] : stories.filter(({ published }) => published?.startsWith(date));
+    const own = stories.filter(({ published }) => published?.startsWith(date));
     const planned = own.some(({ state }) => state === "scheduled");
     const out = own.some(({ state }) => state === "published");
     const kind = planned ? (next?.startsWith(date) ? "k" : "p") : out ? "b" : undefined;

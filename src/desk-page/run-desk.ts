@@ -9,6 +9,7 @@ import type { ComposeGate } from "./compose-gate.ts";
 import { button, h } from "./dom.ts";
 import { openDrafts } from "./drafts.ts";
 import { HeldFiles, storyFile } from "./held-files.ts";
+import { keepCharacters } from "./home/today.ts";
 import { openHomeScreen } from "./home-screen.ts";
 import { findPageKey } from "./keys/page-keys.ts";
 import { OpenStory } from "./open-story.ts";
@@ -64,6 +65,10 @@ export async function runDesk(store: Store & Partial<DiskStore & RemoteStore>, g
     // What is held already can be written on without the line.
     await files.refresh().catch(() => undefined);
     open = await OpenStory.open(app, folder);
+    const own = open;
+    own?.addEventListener("story", () => {
+      if (own.shown !== undefined) keepCharacters(own.folder, own.shown.characters);
+    });
     const session = open?.session;
     session?.addEventListener("state", () => {
       if (session.state.kind === "saved") tabsOfThis.postMessage(session.path);

@@ -4,6 +4,8 @@ export const homeWords = {
   seekHint: "找一句話、一個人、一篇文章",
   sought: "「{query}」在 {stories} 篇裡有 {n} 處，簡體、繁體的寫法都找了",
   soughtNothing: "沒有找到「{query}」。",
+  today: "今天",
+  writtenToday: "在這個瀏覽器寫下的字",
   anyTopic: "各個專題",
   anyAuthor: "每個人的",
   keys: "鍵盤",

@@ -120,3 +120,24 @@ test("a block is tried out with the files it wants, and nothing of it stays", ()
   expect(wrong.problems.map(({ code }) => code)).toEqual(["not-a-number"]);
   expect(desk.list()).toEqual(before);
 });
+
+test("another text of a story is told in the words of each edition, and the story is as it was", () => {
+  const text = write(sound, "他裡面穿著棉衣。\n\n- 一\n- 二\n");
+  const desk = lay(text);
+  const before = desk.read("three-winters");
+  const fields = sound.replace("topics: [bridges]\n", "topics: [bridges]\nkicker: 江邊\n");
+  const { editions, fields: typed } = desk.version("three-winters", write(fields, "他裡面穿著單衣。\n")) ?? {};
+  expect(editions?.["zh-Hant-TW"]).toEqual(["守橋人的三個冬天", "橋修好以前。", "他裡面穿著單衣。"]);
+  expect(editions?.["zh-Hans"]?.at(-1)).toBe("他里面穿着单衣。");
+  expect(typed?.["kicker"]).toBe('"江邊"');
+  expect(desk.version("three-winters", text)?.editions["zh-Hant-TW"]?.slice(2)).toEqual([
+    "他裡面穿著棉衣。",
+    "一",
+    "二",
+  ]);
+  // Fields that are wrong are no reason to show nothing of the text.
+  const wrong = write(sound.replace("standfirst: 橋修好以前。\n", ""), "夜裡。\n");
+  expect(desk.version("three-winters", wrong)?.editions["zh-Hant-TW"]?.at(-1)).toBe("夜裡。");
+  expect(desk.version("three-winters", "沒有欄位")?.editions).toEqual({});
+  expect(desk.read("three-winters")).toEqual(before);
+});

@@ -40,3 +40,34 @@ test("paragraphs that came and went", () => {
   expect(listDifferences("一", "一\n\n二", false)).toEqual([{ same: 1 }, { pieces: [{ kind: "new", text: "二" }] }]);
   expect(listDifferences("一\n\n二", "一", false)).toEqual([{ same: 1 }, { pieces: [{ kind: "gone", text: "二" }] }]);
 });
+
+test("a sentence that is another one is told whole, its neighbours are left alone", () => {
+  const before = "橋長三百公尺。江上起霧。他走了十二趟。";
+  const after = "橋長三百公尺。今年沒有下過一場雪。他走了十三趟。";
+  expect(listDifferences(before, after, false)).toEqual([
+    {
+      pieces: [
+        { kind: "same", text: "橋長三百公尺。" },
+        { kind: "gone", text: "江上起霧。" },
+        { kind: "new", text: "今年沒有下過一場雪。" },
+        { kind: "same", text: "他走了十" },
+        { kind: "gone", text: "二" },
+        { kind: "new", text: "三" },
+        { kind: "same", text: "趟。" },
+      ],
+    },
+  ]);
+});
+
+test("in a paragraph that is other, a sentence whose marks moved is not", () => {
+  expect(listDifferences("他說，好。水漲了。", "他說：「好。」水落了。", true)).toEqual([
+    {
+      pieces: [
+        { kind: "same", text: "他說：「好。」水" },
+        { kind: "gone", text: "漲" },
+        { kind: "new", text: "落" },
+        { kind: "same", text: "了。" },
+      ],
+    },
+  ]);
+});

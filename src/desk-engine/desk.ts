@@ -1,0 +1,28 @@
+/** The engine of the desk, as whoever asks it sees it: files in, stories as the desk shows them out. */
+import type { ReadStory } from "../library/read-story.ts";
+import type { VariantTag } from "../variants/table.ts";
+import type { ActingFacts, DeskStory, ListedStory, StoryWeight } from "./desk-story.ts";
+import type { StoryHit } from "./search-stories.ts";
+import type { VersionWords } from "./version-words.ts";
+
+export interface Desk {
+  /** Files that are new or other than before; without bytes: gone. Paths from the project folder. */
+  readonly put: (files: readonly (readonly [path: string, bytes: Uint8Array | undefined])[]) => void;
+  /** Bytes of a file, by its path from the project folder. */
+  readonly bytesOf: (path: string) => Uint8Array | undefined;
+  readonly list: () => ListedStory[];
+  /** Stories in which all that is asked for stands, in whichever script; those where it stands most often first. */
+  readonly search: (query: string) => StoryHit[];
+  readonly topics: () => { readonly slug: string; readonly name: string }[];
+  readonly facts: (folder: string) => ActingFacts;
+  readonly read: (folder: string) => DeskStory | undefined;
+  /** Another text of the story, in the words of each edition. */
+  readonly version: (folder: string, text: string) => VersionWords | undefined;
+  /** A word of the story as each edition would have it; nothing while the story cannot be read. */
+  readonly convert: (folder: string, word: string) => Readonly<Partial<Record<VariantTag, string>>>;
+  readonly weigh: (folder: string) => StoryWeight | undefined;
+  /** The text of the story's approvals with these decisions, by their numbers in the last reading, agreed to. */
+  readonly approve: (folder: string, numbers: readonly number[]) => string | undefined;
+  /** The reading itself, for whoever compares. */
+  readonly find: (folder: string) => { readonly read: ReadStory; readonly closed: ReadonlySet<string> } | undefined;
+}
