@@ -2,7 +2,8 @@
  * Who signs stories, found once for all of them: by name in whichever script, with the page that lists what they made. The desk
  * signs what nobody else does and has no page.
  */
-import { type AuthorRow, foldName } from "../library/authors.ts";
+import type { AuthorRow } from "../library/authors.ts";
+import { foldName } from "../library/simplify.ts";
 import { findFreeSlug, suggestNameSlug } from "../library/slug.ts";
 import type { Story } from "../library/story.ts";
 import { once } from "../once.ts";

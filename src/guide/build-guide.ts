@@ -18,6 +18,7 @@ import { speakExample } from "./speak-example.ts";
 /** THE list of chapters, in the order of reading. */
 export const chapters: readonly string[] = [
   "README.md",
+  "commands.md",
   "fields.md",
   "body.md",
   "blocks.md",
@@ -44,7 +45,11 @@ const scriptNames: Readonly<Record<Script, string>> = { Hans: "简体", Hant: "�
 
 const notice = "<!-- 這一份由程式寫，不要改它：改 src/guide/chapters/ 裡的那一章，再執行 npm run desk -- guide 。 -->";
 
-const linkScript = (script: Script, path: string) => ({ "other-script": () => `[${scriptNames[script]}](${path})` });
+/** What only one of the two copies says: where the other is, and which pictures of the desk are in its script. */
+const fillScript = (own: Script, other: Script, path: string) => ({
+  "other-script": () => `[${scriptNames[other]}](${path})`,
+  script: () => own.toLowerCase(),
+});
 
 /** Both texts of a chapter, by path. What the desk prints is the same in both: as the desk prints it. */
 function buildChapter(name: string, source: string, editors: VariantTag): (readonly [file: string, text: string])[] {
@@ -58,12 +63,12 @@ function buildChapter(name: string, source: string, editors: VariantTag): (reado
   );
   const move = (path: string) => (chapters.includes(path) ? path : `../${path}`);
   const copy = convertChapter(own, { convert: toOther, move });
-  const scripts = [standards[editors].script, standards[other].script] as const;
+  const [ours, theirs] = [standards[editors].script, standards[other].script];
   return [
-    [`${folder}/${name}`, `${toEditors(notice)}\n${fillChapter(own, linkScript(scripts[1], `${copies}/${name}`))}`],
+    [`${folder}/${name}`, `${toEditors(notice)}\n${fillChapter(own, fillScript(ours, theirs, `${copies}/${name}`))}`],
     [
       `${folder}/${copies}/${name}`,
-      `${toOther(toEditors(notice))}\n${fillChapter(copy, linkScript(scripts[0], `../${name}`))}`,
+      `${toOther(toEditors(notice))}\n${fillChapter(copy, fillScript(theirs, ours, `../${name}`))}`,
     ],
   ];
 }

@@ -1,7 +1,8 @@
-/** THE list of the guide's pictures: one of every example. They are taken from a real build (`npm run guide:pictures`). */
+/** THE lists of the guide's pictures: one of every example, and the desk's screens. They are taken from a real build and a real desk (`npm run guide:pictures`). */
 import { createHash } from "node:crypto";
 import type { Example } from "../blocks/block.ts";
 import { blocks } from "../blocks/blocks.ts";
+import type { Script } from "../variants/table.ts";
 import { marks } from "./marks.ts";
 
 export interface Picture {
@@ -21,6 +22,26 @@ export const pictures: readonly Picture[] = [
   ),
   ...marks.map(({ name, markdown }) => ({ name: namePicture(name, 0), kind: "mark" as const, example: { markdown } })),
 ];
+
+/** THE list of the desk's screens the first chapter shows, each taken in both scripts. */
+export const deskScreens = [
+  "home",
+  "write",
+  "fields",
+  "three",
+  "picture",
+  "blocks",
+  "chart",
+  "publish",
+  "correct",
+  "history",
+] as const;
+
+export const nameDeskPicture = (screen: (typeof deskScreens)[number], script: Script) =>
+  `desk-${screen}-${script.toLowerCase()}.png`;
+
+export const listDeskPictures = (): string[] =>
+  deskScreens.flatMap((screen) => (["Hans", "Hant"] as const).map((script) => nameDeskPicture(screen, script)));
 
 /** What a picture was taken of: it is old when this is another. */
 export const digestExample = ({ markdown, files = {} }: Example) =>

@@ -13,7 +13,7 @@ import type { TermRow } from "../variants/term-row.ts";
 import type { ContentReader } from "./content-reader.ts";
 import { listFiredTerms } from "./fired-terms.ts";
 import { readYaml } from "./read-yaml.ts";
-import { simplify } from "./slug.ts";
+import { foldName } from "./simplify.ts";
 
 export interface AuthorRow {
   readonly name: string;
@@ -33,9 +33,6 @@ const authors = {
   whole: "一份清單，每項有 name，還可以有 slug、role、note",
   optional: true,
 } as const;
-
-/** One person in whichever script the name is written. */
-export const foldName = (name: string): string => simplify(name.normalize("NFKC").replace(/\s+/gu, ""));
 
 /** `signed`: the names that stories are signed with; `undefined` when not all of them are known. */
 export function readAuthors(

@@ -3,9 +3,7 @@
  * the editor, never law. Called by the desk for new and for imported stories.
  */
 import { pinyin } from "pinyin-pro";
-import { once } from "../once.ts";
-import { toSimplified } from "../variants/forms/dictionaries.ts";
-import { readPairs } from "../variants/forms/phrase-table.ts";
+import { simplify } from "./simplify.ts";
 
 /** Words, and characters: enough to know the story by, short enough to be read out on the telephone. */
 const maxWords = 5;
@@ -43,14 +41,6 @@ function listWords(text: string): string[] {
     else words.push({ spelt, lone, end });
   }
   return words.map(({ spelt }) => spelt);
-}
-
-const loadForms = once(() => new Map(toSimplified.flatMap((dictionary) => [...readPairs(dictionary)])));
-
-/** Character by character. Pinyin reads Simplified best: the words that decide how 行 or 重 is read are listed in it. */
-export function simplify(text: string): string {
-  const forms = loadForms();
-  return [...text].map((character) => forms.get(character)?.split(" ")[0] ?? character).join("");
 }
 
 /** Lower-case letters, digits and hyphens; empty when the headline has nothing that can be spelt. */

@@ -24,7 +24,7 @@ interface Desk {
 const expected = [
   "request: http://127\\.0\\.0\\.1:\\d+/",
   "console: .*ERR_FAILED .*/store/write$",
-  "console: Blocked script execution in '[^']*/proof-",
+  "console: Blocked script execution in '(?:about:blank'|[^']*/proof-)",
 ];
 
 /** `content` are files below content/. */

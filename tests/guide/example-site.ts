@@ -5,25 +5,16 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import sharp from "sharp";
 import { type Picture, pictures } from "../../src/guide/list-pictures.ts";
 import { findVariant, variants } from "../../src/site/served-variants.ts";
 import { site } from "../../src/site/site.ts";
 import type { VariantTag } from "../../src/variants/table.ts";
 import type { Copy } from "../builds/copy.ts";
 import { makeMp4 } from "../unit/recordings/recording-bytes.ts";
+import { drawPhotograph } from "./photographs.ts";
 
 /** What the examples of recordings hold: nothing is played in a picture, but what is no recording is refused. */
 const sound = join(import.meta.dirname, "../fixtures/recordings/talk.mp3");
-
-/** What the photographs of the examples show. */
-const photographs: Readonly<Record<string, string>> = {
-  "front.jpg": `<path fill="#e3e6e3" d="M0 0h900v600H0z"/><path fill="#93a5a6" d="M0 390h900v210H0z"/>
-<path fill="none" stroke="#4a4741" stroke-width="16" d="M0 320h900M0 390q150-150 300 0q150-150 300 0q150-150 300 0"/>`,
-  "deck.jpg": `<path fill="#e3e6e3" d="M0 0h900v600H0z"/><path fill="#8b887f" d="M380 240h140l330 360H50z"/>
-<path stroke="#e3e6e3" stroke-width="10" stroke-dasharray="40 34" d="M450 260v340"/><circle cx="450" cy="190" r="62" fill="#5f6f58"/>
-<path stroke="#4a4741" stroke-width="12" d="M450 190v60"/>`,
-};
 
 const slugOf = ({ name }: Picture) => name.replace(/\.png$/, "");
 
@@ -47,12 +38,8 @@ export async function layExamples(copy: Copy): Promise<void> {
     const story = `content/stories/${slugOf(picture)}`;
     copy.write(`${story}/index.md`, writeStory(picture));
     for (const [name, text] of Object.entries(picture.example.files ?? {})) copy.write(`${story}/${name}`, text);
-    for (const [, name = ""] of picture.example.markdown.matchAll(/\]\((\w+\.jpg)/g)) {
-      const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 600">${photographs[name]}</svg>`;
-      await sharp(Buffer.from(svg))
-        .jpeg()
-        .toFile(join(copy.folder, story, name));
-    }
+    for (const [, name = ""] of picture.example.markdown.matchAll(/\]\((\w+\.jpg)/g))
+      copy.write(`${story}/${name}`, await drawPhotograph(name));
     for (const [, name = ""] of picture.example.markdown.matchAll(/file="([^"]+)"/g))
       copy.write(`${story}/${name}`, name.endsWith(".mp3") ? readFileSync(sound) : makeMp4());
   }

@@ -1,6 +1,7 @@
 /**
  * Takes the guide's pictures: a copy of the project with one small story for every example is built and served, and what the
- * example became is photographed in Chromium. `npm run guide:pictures`, after an example or a block's style has changed.
+ * example became is photographed in Chromium; then the desk, in both scripts. `npm run guide:pictures`, after an example, a block's
+ * style or a screen of the desk has changed.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -10,6 +11,7 @@ import sharp from "sharp";
 import { findBrowser } from "../../src/desk/find-browser.ts";
 import { digestExample, pictures } from "../../src/guide/list-pictures.ts";
 import { createCopy } from "../builds/copy.ts";
+import { takeDesk } from "./desk-pictures.ts";
 import { layExamples, openExample } from "./example-site.ts";
 
 const folder = join(import.meta.dirname, "../../content/guide/pictures");
@@ -21,6 +23,13 @@ async function findPort(): Promise<number> {
   server.close();
   if (address === null || typeof address === "string") throw new Error("no port");
   return address.port;
+}
+
+/** Of so few colours as it has, which make it small. */
+async function keep(name: string, png: Buffer, colours: number): Promise<void> {
+  const image = await sharp(png).png({ palette: true, colours, effort: 10 }).toBuffer();
+  writeFileSync(join(folder, name), image);
+  console.log(`${name}　${(image.length / 1000).toFixed(1)} KB`);
 }
 
 async function takeAll(browser: Browser, origin: string): Promise<void> {
@@ -38,10 +47,8 @@ async function takeAll(browser: Browser, origin: string): Promise<void> {
   for (const picture of pictures) {
     const clip = await openExample(page, origin, picture);
     const png = await page.screenshot({ clip, fullPage: true, animations: "disabled" });
-    const image = await sharp(png).png({ palette: true, colours: 32, effort: 10 }).toBuffer();
-    writeFileSync(join(folder, picture.name), image);
+    await keep(picture.name, png, 32);
     made[picture.name] = digestExample(picture.example);
-    console.log(`${picture.name}　${(image.length / 1000).toFixed(1)} KB`);
   }
   writeFileSync(join(folder, "made-of.json"), `${JSON.stringify(made, null, 2)}\n`);
 }
@@ -60,6 +67,8 @@ try {
   try {
     await new Promise((settle) => setTimeout(settle, 2000));
     await takeAll(browser, `http://localhost:${port}`);
+    for (const editors of ["zh-Hant-TW", "zh-Hans"] as const)
+      for (const [name, png] of await takeDesk(browser, editors)) await keep(name, png, 16);
   } finally {
     await browser.close();
     server.process.kill();

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildGuide, chapters, nameSource } from "../../src/guide/build-guide.ts";
-import { digestExample, pictures } from "../../src/guide/list-pictures.ts";
+import { digestExample, listDeskPictures, pictures } from "../../src/guide/list-pictures.ts";
 import { listTopicNames } from "../../src/library/topic-names.ts";
 import { setVoice } from "../../src/problems/speak.ts";
 import { site } from "../../src/site/site.ts";
@@ -51,11 +51,16 @@ describe.skipIf(!existsSync(join(folder, "pictures/made-of.json")))("its picture
   test("each shows its example as it is now; else run `npm run guide:pictures`", () => {
     const made = JSON.parse(read("content/guide/pictures/made-of.json") ?? "{}") as Record<string, string>;
     expect(made).toEqual(Object.fromEntries(pictures.map(({ name, example }) => [name, digestExample(example)])));
-    expect(readdirSync(join(folder, "pictures")).sort()).toEqual([...Object.keys(made), "made-of.json"].sort());
+    const all = [...Object.keys(made), ...listDeskPictures(), "made-of.json"];
+    expect(readdirSync(join(folder, "pictures")).sort()).toEqual(all.sort());
   });
 
   test("they are light", () => {
-    const bytes = readdirSync(join(folder, "pictures")).map((name) => statSync(join(folder, "pictures", name)).size);
-    expect(bytes.reduce((sum, size) => sum + size)).toBeLessThan(400_000);
+    const weigh = (isDesk: boolean) =>
+      readdirSync(join(folder, "pictures"))
+        .filter((name) => name.startsWith("desk-") === isDesk)
+        .reduce((sum, name) => sum + statSync(join(folder, "pictures", name)).size, 0);
+    expect(weigh(false)).toBeLessThan(400_000);
+    expect(weigh(true)).toBeLessThan(500_000);
   });
 });

@@ -4,7 +4,7 @@ import { h } from "hastscript";
 import type { Edition } from "../../editions/edition.ts";
 import { sizeHeadline } from "../../editions/headline.ts";
 import { formatDate, formatMachineDay } from "../../fields/dates.ts";
-import { foldName } from "../../library/authors.ts";
+import { foldName } from "../../library/simplify.ts";
 import { fillLabel, type Labels, listLabels } from "../../site/labels.ts";
 import { formatPath, pagePaths } from "../../site/paths.ts";
 import { countMinutes } from "../../site/reading-time.ts";

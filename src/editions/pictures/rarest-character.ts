@@ -1,6 +1,6 @@
 /** The character a headline is known by: the one that is rarest in all headlines. What every sentence has, and numbers, do not count. */
 
-import { simplify } from "../../library/slug.ts";
+import { simplify } from "../../library/simplify.ts";
 
 /** Words of grammar and numerals, in both scripts. */
 const common = new Set([

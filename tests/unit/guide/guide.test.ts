@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { buildGuide, chapters, nameSource } from "../../../src/guide/build-guide.ts";
 import { convertChapter } from "../../../src/guide/convert-chapter.ts";
 import { fillChapter } from "../../../src/guide/fill-chapter.ts";
-import { pictures } from "../../../src/guide/list-pictures.ts";
+import { deskScreens, listDeskPictures, nameDeskPicture, pictures } from "../../../src/guide/list-pictures.ts";
 import { listProblemGroups } from "../../../src/guide/problem-examples.ts";
 import { speakExample } from "../../../src/guide/speak-example.ts";
 import { parseStory } from "../../../src/markdown/story-renderer.ts";
@@ -40,7 +40,9 @@ function listPlaces(text: string): string[] {
   return headings.map((heading) => heading.replace(/[^\p{L}\p{N} _-]/gu, "").replaceAll(" ", "-"));
 }
 
-const pictureFiles = new Set(pictures.map(({ name }) => `content/guide/pictures/${name}`));
+const pictureFiles = new Set(
+  [...pictures.map(({ name }) => name), ...listDeskPictures()].map((name) => `content/guide/pictures/${name}`),
+);
 
 /** Words of the desk that a mainland editor would trip over. */
 const foreign =
@@ -94,6 +96,14 @@ describe.each(Object.keys(standards) as VariantTag[])("for editors who read %s",
       ),
     );
     expect(twice).toEqual([]);
+  });
+
+  test("it shows every screen of the desk, in the script it is written in", () => {
+    for (const [file, text] of guide.filter(([name]) => name.endsWith("README.md"))) {
+      const { script } = standards[own.has(file) ? editors : other];
+      const shown = [...text.matchAll(/\]\((?:\.\.\/)?pictures\/(desk-[^)]+)\)/g)].map(([, name]) => name);
+      expect(shown, file).toEqual(deskScreens.map((screen) => nameDeskPicture(screen, script)));
+    }
   });
 
   test("a chapter is called by its name", () => {
