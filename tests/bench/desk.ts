@@ -3,10 +3,15 @@
  * runs the real commands there, each in a process of its own, and saves a story while the dev server shows it in a browser.
  */
 import { spawnSync } from "node:child_process";
+import { parseArgs } from "node:util";
 import { measureSaves } from "./desk/dev-server.ts";
+import { measureTyping } from "./desk/typing.ts";
 import { characters, layMadeProject } from "./made-project.ts";
 
-const stories = 1000;
+const { values: options } = parseArgs({
+  options: { typing: { type: "boolean", default: false }, stories: { type: "string", default: "1000" } },
+});
+const stories = Number(options.stories);
 
 /** THE list of what is measured: the command, the limit in seconds, and how often it is run. */
 const measured: readonly { args: readonly string[]; most: number; times: number }[] = [
@@ -16,6 +21,9 @@ const measured: readonly { args: readonly string[]; most: number; times: number 
   { args: ["check"], most: 20, times: 1 },
   { args: ["list", "--json"], most: 0.5, times: 5 },
 ];
+
+/** Of the desk in the browser: seconds until it is up, until a letter is seen (19 of 20), until another edition follows. */
+const desk = { up: 2, letter: 0.05, edition: 0.3 };
 
 /** Seconds from a save until an open page shows it. */
 const mostSave = 1;
@@ -39,8 +47,8 @@ function say(name: string, wall: number, most: number, rest: string): void {
 
 const copy = layMadeProject("bench", stories);
 const root = copy.folder;
-try {
-  console.log(`${stories} 篇，每篇約 ${characters} 字；每個命令先跑一次，再取中位數。`);
+/** The commands, and a save beside the dev server. */
+async function measureCommands(): Promise<void> {
   for (const { args, most, times } of measured) {
     const name = `desk ${args.join(" ")}`;
     const first = run(root, args);
@@ -54,6 +62,22 @@ try {
   }
   for (const { path, seconds } of await measureSaves(root, "story-7", 5))
     say(`存檔以後看見 ${path}`, middle(seconds), mostSave, `（${seconds.map((one) => one.toFixed(2)).join("、")}）`);
+}
+
+async function measureDesk(): Promise<void> {
+  const { up, letters, editions } = await measureTyping(copy);
+  const part = (numbers: readonly number[], of: number) => (numbers[Math.ceil(numbers.length * of) - 1] ?? 0) / 1000;
+  const tell = (name: string, numbers: readonly number[], most: number) =>
+    say(name, part(numbers, 0.95), most, `（p95；中位數 ${part(numbers, 0.5).toFixed(3)}，${numbers.length} 次）`);
+  say("編輯台打開，看見文章", up, desk.up, "");
+  tell("打一個字，5,000 字的文章", letters, desk.letter);
+  tell("停筆以後別的版本跟上", editions, desk.edition);
+}
+
+try {
+  console.log(`${stories} 篇，每篇約 ${characters} 字；每個命令先跑一次，再取中位數。`);
+  if (!options.typing) await measureCommands();
+  await measureDesk();
 } finally {
   copy.remove();
 }

@@ -1,4 +1,6 @@
 /** Every panel and screen of the desk that is not written in: axe in the light with all rules and in the dark with those of colours, wide and narrow, and the focus that comes back. */
+import { existsSync, readFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
 import type { Locator, Page } from "@playwright/test";
 import { listViolations } from "./axe.ts";
 import { openText, testOnDesk } from "./desk.ts";
@@ -38,6 +40,20 @@ async function lookAtPanel(page: Page, opener: Locator, what: string): Promise<v
   await expect(panel).toBeHidden();
   await expect(opener, what).toBeFocused();
 }
+
+/** Bytes of everything a first visit fetches, compressed as a host does, dictionaries among it. */
+const mostBytes = 1_200_000;
+
+test("a first visit, up to a story with its editions, is light", async ({ page, desk }) => {
+  await page.goto(desk.address());
+  await page.getByRole("link", { name: "老渡口" }).first().click();
+  await page.getByRole("button", { name: "简体" }).click();
+  await expect(page.frameLocator("iframe").locator(".body")).toContainText("末班船", { timeout: 30_000 });
+  const files = desk.served().filter((file) => existsSync(file));
+  expect(files.filter((file) => /worker-[^/]+\.js$/.test(file))).toHaveLength(1);
+  const bytes = files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(file)).length, 0);
+  expect(bytes).toBeLessThan(mostBytes);
+});
 
 test("the menu of blocks, its forms and a term", async ({ page, desk }) => {
   await page.goto(desk.address());

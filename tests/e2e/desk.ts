@@ -17,6 +17,8 @@ interface Desk {
   readonly checkout: Checkout;
   /** Opens the desk once. */
   readonly address: () => string;
+  /** Files of the page that a browser has fetched, whole paths. */
+  readonly served: () => string[];
 }
 
 // The server takes a port that is free: where the page may speak to, its own policy says. Nothing runs in an edition's frame, the
@@ -38,17 +40,28 @@ export function testOnDesk(content: Readonly<Record<string, string>>) {
       const checkout = layCheckout(content);
       const token = createToken();
       const tickets = createTickets(token);
+      const folder = await makeDeskPage(root);
+      const serve = servePage(folder);
+      const served = new Set<string>();
       const { server, port } = await serveDesk(0, {
         store: openCheckout(checkout.root),
         token,
         tickets,
         planManuscript: (name, bytes, draft) =>
           planManuscript({ name, bytes, findPicture: () => undefined }, readHouse(checkout.root), { draft }),
-        serveFile: servePage(await makeDeskPage(root)),
+        serveFile(request, response, missing) {
+          const { pathname } = new URL(request.url ?? "", "http://localhost");
+          served.add(join(folder, pathname === "/" ? "index.html" : pathname));
+          serve(request, response, missing);
+        },
         onError: (error) => console.error(error),
       });
       void page;
-      await use({ checkout, address: () => `http://127.0.0.1:${port}/#${tickets.issue()}` });
+      await use({
+        checkout,
+        address: () => `http://127.0.0.1:${port}/#${tickets.issue()}`,
+        served: () => [...served],
+      });
       await new Promise<void>((done) => {
         server.close(() => done());
         server.closeAllConnections();
