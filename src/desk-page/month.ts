@@ -23,6 +23,9 @@ function listDays(year: number, month: number): Day[] {
   });
 }
 
+/** What is next, planned, out: the class of a number on its stone. */
+const onStone = { k: "kt", p: "pt", b: "bt" } as const;
+
 /** Units of the drawing. */
 const [left, top, across, down, radius] = [26, 54, 44, 46, 17];
 
@@ -43,7 +46,7 @@ function drawMonth(days: readonly Day[], stories: readonly ListedStory[], today:
     const planned = own.some(({ state }) => state === "scheduled");
     const out = own.some(({ state }) => state === "published");
     const kind = planned ? (next?.startsWith(date) ? "k" : "p") : out ? "b" : undefined;
-    const text = kind === undefined ? (isOther ? "dim" : date === today ? "today" : "") : `${kind}t`;
+    const text = kind === undefined ? (isOther ? "dim" : date === today ? "today" : "") : onStone[kind];
     return [
       ...(kind === undefined ? [] : [svg("circle", { class: kind, cx: x, cy: y, r: radius })]),
       svg("text", { class: text, x, y: y + 4.5 }, number),
