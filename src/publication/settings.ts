@@ -16,6 +16,6 @@ export const settings: Settings = {
   },
   timeZone: "Asia/Shanghai",
   contact: "mailto:desk@luozi.example",
-  report: "mailto:desk@luozi.example?subject={title}&body={text}",
+  report: undefined,
   features: { search: true, feeds: true },
 };
