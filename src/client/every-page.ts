@@ -1,5 +1,4 @@
 /** THE list of scripts on every page. The search box and its engine are fetched when they are wanted. */
-import "./first-visit.ts";
 import "./reading-settings.ts";
 import "./search/search-dialog.ts";
 import "./story-contents.ts";

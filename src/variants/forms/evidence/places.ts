@@ -15,6 +15,8 @@ export const places: EvidenceTable = {
     rows: [
       ["裏", "sure", "谷", "(?:住|有|的|面|是|没|，|流|开|种|长)"],
       ["里", "sure", `${numeral}[来多余]`, "(?:路|地|外|远|，|。|长|山)"],
+      // 三里外: as far; but 统一, 函数, 茶几 and the like end in what looks like a number.
+      ["里", "sure", `(?<![统唯其周第茶秋函参复分少无])${numeral}`, "(?:开|以|之)?外(?![币国来省])"],
       ["里", "sure", "某某", ""],
       ["裏", "sure", "[碗锅盘汤菜水酒杯桶盆瓶罐缸肉饭面]", "加"],
       ["裏", "sure", "", "长[大出满成着得]"],
