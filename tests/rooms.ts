@@ -44,7 +44,7 @@ export const rooms: Readonly<Record<string, string>> = {
   // The desk's page; what writes files is the desk's.
   "desk-page":
     "acts stores desk-engine guide library editions fields markdown photographs styles blocks variants site problems",
-  components: "editions library fields markdown metadata faces reading styles variants site search",
+  components: "client editions library fields markdown metadata faces reading styles variants site search",
   layouts: "components styles client editions library fields markdown metadata faces variants site",
   pages:
     "layouts components client exports offline kept feeds search cards styles editions library fields metadata faces photographs variants site",
