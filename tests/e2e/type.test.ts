@@ -69,11 +69,12 @@ function measureMarks(): number[] {
   return widths;
 }
 
-test("a mark between two characters takes a whole square", async ({ page }) => {
+test("a mark between two characters keeps its whole square", async ({ page }) => {
   await page.goto(formatPath(home.tag, leadPath));
   const widths = await page.evaluate(measureMarks);
   expect(widths.length).toBeGreaterThan(10);
-  expect(widths.filter((width) => Math.abs(width - 1) > 0.05)).toEqual([]);
+  // A justified line may be wider.
+  expect(widths.filter((width) => width < 0.95)).toEqual([]);
 });
 
 test("a paragraph is copied letter for letter", async ({ page }) => {
