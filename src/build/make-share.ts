@@ -13,7 +13,7 @@ import { readPeak } from "./stopwatch.ts";
 /** The files of src/pages that make what belongs to a single story. */
 const ofStories = /^src\/pages\/(?:\[variant\]\/stories\/\[slug\]\/|(?:faces|cards)\/\[name\])/;
 
-/** Between two pieces of news, in ms: to tell of every page costs a tenth of what the page does. */
+/** Between two pieces of news, in ms: a page is too little to tell of. */
 const pauseMs = 100;
 
 function createTeller(onNews: (news: ShareNews) => void) {

@@ -2,8 +2,8 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Edition } from "../editions/edition.ts";
+import { buildWordings, listSaidSince } from "../editions/said-since.ts";
 import { formatDate } from "../fields/dates.ts";
-import type { Correction } from "../library/story.ts";
 import { fillLabel, listLabels } from "../site/labels.ts";
 
 export interface EndSection {
@@ -16,24 +16,11 @@ const buildName = (name: string, address: string | undefined) =>
   address === undefined ? name : h("a", { href: address }, name);
 
 /** The newest first. */
-function listDays({ words, followupDays, correctionDays, tag }: Edition): Element[] {
-  const labels = listLabels(tag);
-  const { followup, correction } = labels;
-  const change = (label: string, tagName: "del" | "ins", words: string | undefined) =>
-    words === undefined ? [] : [h("br"), label, h(tagName, words)];
-  return [
-    ...words.followups.map((said: Correction, at) => ({ kind: followup, day: followupDays[at] ?? "", said })),
-    ...words.corrections.map((said, at) => ({ kind: correction, day: correctionDays[at] ?? "", said })),
-  ]
-    .sort((a, b) => (a.day < b.day ? 1 : -1))
-    .map(({ kind, day, said: { text, was, now } }) =>
-      h("p", [
-        h("b", kind),
-        ` ${formatDate(day)} ${text}`,
-        ...change(labels.was, "del", was),
-        ...change(labels.now, "ins", now),
-      ]),
-    );
+function listDays(edition: Edition): Element[] {
+  const labels = listLabels(edition.tag);
+  return listSaidSince(edition).map(({ kind, day, text, ...wordings }) =>
+    h("p", [h("b", labels[kind]), ` ${formatDate(day)} ${text}`, ...buildWordings(wordings, labels)]),
+  );
 }
 
 /** Those that have something in them. */

@@ -6,6 +6,7 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Edition } from "../../editions/edition.ts";
+import { buildWordings, listSaidSince } from "../../editions/said-since.ts";
 import { formatDate, formatMachineDay } from "../../fields/dates.ts";
 import { fillLabel, type Labels, listLabels } from "../../site/labels.ts";
 import { formatBookPath, formatPath, pagePaths } from "../../site/paths.ts";
@@ -16,19 +17,17 @@ import type { StoryPlace } from "./place-story.ts";
 const link = (name: string, url: string | undefined) =>
   url === undefined ? name : h("a", { href: url, rel: "external noopener" }, name);
 
-function buildNotes({ words, followupDays, correctionDays }: Edition, labels: Labels): Element | undefined {
-  const days = [
-    ...words.followups.map(({ text }, at) => ({ fix: false, day: followupDays[at] ?? "", text })),
-    ...words.corrections.map(({ text }, at) => ({ fix: true, day: correctionDays[at] ?? "", text })),
-  ].sort((a, b) => (a.day < b.day ? 1 : -1));
+function buildNotes(edition: Edition, labels: Labels): Element | undefined {
+  const days = listSaidSince(edition);
   if (days.length === 0) return undefined;
   return h("section", [
     h("h2", labels.followups),
-    ...days.map(({ fix, day, text }) =>
+    ...days.map(({ kind, day, text, ...wordings }) =>
       h("p", [
-        h("span", { className: fix ? ["tag", "fix"] : ["tag"] }, fix ? labels.correction : labels.followup),
+        h("span", { className: kind === "correction" ? ["tag", "fix"] : ["tag"] }, labels[kind]),
         h("time", { dateTime: formatMachineDay(day) }, formatDate(day)),
         text,
+        ...buildWordings(wordings, labels),
       ]),
     ),
   ]);

@@ -1,7 +1,8 @@
 /** What other sites show of a story that they embed, where the publication offers it. */
 import type { APIContext } from "astro";
+import { listStoryShapes } from "../../../../cards/page-cards.ts";
 import type { Edition } from "../../../../editions/edition.ts";
-import { keyStory } from "../../../../editions/page-keys.ts";
+import { keyStoryPage } from "../../../../editions/page-keys.ts";
 import { listOwnEditions } from "../../../../editions/queries.ts";
 import { formatOEmbed } from "../../../../feeds/oembed.ts";
 import { variants } from "../../../../site/served-variants.ts";
@@ -13,7 +14,8 @@ export function getStaticPaths() {
     listOwnEditions(tag).map((edition) => ({
       params: { variant: segment, slug: edition.slug },
       props: { edition },
-      cacheKey: keyStory(edition),
+      // It names the card, as the page does.
+      cacheKey: `${keyStoryPage(edition)} ${listStoryShapes().length}`,
     })),
   );
 }
