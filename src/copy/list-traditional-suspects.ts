@@ -25,10 +25,13 @@ interface Standing {
   readonly supported: boolean;
 }
 
-/** How each character stands in the words of the text. */
-function listStandings({ typed, between }: Trip, back: (text: string) => string): Standing[] {
+/** Marks at which no word goes on: between them, words are what they are in the whole text. */
+const pieces = /[^，。；：？！\n]*[，。；：？！\n]?/gu;
+
+/** How each character stands in the words of its piece of the text. */
+function listStandings(between: string, typed: readonly string[], back: (text: string) => string): Standing[] {
   const standings: Standing[] = [];
-  for (const { segment } of words.segment(between.join(""))) {
+  for (const { segment } of words.segment(between)) {
     const word = [...segment];
     const alone = word.length === 1;
     const returned = alone ? word : [...back(segment)];
@@ -36,6 +39,24 @@ function listStandings({ typed, between }: Trip, back: (text: string) => string)
       standings.push({ alone, supported: !alone && returned[at] === typed[standings.length] });
   }
   return standings;
+}
+
+/** How a character stands, by its number. Words are looked for only around those that are asked about: they are dear. */
+function createStandings(
+  { typed, between }: Trip,
+  back: (text: string) => string,
+): (at: number) => Standing | undefined {
+  let end = 0;
+  const all = (between.join("").match(pieces) ?? []).map((piece) => {
+    const from = end;
+    end += [...piece].length;
+    const ofPiece = typed.slice(from, end);
+    return { from, load: once(() => listStandings(piece, ofPiece, back)) };
+  });
+  return (at) => {
+    const piece = all.findLast(({ from }) => from <= at);
+    return piece?.load()[at - piece.from];
+  };
 }
 
 /** Where 係 is the verb to be. */
@@ -71,7 +92,7 @@ export function listTraditionalSuspects(
   const known = traditionalSet();
   const isForeign = (at: number, character: string) =>
     between[at] === character && (!known.has(character) || isSimplifiedOnly(character));
-  const standings = listStandings(trip, back);
+  const findStanding = createStandings(trip, back);
   const right = findRightWords(text);
   const loadDecided = once(() => listDecided(between));
   const findEvidence = (at: number, offset: number): Evidence | undefined => {
@@ -86,7 +107,7 @@ export function listTraditionalSuspects(
   };
   /** Whether what was typed is known to be right, however the way back would write it. */
   const isBorneOut = (at: number, offset: number, character: string) =>
-    standings[at]?.supported === true || right.has(offset) || (character === "係" && cantonese.test(text));
+    findStanding(at)?.supported === true || right.has(offset) || (character === "係" && cantonese.test(text));
   const suspects: Suspect[] = [];
   let offset = 0;
   for (const [at, character] of typed.entries()) {
@@ -100,7 +121,7 @@ export function listTraditionalSuspects(
         returned: repair,
         between: between[at] ?? character,
         before: typed[at - 1] ?? "",
-        alone: standings[at]?.alone ?? false,
+        alone: findStanding(at)?.alone ?? false,
         evidence: findEvidence(at, offset),
       });
     offset += character.length;
