@@ -9,6 +9,7 @@ import { checkSlugs } from "./check-slugs.ts";
 import { listStoryFolders, openDisk } from "./content-files.ts";
 import { digestFolder, readForDigest } from "./digest-folder.ts";
 import type { Surroundings } from "./finish-story.ts";
+import { openFronts } from "./kept-fronts.ts";
 import { readTerms } from "./read-terms.ts";
 import { createMemory, type ReadingMemory } from "./reading-memory.ts";
 import { splitFolder } from "./split-folder.ts";
@@ -64,15 +65,18 @@ export interface OpenLibrary extends StoryReader {
 
 /** `root` is the project folder. */
 export function openLibrary(root: string, options: ReadOptions): OpenLibrary {
-  const { checksCopy, only, memory = createMemory() } = options;
+  const { checksCopy, only, isOwn, kept, memory = createMemory() } = options;
   const { value: folders, problems: wrongFolders } = listStoryFolders(root);
   const ofTerms = digestTerms(root);
   const terms = memory.recall("terms", ofTerms, () => readTerms(openDisk(root)));
+  const fronts = kept && openFronts(kept, digestCode(readingRooms));
   const parsed = folders.map((folder) => {
     if (only?.has(folder.slug) === false) return peekFolder(folder);
     const of = digestFolder(root, folder);
-    return memory.recall(`entry ${folder.file}`, of, () => splitFolder(folder, of));
+    return memory.recall(`entry ${folder.file}`, of, () => fronts?.find(folder, of) ?? splitFolder(folder, of));
   });
+  // Shares run side by side, and find what the build that wants them has kept.
+  if (only === undefined && isOwn === undefined) fronts?.keep(parsed);
   const { entries, topics, hasTopics } = terms;
   const surroundings = {
     topicSlugs: hasTopics ? topics.map((topic) => topic.slug) : undefined,
