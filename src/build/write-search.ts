@@ -1,22 +1,59 @@
-/** Writes the search index of the site. */
+/** Writes the search index of the site, in a thread of its own: pages are made meanwhile. */
 import { join } from "node:path";
+import { Worker } from "node:worker_threads";
 import { digestCode } from "../kept/digest-code.ts";
 import { createProgress } from "../problems/progress.ts";
-import { buildIndex, type IndexEntry } from "../search/build-index.ts";
+import type { IndexEntry } from "../search/build-index.ts";
 import { indexRooms } from "../search/keep-records.ts";
 import { searchFolder } from "../search/search-files.ts";
 import { variants } from "../site/served-variants.ts";
+import type { SearchAnswer, SearchNews, SearchOrder } from "./search-worker.ts";
 
-/** `root` is the project folder, `site` that of the site. */
-export async function writeSearch(root: string, site: string, entries: readonly IndexEntry[]): Promise<void> {
-  const progress = createProgress({ verb: "編搜尋索引", unit: "篇" });
-  await buildIndex({
-    entries,
-    tags: variants.map(({ tag }) => tag),
-    output: join(site, searchFolder),
-    kept: join(root, ".luozi/search"),
-    code: digestCode(indexRooms),
-    advance: progress.update,
+/** Much of what an index is made of is thrown away at once: with room for it, half of the collector's work is saved. */
+const youngMegabytes = 192;
+
+/** `site` is the folder of the site. Throws what the thread throws. */
+export type WriteSearch = (site: string, entries: readonly IndexEntry[]) => Promise<void>;
+
+/**
+ * The thread starts at once, to read its code while the content is read; it writes once, and keeps nobody waiting who has no use
+ * for it. `root` is the project folder.
+ */
+export function startSearchThread(root: string): WriteSearch {
+  const worker = new Worker(new URL("./search-worker.mjs", import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
   });
-  progress.end();
+  worker.unref();
+  return async (site, entries) => {
+    worker.ref();
+    const progress = createProgress({ verb: "編搜尋索引", unit: "篇" });
+    const answer = async (at: number): Promise<void> => {
+      const record = await entries[at]?.load();
+      if (record !== undefined) worker.postMessage({ kind: "record", at, record } satisfies SearchAnswer);
+    };
+    const order: SearchOrder = {
+      kind: "order",
+      root,
+      entries: entries.map(({ slug, published, digest }) => ({ slug, published, digest })),
+      tags: variants.map(({ tag }) => tag),
+      output: join(site, searchFolder),
+      kept: join(root, ".luozi/search"),
+      code: digestCode(indexRooms),
+    };
+    try {
+      await new Promise<void>((resolve, reject) => {
+        worker.on("message", (news: SearchNews) => {
+          if (news.kind === "done") resolve();
+          else if (news.kind === "advance") progress.update(news.done, news.all);
+          else answer(news.at).catch(reject);
+        });
+        worker.on("error", reject);
+        worker.on("exit", () => reject(new Error("the thread of the search index ended")));
+        worker.postMessage(order);
+      });
+    } finally {
+      progress.end();
+      await worker.terminate();
+    }
+  };
 }

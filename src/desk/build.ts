@@ -18,12 +18,13 @@ import { siteFolder, siteTable } from "../build/site-files.ts";
 import { createStopwatch, readPeak, type Stopwatch } from "../build/stopwatch.ts";
 import { listOutput, weighOutput } from "../build/weigh-output.ts";
 import { digestSite, findSamePages, rememberSite } from "../build/whole-site.ts";
-import { writeSearch } from "../build/write-search.ts";
+import { startSearchThread, type WriteSearch } from "../build/write-search.ts";
 import { rememberCheck } from "../disk/last-check.ts";
 import { createStage, discard, lockBuild, moveIn, recover, removeFormer, setAside } from "../disk/output.ts";
 import { listOrders } from "../editions/photographs.ts";
 import { listEditions } from "../editions/queries.ts";
 import type { Content } from "../library/read-content.ts";
+import { once } from "../once.ts";
 import { fillShelf, sweepShelf } from "../photographs/shelf.ts";
 import { hasErrors } from "../problems/problem.ts";
 import { createProgress } from "../problems/progress.ts";
@@ -47,6 +48,7 @@ interface SiteOrder {
   readonly reading: Reading;
   readonly content: Content;
   readonly watch: Stopwatch;
+  readonly openSearch: () => WriteSearch;
 }
 
 const options = {
@@ -79,15 +81,14 @@ async function preparePhotographs(root: string, { stories }: Content): Promise<b
 /** The pages, search and assets of a site, into a folder. */
 async function makeSite(
   engine: Engine,
-  { root, output, former, reading, content, watch }: SiteOrder,
+  { root, output, former, reading, content, watch, openSearch }: SiteOrder,
 ): Promise<PagesMade> {
   watch.begin(speak`寫網頁和搜尋索引`);
   const plans = await listPages(engine);
   const progress = createProgress({ verb: "寫網頁", unit: "個檔案" });
   const sources = [former, ...listShares(root)];
   const [, pages] = await Promise.all([
-    // First: Pagefind works in processes of its own, and pages are made while it does.
-    site.features.search ? writeSearch(root, output, reading.listIndexed(content)) : undefined,
+    site.features.search ? openSearch()(output, reading.listIndexed(content)) : undefined,
     makePages({ engine, plans, sources, output, onPage: progress.update }).finally(progress.end),
   ]);
   await layRemoteDesk(root, output);
@@ -107,6 +108,8 @@ async function buildSite(root: string, stage: string, joins: boolean): Promise<B
   // Another engine makes every page anew, of bodies that are kept.
   const toMake = former.engine === engine.digest ? reading.unread : reading.library.parsed.length;
   const sharesPeak = joins ? 0 : await divide(root, toMake);
+  const openSearch = once(() => startSearchThread(root));
+  if (toMake > 0 && site.features.search) openSearch();
   watch.begin(speak`讀內容`);
   const content = readAll(root, reading);
   if (hasErrors(content.problems)) return undefined;
@@ -117,7 +120,7 @@ async function buildSite(root: string, stage: string, joins: boolean): Promise<B
   const same = findSamePages(root, digest);
   const pages =
     same === undefined
-      ? await makeSite(engine, { root, output, former, reading, content, watch })
+      ? await makeSite(engine, { root, output, former, reading, content, watch, openSearch })
       : { made: 0, restored: same, rows: former.rows };
   watch.begin(speak`換上新網站`);
   if (same === undefined) {

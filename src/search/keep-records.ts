@@ -15,6 +15,7 @@ import type { ReadTopic } from "../library/topics.ts";
 import { variants } from "../site/served-variants.ts";
 import type { IndexEntry } from "./build-index.ts";
 import { indexStory, nameTopic } from "./index-story.ts";
+import { findRecord, keepRecord } from "./kept-records.ts";
 import { buildSearchRecord, type SearchRecord } from "./search-record.ts";
 
 /** THE rooms whose code decides what the index holds. */
@@ -41,7 +42,7 @@ export function createRecordKeeper(kept: KeptFiles, topics: readonly ReadTopic[]
     );
   const make = (read: ReadStory, bodies: Bodies): SearchRecord => {
     const record = buildSearchRecord(indexStory(read, names, bodies), tags);
-    kept.keep(nameRecord(read.story), JSON.stringify(record));
+    keepRecord(kept, nameRecord(read.story), record);
     return record;
   };
   return {
@@ -56,10 +57,7 @@ export function createRecordKeeper(kept: KeptFiles, topics: readonly ReadTopic[]
         if (read === undefined) return [];
         const digest = nameRecord(story);
         kept.touch(digest);
-        const load = () => {
-          const text = kept.find(digest);
-          return text === undefined ? make(read, renderBodies(read)) : (JSON.parse(text) as SearchRecord);
-        };
+        const load = () => findRecord(kept, digest) ?? make(read, renderBodies(read));
         return [{ slug: story.slug, published: story.published, digest, load }];
       });
     },

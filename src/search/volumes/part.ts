@@ -2,7 +2,7 @@
  * A part of a volume: a hundred stories or fewer, indexed by Pagefind alone and kept as one file, so that an edited story costs
  * the work of its part. The file: a line of JSON, then the blobs it tells the lengths of.
  */
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { deflateRawSync, inflateRawSync, type ZlibOptions } from "node:zlib";
 import type { VariantTag } from "../../variants/table.ts";
 import { type CharacterCounts, joinCounts } from "../character-counts.ts";
 import type { Texts } from "../indexed-story.ts";
@@ -43,7 +43,8 @@ export function compareRows(a: { hash: number; word: string }, b: { hash: number
 }
 
 /** As small as deflate makes it, the same bytes on every machine. */
-export const squeeze = (data: Uint8Array): Uint8Array => deflateRawSync(data, { level: 9 });
+export const squeeze = (data: Uint8Array, options: ZlibOptions = { level: 9 }): Uint8Array =>
+  deflateRawSync(data, options);
 
 /** `lane`: parts of different lanes are indexed at once. */
 export async function indexPart(records: readonly SearchRecord[], lane = 0): Promise<Part> {
@@ -84,6 +85,8 @@ const summarise = ({ slug, written, year, topics, authors, characters }: SearchR
 });
 
 export function joinSummaries(summaries: readonly Summary[]): Summary {
+  const [first, ...others] = summaries;
+  if (first !== undefined && others.length === 0) return first;
   return {
     slugs: summaries.flatMap(({ slugs }) => slugs),
     years: summaries.flatMap(({ years }) => years),

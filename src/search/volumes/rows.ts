@@ -15,19 +15,27 @@ function pushNumber(column: number[], value: number): void {
   column.push(left);
 }
 
-/** Reads such numbers from `at` on. */
-function createCursor(data: Uint8Array, at: number) {
-  let end = at;
-  const next = (): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = data[end] ?? 0;
-      end += 1;
+/** Reads such numbers. A class, because there are millions of them: the compiler sees through its methods. */
+class Cursor {
+  readonly #data: Uint8Array;
+  at: number;
+
+  constructor(data: Uint8Array, at: number) {
+    this.#data = data;
+    this.at = at;
+  }
+
+  next(): number {
+    let byte = this.#data[this.at] ?? 0;
+    this.at += 1;
+    let value = byte & 0x7f;
+    for (let shift = 7; byte >= 0x80; shift += 7) {
+      byte = this.#data[this.at] ?? 0;
+      this.at += 1;
       value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value >>> 0;
     }
-  };
-  return { next, findEnd: () => end };
+    return value >>> 0;
+  }
 }
 
 /** Words may hold no line end. */
@@ -84,33 +92,45 @@ function concat(parts: readonly ArrayLike<number>[]): Uint8Array<ArrayBuffer> {
 
 const decoder = new TextDecoder("utf-16le");
 
+export interface RowReader {
+  readonly words: readonly string[];
+  /** Postings of the next row, appended to `to`; its pages count from `first` on. */
+  readonly readNext: (to: number[], first?: number) => number[];
+}
+
 /** One row after another, so that a part's thousands never lie in memory together. */
-export function* unpackRows(data: Uint8Array): Generator<Row> {
-  const head = createCursor(data, 0);
+export function openRows(data: Uint8Array): RowReader {
+  const head = new Cursor(data, 0);
   const [rows, units] = [head.next(), head.next()];
-  const lengths = Array.from({ length: 5 }, head.next);
-  let at = head.findEnd() + units * 2;
-  const words = decoder.decode(data.subarray(head.findEnd(), at)).split("\n");
-  const openColumn = (column: number): number => {
-    const start = at;
+  const lengths = Array.from({ length: 5 }, () => head.next());
+  let at = head.at + units * 2;
+  const words = rows === 0 ? [] : decoder.decode(data.subarray(head.at, at)).split("\n");
+  const openColumn = (column: number): Cursor => {
+    const cursor = new Cursor(data, at);
     at += lengths[column] ?? 0;
-    return start;
+    return cursor;
   };
-  const [counts, steps, numbers, uppers] = [0, 1, 2, 3].map((column) => createCursor(data, openColumn(column)).next);
-  let lower = openColumn(4);
-  const read = (column: (() => number) | undefined): number => column?.() ?? 0;
-  for (let row = 0; row < rows; row += 1) {
-    const postings: number[] = [];
-    let page = 0;
-    for (let pages = read(counts); pages > 0; pages -= 1) {
-      page += read(steps);
-      const places = read(numbers);
-      postings.push(page, places);
-      for (let left = places; left > 0; left -= 1) {
-        postings.push((read(uppers) << 8) | (data[lower] ?? 0));
-        lower += 1;
+  const [counts, steps, numbers, uppers] = [openColumn(0), openColumn(1), openColumn(2), openColumn(3)];
+  let lower = at;
+  return {
+    words,
+    readNext(to, first = 0) {
+      let page = first;
+      for (let pages = counts.next(); pages > 0; pages -= 1) {
+        page += steps.next();
+        const places = numbers.next();
+        to.push(page, places);
+        for (let left = places; left > 0; left -= 1) {
+          to.push((uppers.next() << 8) | (data[lower] ?? 0));
+          lower += 1;
+        }
       }
-    }
-    yield { word: words[row] ?? "", postings };
-  }
+      return to;
+    },
+  };
+}
+
+export function* unpackRows(data: Uint8Array): Generator<Row> {
+  const { words, readNext } = openRows(data);
+  for (const word of words) yield { word, postings: readNext([]) };
 }

@@ -7,7 +7,7 @@ import { isApart } from "../units.ts";
 import { type HashedRow, mergeRows } from "./merge-rows.ts";
 import { joinSummaries, type Part, type Summary, squeeze } from "./part.ts";
 import { countSteps, createPlaces, packNumbers, packStories, padPiece, step } from "./pieces.ts";
-import { packRows, unpackRows } from "./rows.ts";
+import { openRows, packRows } from "./rows.ts";
 
 /**
  * Bytes of a chunk before it is squeezed. Pairs of characters are what every question asks for: small chunks keep questions cheap,
@@ -15,6 +15,8 @@ import { packRows, unpackRows } from "./rows.ts";
  * of which a question may have to ask: there chunks are smaller still. Measured.
  */
 const chunkBytes = { pairs: 3600, pairsOfLarge: 1900, apart: 12_000 };
+/** For what is so small: with less memory deflate begins its tables anew sooner, which saves 0.8 % of the bytes; level 9, 0.1. */
+const chunkOptions = { level: 7, windowBits: 12, memLevel: 6 };
 /** Stories of a large volume. */
 const leastLarge = 1200;
 
@@ -52,7 +54,7 @@ function* listChunks(parts: readonly Part[], counts: ChunkCounts): Generator<Uin
     const rows = parts.map((part) => {
       const from = first;
       first += part.stories.length;
-      return { rows: unpackRows(part[name]), first: from };
+      return { rows: openRows(part[name]), first: from };
     });
     let chunk: HashedRow[] = [];
     let number = name === "pairs" ? 0 : counts.pairs;
@@ -72,7 +74,7 @@ function* listChunks(parts: readonly Part[], counts: ChunkCounts): Generator<Uin
 }
 
 function packChunk(rows: readonly HashedRow[]): Uint8Array {
-  const packed = squeeze(packRows([...rows].sort((a, b) => (a.word < b.word ? -1 : 1))));
+  const packed = squeeze(packRows([...rows].sort((a, b) => (a.word < b.word ? -1 : 1))), chunkOptions);
   return padPiece(packed, countSteps(packed));
 }
 

@@ -8,7 +8,7 @@ import { indexRecords } from "../../../../src/search/pagefind/write-index.ts";
 import { buildSearchRecord } from "../../../../src/search/search-record.ts";
 import { mergeRows } from "../../../../src/search/volumes/merge-rows.ts";
 import { compareRows } from "../../../../src/search/volumes/part.ts";
-import { packRows, unpackRows } from "../../../../src/search/volumes/rows.ts";
+import { openRows, packRows, unpackRows } from "../../../../src/search/volumes/rows.ts";
 import { createCorpus } from "../../../bench/search/corpus.ts";
 import { tags } from "../in-node.ts";
 
@@ -31,7 +31,7 @@ for (const seed of [1, 2, 3, 4]) {
       const parts = cuts.slice(1).map(async (end, at) => {
         const first = cuts[at] ?? 0;
         const rows = sort(await indexRecords(words.slice(first, end)));
-        return { first, rows: unpackRows(packRows(rows)) };
+        return { first, rows: openRows(packRows(rows)) };
       });
       expect([...mergeRows(await Promise.all(parts))]).toEqual(whole);
     }
