@@ -25,7 +25,7 @@ export const rooms: Readonly<Record<string, string>> = {
   founding: "template variants site problems",
   guide: "library editions fields markdown blocks variants site problems",
   manuscripts: "fields variants site problems",
-  import: "stores manuscripts library fields markdown copy variants site problems",
+  import: "stores manuscripts library fields markdown copy photographs variants site problems",
   moving: "import manuscripts library fields markdown variants site problems",
   cards: "faces editions library fields photographs site variants",
   metadata: "cards editions library fields photographs reading variants site",
@@ -40,7 +40,7 @@ export const rooms: Readonly<Record<string, string>> = {
   acts: "stores library fields markdown variants site problems",
   // What the page's worker runs: nothing below it may know node: or the process.
   "desk-engine":
-    "search guide review library editions fields copy markdown blocks recordings photographs variants site problems",
+    "exports import stores search guide review library editions fields copy markdown blocks recordings photographs variants site problems",
   // The desk's page; what writes files is the desk's.
   "desk-page":
     "acts stores desk-engine guide library editions fields markdown photographs styles blocks variants site problems",
@@ -54,7 +54,7 @@ export const rooms: Readonly<Record<string, string>> = {
   disk: "stores terminal moving import manuscripts library fields site problems",
   // The store of this machine: content on the disk, sent and remembered by git.
   checkout: "disk stores terminal site problems",
-  "desk-server": "import stores desk-page review variants site problems",
+  "desk-server": "stores desk-page review variants site problems",
   desk: "feeds acts desk-page desk-server checkout stores build kept search terminal disk exports founding template moving import manuscripts review guide editions library fields copy markdown photographs variants site problems",
 };
 

@@ -1,5 +1,6 @@
 /** The engine of the desk, as whoever asks it sees it: files in, stories as the desk shows them out. */
 import type { ReadStory } from "../library/read-story.ts";
+import type { StoryFolder } from "../library/story-folder.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { ActingFacts, DeskStory, ListedStory, StoryWeight } from "./desk-story.ts";
 import type { StoryHit } from "./search-stories.ts";
@@ -11,6 +12,8 @@ export interface Desk {
   /** Bytes of a file, by its path from the project folder. */
   readonly bytesOf: (path: string) => Uint8Array | undefined;
   readonly list: () => ListedStory[];
+  /** Of every story, whether it can be read or not. */
+  readonly folders: () => StoryFolder[];
   /** Stories in which all that is asked for stands, in whichever script; those where it stands most often first. */
   readonly search: (query: string) => StoryHit[];
   readonly topics: () => { readonly slug: string; readonly name: string }[];

@@ -4,6 +4,7 @@ import type { Begun } from "./begin-story.ts";
 import type { Desk } from "./desk.ts";
 import type { ActingFacts, DeskStory, ListedStory, StoryWeight } from "./desk-story.ts";
 import type { OfferedBlock } from "./offer-blocks.ts";
+import type { GivenManuscript, TakenManuscript } from "./take-manuscript.ts";
 import type { GivenPicture, TakenPicture } from "./take-picture.ts";
 import type { GivenRecording, TakenRecording } from "./take-recording.ts";
 import type { BlockTrial, TriedBlock } from "./try-block.ts";
@@ -29,6 +30,8 @@ export interface Questions {
   /** What would become of a block in a story; nothing is kept. */
   try: { ask: TriedBlock; answer: BlockTrial };
   picture: { ask: GivenPicture; answer: TakenPicture };
+  /** What would become of it; nothing is written. */
+  manuscript: { ask: GivenManuscript; answer: TakenManuscript | { readonly refused: string } };
   recording: { ask: GivenRecording; answer: TakenRecording };
   weigh: { ask: string; answer: StoryWeight | undefined };
   approve: { ask: { readonly folder: string; readonly numbers: readonly number[] }; answer: string | undefined };

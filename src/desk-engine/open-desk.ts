@@ -66,6 +66,7 @@ export function openDesk(now: () => number): Desk {
     const entry = split(folder);
     return entry && { entry, story: finishStory(reader, entry, readSurroundings()) };
   };
+  const findAll = () => listFolders(files).flatMap((folder) => findFolder(files, folder) ?? []);
   const splitAll = () => listFolders(files).flatMap((folder) => split(folder) ?? []);
   /** Looked at again when its file changed. */
   const readFactsOf = (folder: string): StoryFacts | undefined => {
@@ -104,6 +105,7 @@ export function openDesk(now: () => number): Desk {
       }
     },
     bytesOf: (path) => files.get(path),
+    folders: findAll,
     list: () =>
       listFolders(files).flatMap((folder): ListedStory[] => {
         const found = findFolder(files, folder);
@@ -118,8 +120,7 @@ export function openDesk(now: () => number): Desk {
     search: (query) => searchStories(splitAll(), query),
     topics: () => readSurroundings().topics.map(({ slug, name }) => ({ slug, name })),
     facts(name) {
-      const folders = listFolders(files).flatMap((folder) => findFolder(files, folder) ?? []);
-      const listed = folders.map((folder) => ({ folder, facts: readFacts(folder) }));
+      const listed = findAll().map((folder) => ({ folder, facts: readFacts(folder) }));
       const found = listed.find(({ folder }) => folder.slug === name)?.facts;
       const taken = [...listTakenSlugs(listed.filter(({ folder }) => folder.slug !== name)).keys()];
       if (found === undefined) return { taken };

@@ -8,6 +8,7 @@ import { beginStory } from "./begin-story.ts";
 import type { Answered, Asked, Questions } from "./messages.ts";
 import { offerBlocks } from "./offer-blocks.ts";
 import { openDesk } from "./open-desk.ts";
+import { takeManuscript } from "./take-manuscript.ts";
 import { takePicture } from "./take-picture.ts";
 import { takeRecording } from "./take-recording.ts";
 import { tryBlock } from "./try-block.ts";
@@ -45,6 +46,7 @@ const answers: {
   try: (tried) => tryBlock(desk, tried),
   picture: takePicture,
   recording: takeRecording,
+  manuscript: (given) => takeManuscript(given, { stories: desk.folders(), topics: desk.topics(), now: Date.now() }),
   weigh: (folder) => desk.weigh(folder),
   approve: ({ folder, numbers }) => desk.approve(folder, numbers),
 };

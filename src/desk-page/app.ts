@@ -1,5 +1,4 @@
 /** The desk as its screens know it. */
-import type { DiskStore } from "../stores/disk-store.ts";
 import type { Rights, Store } from "../stores/store.ts";
 import type { AskWorker } from "./ask-worker.ts";
 import type { ComposeGate } from "./compose-gate.ts";
@@ -20,8 +19,6 @@ export interface App {
   readonly gate: ComposeGate;
   readonly files: HeldFiles;
   readonly drafts: Drafts;
-  /** Where the store can make a story of a manuscript. */
-  readonly takeManuscript: DiskStore["takeManuscript"] | undefined;
   /** Of a desk that somebody is signed in to. */
   readonly remote: Remote | undefined;
   readonly may: Rights;

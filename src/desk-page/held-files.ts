@@ -71,6 +71,11 @@ export class HeldFiles {
 
   has = (path: string): boolean => this.#entries.has(path);
 
+  /** Names of the folders that lie beside the stories. */
+  listFolders = (): string[] => [
+    ...new Set([...this.#entries.keys()].flatMap((path) => /^stories\/([^/]+)\//.exec(path)?.[1] ?? [])),
+  ];
+
   /** Every text that may link to a story. */
   listTexts = (): StoreFile[] => [...this.#files.values()].filter(({ path }) => path.endsWith(".md"));
 

@@ -1,7 +1,6 @@
 /** The desk at work: one screen at a time, the one its address names; a story stays open from one of its tabs to the next. */
 
 import { site } from "../site/site.ts";
-import type { DiskStore } from "../stores/disk-store.ts";
 import type { Store } from "../stores/store.ts";
 import type { App, Screen } from "./app.ts";
 import { startEngine } from "./ask-worker.ts";
@@ -27,7 +26,7 @@ function readPlace(): { folder: string; tab: Tab } | undefined {
     : { folder: decodeURIComponent(folder), tab: known.find((name) => name === tab) ?? "text" };
 }
 
-export async function runDesk(store: Store & Partial<DiskStore & RemoteStore>, gate: ComposeGate): Promise<void> {
+export async function runDesk(store: Store & Partial<RemoteStore>, gate: ComposeGate): Promise<void> {
   const ask = startEngine();
   const files = new HeldFiles(store, ask);
   const [drafts, may] = await Promise.all([openDrafts(location.pathname), store.may(), files.refresh()]);
@@ -39,7 +38,6 @@ export async function runDesk(store: Store & Partial<DiskStore & RemoteStore>, g
     drafts,
     may,
     remote: store.remote,
-    takeManuscript: store.takeManuscript,
     go(place) {
       location.hash = `#/${place}`;
     },

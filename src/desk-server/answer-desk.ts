@@ -1,24 +1,19 @@
 /** THE list of what the desk of this machine can be asked, each with what it must be told: nothing less and nothing more. */
 
 import { z } from "zod";
-import { checkFile } from "../import/read-file.ts";
 import type { Answer } from "../problems/refusal.ts";
 import { speak } from "../problems/speak.ts";
 import { variants } from "../site/served-variants.ts";
-import { fromBase64 } from "../stores/base64.ts";
 import { isStorePath } from "../stores/check-path.ts";
 import type { CopiedOut } from "../stores/copied-out.ts";
 import { mostFiles } from "../stores/limits.ts";
-import type { TakenManuscript } from "../stores/manuscript.ts";
 import type { Store } from "../stores/store.ts";
 import { StoreFailure } from "../stores/store-failure.ts";
-import { packChange, packFile, unpackChange, wireChange } from "../stores/wire.ts";
+import { packFile, unpackChange, wireChange } from "../stores/wire.ts";
 import type { VariantTag } from "../variants/table.ts";
 
 export interface Desk {
   readonly store: Store;
-  /** What would become of a manuscript; nothing is written. */
-  readonly planManuscript: (name: string, bytes: Uint8Array, draft: boolean) => Promise<Answer<TakenManuscript>>;
   /** A story in one edition as rich text for a place outside; `file` is from the project folder. */
   readonly copyOut?: (file: string, tag: VariantTag) => Promise<Answer<CopiedOut>>;
 }
@@ -64,15 +59,6 @@ const verbs = {
     async (desk, told) => {
       const answer = await desk.copyOut?.(`content/${told.path}`, told.tag);
       return answer?.value ?? { refused: answer?.refusal.sentence ?? speak`這張桌子不能複製。` };
-    },
-  ),
-  manuscript: verb(
-    z.strictObject({ name: z.string().max(300), base64: z.base64(), draft: z.boolean() }),
-    async ({ planManuscript }, { name, base64, draft }) => {
-      const bytes = fromBase64(base64);
-      const wrong = checkFile(name, bytes.length);
-      const { value, refusal } = wrong === undefined ? await planManuscript(name, bytes, draft) : { refusal: wrong };
-      return value === undefined ? { refused: refusal.sentence } : { ...value, changes: value.changes.map(packChange) };
     },
   ),
 } as const;

@@ -71,7 +71,7 @@ async function importFile(path: string, { root, order, slugs, imported }: Run): 
   if (story.refusal !== undefined) return story;
   const { slug: chosen, files } = story.value;
   slugs.push(chosen);
-  imported.set(digestSource(source.value.bytes), `content/stories/${chosen}/index.md`);
+  imported.set(await digestSource(source.value.bytes), `content/stories/${chosen}/index.md`);
   const refusal = order.dryRun ? undefined : writeStory(root, chosen, files);
   return refusal === undefined ? story : { refusal };
 }

@@ -7,7 +7,6 @@ import { openCheckout } from "../checkout/open-checkout.ts";
 import { createTickets, createToken } from "../desk-server/guard.ts";
 import { servePage } from "../desk-server/page-folder.ts";
 import { serveDesk } from "../desk-server/serve-desk.ts";
-import { readHouse } from "../disk/read-house.ts";
 import { speak } from "../problems/speak.ts";
 import { site } from "../site/site.ts";
 import type { Command, ExitCode } from "../terminal/command.ts";
@@ -36,11 +35,6 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   try {
     const { server } = await serveDesk(port.value, {
       store: openCheckout(root),
-      async planManuscript(name, bytes, draft) {
-        // Reading Word takes code that a desk without manuscripts need not wait for.
-        const { planManuscript } = await import("../import/plan-manuscript.ts");
-        return planManuscript({ name, bytes, findPicture: () => undefined }, readHouse(root), { draft });
-      },
       async copyOut(file, tag) {
         const { copyOut } = await import("../exports/wechat/copy-out.ts");
         return copyOut(root, file, tag);

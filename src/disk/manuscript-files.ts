@@ -16,6 +16,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
+import { listShelf, type Shelf } from "../import/list-shelf.ts";
+import { openWithSharp } from "../import/open-with-sharp.ts";
 import { checkFile, type SourceFile } from "../import/read-file.ts";
 import type { PictureSource } from "../import/take-pictures.ts";
 import { listStoryFolders } from "../library/content-files.ts";
@@ -77,7 +79,8 @@ export function readSource(file: string, images?: string): Answer<SourceFile> {
     if (!kind.isFile()) return { refusal: refuse("special") };
     const wrong = checkFile(name, kind.size);
     if (wrong !== undefined) return { refusal: wrong };
-    return { value: { name, bytes: readFileSync(file), findPicture: createPictureSource(file, images) } };
+    const findPicture = createPictureSource(file, images);
+    return { value: { name, bytes: readFileSync(file), findPicture, openPicture: openWithSharp } };
   } catch (error) {
     const code = codeOf(error);
     const missing = code === "ENOENT" || code === "ENOTDIR";
@@ -85,31 +88,9 @@ export function readSource(file: string, images?: string): Answer<SourceFile> {
   }
 }
 
-export interface Shelf {
-  /** Names of the story folders. */
-  readonly slugs: readonly string[];
-  /** Paths of stories by the digest of what they were imported from. */
-  readonly imported: ReadonlyMap<string, string>;
-}
-
-/** The stories there are, as far as an import has to know them: broken ones count too. */
 export function readShelf(root: string): Shelf {
-  const { value: folders } = listStoryFolders(root);
-  const imported = new Map<string, string>();
-  const slugs: string[] = [];
-  for (const { slug, file, bytes } of folders) {
-    const [, matter = ""] = Buffer.from(bytes)
-      .toString("utf8")
-      .split(/^---\s*$/m);
-    const digest = /^imported:\s*["']?([0-9a-f]+)/m.exec(matter)?.[1];
-    const own = /^slug:\s*["']?([a-z0-9-]+)/m.exec(matter)?.[1];
-    if (digest !== undefined) imported.set(digest, file);
-    if (own !== undefined) slugs.push(own);
-    slugs.push(slug);
-  }
-  // Folders without a story in them are in the way all the same.
   const names = existsSync(join(root, stories)) ? readdirSync(join(root, stories)) : [];
-  return { slugs: [...new Set([...slugs, ...names])], imported };
+  return listShelf(listStoryFolders(root).value, names);
 }
 
 /** Clears away what an interrupted import left; returns how many there were. */

@@ -1,9 +1,9 @@
 /**
  * From a file that came by mail to a story: the readers by kind of file, THE list of stages, and the text that comes out.
- * Pure but for the decoding of pictures; the disk is ../disk/manuscript-files.ts, the command ../desk/import.ts.
+ * The same in Node and in the worker of the desk's page: what opens pictures is given. The disk is ../disk/manuscript-files.ts,
+ * the command ../desk/import.ts, the worker's way ../desk-engine/take-manuscript.ts.
  */
 
-import { createHash } from "node:crypto";
 import { findFreeSlug, suggestSlug } from "../library/slug.ts";
 import { type Manuscript, type Picture, type Reading, readText } from "../manuscripts/manuscript.ts";
 import { refuse } from "../manuscripts/refusals.ts";
@@ -12,6 +12,7 @@ import type { Problem } from "../problems/problem.ts";
 import type { Answer } from "../problems/refusal.ts";
 import { speak } from "../problems/speak.ts";
 import { site } from "../site/site.ts";
+import { digest } from "../stores/digest.ts";
 import { detectVariant } from "../variants/detect-variant.ts";
 import { type Account, countLetters, keepAccount, losesTooMuch, readAll } from "./account.ts";
 import { checkStory } from "./check-story.ts";
@@ -63,7 +64,7 @@ function recognise(reading: Reading): Manuscript {
 }
 
 /** THE list of stages, in their order. */
-async function runStages(reading: Reading, { findPicture }: SourceFile, house: House): Promise<Manuscript> {
+async function runStages(reading: Reading, source: SourceFile, house: House): Promise<Manuscript> {
   let manuscript = recognise(reading); // the variant, from the text as it came
   manuscript = mendCharacters(manuscript); // indents, invisible characters, look-alikes: later stages look at bare lines
   manuscript = dropJunk(manuscript); // what a site prints around a story: before anything is read from its lines
@@ -72,7 +73,7 @@ async function runStages(reading: Reading, { findPicture }: SourceFile, house: H
   manuscript = takeHeadline(manuscript); // what stands first now
   manuscript = findSubheads(manuscript); // short lines that stand alone
   manuscript = levelHeadings(manuscript); // the headline is gone, the rest moves up or down
-  manuscript = await takePictures(manuscript, findPicture); // files beside the story
+  manuscript = await takePictures(manuscript, source); // files beside the story
   manuscript = completeLinks(manuscript, house.slugs); // addresses that lead somewhere from here
   manuscript = mendMarks(manuscript); // half-width marks, quotation marks that face the wrong way: on the text that stays
   manuscript = mendCopy(manuscript); // marks of the other script, machine conversion
@@ -115,8 +116,7 @@ const mostLineCharacters = 60;
 const mostRepairs = 3;
 
 /** By which a file is known again. */
-export const digestSource = (bytes: Uint8Array): string =>
-  createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+export const digestSource = async (bytes: Uint8Array): Promise<string> => (await digest("SHA-256", bytes)).slice(0, 16);
 
 const errorsOf = (problems: readonly Problem[]) => problems.filter(({ severity }) => severity === "error");
 
@@ -136,8 +136,8 @@ export async function importStory(
 
 async function importWhole(source: SourceFile, house: House, wishes: Wishes): Promise<Answer<ImportedStory>> {
   if (house.topics.length === 0) return { refusal: refuse("no-topics") };
-  const digest = digestSource(source.bytes);
-  const before = house.imported.get(digest);
+  const key = await digestSource(source.bytes);
+  const before = house.imported.get(key);
   if (before !== undefined && source.bytes.length > 0) return { refusal: refuse("imported", before) };
   const { value: read, refusal } = await readFile(source);
   if (refusal !== undefined) return { refusal };
@@ -153,7 +153,7 @@ async function importWhole(source: SourceFile, house: House, wishes: Wishes): Pr
   const files = manuscript.pictures.map(({ name }) => name);
   const write = () => {
     const draft = wishes.draft === true || doubts.length > 0;
-    const story = formatStory(manuscript, digest, draft);
+    const story = formatStory(manuscript, key, draft);
     return { story, draft, problems: checkStory({ file, text: story.text, files, slugs: house.slugs }) };
   };
   let written = write();

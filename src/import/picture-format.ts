@@ -1,36 +1,60 @@
-/** Bytes of a picture to a file the house can show: photographs as they are, GIF and TIFF as PNG, nothing that cannot be opened. */
+/**
+ * Bytes of a picture to a file the house can show: photographs without what their camera wrote beside them, drawings as they are,
+ * GIF, TIFF and what moves as PNG, and nothing that cannot be opened. What opens pictures differs from place to place and is
+ * given: sharp in Node, the browser's own in a browser; it alone decides how a PNG is packed.
+ */
+import { checkPicture } from "../photographs/check-picture.ts";
+import { cleanPicture } from "../photographs/clean-picture.ts";
+import { parsePicture } from "../photographs/parse-picture.ts";
+
 export interface PictureFile {
   /** With its dot. */
   readonly ending: string;
   readonly bytes: Uint8Array;
 }
 
-const kept: Readonly<Record<string, string>> = {
-  jpeg: ".jpg",
-  png: ".png",
-  webp: ".webp",
-  avif: ".avif",
-  heif: ".avif",
-  svg: ".svg",
-};
+export interface OpenPicture {
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** What is seen first of one that moves. */
+  readonly toPng: () => Promise<Uint8Array>;
+}
+
+/** Reads a picture to its end, for one that breaks off would stop the build; nothing when it cannot be opened. */
+export type PictureOpener = (bytes: Uint8Array) => Promise<OpenPicture | undefined>;
+
+const endings = { jpeg: ".jpg", png: ".png", webp: ".webp", avif: ".avif" } as const;
+
+/** What is opened to become PNG. */
+const repacked: ReadonlySet<string> = new Set(["GIF", "TIFF"]);
 
 /** A dot that counts readers is no picture; nobody says what is seen in it. */
 const leastPixels = 4;
 
+const drawing = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*>\s*)*<svg[\s>]/i;
+
+/** Where a drawing's first element stands. */
+const headBytes = 4096;
+
+const isDrawing = (bytes: Uint8Array) => drawing.test(new TextDecoder().decode(bytes.subarray(0, headBytes)));
+
 /** `undefined` when it is none of these, is damaged, or is too small to be seen and not `described`. */
-export async function readPicture(bytes: Uint8Array, described: boolean): Promise<PictureFile | undefined> {
-  const { default: sharp } = await import("sharp");
-  try {
-    const picture = sharp(bytes);
-    const { format, width, height, compression } = await picture.metadata();
-    const small = !described && (width < leastPixels || height < leastPixels);
-    if (small || (format === "heif" && compression !== "av1")) return undefined;
-    const ending = kept[format];
-    if (ending === undefined) return { ending: ".png", bytes: await picture.png().toBuffer() };
-    // Read to the end: a picture cut off halfway would stop the build.
-    await picture.stats();
-    return { ending, bytes };
-  } catch {
-    return undefined;
-  }
+export async function readPicture(
+  bytes: Uint8Array,
+  described: boolean,
+  open: PictureOpener,
+): Promise<PictureFile | undefined> {
+  if (isDrawing(bytes)) return { ending: ".svg", bytes };
+  const parsed = parsePicture(bytes);
+  const moves = parsed.kind === "picture" && parsed.moving;
+  const isRepacked = moves || (parsed.kind === "foreign" && repacked.has(parsed.name));
+  if (!isRepacked && checkPicture(parsed, "").some(({ severity }) => severity === "error")) return undefined;
+  const picture = await open(bytes);
+  if (picture === undefined) return undefined;
+  if (!described && (picture.width < leastPixels || picture.height < leastPixels)) return undefined;
+  const clean = isRepacked || parsed.kind !== "picture" ? undefined : cleanPicture(bytes, parsed.format);
+  return clean === undefined || parsed.kind !== "picture"
+    ? { ending: ".png", bytes: await picture.toPng() }
+    : { ending: endings[parsed.format], bytes: clean };
 }

@@ -8,13 +8,12 @@ import { findCharset } from "../manuscripts/read-page.ts";
 import { readPlainText } from "../manuscripts/read-plain-text.ts";
 import { refuse } from "../manuscripts/refusals.ts";
 import type { Answer, Refusal } from "../problems/refusal.ts";
-import type { PictureSource } from "./take-pictures.ts";
+import type { PictureAccess } from "./take-pictures.ts";
 
 /** A file as it came. */
-export interface SourceFile {
+export interface SourceFile extends PictureAccess {
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly findPicture: PictureSource;
 }
 
 const text = (read: (text: string) => Reading) => ({ mostBytes: 2_000_000, read });

@@ -3,17 +3,24 @@
  * they come. Those of other sites stay there and are named: whether they may be used is not for a program to say.
  */
 
-import { createHash } from "node:crypto";
 import type { Image, Parents, PhrasingContent, RootContent, Text } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import type { Block, Change, Manuscript, Picture, Remark } from "../manuscripts/manuscript.ts";
 import { isFileName, joinWords } from "../manuscripts/page-images.ts";
 import { speak } from "../problems/speak.ts";
+import { fromBase64 } from "../stores/base64.ts";
+import { digest } from "../stores/digest.ts";
 import { standards } from "../variants/table.ts";
-import { readPicture } from "./picture-format.ts";
+import { type PictureOpener, readPicture } from "./picture-format.ts";
 
 /** A picture beside the manuscript: its bytes; `outside` when it lies where nothing is taken from; `undefined` when there is none. */
 export type PictureSource = (address: string) => Uint8Array | "outside" | undefined;
+
+/** Where the pictures of a manuscript are, and what opens them. */
+export interface PictureAccess {
+  readonly findPicture: PictureSource;
+  readonly openPicture: PictureOpener;
+}
 
 const words = {
   Hans: { picture: "图片", numbered: (at: number) => `第${at}张图` },
@@ -23,7 +30,12 @@ const words = {
 function decodeData(address: string): Uint8Array | undefined {
   const [, encoding = "", data = ""] = /^data:image\/[\w.+-]+((?:;[\w=-]+)*),(.*)$/s.exec(address) ?? [];
   if (data === "") return undefined;
-  return encoding.includes("base64") ? Buffer.from(data, "base64") : Buffer.from(decodeURIComponent(data));
+  try {
+    const text = decodeURIComponent(data);
+    return encoding.includes("base64") ? fromBase64(text) : new TextEncoder().encode(text);
+  } catch {
+    return undefined;
+  }
 }
 
 const isRemote = (address: string) => /^(?:https?:)?\/\//i.test(address);
@@ -39,7 +51,7 @@ const showName = (address: string) =>
 const showPicture = (address: string) =>
   address.startsWith("data:") ? speak`稿子裡的一張圖片` : speak`圖片 ${showName(address)} `;
 
-interface Shelf {
+interface Shelf extends PictureAccess {
   readonly pictures: Picture[];
   /** Names by digest: the same picture twice is one file. */
   readonly names: Map<string, string>;
@@ -48,12 +60,12 @@ interface Shelf {
 }
 
 async function shelve(bytes: Uint8Array | undefined, described: boolean, shelf: Shelf): Promise<string | undefined> {
-  const file = bytes && (await readPicture(bytes, described));
+  const file = bytes && (await readPicture(bytes, described, shelf.openPicture));
   if (file === undefined) return undefined;
-  const digest = createHash("sha256").update(file.bytes).digest("hex");
-  const name = shelf.names.get(digest) ?? `image-${shelf.pictures.length + 1}${file.ending}`;
-  if (!shelf.names.has(digest)) shelf.pictures.push({ name, bytes: file.bytes });
-  shelf.names.set(digest, name);
+  const key = await digest("SHA-256", file.bytes);
+  const name = shelf.names.get(key) ?? `image-${shelf.pictures.length + 1}${file.ending}`;
+  if (!shelf.names.has(key)) shelf.pictures.push({ name, bytes: file.bytes });
+  shelf.names.set(key, name);
   return name;
 }
 
@@ -66,7 +78,7 @@ function listImages(node: RootContent): { image: Image; parent: Parents }[] {
   return found;
 }
 
-async function takeBlock(block: Block, shelf: Shelf, find: PictureSource, script: "Hans" | "Hant"): Promise<Block> {
+async function takeBlock(block: Block, shelf: Shelf, script: "Hans" | "Hant"): Promise<Block> {
   if (listImages(block.node).length === 0) return block;
   const node = structuredClone(block.node);
   const { at } = block;
@@ -93,7 +105,7 @@ async function takeBlock(block: Block, shelf: Shelf, find: PictureSource, script
       });
       continue;
     }
-    const bytes = url.startsWith("data:") ? decodeData(url) : find(url);
+    const bytes = url.startsWith("data:") ? decodeData(url) : shelf.findPicture(url);
     const name = await shelve(bytes === "outside" ? undefined : bytes, shown !== "", shelf);
     if (name === undefined) {
       const why =
@@ -117,11 +129,11 @@ async function takeBlock(block: Block, shelf: Shelf, find: PictureSource, script
   return { at, node };
 }
 
-export async function takePictures(manuscript: Manuscript, find: PictureSource): Promise<Manuscript> {
-  const shelf: Shelf = { pictures: [], names: new Map(), changes: [], remarks: [] };
+export async function takePictures(manuscript: Manuscript, access: PictureAccess): Promise<Manuscript> {
+  const shelf: Shelf = { ...access, pictures: [], names: new Map(), changes: [], remarks: [] };
   const { script } = standards[manuscript.written];
   const blocks: Block[] = [];
-  for (const block of manuscript.blocks) blocks.push(await takeBlock(block, shelf, find, script));
+  for (const block of manuscript.blocks) blocks.push(await takeBlock(block, shelf, script));
   return {
     ...manuscript,
     blocks,

@@ -109,8 +109,10 @@ export async function readDocument(bytes: Uint8Array): Promise<Answer<Reading>> 
   if (archive.hasComments) remarks.push({ text: speak`Word 檔裡的批註沒有匯入。` });
   if (archive.hasDeletions) remarks.push({ text: speak`Word 檔裡有修訂記錄：新加的字匯入了，標成刪除的字沒有。` });
   try {
+    // Its code for browsers asks for the one, its code for Node for the other.
+    const { buffer } = Uint8Array.from(archive.bytes);
     const { value, messages } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(archive.bytes) },
+      { arrayBuffer: buffer, ...{ buffer } },
       { styleMap, includeEmbeddedStyleMap: false, externalFileAccess: false, transformDocument: markStarts },
     );
     const strange = messages.filter(

@@ -1,4 +1,5 @@
 /** The picture over an old post as the lead of its story; one that opens the text as well is shown once. */
+import { openWithSharp } from "../import/open-with-sharp.ts";
 import { readPicture } from "../import/picture-format.ts";
 import type { Picture } from "../manuscripts/manuscript.ts";
 
@@ -20,7 +21,7 @@ export async function moveLead(
   words: { readonly alt: string; readonly caption: string | undefined },
   files: readonly Picture[],
 ): Promise<MovedLead> {
-  const picture = await readPicture(bytes, true);
+  const picture = await readPicture(bytes, true, openWithSharp);
   if (picture === undefined) return { files, field: undefined };
   const known = files.find((file) => file.name !== "index.md" && isEqual(file.bytes, picture.bytes));
   const name = known?.name ?? `lead${picture.ending}`;

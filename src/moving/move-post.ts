@@ -2,6 +2,7 @@
 import { editFrontMatter } from "../fields/edit-front-matter.ts";
 import { splitFrontMatter } from "../fields/front-matter.ts";
 import { type House, type ImportedStory, importStory } from "../import/import-story.ts";
+import { openWithSharp } from "../import/open-with-sharp.ts";
 import type { Picture } from "../manuscripts/manuscript.ts";
 import { once } from "../once.ts";
 import type { Answer } from "../problems/refusal.ts";
@@ -64,6 +65,7 @@ const createSource = (post: Post, text: string, findPicture: (address: string) =
   name: `${post.file.replace(/\.\w+$/, "")}.${post.isHtml === true ? "html" : "md"}`,
   bytes: new TextEncoder().encode(text),
   findPicture,
+  openPicture: openWithSharp,
 });
 
 /** The import of the text alone, and what its links and pictures did not find. */

@@ -6,12 +6,10 @@
 import { z } from "zod";
 import { sayRefusal } from "../problems/sending-words.ts";
 import type { VariantTag } from "../variants/table.ts";
-import { toBase64 } from "./base64.ts";
 import type { CopiedOut } from "./copied-out.ts";
-import type { TakenManuscript } from "./manuscript.ts";
-import type { Change, Published, Rights, Store, StoreEntry, StoreFile, Version } from "./store.ts";
+import type { Published, Rights, Store, StoreEntry, StoreFile, Version } from "./store.ts";
 import { type FailureKind, StoreFailure } from "./store-failure.ts";
-import { packChange, unpackChange, unpackFile, wireChange, wireFile } from "./wire.ts";
+import { packChange, unpackFile, wireFile } from "./wire.ts";
 
 export const tokenHeader = "desk-token";
 
@@ -22,11 +20,6 @@ const files = z.array(wireFile).transform((list): StoreFile[] => list.map(unpack
 
 /** What the desk of this machine can do beyond every store. */
 export interface DiskStore extends Store {
-  readonly takeManuscript: (
-    name: string,
-    bytes: Uint8Array,
-    draft: boolean,
-  ) => Promise<TakenManuscript | { readonly refused: string }>;
   /** `path` is a story's file, `tag` an edition's. */
   readonly copyOut: (path: string, tag: VariantTag) => Promise<CopiedOut | { readonly refused: string }>;
 }
@@ -48,12 +41,6 @@ const answers = {
     .transform((value) => value as unknown as Published),
   may: asked<Rights>(),
   "copy-out": asked<CopiedOut | { readonly refused: string }>(),
-  manuscript: z.union([
-    z.strictObject({ refused: z.string() }),
-    z
-      .looseObject({ changes: z.array(wireChange).transform((list): Change[] => list.map(unpackChange)) })
-      .transform((value) => value as unknown as TakenManuscript),
-  ]),
 } as const;
 
 type Verb = keyof typeof answers;
@@ -91,7 +78,6 @@ export function createDiskStore(fetch: typeof globalThis.fetch, token: string): 
     publish: (message, paths) => ask("publish", { message, paths }),
     may: () => ask("may", {}),
     copyOut: (path, tag) => ask("copy-out", { path, tag }),
-    takeManuscript: (name, bytes, draft) => ask("manuscript", { name, base64: toBase64(bytes), draft }),
   };
 }
 

@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type ImportedStory, importStory } from "../../src/import/import-story.ts";
+import { openWithSharp } from "../../src/import/open-with-sharp.ts";
 import type { SourceFile } from "../../src/import/read-file.ts";
 import { type Figure, formatFigure, isReached, median } from "./figure.ts";
 import { added, damages, type MadeStory, makeStory } from "./import/documents.ts";
@@ -83,7 +84,11 @@ for (const [kind, write] of Object.entries(damages)) {
   for (let seed = 1; seed <= seeds; seed += 1) {
     const story = makeStory(createStory(seed * 1009 + kind.length));
     const { name, bytes, says } = write(story);
-    const { ms, story: imported, crash } = await run({ name, bytes, findPicture: () => undefined });
+    const {
+      ms,
+      story: imported,
+      crash,
+    } = await run({ name, bytes, findPicture: () => undefined, openPicture: openWithSharp });
     totals.files += 1;
     totals.times.push(ms);
     if (crash !== undefined) totals.crashes += 1;
@@ -122,7 +127,12 @@ const small = { crashes: 0, refused: 0, drafts: 0 };
 for (const name of cases.sort()) {
   const path = join(folder, name);
   if (!statSync(path).isFile()) continue;
-  const { story, crash } = await run({ name, bytes: readFileSync(path), findPicture: () => undefined });
+  const { story, crash } = await run({
+    name,
+    bytes: readFileSync(path),
+    findPicture: () => undefined,
+    openPicture: openWithSharp,
+  });
   if (crash !== undefined) small.crashes += 1;
   else if (story === undefined) small.refused += 1;
   else if (story.draft) small.drafts += 1;
@@ -142,7 +152,7 @@ for (const group of Map.groupBy(rows, ([tag]) => tag).values())
   for (let at = 0; at < group.length; at += 10) {
     const sentences = group.slice(at, at + 10).map(([, sentence = ""]) => sentence);
     const bytes = new TextEncoder().encode(`標題\n\n${sentences.join("\n\n")}\n`);
-    const { story } = await run({ name: "a.txt", bytes, findPicture: () => undefined });
+    const { story } = await run({ name: "a.txt", bytes, findPicture: () => undefined, openPicture: openWithSharp });
     if (story === undefined) continue;
     const { whole, changed } = compare(letters(split(story).body), letters(sentences.join("")));
     correct.changed += whole ? changed : 1;
@@ -156,7 +166,12 @@ const large = Array.from(
   (_, at) => `<div><section><p>第${at}段,風停了,船出海.</p></section></div>`,
 );
 const page = new TextEncoder().encode(`<html><body><h1>長頁</h1>${large.join("")}</body></html>`);
-const { ms: largeMs, crash: largeCrash } = await run({ name: "large.html", bytes: page, findPicture: () => undefined });
+const { ms: largeMs, crash: largeCrash } = await run({
+  name: "large.html",
+  bytes: page,
+  findPicture: () => undefined,
+  openPicture: openWithSharp,
+});
 
 const percent = (part: number, whole: number) => (100 * part) / Math.max(1, whole);
 const figures: readonly Figure[] = [

@@ -6,8 +6,6 @@ import { makeDeskPage } from "../../src/desk/make-desk-page.ts";
 import { createTickets, createToken } from "../../src/desk-server/guard.ts";
 import { servePage } from "../../src/desk-server/page-folder.ts";
 import { serveDesk } from "../../src/desk-server/serve-desk.ts";
-import { readHouse } from "../../src/disk/read-house.ts";
-import { planManuscript } from "../../src/import/plan-manuscript.ts";
 import { type Checkout, layCheckout } from "../unit/checkout/lay-checkout.ts";
 import { test as base, expect } from "./test.ts";
 
@@ -47,8 +45,6 @@ export function testOnDesk(content: Readonly<Record<string, string>>) {
         store: openCheckout(checkout.root),
         token,
         tickets,
-        planManuscript: (name, bytes, draft) =>
-          planManuscript({ name, bytes, findPicture: () => undefined }, readHouse(checkout.root), { draft }),
         serveFile(request, response, missing) {
           const { pathname } = new URL(request.url ?? "", "http://localhost");
           served.add(join(folder, pathname === "/" ? "index.html" : pathname));

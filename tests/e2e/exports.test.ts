@@ -67,7 +67,6 @@ test("the desk copies the same in one press", async ({ page }) => {
     store: openCheckout(root),
     token,
     tickets: createTickets(token),
-    planManuscript: () => Promise.reject(new Error("no manuscript here")),
     copyOut: () => copied,
     serveFile: servePage(await makeDeskPage(root)),
     onError: (error) => console.error(error),

@@ -1,6 +1,7 @@
 /** What holds of every manuscript: it arrives, or the report says what did not; and what is written never stops a build. */
 import { openDesk } from "../../src/desk-engine/open-desk.ts";
 import { importStory } from "../../src/import/import-story.ts";
+import { openWithSharp } from "../../src/import/open-with-sharp.ts";
 import { judgeProblems } from "./judge/judge-problems.ts";
 import { makeManuscript } from "./make/make-manuscript.ts";
 import { letters } from "./make/make-text.ts";
@@ -18,7 +19,10 @@ const arrives: Property = {
   name: "a manuscript arrives whole, and what is written passes the check",
   async tryOne(random) {
     const { name, bytes, sentences } = makeManuscript(random);
-    const { value: story, refusal } = await importStory({ name, bytes, findPicture: () => undefined }, house);
+    const { value: story, refusal } = await importStory(
+      { name, bytes, findPicture: () => undefined, openPicture: openWithSharp },
+      house,
+    );
     if (story === undefined) return refusal?.sentence.trim() ? [] : ["refused without a word"];
     const desk = openDesk(() => now);
     desk.put([["content/topics.yaml", new TextEncoder().encode("- { slug: bridges, name: 橋, description: 橋。 }\n")]]);

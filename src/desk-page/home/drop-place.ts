@@ -6,10 +6,9 @@ import { say } from "../say.ts";
 
 const kinds = ".docx,.html,.htm,.txt,.md,.markdown";
 
-/** `whole` takes what is dropped. Where the store cannot make stories of them it is said so. */
+/** `whole` takes what is dropped. */
 export function buildDropPlace(app: App, whole: HTMLElement): HTMLElement | undefined {
   if (!app.may.write) return undefined;
-  if (app.takeManuscript === undefined) return h("p.soft", {}, say("manuscriptAtHome"));
   const title = h("b", {}, say("dropHere"));
   const take = (files: readonly File[]) =>
     void import("../manuscripts/take-manuscripts.ts").then(({ takeManuscripts }) => takeManuscripts(app, files));

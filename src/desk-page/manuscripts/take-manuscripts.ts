@@ -1,5 +1,5 @@
 /** Manuscripts become stories: first the account of what came in and what did not, then, if an editor says so, the files. */
-import type { TakenManuscript } from "../../stores/manuscript.ts";
+import type { TakenManuscript } from "../../desk-engine/take-manuscript.ts";
 import { openPanel } from "../acts/ask-panel.ts";
 import type { App } from "../app.ts";
 import { h, stone } from "../dom.ts";
@@ -81,14 +81,8 @@ function refuse(app: App, name: string, sentence: string): Promise<void> {
 
 /** Gives the folder of the story it became; nothing when it was not taken. */
 async function takeOne(app: App, file: File): Promise<string | undefined> {
-  if (app.takeManuscript === undefined) {
-    await refuse(app, file.name, say("manuscriptAtHome"));
-    return undefined;
-  }
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const taken = await app.takeManuscript(file.name, bytes, true).catch((error: unknown) => ({
-    refused: error instanceof Error ? error.message : say("storeGone"),
-  }));
+  const taken = await app.ask("manuscript", { name: file.name, bytes, folders: app.files.listFolders() });
   if ("refused" in taken) {
     await refuse(app, file.name, taken.refused);
     return undefined;

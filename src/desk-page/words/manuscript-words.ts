@@ -18,6 +18,5 @@ export const manuscriptWords = {
   broughtIn: "帶進來的樣子",
   takeIt: "收下，存成草稿",
   leaveManuscript: "不收",
-  manuscriptAtHome: "Word、網頁、純文字的稿子，要用自己電腦上的編輯台收；這裡只收圖片。",
   manuscriptRefused: "這份稿子收不進來",
 } as const;

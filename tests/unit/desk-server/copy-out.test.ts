@@ -5,7 +5,6 @@ import { createMemoryStore } from "../stores/memory-store.ts";
 
 const desk: Desk = {
   store: createMemoryStore({}),
-  planManuscript: () => Promise.reject(new Error("no manuscript here")),
 };
 const copied = { html: "<p>字</p>", text: "字", notes: [] };
 const ask = (told: object, copyOut?: Desk["copyOut"]) =>

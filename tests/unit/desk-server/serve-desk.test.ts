@@ -169,35 +169,6 @@ test("the page is told when the desk was opened anew, and when it is gone", asyn
   await expect(gone.write([])).rejects.toMatchObject({ kind: "unreachable", message: expect.stringContaining("別關") });
 });
 
-test("a manuscript gives its account and its changes, and nothing is written", async () => {
-  const store = createDiskStore(desk.fetch, desk.token);
-  const before = await store.list();
-  const text = "老渡口\n\n撐船的老人說，水位高過石階的年份，他都用刀刻在柱子上，一共刻了三十一道。\n";
-  const taken = await store.takeManuscript("渡口.txt", new TextEncoder().encode(text), true);
-  if ("refused" in taken) throw new Error(taken.refused);
-  const { account, changes, report, draft, slug } = taken;
-  expect([draft, slug]).toEqual([true, "lao-dukou"]);
-  expect(account).toMatchObject({ source: 35, moved: 3, left: [], lost: 0 });
-  expect(account.body + account.moved).toBe(account.source);
-  expect(report).toContain(`原稿 ${account.source} 個字`);
-  expect(changes).toMatchObject([
-    { path: "stories/lao-dukou/index.md", text: expect.stringContaining("headline: 老渡口") },
-  ]);
-  expect(await store.list()).toEqual(before);
-  expect(await store.takeManuscript("舊稿.doc", new Uint8Array(9), true)).toEqual({
-    refused: expect.stringContaining("doc"),
-  });
-  // Whoever takes it writes the changes as they are.
-  expect(await store.write(changes)).toHaveProperty("written");
-  await store.write([
-    {
-      path: "stories/lao-dukou/index.md",
-      remove: true,
-      base: (await store.read(["stories/lao-dukou/index.md"]))[0]?.version ?? "",
-    },
-  ]);
-});
-
 test("what nobody foresaw is one sentence, and told at the terminal", async () => {
   const broken = createMemoryStore({});
   const started = await startDesk({ ...broken, list: () => Promise.reject(new Error("ball lost")) });

@@ -1,12 +1,7 @@
 /** The desk's server for a test, on a free port, and a `fetch` that asks it as its own page would. */
-import { join } from "node:path";
 import { createTickets, createToken } from "../../../src/desk-server/guard.ts";
 import { serveDesk } from "../../../src/desk-server/serve-desk.ts";
-import { readHouse } from "../../../src/disk/read-house.ts";
-import { planManuscript } from "../../../src/import/plan-manuscript.ts";
 import type { Store } from "../../../src/stores/store.ts";
-
-import { problemFixtures } from "../lay-content.ts";
 
 export interface StartedDesk {
   readonly port: number;
@@ -25,10 +20,6 @@ export async function startDesk(store: Store): Promise<StartedDesk> {
   const errors: unknown[] = [];
   const { server, port } = await serveDesk(0, {
     store,
-    planManuscript: (name, bytes, draft) =>
-      planManuscript({ name, bytes, findPicture: () => undefined }, readHouse(join(problemFixtures, "base")), {
-        draft,
-      }),
     token,
     tickets,
     serveFile: (request, response, missing) => {

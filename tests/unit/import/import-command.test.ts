@@ -14,13 +14,14 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { writeStory } from "../../../src/disk/manuscript-files.ts";
 import { type Said, sayAll } from "../desk/say.ts";
 import { problemFixtures } from "../lay-content.ts";
 import { mappingOptions } from "../map-publication.ts";
 import { buildDocx, paragraph, run as words } from "./build-docx.ts";
+import { refused } from "./made-documents.ts";
 
 const source = resolve(import.meta.dirname, "../../../src/desk/run-desk.ts");
 
@@ -73,40 +74,6 @@ const text = `江邊的夜班
 橋修好以前，守橋的人先守了三個冬天，他說夜裡的水聲和白天不同，聽久了就分得出水位。
 `;
 const body = paragraph(words("渡口的新章程")) + paragraph(words("渡口的章程改了三次，這一次改的是開船的時間。"));
-
-/** Every file that is refused, and a part of the sentence. */
-const refused: readonly (readonly [string, string | (() => Uint8Array), string])[] = [
-  ["empty.txt", "", "是空的"],
-  ["blank.txt", " \n　\n", "找不到一段文字"],
-  ["bom.md", "\uFEFF", "找不到一段文字"],
-  ["pictures-only.html", "<p><img src='a.jpg'></p>", "找不到一段文字"],
-  ["large.docx", () => new Uint8Array(20_000_000), "20.0 MB，超過 20 MB"],
-  ["large.html", () => new Uint8Array(20_000_001), "超過 20 MB"],
-  ["large.txt", () => new Uint8Array(2_000_000), "超過 2 MB"],
-  ["picture.txt", () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13), "不是文字"],
-  ["zip.md", () => zipSync({ a: strToU8("渡口".repeat(50)) }), "不是文字"],
-  ["controls.txt", "渡口\u0001\u0002".repeat(100), "不是文字"],
-  [
-    "koi8.txt",
-    () => Uint8Array.from("ðÁÒÏÍ ÐÏ ×ÏÌÎÁÍ, ÔÕÍÁÎ ÎÁÄ ÒÅËÏÊ".repeat(9), (c) => c.charCodeAt(0)),
-    "認不出這個檔案的編碼",
-  ],
-  ["cut.txt", () => Uint8Array.of(0xe6, 0xb1, 0x9f, 0xff, 0xff, 0xe6), "認不出這個檔案的編碼"],
-  ["old.docx", () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), "舊式或加了密碼"],
-  ["old.doc", "x", "舊式或加了密碼"],
-  ["broken.docx", () => buildDocx({ body }).subarray(0, 900), "打不開"],
-  ["no-word.docx", () => zipSync({ "a.xml": strToU8("<a/>") }), "打不開"],
-  ["no-xml.docx", () => zipSync({ "word/document.xml": strToU8("渡口") }), "打不開"],
-  [
-    "bomb.docx",
-    () => buildDocx({ body, more: { "word/media/a.bin": new Uint8Array(130_000_000) } }),
-    "解開來有 131 MB，超過 120 MB",
-  ],
-  ["text-bomb.docx", () => buildDocx({ body: " ".repeat(20_000_000) }), "解開來有 21 MB，超過 20 MB"],
-  ["deep.md", `渡口\n\n${"> ".repeat(20_000)}水`, "套得太深"],
-  ["scan.pdf", "%PDF-1.7", "「.pdf」"],
-  ["no-ending", "渡口", "沒有副檔名"],
-];
 
 describe("files that are refused", { timeout: 60_000 }, () => {
   test("each with one sentence, and nothing is written", async () => {

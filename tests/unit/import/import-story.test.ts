@@ -13,74 +13,10 @@ import { readContent } from "../../../src/library/read-content.ts";
 import { readTopics } from "../../../src/library/topics.ts";
 import { problemFixtures } from "../lay-content.ts";
 import { dropQuoted, listForeign, speakAsLong } from "../speak-as.ts";
-import { buildDocx, item, link, note, paragraph, picture, run, table } from "./build-docx.ts";
+import { makers } from "./made-documents.ts";
 
 const fixtures = resolve(import.meta.dirname, "../../fixtures/import");
 const cases = readdirSync(fixtures).sort();
-
-/** Word files, by case. */
-const makers: Readonly<Record<string, () => Uint8Array>> = {
-  docx: () =>
-    buildDocx({
-      body: [
-        paragraph(run("燈塔的看守人"), "S0"),
-        paragraph(run("來源：北岸日報")),
-        paragraph(run("　　燈塔無人看守已經十年，開燈的是岸上的一臺電腦。可是每年冬天,還是有人划船過去。") + note(1)),
-        paragraph(run("看守人"), "S1"),
-        paragraph(
-          `${run("他說，燈要有人")}${run("「看著」", "<w:b/>")}${run("才亮得久。他的")}${link("日記")}${run("寫了三十本。", "<w:i/>")}`,
-        ),
-        paragraph(picture("燈塔和一條小船")),
-        paragraph(run("他帶的東西"), "S2"),
-        item("煤油", 1),
-        item("三十公升", 1, 1),
-        item("乾糧", 1),
-        item("上岸", 2),
-        item("點燈", 2),
-        table([
-          ["年份", "船次"],
-          ["2011", "12"],
-        ]),
-      ].join(""),
-      notes: ["燈塔建於1911年。"],
-      image: readFileSync(join(fixtures, "saved-page/input_files/tower.png")),
-    }),
-  "docx-table-marks": () =>
-    buildDocx({
-      body: [
-        paragraph(run("擺渡的帳本")),
-        paragraph(run("擺渡的人每天把船次記成一行帳，記了四十年，沒有漏過一天，也沒有給別人看過。")),
-        table([
-          ["年份", "記的事"],
-          ["1998", "發大水,船停了九天"],
-          ["2003", "橋通車“試行”,坐船的少了一半"],
-        ]),
-        paragraph(run("帳本的最後一頁是空的，他說那一頁留給最後一天,不過他還不知道是哪一天。")),
-      ].join(""),
-    }),
-  "docx-macros": () =>
-    buildDocx({
-      body:
-        paragraph(run("渡口的新章程")) +
-        paragraph(run("渡口的章程改了三次，每一次都只改船票的價錢，這一次改的是開船的時間，從明天起實行。")),
-      more: {
-        "word/vbaProject.bin": Uint8Array.of(1, 2, 3),
-        "word/comments.xml": new TextEncoder().encode("<w:comments/>"),
-      },
-    }),
-  "docx-bold-heads": () =>
-    buildDocx({
-      body: [
-        paragraph(run("米价一日三变")),
-        paragraph(run("文/周南  图/沈月")),
-        paragraph(
-          run("粮店的黑板上，米价一天擦三次。店主说，擦黑板的抹布比米还贵，这话他说了一个月，买米的人都笑过一回。"),
-        ),
-        paragraph(run("黑板", "<w:b/>")),
-        paragraph(run("黑板是小学搬走时留下的，右下角还有一道没有人解出来的题，店主不擦那一块，说等写题的人回来。")),
-      ].join(""),
-    }),
-};
 
 /** A project folder with the base content and the case beside it, for as long as `use` runs. */
 async function withRoot<Result>(name: string, use: (root: string, input: string) => Promise<Result>): Promise<Result> {

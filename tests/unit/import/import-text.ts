@@ -1,5 +1,6 @@
 /** A manuscript of a test's own to the story it becomes: its fields, its body, what was said. No disk. */
 import { type ImportedStory, importStory } from "../../../src/import/import-story.ts";
+import { openWithSharp } from "../../../src/import/open-with-sharp.ts";
 
 const house = {
   slugs: ["old-ferry"],
@@ -17,7 +18,11 @@ export interface ReadStory extends ImportedStory {
 }
 
 export async function importBytes(name: string, bytes: Uint8Array): Promise<ReadStory> {
-  const { value, refusal } = await importStory({ name, bytes, findPicture: () => undefined }, house, { all: true });
+  const { value, refusal } = await importStory(
+    { name, bytes, findPicture: () => undefined, openPicture: openWithSharp },
+    house,
+    { all: true },
+  );
   if (value === undefined) throw new Error(refusal.sentence);
   const text = new TextDecoder().decode(value.files[0]?.bytes);
   const [, matter = "", body = ""] = /^---\n([\s\S]*?)---\n\n([\s\S]*)$/.exec(text) ?? [];

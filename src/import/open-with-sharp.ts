@@ -1,0 +1,14 @@
+/** Opens pictures where Node is: loaded with the first picture, for most manuscripts have none. */
+import type { PictureOpener } from "./picture-format.ts";
+
+export const openWithSharp: PictureOpener = async (bytes) => {
+  const { default: sharp } = await import("sharp");
+  try {
+    const picture = sharp(bytes);
+    const { width, height } = await picture.metadata();
+    await picture.stats();
+    return { width, height, toPng: async () => new Uint8Array(await sharp(bytes).png().toBuffer()) };
+  } catch {
+    return undefined;
+  }
+};
