@@ -43,7 +43,7 @@ export const rooms: Readonly<Record<string, string>> = {
     "exports import stores search guide review library editions fields copy markdown blocks recordings photographs variants site problems",
   // The desk's page; what writes files is the desk's.
   "desk-page":
-    "acts stores desk-engine guide library editions fields markdown photographs styles blocks variants site problems",
+    "exports acts stores desk-engine guide library editions fields markdown photographs styles blocks variants site problems",
   components: "client editions library fields markdown metadata faces reading styles variants site search",
   layouts: "components styles client editions library fields markdown metadata faces variants site",
   pages:

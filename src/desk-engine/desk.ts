@@ -1,10 +1,22 @@
 /** The engine of the desk, as whoever asks it sees it: files in, stories as the desk shows them out. */
+
 import type { ReadStory } from "../library/read-story.ts";
 import type { StoryFolder } from "../library/story-folder.ts";
+import type { ImageResolver } from "../markdown/place-images.ts";
 import type { VariantTag } from "../variants/table.ts";
+import type { FindPlace } from "./article/place-story.ts";
 import type { ActingFacts, DeskStory, ListedStory, StoryWeight } from "./desk-story.ts";
 import type { StoryHit } from "./search-stories.ts";
 import type { VersionWords } from "./version-words.ts";
+
+/** A reading, and what is known of it beside its own words. */
+export interface FoundStory {
+  readonly read: ReadStory;
+  /** Slugs of stories that readers cannot open. */
+  readonly closed: ReadonlySet<string>;
+  readonly findPlace: FindPlace;
+  readonly createResolver: (tag: VariantTag) => ImageResolver;
+}
 
 export interface Desk {
   /** Files that are new or other than before; without bytes: gone. Paths from the project folder. */
@@ -26,6 +38,6 @@ export interface Desk {
   readonly weigh: (folder: string) => StoryWeight | undefined;
   /** The text of the story's approvals with these decisions, by their numbers in the last reading, agreed to. */
   readonly approve: (folder: string, numbers: readonly number[]) => string | undefined;
-  /** The reading itself, for whoever compares. */
-  readonly find: (folder: string) => { readonly read: ReadStory; readonly closed: ReadonlySet<string> } | undefined;
+  /** The reading itself; nothing while there is an error in it. */
+  readonly find: (folder: string) => FoundStory | undefined;
 }

@@ -1,6 +1,7 @@
 /** What the page asks its worker, and what it is answered. */
 import type { Field } from "../guide/list-fields.ts";
 import type { Begun } from "./begin-story.ts";
+import type { CopiedStory, WishedCopy } from "./copy-story.ts";
 import type { Desk } from "./desk.ts";
 import type { ActingFacts, DeskStory, ListedStory, StoryWeight } from "./desk-story.ts";
 import type { OfferedBlock } from "./offer-blocks.ts";
@@ -34,6 +35,8 @@ export interface Questions {
   manuscript: { ask: GivenManuscript; answer: TakenManuscript | { readonly refused: string } };
   recording: { ask: GivenRecording; answer: TakenRecording };
   weigh: { ask: string; answer: StoryWeight | undefined };
+  /** For a public account; the files of the story are at hand. */
+  copy: { ask: WishedCopy; answer: CopiedStory | { readonly refused: string } };
   approve: { ask: { readonly folder: string; readonly numbers: readonly number[] }; answer: string | undefined };
 }
 

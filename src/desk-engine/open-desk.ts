@@ -29,7 +29,7 @@ import { findField } from "./find-field.ts";
 import { moveToBody, patchStory } from "./patch-story.ts";
 import { placeProblems } from "./place-problems.ts";
 import { searchStories } from "./search-stories.ts";
-import { showStory } from "./show-story.ts";
+import { createPictureResolver, showStory } from "./show-story.ts";
 import { readVersionWords } from "./version-words.ts";
 
 /** `now` in milliseconds since 1970, asked for at each reading. */
@@ -183,7 +183,14 @@ export function openDesk(now: () => number): Desk {
     },
     find(folder) {
       const read = finish(folder)?.story?.value;
-      return read && { read, closed: listClosed(splitAll().flatMap(readOpenable), now()) };
+      return (
+        read && {
+          read,
+          closed: listClosed(splitAll().flatMap(readOpenable), now()),
+          findPlace: findPlace(read),
+          createResolver: (tag) => createPictureResolver(reader, read, tag),
+        }
+      );
     },
   };
 }

@@ -48,6 +48,8 @@ const answers: {
   recording: takeRecording,
   manuscript: (given) => takeManuscript(given, { stories: desk.folders(), topics: desk.topics(), now: Date.now() }),
   weigh: (folder) => desk.weigh(folder),
+  // Its code comes with the first copy.
+  copy: async (wish) => (await import("./copy-story.ts")).copyStory(desk, wish, Date.now()),
   approve: ({ folder, numbers }) => desk.approve(folder, numbers),
 };
 

@@ -2,7 +2,6 @@
 export const copyOutWords = {
   copyOut: "貼到公眾號",
   copyOutSays: "複製讀者看到的那一份，到公眾號的編輯器裡貼上，樣子不變。",
-  copyOutAtHome: "要用自己電腦上的編輯台複製。",
   copyOutWaits: "正在準備",
   copyOutDone: "已複製，到公眾號的編輯器裡貼上。",
   copyOutAgain: "準備好了，再按一次就複製。",

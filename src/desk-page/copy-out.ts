@@ -1,21 +1,23 @@
 /**
- * A story on the clipboard as rich text, for a public account: in the edition that is chosen. The desk of this machine makes it;
- * where the content lies on a host it is said that there is none of this.
+ * A story on the clipboard as rich text, for a public account: in the edition that is chosen. The worker makes the text, the page
+ * the pictures in it.
  */
 
+import type { CopiedStory } from "../desk-engine/copy-story.ts";
 import { variants } from "../site/served-variants.ts";
-import type { CopiedOut } from "../stores/copied-out.ts";
-import type { DiskStore } from "../stores/disk-store.ts";
-import type { Store } from "../stores/store.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { App } from "./app.ts";
 import { button, h } from "./dom.ts";
 import { say } from "./say.ts";
 
-const isDisk = (store: Store): store is DiskStore => "copyOut" in store;
+interface Copied {
+  readonly html: string;
+  readonly text: string;
+  readonly notes: readonly string[];
+}
 
 /** Letter for letter, in whatever a browser would make of a selection. False when the browser wants another press first. */
-function putOnClipboard({ html, text }: CopiedOut): boolean {
+function putOnClipboard({ html, text }: Copied): boolean {
   const put = (event: ClipboardEvent) => {
     event.clipboardData?.setData("text/html", html);
     event.clipboardData?.setData("text/plain", text);
@@ -27,12 +29,22 @@ function putOnClipboard({ html, text }: CopiedOut): boolean {
   return done;
 }
 
-export function buildCopyOut({ store }: App, folder: string): HTMLElement {
-  const title = h("h2.cap", {}, say("copyOut"));
-  if (!isDisk(store)) return h("div", {}, title, h("p.soft", {}, say("copyOutAtHome")));
+async function fill({ pieces, pictures, text, notes }: CopiedStory, app: App, folder: string): Promise<Copied> {
+  const { formatPictures } = await import("./format-pictures.ts");
+  const addresses = await formatPictures(app, folder, pictures);
+  return { html: pieces.map((piece, at) => piece + (addresses[at] ?? "")).join(""), text, notes };
+}
+
+async function make(app: App, folder: string, tag: VariantTag): Promise<Copied | { readonly refused: string }> {
+  await app.files.loadStory(folder);
+  const answer = await app.ask("copy", { folder, tag });
+  return "refused" in answer ? answer : fill(answer, app, folder);
+}
+
+export function buildCopyOut(app: App, folder: string): HTMLElement {
   const status = h("p.soft", { role: "status" });
   const notes = h("ul.soft");
-  const made = new Map<VariantTag, CopiedOut>();
+  const made = new Map<VariantTag, Copied>();
   const tell = (sentence: string, more: readonly string[] = []) => {
     status.textContent = sentence;
     notes.replaceChildren(...more.map((note) => h("li", {}, note)));
@@ -40,7 +52,7 @@ export function buildCopyOut({ store }: App, folder: string): HTMLElement {
   async function copy(tag: VariantTag): Promise<void> {
     tell(say("copyOutWaits"));
     try {
-      const answer = made.get(tag) ?? (await (store as DiskStore).copyOut(`stories/${folder}/index.md`, tag));
+      const answer = made.get(tag) ?? (await make(app, folder, tag));
       if ("refused" in answer) return tell(answer.refused);
       // What took too long to make is copied by the next press.
       made.set(tag, answer);
@@ -53,7 +65,7 @@ export function buildCopyOut({ store }: App, folder: string): HTMLElement {
   return h(
     "div",
     {},
-    title,
+    h("h2.cap", {}, say("copyOut")),
     h("p.soft", {}, say("copyOutSays")),
     h("div.choices", {}, ...variants.map(({ name, tag }) => button("btn", () => void copy(tag), {}, name))),
     status,

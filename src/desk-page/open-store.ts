@@ -2,7 +2,8 @@
  * The store behind this page. What stands behind # when the desk opens it is the ticket to it: it is taken out of the address at
  * once and lives as long as the tab.
  */
-import { createDiskStore, type DiskStore, openSession } from "../stores/disk-store.ts";
+import { createDiskStore, openSession } from "../stores/disk-store.ts";
+import type { Store } from "../stores/store.ts";
 
 const key = "desk-session";
 
@@ -10,7 +11,7 @@ const key = "desk-session";
 const readTicket = (): string => (location.hash.startsWith("#/") ? "" : location.hash.slice(1));
 
 /** Nothing when the desk does not know this tab any more. */
-export async function openStore(): Promise<DiskStore | undefined> {
+export async function openStore(): Promise<Store | undefined> {
   const ask = fetch.bind(globalThis);
   const ticket = readTicket();
   if (ticket !== "") {

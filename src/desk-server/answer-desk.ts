@@ -1,21 +1,15 @@
 /** THE list of what the desk of this machine can be asked, each with what it must be told: nothing less and nothing more. */
 
 import { z } from "zod";
-import type { Answer } from "../problems/refusal.ts";
 import { speak } from "../problems/speak.ts";
-import { variants } from "../site/served-variants.ts";
 import { isStorePath } from "../stores/check-path.ts";
-import type { CopiedOut } from "../stores/copied-out.ts";
 import { mostFiles } from "../stores/limits.ts";
 import type { Store } from "../stores/store.ts";
 import { StoreFailure } from "../stores/store-failure.ts";
 import { packFile, unpackChange, wireChange } from "../stores/wire.ts";
-import type { VariantTag } from "../variants/table.ts";
 
 export interface Desk {
   readonly store: Store;
-  /** A story in one edition as rich text for a place outside; `file` is from the project folder. */
-  readonly copyOut?: (file: string, tag: VariantTag) => Promise<Answer<CopiedOut>>;
 }
 
 const path = z.string().refine(isStorePath);
@@ -54,13 +48,6 @@ const verbs = {
     },
   ),
   may: verb(nothing, ({ store }) => store.may()),
-  "copy-out": verb(
-    z.strictObject({ path, tag: z.enum(variants.map((variant) => variant.tag)) }),
-    async (desk, told) => {
-      const answer = await desk.copyOut?.(`content/${told.path}`, told.tag);
-      return answer?.value ?? { refused: answer?.refusal.sentence ?? speak`這張桌子不能複製。` };
-    },
-  ),
 } as const;
 
 const findVerb = (name: string) => (Object.hasOwn(verbs, name) ? verbs[name as keyof typeof verbs] : undefined);

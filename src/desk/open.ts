@@ -35,10 +35,6 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   try {
     const { server } = await serveDesk(port.value, {
       store: openCheckout(root),
-      async copyOut(file, tag) {
-        const { copyOut } = await import("../exports/wechat/copy-out.ts");
-        return copyOut(root, file, tag);
-      },
       token,
       tickets,
       serveFile: servePage(page),

@@ -5,8 +5,6 @@
 
 import { z } from "zod";
 import { sayRefusal } from "../problems/sending-words.ts";
-import type { VariantTag } from "../variants/table.ts";
-import type { CopiedOut } from "./copied-out.ts";
 import type { Published, Rights, Store, StoreEntry, StoreFile, Version } from "./store.ts";
 import { type FailureKind, StoreFailure } from "./store-failure.ts";
 import { packChange, unpackFile, wireFile } from "./wire.ts";
@@ -17,12 +15,6 @@ export const tokenHeader = "desk-token";
 const refused = z.strictObject({ kind: z.string(), say: z.string(), detail: z.string().optional() });
 
 const files = z.array(wireFile).transform((list): StoreFile[] => list.map(unpackFile));
-
-/** What the desk of this machine can do beyond every store. */
-export interface DiskStore extends Store {
-  /** `path` is a story's file, `tag` an edition's. */
-  readonly copyOut: (path: string, tag: VariantTag) => Promise<CopiedOut | { readonly refused: string }>;
-}
 
 const asked = <Value>() => z.custom<Value>((value) => value !== undefined);
 
@@ -40,7 +32,6 @@ const answers = {
     .looseObject({ conflicts: files.optional(), bases: files.optional() })
     .transform((value) => value as unknown as Published),
   may: asked<Rights>(),
-  "copy-out": asked<CopiedOut | { readonly refused: string }>(),
 } as const;
 
 type Verb = keyof typeof answers;
@@ -52,7 +43,7 @@ async function readRefusal(response: Response): Promise<StoreFailure> {
 }
 
 /** `fetch` is the page's own; `token` what `openSession` gave. */
-export function createDiskStore(fetch: typeof globalThis.fetch, token: string): DiskStore {
+export function createDiskStore(fetch: typeof globalThis.fetch, token: string): Store {
   async function ask<Name extends Verb>(verb: Name, body: object): Promise<z.output<(typeof answers)[Name]>> {
     let response: Response;
     try {
@@ -77,7 +68,6 @@ export function createDiskStore(fetch: typeof globalThis.fetch, token: string): 
     readAt: async (id, path) => (await ask("read-at", { id, path })) ?? undefined,
     publish: (message, paths) => ask("publish", { message, paths }),
     may: () => ask("may", {}),
-    copyOut: (path, tag) => ask("copy-out", { path, tag }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Pictures for a file that is sent around: none wider than a page shows it, as addresses that hold their bytes. */
 import { toBase64 } from "../../stores/base64.ts";
+import { drawPhotograph } from "../draw-on-canvas.ts";
 import { typeOf } from "../editions/file-addresses.ts";
 
 /** Pixels: a text's column once and a half. */
@@ -8,15 +9,11 @@ const mostWidth = 1200;
 /** Smaller ones stay as they are. */
 const smallBytes = 200_000;
 
-const formatAddress = (type: string, bytes: Uint8Array) => `data:${type};base64,${toBase64(bytes)}`;
+export const formatAddress = (type: string, bytes: Uint8Array) => `data:${type};base64,${toBase64(bytes)}`;
 
 async function shrink(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Blob> {
   const whole = new Blob([bytes], { type });
-  const picture = await createImageBitmap(whole);
-  const scale = Math.min(1, mostWidth / picture.width);
-  const canvas = new OffscreenCanvas(Math.round(picture.width * scale), Math.round(picture.height * scale));
-  canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  picture.close();
+  const canvas = await drawPhotograph(whole, mostWidth);
   const smaller = await canvas.convertToBlob({ type: "image/webp", quality: 0.8 });
   return smaller.size < whole.size ? smaller : whole;
 }

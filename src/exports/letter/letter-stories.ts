@@ -5,7 +5,7 @@ import type { Edition } from "../../editions/edition.ts";
 import { openCatalogue } from "../../editions/open-catalogue.ts";
 import { formatDate } from "../../fields/dates.ts";
 import { formatCardPath, formatPath, formatUrl, pagePaths } from "../../site/paths.ts";
-import { listBylines } from "../build-story.ts";
+import { listBylines } from "../story-parts.ts";
 
 export interface LetterStory {
   readonly kicker: string;

@@ -4,17 +4,15 @@ import { toString as toText } from "hast-util-to-string";
 import { h } from "hastscript";
 import { speak } from "../../problems/speak.ts";
 import { fillLabel, listLabels } from "../../site/labels.ts";
-import type { StoryParts } from "../build-story.ts";
 import type { EndSection } from "../end-matter.ts";
-import type { ExportedFile } from "../exporter.ts";
+import type { StoryParts } from "../story-parts.ts";
 import { buildParagraph, editElements, findElement, listElements } from "../tree-edits.ts";
 import { dressElements, tightenBlocks } from "./dress.ts";
 import { numberNotes, spellAddresses } from "./number-notes.ts";
-import { placePictures } from "./place-pictures.ts";
+import { type PictureMaker, placePictures } from "./place-pictures.ts";
 
 export interface PreparedText {
   readonly nodes: readonly ElementContent[];
-  readonly files: readonly ExportedFile[];
   /** What was changed, a sentence each. */
   readonly changes: readonly string[];
 }
@@ -75,15 +73,14 @@ const buildSection = ({ title, blocks }: EndSection, url: string): ElementConten
 
 const tellCount = (count: number, sentence: string) => (count === 0 ? [] : [sentence]);
 
-/** `root` is the project folder; `prefix` begins the names of the pictures' files. */
-export async function prepareText(root: string, parts: StoryParts, prefix: string): Promise<PreparedText> {
+export async function prepareText(parts: StoryParts, maker: PictureMaker): Promise<PreparedText> {
   const { edition, url, end } = parts;
   const labels = listLabels(edition.tag);
   const joined = joinParts(parts); // head and text, one after the other
   const named = nameTables(joined); // names of tables are lines of their own
   const folds = openFolds(named); // nothing there can be unfolded
   const recordings = nameRecordings(folds.nodes, labels.recordingHere); // films stay behind
-  const pictures = await placePictures(root, edition, recordings.nodes, prefix); // as pictures in the text
+  const pictures = await placePictures(recordings.nodes, maker); // as pictures in the text
   const spelled = spellReadings(pictures.nodes); // readings stand in the line
   const { nodes, notes, links } = numberNotes(spelled, url); // links become notes
   const readings = listElements(pictures.nodes, "ruby").length;
@@ -97,7 +94,6 @@ export async function prepareText(root: string, parts: StoryParts, prefix: strin
   const dressed = tightenBlocks(dressElements(whole)); // and wear what the platform keeps
   return {
     nodes: dressed,
-    files: pictures.files,
     changes: [
       ...tellCount(links, speak`${links} 個連結移到文末作註，和註釋一起編號。`),
       ...tellCount(pictures.drawings, speak`${pictures.drawings} 幅圖和圖表畫成了圖片，字在圖裡。`),

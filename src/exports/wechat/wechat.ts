@@ -4,6 +4,7 @@ import { speak } from "../../problems/speak.ts";
 import { buildStory } from "../build-story.ts";
 import { encodeText, nameFile, type WriteExport } from "../exporter.ts";
 import { formatCopyPage } from "./copy-page.ts";
+import { createMaker } from "./make-pictures.ts";
 import { prepareText } from "./stages.ts";
 
 /** Characters the platform takes. */
@@ -20,7 +21,8 @@ export const writeWechat: WriteExport = async (order) => {
   const parts = buildStory(edition);
   const { headline, standfirst } = edition.words;
   const prefix = nameFile(order, "wechat");
-  const { nodes, files, changes } = await prepareText(order.root, parts, prefix);
+  const maker = createMaker(order.root, edition, prefix);
+  const { nodes, changes } = await prepareText(parts, maker);
   const notes = [
     ...changes,
     ...tellLength(headline, most.headline, speak`標題`),
@@ -38,7 +40,7 @@ export const writeWechat: WriteExport = async (order) => {
     files: [
       { name: `${prefix}.html`, bytes: encodeText(page) },
       { name: `${prefix}-text.html`, bytes: encodeText(toHtml([...nodes])) },
-      ...files,
+      ...maker.files,
     ],
     notes,
   };

@@ -7,8 +7,12 @@ import { toHtml } from "hast-util-to-html";
 import { toString as toText } from "hast-util-to-string";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listEditions } from "../../../src/editions/queries.ts";
-import { buildStory, type StoryParts } from "../../../src/exports/build-story.ts";
+import { buildStory } from "../../../src/exports/build-story.ts";
 import { makeChapter } from "../../../src/exports/epub/chapter.ts";
+import { frameWithWords } from "../../../src/exports/frame-drawing.ts";
+import type { StoryParts } from "../../../src/exports/story-parts.ts";
+import { listElements } from "../../../src/exports/tree-edits.ts";
+import { createMaker } from "../../../src/exports/wechat/make-pictures.ts";
 import { prepareText } from "../../../src/exports/wechat/stages.ts";
 import type { Project } from "../desk/project.ts";
 import { decode, layExports } from "./lay-exports.ts";
@@ -35,9 +39,12 @@ const simplify = (text: string) => text.replace(/\s/g, "");
 
 test.each(readdirSync(fixtures))("%s", async (name) => {
   const body = read(name);
-  const { nodes } = await prepareText(project.root, { ...story, body }, "x");
+  const { nodes } = await prepareText({ ...story, body }, createMaker(project.root, story.edition, "x"));
   const html = toHtml([...nodes]);
   expect(stripAsPlatform(html)).toBe(html);
+  // A document of their own is read as XML.
+  for (const svg of listElements(body, "svg"))
+    expect(XMLValidator.validate(frameWithWords(svg, story.edition.tag).svg)).toBe(true);
 
   const [chapter] = (await makeChapter(project.root, { ...story, body }, new Set())).files;
   const xml = decode(chapter?.bytes);

@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { copyStory } from "../../../../src/desk-engine/copy-story.ts";
+import { openDesk } from "../../../../src/desk-engine/open-desk.ts";
 import type { Exported } from "../../../../src/exports/exporter.ts";
-import { copyOut } from "../../../../src/exports/wechat/copy-out.ts";
 import { writeWechat } from "../../../../src/exports/wechat/wechat.ts";
 import type { Project } from "../../desk/project.ts";
 import { decode, expectAnswer, exportBy, layExports } from "../lay-exports.ts";
@@ -65,11 +68,30 @@ test("the page that copies it names no address and runs nothing else", () => {
   expect(frame).not.toMatch(/(?:src|href)="https?:/);
 });
 
-test("the desk is given the same text, and nothing of what readers do not see", async () => {
-  const file = "content/stories/night-shift/index.md";
-  const { value } = await copyOut(project.root, file, "zh-Hant-TW");
-  expect(shorten(value?.html ?? "")).toBe(shorten(text));
-  expect(value?.text.startsWith("夜班\n\n橋上有兩個守夜的人。")).toBe(true);
-  const { refusal } = await copyOut(project.root, "content/stories/nobody/index.md", "zh-Hant-TW");
-  expect(refusal?.sentence).toContain("讀者還看不到這一篇");
+test("the desk's worker makes the same text, and nothing of what readers do not see", async () => {
+  const desk = openDesk(() => Date.now());
+  const files = readdirSync(join(project.root, "content"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  desk.put(files.map((file) => [file.slice(project.root.length + 1), new Uint8Array(readFileSync(file))]));
+  const copy = (folder: string) => copyStory(desk, { folder, tag: "zh-Hant-TW" }, Date.now());
+  const copied = await copy("night-shift");
+  if ("refused" in copied) throw new Error(copied.refused);
+  const { pieces, pictures, notes, text: words } = copied;
+  expect(pieces.join("*")).toBe(text.replace(/data:image\/[^"]*/g, "*"));
+  expect(notes).toEqual(made.notes);
+  expect(words.startsWith("夜班\n\n橋上有兩個守夜的人。")).toBe(true);
+  expect(pictures.map((picture) => ("name" in picture ? picture.name : picture.width))).toEqual([
+    "bridge.jpg",
+    1200,
+    1200,
+    "bridge.jpg",
+  ]);
+  expect(pictures.flatMap((picture) => ("svg" in picture ? picture.svg : ""))[1]).toMatch(
+    /^<svg xmlns="[^"]+" lang="zh-Hant-TW" width="1200"[^>]*><style>[\s\S]*font-family:'[\s\S]*<text/,
+  );
+  const before = new TextEncoder().encode("---\nheadline: 橋\n---\n\n字。\n");
+  desk.put([["content/stories/broken/index.md", before]]);
+  expect(await copy("broken")).toEqual({ refused: expect.stringMatching(/^這一篇有 \d+ 處錯誤/) });
+  expect(await copy("nobody")).toEqual({ refused: expect.stringContaining("讀者還看不到這一篇") });
 });
