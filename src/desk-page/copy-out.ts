@@ -37,7 +37,7 @@ async function fill({ pieces, pictures, text, notes }: CopiedStory, app: App, fo
 
 async function make(app: App, folder: string, tag: VariantTag): Promise<Copied | { readonly refused: string }> {
   await app.files.loadStory(folder);
-  const answer = await app.ask("copy", { folder, tag });
+  const answer = await app.ask("copy", { folder, tag }).catch(() => ({ refused: say("codeAway") }));
   return "refused" in answer ? answer : fill(answer, app, folder);
 }
 

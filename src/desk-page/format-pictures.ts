@@ -6,6 +6,7 @@ import { formatAddress } from "./colleague/shrink-picture.ts";
 import { drawDrawing, drawPhotograph } from "./draw-on-canvas.ts";
 import { typeOf } from "./editions/file-addresses.ts";
 import { bytesOf } from "./held-files.ts";
+import { say } from "./say.ts";
 
 type CopiedPhotograph = Extract<CopiedPicture, { readonly name: string }>;
 
@@ -22,18 +23,23 @@ async function develop({ name, mostWidth }: CopiedPhotograph, app: App, folder: 
   return pack(await drawPhotograph(new Blob([bytes], { type: typeOf(name) }), mostWidth, settings.ground), jpeg);
 }
 
-/** One after the other: a photograph of a camera fills memory. */
+/** One after the other: a photograph of a camera fills memory. Throws, in the editors' words, at one that cannot be drawn. */
 export async function formatPictures(
   app: App,
   folder: string,
   pictures: readonly CopiedPicture[],
 ): Promise<readonly string[]> {
   const addresses: string[] = [];
-  for (const picture of pictures)
-    addresses.push(
-      "name" in picture
-        ? await develop(picture, app, folder)
-        : await pack(await drawDrawing(picture), { type: "image/png" }),
-    );
+  for (const [at, picture] of pictures.entries()) {
+    try {
+      addresses.push(
+        "name" in picture
+          ? await develop(picture, app, folder)
+          : await pack(await drawDrawing(picture), { type: "image/png" }),
+      );
+    } catch {
+      throw new Error(say("cannotDraw", { n: at + 1 }));
+    }
+  }
   return addresses;
 }

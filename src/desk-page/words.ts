@@ -77,6 +77,7 @@ export const deskWords = {
   saved: "存好了 {time}",
   saving: "正在存",
   notSaved: "沒有存進去：{why}文字還在這一頁，別關；它自己再存。",
+  codeAway: "這一步要用的程式還沒有取來，現在取不到；連上網路，再試一次。",
   storeGone: "編輯台的程式沒有回音。",
   storeClosed: "編輯台的程式關了，或者換了一次。在終端機再開一次編輯台，從它打開的那一頁進來；沒存的字都在。",
   restored: "上次沒關好，多出 {n} 個字沒存。已經放回來了。",

@@ -5,11 +5,10 @@
  * page from the files at hand.
  */
 import type { Element, ElementContent } from "hast";
-import { fromHtml } from "hast-util-from-html";
 import { h } from "hastscript";
 import { formatCaption } from "../editions/caption.ts";
 import type { Edition } from "../editions/edition.ts";
-import { renderEditionBody } from "../editions/render-body.ts";
+import { renderEditionTree } from "../editions/render-body.ts";
 import { formatDate } from "../fields/dates.ts";
 import type { ReadStory } from "../library/read-story.ts";
 import { buildImage, type ImageResolver } from "../markdown/place-images.ts";
@@ -73,7 +72,7 @@ export interface StorySurroundings {
 
 export function buildParts(edition: Edition, { read, closed, topic, image }: StorySurroundings): StoryParts {
   const { tag, words, slug } = edition;
-  const { html, outline } = renderEditionBody(edition, read, image, closed);
+  const { tree, outline } = renderEditionTree(edition, read, image, closed);
   return {
     edition,
     url: formatUrl(formatPath(tag, pagePaths.story(slug))),
@@ -82,9 +81,7 @@ export function buildParts(edition: Edition, { read, closed, topic, image }: Sto
     facts: listFacts(edition),
     lead: buildLead(edition, image),
     // What is only set for the page's style (markdown/set-type.ts) has no sense elsewhere.
-    body: editElements(fromHtml(html, { fragment: true }).children, (element) =>
-      element.tagName === "i" ? element.children : element,
-    ),
+    body: editElements(tree.children, (element) => (element.tagName === "i" ? element.children : element)),
     outline,
     end: buildEnd(edition),
   };

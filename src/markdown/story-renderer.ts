@@ -61,10 +61,14 @@ export interface ParsedStory {
   readonly problems: readonly Problem[];
 }
 
-export interface RenderedStory {
-  readonly html: string;
+export interface RenderedTree {
+  readonly tree: Root;
   readonly outline: readonly OutlineEntry[];
   readonly paragraphs: readonly Paragraph[];
+}
+
+export interface RenderedStory extends Omit<RenderedTree, "tree"> {
+  readonly html: string;
 }
 
 /** Leaves a mark with the file's name in the process's timeline: `performance.getEntriesByName("parse story")` counts. */
@@ -129,19 +133,24 @@ export function convertStory(tree: Root, convert: Converter, tag: VariantTag | u
 }
 
 /** `closed` are slugs of stories that readers cannot open. */
-export function renderStory(
+export function renderTree(
   parsed: Pick<ParsedStory, "tree">,
   convert: Converter,
   image: ImageResolver,
   tag?: VariantTag,
   closed: ReadonlySet<string> = new Set(),
-): RenderedStory {
+): RenderedTree {
   const converted = convertStory(parsed.tree, convert, tag);
   unlinkStories(converted, closed); // what readers cannot open yet is not linked to
   const tree = placeImages(converted, image); // the files behind the names; drawings join the page
   const [outline, paragraphs] = [listOutline(tree), listParagraphs(tree)]; // what is said, before it is set
   showReadings(tree, tag === undefined ? "pinyin" : standards[tag].readings); // beside their characters
   if (tag !== undefined) setType(tree, standards[tag].script); // figures with their units, marks that meet, dots
-  const html = unified().use(rehypeStringify).stringify(tree);
-  return { html, outline, paragraphs };
+  return { tree, outline, paragraphs };
+}
+
+/** The same as HTML: for pages. What goes on from the tree needs no letters of it. */
+export function renderStory(...told: Parameters<typeof renderTree>): RenderedStory {
+  const { tree, ...said } = renderTree(...told);
+  return { html: unified().use(rehypeStringify).stringify(tree), ...said };
 }

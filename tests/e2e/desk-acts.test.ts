@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import type { Checkout } from "../unit/checkout/lay-checkout.ts";
+import { buildDocx, paragraph, run } from "../unit/import/build-docx.ts";
 import { listViolations } from "./axe.ts";
 import { compositions, openInputMethod } from "./compose.ts";
 import { drop, openText, testOnDesk, waitSaved } from "./desk.ts";
@@ -20,8 +21,13 @@ test.use({ viewport: { width: 1440, height: 900 } });
 const read = ({ root }: Checkout, path: string) => readFileSync(join(root, "content", path), "utf8");
 const sent = ({ git }: Checkout, path: string) => git("show", `origin/main:content/${path}`);
 
-const manuscript =
-  "<html><body><h1>守桥人的冬天</h1><p>来源：县报　文／王小明</p><p>他头发白了，说这里的面好吃。</p><p>夜里的水声和白天不同，后面有人干活。</p></body></html>";
+const manuscript = buildDocx({
+  body:
+    paragraph(run("守桥人的冬天"), "S0") +
+    ["来源：县报　文／王小明", "他头发白了，说这里的面好吃。", "夜里的水声和白天不同，后面有人干活。"]
+      .map((text) => paragraph(run(text)))
+      .join(""),
+});
 
 test("a manuscript, a picture, numbers and a term become a story, and a file for a colleague", async ({
   page,
@@ -30,7 +36,7 @@ test("a manuscript, a picture, numbers and a term become a story, and a file for
   const { checkout } = desk;
   await page.goto(desk.address());
   await expect(page.getByRole("link", { name: "老渡口" })).toBeVisible();
-  await drop(page, "守橋人.html", "text/html", Buffer.from(manuscript));
+  await drop(page, "守橋人.docx", "", manuscript);
   const panel = page.getByRole("dialog");
   await expect(panel.getByText("還沒寫進任何地方。看過再收。")).toBeVisible({ timeout: 20_000 });
   expect(await listViolations(page)).toEqual([]);

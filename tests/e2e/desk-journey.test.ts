@@ -5,10 +5,22 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import sharp from "sharp";
 import { type Copy, createCopy, type Running } from "../builds/copy.ts";
 import { quiet } from "../unit/checkout/lay-checkout.ts";
 import { openText, waitSaved } from "./desk.ts";
-import { correctStory, planStory, publishStory, readStory, slug, storyPath, writeStory } from "./journey.ts";
+import {
+  bringManuscript,
+  broughtFolder,
+  copyOut,
+  correctStory,
+  planStory,
+  publishStory,
+  readStory,
+  slug,
+  storyPath,
+  writeStory,
+} from "./journey.ts";
 import { startGitHub } from "./made-github.ts";
 import { ports } from "./ports.ts";
 import { expectedAway, madePlace, signIn } from "./remote-desk.ts";
@@ -169,6 +181,7 @@ test("away: from an address of the publication to a reader", async ({ page }) =>
   test.setTimeout(300_000);
   rmSync(join(copy.folder, "content/stories", slug), { recursive: true, force: true });
   const host = await startGitHub(readContent(), ports.journeyHost);
+  const brought = `stories/${broughtFolder}/index.md`;
   /** As the host's own workflow would: what lies there becomes the site. */
   const buildFromHost = async () => {
     rmSync(join(copy.folder, "content"), { recursive: true });
@@ -191,14 +204,22 @@ test("away: from an address of the publication to a reader", async ({ page }) =>
       expect(existsSync(join(copy.folder, "dist/zh-hans/stories", slug, "index.html"))).toBe(true);
     });
     await correctStory(page);
+    const findSent = (path: string) => host.host.repository.at("main")?.get(`content/${path}`);
+    await bringManuscript(page, () => findSent(brought) !== undefined);
+    await copyOut(page);
+    expect(host.read(brought)).toContain("今天，擺渡的人每天把船次記成一行帳，");
+    const picture = findSent(brought.replace("index.md", "image-1.jpg"));
+    expect((await sharp(picture).metadata()).exif).toBeUndefined();
     expect([...host.host.repository.commits.values()].map(({ message }) => message)).toEqual([
       "起手",
       "刊出〈水聲〉",
       "刊出〈水聲〉",
       "更正〈水聲〉",
+      "刊出〈渡船的帳本〉",
     ]);
     expect(host.faults).toEqual([]);
     await buildFromHost();
+    expect(existsSync(join(copy.folder, "dist/zh-hans/stories", broughtFolder, "index.html"))).toBe(true);
     await serve();
     await readStory(page, origin);
   } finally {

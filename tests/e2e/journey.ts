@@ -1,6 +1,7 @@
 /** What one story goes through on the desk, step by step; the same wherever its content lies. */
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
+import { buildDocx, paragraph, picture, run } from "../unit/import/build-docx.ts";
 import { compositions, openInputMethod } from "./compose.ts";
 import { drop, openText, waitSaved } from "./desk.ts";
 import { expect, test } from "./test.ts";
@@ -70,6 +71,60 @@ export async function writeStory(page: Page): Promise<void> {
     await page.getByRole("link", { name: "欄位" }).first().click();
     await page.getByLabel(/^導語/).fill("三十年，一條河的聲音。");
     await waitSaved(page);
+  });
+}
+
+/** Where the manuscript goes. */
+export const broughtFolder = "duchuan-zhangben";
+
+/** A Word file with a picture: looked at, taken, mended and published. `written` says whether anything of it is there. */
+export async function bringManuscript(page: Page, written: () => boolean): Promise<void> {
+  await test.step("a manuscript looked at, taken, mended and published", async () => {
+    const image = await sharp({ create: { width: 1200, height: 800, channels: 3, background: "#9fb0b4" } })
+      .withExif({ IFD0: { Make: "Camera" }, IFD3: { GPSLatitudeRef: "N" } })
+      .jpeg()
+      .toBuffer();
+    const texts = ["擺渡的人每天把船次記成一行帳,記了四十年，沒有漏過一天。", "帳本的最後一頁是空的。"];
+    const body = [paragraph(run("渡船的帳本"), "S0"), ...texts.map((text) => paragraph(run(text)))].join("");
+    await page.keyboard.press("Alt+0");
+    await expect(page.getByRole("button", { name: "收一份稿子…" })).toBeVisible();
+    await drop(page, "帳本.docx", "", buildDocx({ body: body + paragraph(picture("帳本")), image }));
+    const panel = page.getByRole("dialog");
+    await expect(panel.locator(".account")).toContainText("原稿", { timeout: 20_000 });
+    await expect(panel.locator(".brought")).toContainText("一行帳，記了四十年");
+    expect(written()).toBe(false);
+    await panel.getByRole("button", { name: "收下，存成草稿" }).click();
+    await expect(openText(page)).toContainText("![帳本](image-1.jpg)", { timeout: 20_000 });
+    await openText(page).click();
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.insertText("今天，");
+    await waitSaved(page);
+    await page.keyboard.press("Control+Enter");
+    await page.getByText("現在", { exact: true }).click({ timeout: 20_000 });
+    await page.getByRole("button", { name: "現在刊出" }).click();
+    await expect(heading(page)).toHaveText("已送出，兩分鐘後上線。", { timeout: 30_000 });
+  });
+}
+
+/** The text of the manuscript for a public account, with its picture. */
+export async function copyOut(page: Page): Promise<void> {
+  await test.step("copied for a public account", async () => {
+    await page.evaluate(() => {
+      // Behind the page's own hand, which stands on the document.
+      addEventListener("copy", ({ clipboardData }) => {
+        document.body.dataset.copied = clipboardData?.getData("text/html") ?? "";
+      });
+    });
+    await page.keyboard.press("Alt+1");
+    await expect(openText(page)).toContainText("今天，");
+    await page.keyboard.press("Control+Enter");
+    const part = page.locator("div", { has: page.locator("> h2", { hasText: "公眾號" }) }).last();
+    await part.getByRole("button", { name: "简体" }).click({ timeout: 20_000 });
+    await expect(part.getByRole("status")).toContainText("貼上", { timeout: 20_000 });
+    const copied = (await page.locator("body").getAttribute("data-copied")) ?? "";
+    expect(copied.replace(/;base64,[^"]*/g, "")).toContain("今天，摆渡的人每天把船次记成一行帐");
+    const [, base64 = ""] = /<img src="data:image\/jpeg;base64,([^"]*)" alt="帐本"/.exec(copied) ?? [];
+    expect((await sharp(Buffer.from(base64, "base64")).metadata()).width).toBe(1080);
   });
 }
 

@@ -82,7 +82,9 @@ function refuse(app: App, name: string, sentence: string): Promise<void> {
 /** Gives the folder of the story it became; nothing when it was not taken. */
 async function takeOne(app: App, file: File): Promise<string | undefined> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const taken = await app.ask("manuscript", { name: file.name, bytes, folders: app.files.listFolders() });
+  const taken = await app
+    .ask("manuscript", { name: file.name, bytes, folders: app.files.listFolders() })
+    .catch(() => ({ refused: say("codeAway") }));
   if ("refused" in taken) {
     await refuse(app, file.name, taken.refused);
     return undefined;
