@@ -64,8 +64,11 @@ async function listPictures(): Promise<Given[]> {
   return Object.entries(all).map(([name, image]) => ({ name, bytes: withPicture(image) }));
 }
 
-/** Those that are no larger than what one question carries in good time. */
+/** Those that one question carries in good time. */
 const mostBytes = 3_000_000;
+
+/** Takes long to make; the other one is refused on the same grounds. */
+const slow = "bomb.docx";
 
 const listManuscripts = async (): Promise<Given[]> => {
   const made = Object.entries({ ...makers, ...hostile }).map(([name, make]) => ({
@@ -80,10 +83,12 @@ const listManuscripts = async (): Promise<Given[]> => {
         bytes: new Uint8Array(readFileSync(join(fixtures, folder, name))),
       })),
   );
-  const wrong = refused.map(([name, data]) => ({
-    name,
-    bytes: typeof data === "string" ? new TextEncoder().encode(data) : data(),
-  }));
+  const wrong = refused
+    .filter(([name]) => name !== slow)
+    .map(([name, data]) => ({
+      name,
+      bytes: typeof data === "string" ? new TextEncoder().encode(data) : data(),
+    }));
   return [...sent, ...made, ...wrong, ...(await listPictures())].filter(({ bytes }) => bytes.length < mostBytes);
 };
 
@@ -165,12 +170,14 @@ test("what the worker makes of a manuscript is what Node makes of it", async ({ 
   await page.goto(desk.address().split("#")[0] ?? "");
   const given = await listManuscripts();
   const letters = given.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString("base64") }));
-  const answers = await askWorker(page, `assets/${worker}`, letters);
+  const asked = askWorker(page, `assets/${worker}`, letters);
+  const made = await Promise.all(given.map(takeInNode));
+  const answers = await asked;
   const repacked: string[] = [];
   for (const [at, one] of given.entries()) {
     const { answer, failure } = answers[at] ?? {};
     expect(failure, one.name).toBeUndefined();
-    const expected = spell(await takeInNode(one));
+    const expected = spell(made[at] ?? { refused: "" });
     if (!("refused" in expected) && answer !== undefined && !("refused" in answer)) {
       const pairs = expected.changes.map((change, number) => [change, answer.changes[number]] as const);
       for (const [ours, theirs] of pairs) {
