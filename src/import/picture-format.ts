@@ -32,7 +32,7 @@ const repacked: ReadonlySet<string> = new Set(["GIF", "TIFF"]);
 /** A dot that counts readers is no picture; nobody says what is seen in it. */
 const leastPixels = 4;
 
-const drawing = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*>\s*)*<svg[\s>]/i;
+const drawing = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*>\s*)*<svg[\s>/]/i;
 
 /** Where a drawing's first element stands. */
 const headBytes = 4096;

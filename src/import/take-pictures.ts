@@ -111,7 +111,7 @@ async function takeBlock(block: Block, shelf: Shelf, script: "Hans" | "Hant"): P
       const why =
         bytes === "outside"
           ? speak`在稿子的資料夾外面，沒有拿；用 --images 說明圖片在哪個資料夾，或把它放到稿子旁邊，再匯入一次`
-          : speak`找不到，或者格式不能用`;
+          : speak`找不到，或者格式、大小不能用`;
       const value = `〔${words[script].picture}${shown === "" ? "" : `：${shown}`}〕`;
       replace({ type: "text", value });
       shelf.remarks.push({
