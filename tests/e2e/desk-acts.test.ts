@@ -6,7 +6,7 @@ import type { Checkout } from "../unit/checkout/lay-checkout.ts";
 import { buildDocx, paragraph, run } from "../unit/import/build-docx.ts";
 import { listViolations } from "./axe.ts";
 import { compositions, openInputMethod } from "./compose.ts";
-import { drop, openText, testOnDesk, waitSaved } from "./desk.ts";
+import { drop, dropAll, openText, testOnDesk, waitSaved } from "./desk.ts";
 import { expect } from "./test.ts";
 
 const content = {
@@ -36,8 +36,17 @@ test("a manuscript, a picture, numbers and a term become a story, and a file for
   const { checkout } = desk;
   await page.goto(desk.address());
   await expect(page.getByRole("link", { name: "老渡口" })).toBeVisible();
-  await drop(page, "守橋人.docx", "", manuscript);
   const panel = page.getByRole("dialog");
+  const typed = Buffer.from("# 橋\n\n夜裡的水聲。\n\n![橋](橋_files/map.svg)\n");
+  await dropAll(
+    page,
+    { name: "map.svg", type: "image/svg+xml", bytes: Buffer.from("<svg></svg>") },
+    { name: "橋.md", type: "text/markdown", bytes: typed },
+  );
+  await expect(panel.locator(".brought")).toContainText("![橋](image-1.svg)", { timeout: 20_000 });
+  await panel.getByRole("button", { name: "不收" }).click();
+  await expect(panel).toBeHidden();
+  await drop(page, "守橋人.docx", "", manuscript);
   await expect(panel.getByText("還沒寫進任何地方。看過再收。")).toBeVisible({ timeout: 20_000 });
   expect(await listViolations(page)).toEqual([]);
   expect(readdirSync(join(checkout.root, "content/stories"))).toEqual(["old-ferry"]);

@@ -150,7 +150,7 @@ const askWorker = (page: Page, worker: string, given: readonly { name: string; b
       await ask("put", [["content/topics.yaml", new TextEncoder().encode(shared)]]);
       const answers: { answer: Answer; failure?: string }[] = [];
       for (const { name, base64 } of list)
-        answers.push(await ask("manuscript", { name, bytes: decode(base64), folders: [] }));
+        answers.push(await ask("manuscript", { name, bytes: decode(base64), pictures: new Map(), folders: [] }));
       engine.terminate();
       // Bytes do not leave the page.
       return JSON.parse(

@@ -75,18 +75,25 @@ export const openText = (page: Page) => page.getByRole("textbox", { name: "正�
 export const waitSaved = (page: Page) =>
   expect(page.locator(".ruler .save")).toContainText("存好了", { timeout: 20_000 });
 
-/** As if it came from the machine's own folders. */
-export const drop = (page: Page, name: string, type: string, bytes: Uint8Array) =>
+export interface DroppedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** As if they came from the machine's own folders. */
+export const dropAll = (page: Page, ...files: readonly DroppedFile[]) =>
   page.evaluate(
-    ([given, kind, base64 = ""]) => {
+    (given) => {
       const data = new DataTransfer();
-      data.items.add(
-        new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], given ?? "", { type: kind ?? "" }),
-      );
+      for (const { name, type, base64 } of given)
+        data.items.add(new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], name, { type }));
       for (const event of ["dragenter", "dragover", "drop"])
         document
           .querySelector("main")
           ?.dispatchEvent(new DragEvent(event, { bubbles: true, cancelable: true, dataTransfer: data }));
     },
-    [name, type, Buffer.from(bytes).toString("base64")],
+    files.map(({ name, type, bytes }) => ({ name, type, base64: Buffer.from(bytes).toString("base64") })),
   );
+
+export const drop = (page: Page, name: string, type: string, bytes: Uint8Array) => dropAll(page, { name, type, bytes });

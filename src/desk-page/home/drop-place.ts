@@ -4,7 +4,7 @@ import { button, h } from "../dom.ts";
 import { chooseFiles, watchFiles } from "../insert/take-files.ts";
 import { say } from "../say.ts";
 
-const kinds = ".docx,.html,.htm,.txt,.md,.markdown";
+const kinds = ".docx,.html,.htm,.txt,.md,.markdown,image/*";
 
 /** `whole` takes what is dropped. */
 export function buildDropPlace(app: App, whole: HTMLElement): HTMLElement | undefined {

@@ -3,6 +3,7 @@ import type { TakenManuscript } from "../../desk-engine/take-manuscript.ts";
 import { openPanel } from "../acts/ask-panel.ts";
 import type { App } from "../app.ts";
 import { h, stone } from "../dom.ts";
+import { sortFiles } from "../insert/take-files.ts";
 import { count, say } from "../say.ts";
 
 const listed = (title: string, small: string, lines: readonly string[], kind: "" | "off" | "key" = "") =>
@@ -79,12 +80,24 @@ function refuse(app: App, name: string, sentence: string): Promise<void> {
   );
 }
 
+/** Nothing of a folder, and of a file that is gone meanwhile. */
+const readBytes = (file: File): Promise<Uint8Array | undefined> =>
+  file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => undefined,
+  );
+
+type Pictures = ReadonlyMap<string, Uint8Array>;
+
+function plan(app: App, name: string, bytes: Uint8Array | undefined, pictures: Pictures) {
+  if (bytes === undefined) return { refused: say("manuscriptUnread") };
+  const given = { name, bytes, pictures, folders: app.files.listFolders() };
+  return app.ask("manuscript", given).catch(() => ({ refused: say("codeAway") }));
+}
+
 /** Gives the folder of the story it became; nothing when it was not taken. */
-async function takeOne(app: App, file: File): Promise<string | undefined> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const taken = await app
-    .ask("manuscript", { name: file.name, bytes, folders: app.files.listFolders() })
-    .catch(() => ({ refused: say("codeAway") }));
+async function takeOne(app: App, file: File, pictures: Pictures): Promise<string | undefined> {
+  const taken = await plan(app, file.name, await readBytes(file), pictures);
   if ("refused" in taken) {
     await refuse(app, file.name, taken.refused);
     return undefined;
@@ -113,9 +126,18 @@ async function takeOne(app: App, file: File): Promise<string | undefined> {
   return folder;
 }
 
-/** One after the other; the last that was taken is opened. */
+/** Of pictures alone nobody knows what story they are of: they are told to be none. */
+async function sortManuscripts(files: readonly File[]): Promise<{ manuscripts: readonly File[]; pictures: Pictures }> {
+  const { pictures, others } = sortFiles(files);
+  if (others.length === 0) return { manuscripts: pictures, pictures: new Map() };
+  const read = await Promise.all(pictures.map(async (file) => [file.name.normalize(), await readBytes(file)] as const));
+  return { manuscripts: others, pictures: new Map(read.flatMap(([name, bytes]) => (bytes ? [[name, bytes]] : []))) };
+}
+
+/** One after the other, each with the pictures that came along; the last that was taken is opened. */
 export async function takeManuscripts(app: App, files: readonly File[]): Promise<void> {
+  const { manuscripts, pictures } = await sortManuscripts(files);
   let last: string | undefined;
-  for (const file of files) last = (await takeOne(app, file)) ?? last;
+  for (const file of manuscripts) last = (await takeOne(app, file, pictures)) ?? last;
   if (last !== undefined) app.go(`${encodeURIComponent(last)}/text`);
 }

@@ -18,5 +18,6 @@ export const manuscriptWords = {
   broughtIn: "帶進來的樣子",
   takeIt: "收下，存成草稿",
   leaveManuscript: "不收",
+  manuscriptUnread: "讀不到這個檔案。如果是資料夾，打開它，把裡面的稿子和圖片拖進來。",
   manuscriptRefused: "這份稿子收不進來",
 } as const;

@@ -16,8 +16,11 @@ function open(...stories: (readonly [folder: string, text: string])[]) {
   return desk;
 }
 
+/** As they came along. */
+const pictures = new Map([["水 塔.svg", encode("<svg></svg>")]]);
+
 async function take(desk: ReturnType<typeof open>, name: string, bytes: Uint8Array, ...folders: string[]) {
-  return takeManuscript({ name, bytes, folders }, { stories: desk.folders(), topics: desk.topics(), now });
+  return takeManuscript({ name, bytes, pictures, folders }, { stories: desk.folders(), topics: desk.topics(), now });
 }
 
 async function takeText(desk: ReturnType<typeof open>, ...folders: string[]): Promise<TakenManuscript> {
@@ -36,6 +39,18 @@ test("a manuscript gives its account and its changes", async () => {
   expect(change).toMatchObject({ path: "stories/lao-dukou/index.md" });
   expect(change?.text).toMatch(/\nheadline: 老渡口\n[\s\S]*\npublished: 2022-03-20\n[\s\S]*\n {2}- rivers\n/);
   expect(others).toEqual([]);
+});
+
+test("a picture that came along is found by its name, whatever folder the page names", async () => {
+  const page = `# 老渡口\n\n${"水位高過石階的年份，都刻在柱子上。".repeat(3)}\n\n![塔](<saved_files/水 塔.svg>)\n\n![無](../none.svg)\n`;
+  const taken = await take(open(), "渡口.md", encode(page));
+  if ("refused" in taken) throw new Error(taken.refused);
+  expect(taken.changes.map(({ path }) => path)).toEqual([
+    "stories/lao-dukou/index.md",
+    "stories/lao-dukou/image-1.svg",
+  ]);
+  expect(taken.changes[0]?.text).toContain("![塔](image-1.svg)");
+  expect(taken.remarks).toContainEqual(expect.stringContaining("圖片 ../none.svg 找不到"));
 });
 
 test("an address is free, whatever holds the other: a folder, a story's own, one without a story", async () => {
