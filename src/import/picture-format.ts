@@ -5,7 +5,9 @@
  */
 import { checkPicture } from "../photographs/check-picture.ts";
 import { cleanPicture } from "../photographs/clean-picture.ts";
-import { parsePicture } from "../photographs/parse-picture.ts";
+import { type ParsedPicture, parsePicture } from "../photographs/parse-picture.ts";
+import { mostPixels } from "../photographs/picture-limits.ts";
+import { createView } from "../photographs/read-bytes.ts";
 
 export interface PictureFile {
   /** With its dot. */
@@ -39,6 +41,14 @@ const headBytes = 4096;
 
 const isDrawing = (bytes: Uint8Array) => drawing.test(new TextDecoder().decode(bytes.subarray(0, headBytes)));
 
+/** As its header says, before anything is decoded: a few bytes of GIF can ask for all memory there is. */
+function countPixels(bytes: Uint8Array, parsed: ParsedPicture): number {
+  if (parsed.kind === "picture") return parsed.width * parsed.height;
+  const isGif = parsed.kind === "foreign" && parsed.name === "GIF" && bytes.length >= 10;
+  const view = createView(bytes);
+  return isGif ? view.getUint16(6, true) * view.getUint16(8, true) : 0;
+}
+
 /** `undefined` when it is none of these, is damaged, or is too small to be seen and not `described`. */
 export async function readPicture(
   bytes: Uint8Array,
@@ -48,6 +58,7 @@ export async function readPicture(
   if (isDrawing(bytes)) return { ending: ".svg", bytes };
   const parsed = parsePicture(bytes);
   const moves = parsed.kind === "picture" && parsed.moving;
+  if (countPixels(bytes, parsed) > mostPixels) return undefined;
   const isRepacked = moves || (parsed.kind === "foreign" && repacked.has(parsed.name));
   if (!isRepacked && checkPicture(parsed, "").some(({ severity }) => severity === "error")) return undefined;
   const picture = await open(bytes);

@@ -53,6 +53,7 @@ async function listPictures(): Promise<Given[]> {
       .jpeg()
       .toBuffer(),
     "gif.docx": await colours.clone().gif().toBuffer(),
+    "gif-bomb.docx": Uint8Array.from(await colours.clone().gif().toBuffer()).fill(0x7f, 6, 10),
     "webp.docx": await colours.clone().webp().toBuffer(),
     "avif.docx": await colours.clone().avif().toBuffer(),
     "drawing.docx": Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9"/></svg>'),

@@ -21,6 +21,9 @@ const moving = async () => {
     .toBuffer();
 };
 
+/** Says that it is 65,535 pixels wide and high. */
+const enlarge = (gif: Uint8Array) => Uint8Array.from(gif).fill(0xff, 6, 10);
+
 test("place and device stay behind, not a pixel is touched", async () => {
   const taken = await fill(80, 60)
     .withExif({ IFD0: { Make: "Camera" }, IFD3: { GPSLatitudeRef: "N" } })
@@ -54,6 +57,7 @@ test.each([
   ["no picture", async () => encode("圖")],
   ["HTML with a drawing in it", async () => encode("<p><svg></svg></p>")],
   ["BMP", async () => encode("BM12345678901234567890")],
+  ["a GIF that asks for all memory", async () => enlarge(await fill(80, 60).gif().toBuffer())],
   ["one that breaks off", async () => (await fill(80, 60).jpeg().toBuffer()).subarray(0, -2)],
   ["one that no page shows, so long it is", async () => fill(8, 80).png().toBuffer()],
 ])("%s is none", async (_name, make) => {
