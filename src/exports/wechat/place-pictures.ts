@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from "hast";
 import { toString as toText } from "hast-util-to-string";
 import { h } from "hastscript";
-import { editElements, findElement, listElements } from "../tree-edits.ts";
+import { findElement } from "../tree-edits.ts";
 
 /** Makes them, one after the other, and gives the address each stands under in the text. */
 export interface PictureMaker {
@@ -32,24 +32,25 @@ export async function placePictures(
   nodes: readonly ElementContent[],
   { draw, develop }: PictureMaker,
 ): Promise<PlacedPictures> {
-  const placed = new Map<string, Element>();
   let drawings = 0;
-  for (const element of listElements(nodes, "svg", "img")) {
-    const { tagName, properties } = element;
+  async function place(node: ElementContent): Promise<ElementContent | undefined> {
+    if (node.type !== "element") return node;
+    const { tagName, properties, children } = node;
     if (tagName === "svg") {
       drawings += 1;
-      placed.set(JSON.stringify(element), h("img", { src: await draw(element), alt: nameDrawing(element) }));
-      continue;
+      return h("img", { src: await draw(node), alt: nameDrawing(node) });
     }
+    if (tagName !== "img") return { ...node, children: await placeAll(children) };
     const src = await develop(String(properties.src));
-    if (src !== undefined) placed.set(JSON.stringify(properties), h("img", { src, alt: String(properties.alt ?? "") }));
+    return src === undefined ? undefined : h("img", { src, alt: String(properties.alt ?? "") });
   }
-  return {
-    nodes: editElements(nodes, (element) => {
-      const { tagName, properties } = element;
-      if (tagName === "svg") return placed.get(JSON.stringify(element)) ?? [];
-      return tagName === "img" ? (placed.get(JSON.stringify(properties)) ?? []) : element;
-    }),
-    drawings,
-  };
+  async function placeAll(all: readonly ElementContent[]): Promise<ElementContent[]> {
+    const placed: ElementContent[] = [];
+    for (const node of all) {
+      const own = await place(node);
+      if (own !== undefined) placed.push(own);
+    }
+    return placed;
+  }
+  return { nodes: await placeAll(nodes), drawings };
 }
