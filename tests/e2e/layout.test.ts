@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { listLabels } from "../../src/site/labels.ts";
 import { listLostText, listOverflow } from "./overflow.ts";
-import { formatPath, home, kinds, leadPath, site, storyPaths, variants } from "./pages.ts";
+import { formatPath, home, kinds, leadPath, pagePaths, site, storyPaths, variants } from "./pages.ts";
 import { word } from "./queries.ts";
 import { expect, test } from "./test.ts";
 
@@ -19,21 +19,27 @@ async function spaceText(page: Page): Promise<void> {
 
 const paths = [...Object.values(kinds), ...storyPaths];
 
+/** What sticks out or is lost on the page that is open; with the reader's own spacing too, which stays until the next is loaded. */
+async function checkFit(page: Page, path: string): Promise<void> {
+  expect([await listOverflow(page), await listLostText(page)], path).toEqual([[], []]);
+  await spaceText(page);
+  expect([await listOverflow(page), await listLostText(page)], `${path} with spacing`).toEqual([[], []]);
+}
+
 for (const { tag } of variants) {
   test.describe(`at 320 px in ${tag}`, () => {
-    test.use({ viewport: { width: 320, height: 640 } });
-    test("no page scrolls sideways, with or without the reader's own spacing", async ({ page }) => {
+    // As high as a window of 1280 by 800 enlarged to 400 %: for a page, the same window.
+    test.use({ viewport: { width: 320, height: tag === home.tag ? 200 : 640 } });
+    test("no page scrolls sideways or loses text, with or without the reader's own spacing", async ({ page }) => {
       for (const path of paths) {
         await page.goto(formatPath(tag, path));
-        expect([await listOverflow(page), await listLostText(page)], path).toEqual([[], []]);
-        await spaceText(page);
-        expect([await listOverflow(page), await listLostText(page)], `${path} with spacing`).toEqual([[], []]);
+        await checkFit(page, path);
       }
     });
 
     test("the search sheet fits", async ({ page }) => {
       test.skip(!site.features.search, "search is switched off");
-      await page.goto(formatPath(tag, ""));
+      await page.goto(formatPath(tag, pagePaths.notFound));
       await page.keyboard.press("/");
       await page.keyboard.type(word);
       await expect(page.locator(".hits a").first()).toBeVisible();
@@ -51,15 +57,6 @@ for (const { tag } of variants) {
 for (const zoom of [2, 4]) {
   test.describe(`at ${zoom * 100} %`, () => {
     test.use({ viewport: { width: 1280 / zoom, height: 800 / zoom }, deviceScaleFactor: zoom });
-    test("no page scrolls sideways or loses text, with or without the reader's own spacing", async ({ page }) => {
-      for (const path of paths) {
-        await page.goto(formatPath(home.tag, path));
-        expect([await listOverflow(page), await listLostText(page)], path).toEqual([[], []]);
-        await spaceText(page);
-        expect([await listOverflow(page), await listLostText(page)], `${path} with spacing`).toEqual([[], []]);
-      }
-    });
-
     test("the search sheet and the panel of settings can be read and closed", async ({ page }) => {
       test.skip(!site.features.search, "search is switched off");
       await page.goto(formatPath(home.tag, leadPath));
@@ -76,12 +73,16 @@ for (const zoom of [2, 4]) {
   });
 }
 
-test("no page scrolls sideways at any width from a tablet's to a wide screen's", async ({ page }) => {
-  for (const path of Object.values(kinds)) {
+test("no page scrolls sideways at any width from a tablet's to a wide screen's; at 200 % no text is lost either", async ({
+  page,
+}) => {
+  const sizes = [[768], [1024], [1280], [1920], [640, 400]] as const;
+  for (const path of paths) {
     await page.goto(formatPath(home.tag, path));
-    for (const width of [768, 1024, 1280, 1920]) {
-      await page.setViewportSize({ width, height: 800 });
+    for (const [width, height = 800] of sizes) {
+      await page.setViewportSize({ width, height });
       expect(await listOverflow(page), `${path} at ${width} px`).toEqual([]);
     }
+    await checkFit(page, path);
   }
 });

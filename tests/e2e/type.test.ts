@@ -34,10 +34,10 @@ const wrong = /\|(?:[，。、；：？！」』”’）》〉】]|mark$)|\d\|\
 
 for (const { tag } of variants)
   test(`no line begins with a mark or parts a figure from its unit in ${tag}`, async ({ page }) => {
-    for (const width of [375, 390]) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const path of tag === home.tag ? storyPaths : [leadPath]) {
-        await page.goto(formatPath(tag, path));
+    for (const path of tag === home.tag ? storyPaths : [leadPath]) {
+      await page.goto(formatPath(tag, path));
+      for (const width of [375, 390]) {
+        await page.setViewportSize({ width, height: 800 });
         const breaks = await page.evaluate(listBreaks);
         expect(breaks.length).toBeGreaterThan(10);
         expect(

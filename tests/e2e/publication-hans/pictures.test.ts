@@ -4,7 +4,7 @@
  */
 import type { Page } from "@playwright/test";
 import { compareOnlyAlikeType } from "../alike-type.ts";
-import { formatPath, home, leadPath, pagePaths } from "../pages.ts";
+import { formatPath, home, leadPath, type PagePath, pagePaths } from "../pages.ts";
 import { bringBar } from "../reading-bar.ts";
 import { expect, test } from "../test.ts";
 
@@ -34,26 +34,34 @@ const bringTo = (page: Page, selector: string) =>
 
 compareOnlyAlikeType();
 
+/** In the light, and in the dark without loading it again. */
+async function compareLights(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ reducedMotion: "reduce", colorScheme });
+    await expect(page).toHaveScreenshot(`${name}-${colorScheme}.png`);
+  }
+}
+
+async function open(page: Page, path: PagePath): Promise<void> {
+  await page.emulateMedia({ reducedMotion: "reduce", colorScheme: "light" });
+  await page.goto(formatPath(home.tag, path), { waitUntil: "networkidle" });
+  await page.evaluate(() => document.fonts.ready);
+}
+
 for (const [name, { slug, show }] of Object.entries(parts))
   for (const [size, { width }] of Object.entries(sizes))
-    for (const colorScheme of ["light", "dark"] as const)
-      test(`${name}, ${size}, ${colorScheme}`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 800 });
-        await page.emulateMedia({ reducedMotion: "reduce", colorScheme });
-        await page.goto(formatPath(home.tag, pagePaths.story(slug)), { waitUntil: "networkidle" });
-        await page.evaluate(() => document.fonts.ready);
-        await show(page);
-        await page.waitForLoadState("networkidle");
-        await expect(page).toHaveScreenshot(`${name}-${size}-${colorScheme}.png`);
-      });
+    test(`${name}, ${size}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, pagePaths.story(slug));
+      await show(page);
+      await page.waitForLoadState("networkidle");
+      await compareLights(page, `${name}-${size}`);
+    });
 
 for (const [name, path] of Object.entries({ front: pagePaths.front, story: leadPath }))
   for (const [size, viewport] of Object.entries(sizes))
-    for (const colorScheme of ["light", "dark"] as const)
-      test(`${name}, ${size}, ${colorScheme}`, async ({ page }) => {
-        await page.setViewportSize(viewport);
-        await page.emulateMedia({ reducedMotion: "reduce", colorScheme });
-        await page.goto(formatPath(home.tag, path), { waitUntil: "networkidle" });
-        await page.evaluate(() => document.fonts.ready);
-        await expect(page).toHaveScreenshot(`${name}-${size}-${colorScheme}.png`);
-      });
+    test(`${name}, ${size}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await open(page, path);
+      await compareLights(page, `${name}-${size}`);
+    });
