@@ -16,7 +16,8 @@ const mostLine = 9;
 const printWidth = 26;
 
 /** A figure with its sign and unit, or a range; what stands where there is none. */
-const figure = /^[約约<>≤≥±+−-]?(?:[A-Z]{0,3}[$¥€£])?\d[\d.,:]*(?: ?[-–—~～至] ?\d[\d.,]*)?\s?(?:%|‰|[^\s\d]{1,3})?$/u;
+const figure =
+  /^[約约<>≤≥±+−-]?(?:[A-Z]{0,3}[$¥€£￥＄])?\d[\d.,:]*(?: ?[-–—~～至] ?\d[\d.,]*)?\s?(?:%|‰|[^\s\d]{1,3})?$/u;
 const none = /^(?:[-–—―－]+|[／/]|無|无|n\/a)?$/iu;
 
 interface Cell {
@@ -41,7 +42,10 @@ function nameColumn(cells: readonly Cell[]): string[] {
   const body = cells.filter(({ element }) => element.tagName === "td").map(({ text }) => text);
   const isFigures = body.every((text) => figure.test(text) || none.test(text)) && body.some((text) => /\d/.test(text));
   const isRight = aligned === undefined ? isFigures : aligned === "right";
-  const isLong = cells.some(({ text }) => [...text].length > mostLine);
+  // A long figure stays one; only what stands over it may break.
+  const isLong = cells.some(
+    ({ element, text }) => [...text].length > mostLine && !(isFigures && element.tagName === "td"),
+  );
   return [...(isRight ? ["n"] : []), ...(aligned === "center" ? ["c"] : []), ...(isLong ? ["w"] : [])];
 }
 

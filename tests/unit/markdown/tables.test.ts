@@ -44,6 +44,7 @@ test("figures stand right, long words have room, short ones before others are na
 });
 
 test.each([
+  ["money in full-width signs", ["甲", "￥1,280,000", "＄30", "￥9萬", "一"], ["name", "n", "n", "n", ""]],
   ["years, shares, money, ranges, nothing", ["2019", "12.5%", "NT$1,200", "5–25微米", ""], ["name", "n", "n", "n", ""]],
   ["days and words are none", ["2021年2月9日", "第3手", "無", "A4", "一"], ["name", "", "", "", ""]],
 ])("%s", (_, row, columns) => {
