@@ -1,23 +1,21 @@
 /**
  * Sets the pictures of galleries and pairs into rows, now that their sizes are known. A picture's shape is a class in hundredths
- * (`x150`), its rule is made with the page (styles/measure-rules.ts): the policy allows no style on an element.
+ * (`x150`), its rule is made with the page (styles/measure-rules.ts): the policy allows no style on an element. A phone has rows of
+ * its own, through those of a screen: an empty `span` begins each.
  */
 import type { Element, Root } from "hast";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
-import { gallerySpace, justifyRows, wrapLines } from "../blocks/gallery/justify-rows.ts";
+import { justifyRows, listShares, phoneSpace } from "../blocks/gallery/justify-rows.ts";
 
 /** Width by height of the picture with a name; nothing when nobody knows. */
 export type FindRatio = (name: string) => number | undefined;
 
-/** How much of a row a picture takes: of the page's width where rows are set, of a phone's where lines wrap. */
+/** How much of a row a picture takes: of the page's width, or of a phone's. */
 export interface RowShare {
   readonly ofRow: number;
   readonly ofPhone: number;
 }
-
-/** A phone of 390 px, and the least height there; in rem. */
-const phone = { width: 24.375, gap: gallerySpace.gap, height: 7 } as const;
 
 const isElement = (node: Element["children"][number]): node is Element => node.type === "element";
 
@@ -38,7 +36,10 @@ export function layGalleries(tree: Root, findRatio: FindRatio): ReadonlyMap<Elem
     const ratios = images.map((image) => findRatio(String(image.properties.src ?? "")) ?? 0);
     if (list?.type !== "element" || images.length < figures.length || ratios.includes(0)) return;
     const counts = hasClass(gallery, "pair") ? [ratios.length] : justifyRows(ratios);
-    const lines = wrapLines(ratios, phone);
+    const lines = justifyRows(ratios, phoneSpace);
+    const ofPhone = listShares(ratios, lines, phoneSpace);
+    const begins = new Set(lines.map((_, line) => lines.slice(0, line).reduce((all, count) => all + count, 0)));
+    begins.delete(0);
     const rows: Element[] = [];
     let at = 0;
     for (const count of counts) {
@@ -47,9 +48,13 @@ export function layGalleries(tree: Root, findRatio: FindRatio): ReadonlyMap<Elem
       for (const [place, ratio] of row.entries()) {
         const [figure, image] = [figures[at + place], images[at + place]];
         if (figure !== undefined) figure.properties.className = [`x${Math.max(1, Math.round(ratio * 100))}`];
-        if (image !== undefined) shares.set(image, { ofRow: ratio / whole, ofPhone: lines[at + place] ?? 1 });
+        if (image !== undefined) shares.set(image, { ofRow: ratio / whole, ofPhone: ofPhone[at + place] ?? 1 });
       }
-      rows.push(h("div.pics", figures.slice(at, at + count)));
+      const from = at;
+      const parts = figures
+        .slice(from, from + count)
+        .flatMap((figure, place) => (begins.has(from + place) ? [h("span"), figure] : [figure]));
+      rows.push(h("div.pics", parts));
       at += count;
     }
     // Said what it had to say.

@@ -14,6 +14,7 @@ const photographs = {
   "gate.jpg": [1500, 2000],
   "bend.jpg": [3600, 800],
   "stamp.jpg": [420, 420],
+  "gauge.jpg": [400, 1600],
   "a.jpg": [1800, 1200],
   "b.jpg": [1200, 900],
   "c.jpg": [900, 900],
@@ -73,6 +74,12 @@ ${gallery("五个时辰", ["a.jpg", "b.jpg", "c.jpg", "d.webp", "e.png"])}
 ${text("最后一天")}
 
 ${image("stamp.jpg", "一枚邮票")}
+
+${image("gauge.jpg", "立尺")}
+
+| 型号 | Manufacturer | 长度 | 宽度 | Electrodeionization | 单价 | 说明 |
+| --- | --- | --- | --- | --- | --- | --- |
+| XR-2000-Superconducting | Internationalisierung GmbH | 1,200 | 340 | 0.00037 | ￥1,280,000 | 交货期四个月，运费另计，安装与试车各两周 |
 
 :::video{file="clip.webm" captions="clip.vtt" title="水面"}
 两秒钟的水面。

@@ -1,4 +1,4 @@
-/** Which of its files a browser took of every picture, beside what it shows of it. */
+/** Which of its files a browser took of every picture, beside what it shows of it; rows of pictures, words of tables. */
 import type { Page } from "@playwright/test";
 
 /** Pictures whose file is much smaller than what is shown, or so large that the next smaller one would have done. */
@@ -28,5 +28,44 @@ export const measureRows = (page: Page): Promise<number[]> =>
       const { left, right } = row.getBoundingClientRect();
       const uneven = Math.max(...heights) - Math.min(...heights);
       return Math.max(uneven, (boxes[0]?.left ?? 0) - left, right - (boxes.at(-1)?.right ?? 0));
+    }),
+  );
+
+/**
+ * How far the rows of galleries are from being full and equally high on a phone, where they run through those of a screen; px. And how
+ * many of them a standing picture has to itself.
+ */
+export const measurePhoneRows = (page: Page): Promise<{ off: number; alone: number }> =>
+  page.locator(".rows").evaluateAll((galleries) => {
+    const found = { off: 0, alone: 0 };
+    for (const gallery of galleries) {
+      const rows = new Map<number, DOMRect[]>();
+      for (const figure of gallery.querySelectorAll("figure")) {
+        const [top, image] = [figure.getBoundingClientRect().top, figure.querySelector("img")];
+        if (image !== null) rows.set(top, [...(rows.get(top) ?? []), image.getBoundingClientRect()]);
+      }
+      const { left, right } = gallery.getBoundingClientRect();
+      for (const row of rows.values()) {
+        const heights = row.map(({ height }) => height);
+        const [first, last] = [row[0], row.at(-1)];
+        const empty = Math.max((first?.left ?? 0) - left, right - (last?.right ?? 0));
+        found.off = Math.max(found.off, Math.max(...heights) - Math.min(...heights), empty);
+        if (row.length === 1 && (first?.width ?? 0) < (first?.height ?? 0)) found.alone += 1;
+      }
+    }
+    return found;
+  });
+
+/** Words and figures of tables that stand on more than one line. */
+export const listBrokenWords = (page: Page): Promise<string[]> =>
+  page.locator(".table :is(th, td)").evaluateAll((cells) =>
+    cells.flatMap((cell) => {
+      const node = cell.firstChild as Text;
+      return [...node.data.matchAll(/[\w.,￥]+/g)].flatMap(({ index, 0: word }) => {
+        const range = new Range();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1 ? [word] : [];
+      });
     }),
   );

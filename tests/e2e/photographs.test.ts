@@ -6,7 +6,7 @@ import { devices, type Page, type Request } from "@playwright/test";
 import sharp from "sharp";
 import { layPhotoStory, photoSlug } from "../builds/lay-photo-story.ts";
 import { checkLooks } from "./axe.ts";
-import { listWrongFiles, measureRows } from "./chosen-files.ts";
+import { listBrokenWords, listWrongFiles, measurePhoneRows, measureRows } from "./chosen-files.ts";
 import { enlargeByFinger, enlargeByKeys, enlargeByPresses } from "./enlarging.ts";
 import { listOverflow } from "./overflow.ts";
 import { pagePaths } from "./pages.ts";
@@ -136,6 +136,7 @@ test("on a wide screen standing pictures stay within the window, small ones keep
   const [column] = await page.locator(".body").evaluate((body) => [body.getBoundingClientRect().width]);
   expect(await measure("水")).toEqual([512, 683]);
   expect(await measure("一枚")).toEqual([420, 420]);
+  expect((await measure("立尺"))[1]).toBe(0.92 * 900);
   expect(await measure("上游")).toEqual([column, Math.round(((column ?? 0) * 800) / 3600)]);
 });
 
@@ -216,6 +217,14 @@ test("paper splits no picture from its caption, and no gallery from its title", 
   expect(figures.length).toBeGreaterThan(10);
   for (const figure of figures) await expect(figure).toHaveCSS("break-inside", "avoid");
   for (const title of await page.locator(".gallery .cap").all()) await expect(title).toHaveCSS("break-after", "avoid");
+  // A4 without its margins.
+  await page.setViewportSize({ width: 658, height: 900 });
+  const [table, sheet] = await Promise.all(
+    [".table table", "article"].map((name) =>
+      page.locator(name).evaluate((node) => node.getBoundingClientRect().right),
+    ),
+  );
+  expect(table).toBeLessThanOrEqual((sheet ?? 0) + 1);
 });
 
 test("axe finds nothing on pictures, films and sounds", async ({ page }) => {
@@ -223,11 +232,18 @@ test("axe finds nothing on pictures, films and sounds", async ({ page }) => {
   await checkLooks(page);
 });
 
-test("nothing runs over the edge at 320 px", async ({ page }) => {
+test("on phones nothing runs over the edge, rows are full, and no word of a table is broken", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(path);
   await scrollThrough(page);
   expect(await listOverflow(page)).toEqual([]);
+  for (const width of [320, 390, 700]) {
+    await page.setViewportSize({ width, height: 640 });
+    const { off, alone } = await measurePhoneRows(page);
+    expect(off).toBeLessThan(1);
+    expect([width, alone]).toEqual([width, 0]);
+    expect(await listBrokenWords(page)).toEqual([]);
+  }
 });
 
 test("a link to the story shows its lead photograph, cut to shape", async ({ page, request }) => {

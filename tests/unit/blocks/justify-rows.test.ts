@@ -1,6 +1,13 @@
 /** Galleries of all sizes and shapes: every row is full and equally high, no picture stands alone that is not wide. */
 import { describe, expect, test } from "vitest";
-import { gallerySpace, justifyRows, measureRow, wrapLines } from "../../../src/blocks/gallery/justify-rows.ts";
+import {
+  gallerySpace,
+  justifyRows,
+  listShares,
+  measureRow,
+  phoneSpace,
+  priceRow,
+} from "../../../src/blocks/gallery/justify-rows.ts";
 import { createRandom, pick } from "../seeded.ts";
 
 const shapes = [2 / 3, 3 / 4, 4 / 5, 1, 5 / 4, 4 / 3, 3 / 2, 16 / 9, 2, 2.35, 3];
@@ -23,15 +30,8 @@ function tryAll(ratios: readonly number[]): number {
   return least;
 }
 
-function price(ratios: readonly number[], rows: readonly number[]): number {
-  return cut(ratios, rows)
-    .map((row) =>
-      row.length === 1 && (row[0] ?? 0) <= 1.7
-        ? Number.POSITIVE_INFINITY
-        : (measureRow(row, gallerySpace) - gallerySpace.height) ** 2,
-    )
-    .reduce((all, cost) => all + cost, 0);
-}
+const price = (ratios: readonly number[], rows: readonly number[]): number =>
+  cut(ratios, rows).reduce((all, row) => all + priceRow(row, gallerySpace), 0);
 
 describe("rows", () => {
   test("the design's own: three and three", () => {
@@ -74,14 +74,21 @@ describe("rows", () => {
   });
 });
 
-describe("lines that wrap by themselves", () => {
-  const phone = { width: 24.375, gap: 0.5625, height: 7 };
+describe("a phone's rows", () => {
   test.each([
-    ["two landscapes share a line", [1.5, 1.5], [0.49, 0.49]],
-    ["a third goes to the next", [1.5, 1.5, 1.5], [0.49, 0.49, 1]],
-    ["a panorama has its own", [1, 4, 1], [1, 1, 1]],
-    ["one alone", [0.67], [1]],
-  ])("%s", (_name, ratios, shares) => {
-    for (const [at, share] of wrapLines(ratios, phone).entries()) expect(share).toBeCloseTo(shares[at] ?? 0, 1);
+    ["two landscapes share one", [1.5, 1.5], [2]],
+    ["a third has its own", [1.5, 1.5, 1.5], [2, 1]],
+    ["so has a panorama", [1.5, 4, 1.5], [1, 1, 1]],
+    ["a standing one is never alone, at the end neither", [3.2, 0.67, 1.5, 1, 0.75], [1, 2, 2]],
+    ["captions have room beside each other", [0.67, 0.67, 0.75, 0.75, 0.56, 0.67], [3, 3]],
+    ["one is alone, whatever it is", [0.67], [1]],
+  ])("%s", (_name, ratios, rows) => {
+    expect(justifyRows(ratios, phoneSpace)).toEqual(rows);
+  });
+
+  test("are filled, with spaces between", () => {
+    const shares = listShares([1.5, 0.75, 3], [2, 1], phoneSpace);
+    expect(shares[2]).toBe(1);
+    expect((shares[0] ?? 0) + (shares[1] ?? 0) + phoneSpace.gap / phoneSpace.width).toBeCloseTo(1, 6);
   });
 });
