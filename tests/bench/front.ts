@@ -2,7 +2,7 @@
  * Pictures of the front page and of lists, on demand: made publications of few and many stories, with photographs and without, in
  * this publication's looks and in those of the second one, on a telephone and on a screen, light and dark. What is looked at is
  * told in figures too: the bytes of the page, and all that a telephone loads. `npm run bench:front`; the pictures lie in
- * .luozi/front/. No stored pictures: the publications would have to be built for every test run.
+ * .luozi/front/. Stored ones are compared by `npm run fronts`.
  */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";

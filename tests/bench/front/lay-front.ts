@@ -64,6 +64,15 @@ const tails = [
   "與一場沒有下的雨",
 ];
 
+/** The days on which `count` stories came out, the oldest first; as of one of them, so many are published. */
+export function listDays(count: number): string[] {
+  const last = Date.parse(`${today}T00:00:00Z`);
+  return Array.from({ length: count }, (_, at) => {
+    const age = Math.floor(((count - at - 1) / Math.max(count, 60)) ** 1.2 * years * 365) + 1;
+    return new Date(last - age * 86_400_000).toISOString().slice(0, 10);
+  });
+}
+
 /** Puts `count` stories in the place of all content of the copy. */
 export async function layFront(copy: Copy, count: number, pictures: Pictures, variant: VariantTag): Promise<void> {
   rmSync(join(copy.folder, "content"), { recursive: true, force: true });
@@ -84,15 +93,13 @@ export async function layFront(copy: Copy, count: number, pictures: Pictures, va
   const photographs = await Promise.all(
     shapes.map(async ([width, height], at) => makeLandscape(width, height, at + 1)),
   );
-  const last = Date.parse(`${today}T00:00:00Z`);
   const random = createRandom(7);
   const openProse = createProse();
-  for (let number = 1; number <= count; number += 1) {
+  for (const [at, day] of listDays(count).entries()) {
+    const number = at + 1;
     const { writeSentence } = openProse(number);
     const slug = `story-${number}`;
     const folder = `content/stories/${slug}`;
-    const age = Math.floor(((count - number) / Math.max(count, 60)) ** 1.2 * years * 365) + 1;
-    const day = new Date(last - age * 86_400_000).toISOString().slice(0, 10);
     const ofTopics = Object.keys(topics);
     const topic = ofTopics[(number * 3 + (number >> 3)) % Math.min(ofTopics.length, Math.max(5, count))];
     const hasPhotograph = pictures === "photographs" && number % 3 !== 0;
