@@ -24,6 +24,9 @@ const longest = 15_000;
 /** Pictures take their time to go. */
 const longestSending = 5 * 60_000;
 
+/** What a host may want to be left alone for. */
+const longestWait = 12 * 3_600_000;
+
 /** When the host wants to be asked again, as a time of day; nothing when it does not mean that. */
 function findWait({ status, headers }: Response): { readonly until: string | undefined } | undefined {
   const left = headers.get("x-ratelimit-remaining") ?? headers.get("ratelimit-remaining");
@@ -31,7 +34,8 @@ function findWait({ status, headers }: Response): { readonly until: string | und
   if (status !== 429 && !(status === 403 && (left === "0" || after !== null))) return undefined;
   const reset = headers.get("x-ratelimit-reset") ?? headers.get("ratelimit-reset");
   const moment = after !== null ? Date.now() + Number(after) * 1000 : Number(reset ?? Number.NaN) * 1000;
-  if (!Number.isFinite(moment)) return { until: undefined };
+  // Of another day a time of day says nothing.
+  if (!(moment > Date.now() - longestWait && moment < Date.now() + longestWait)) return { until: undefined };
   return { until: new Date(moment).toTimeString().slice(0, 5) };
 }
 
@@ -45,9 +49,15 @@ function explain(response: Response, detail: string): StoreFailure {
   return new StoreFailure(refusal === "signed-out" ? refusal : "refused", sayRefusal(refusal), detail);
 }
 
+const createUnreachable = (error: unknown) => new StoreFailure("unreachable", sayRefusal("unreachable"), String(error));
+
+/** Nothing of what is no JSON. */
 async function readJson(response: Response): Promise<unknown> {
+  const text = await response.text().catch((error: unknown) => {
+    throw createUnreachable(error);
+  });
   try {
-    return await response.json();
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -74,7 +84,7 @@ export function createAsk(address: string, authorization: string, fetch: typeof 
         signal: AbortSignal.timeout(body === undefined ? longest : longestSending),
       });
     } catch (error) {
-      throw new StoreFailure("unreachable", sayRefusal("unreachable"), String(error));
+      throw createUnreachable(error);
     }
     const answer = await readJson(response);
     if (response.ok || (expect.includes(response.status) && findWait(response) === undefined))

@@ -5,24 +5,24 @@
 import { z } from "zod";
 import { toBase64 } from "../base64.ts";
 import type { Version } from "../store.ts";
+import { blobShape, handShape, idShape, momentShape, refusedShape, treeEntryShape } from "./answer-shapes.ts";
 import { createAsk, encodePath } from "./ask-host.ts";
 import { contentPrefix, type OpenHost, type Sending } from "./host.ts";
-import { blobShape, readAnswer, readEach, toEntries, treeEntryShape } from "./read-answer.ts";
+import { readAnswer, readEach, readPages, refuse, toEntries } from "./read-answer.ts";
 
-const branchShape = z.object({ commit: z.object({ id: z.string() }) });
+const branchShape = z.object({ commit: z.object({ id: idShape }) });
 const treeShape = z.object({
   truncated: z.boolean(),
-  tree: z.array(
-    treeEntryShape.extend({ sha: z.string() }).transform(({ sha, ...entry }) => ({ ...entry, version: sha })),
-  ),
+  tree: z.array(treeEntryShape.extend({ sha: idShape }).transform(({ sha, ...entry }) => ({ ...entry, version: sha }))),
 });
 const commitsShape = z.array(
-  z.object({ sha: z.string(), commit: z.object({ author: z.object({ name: z.string(), date: z.string() }) }) }),
+  z.object({ sha: idShape, commit: z.object({ author: z.object({ name: handShape, date: momentShape }) }) }),
 );
-const contentsShape = z.object({ type: z.literal("file"), sha: z.string() });
+const contentsShape = z.object({ type: z.literal("file"), sha: idShape });
 const rightsShape = z.object({ permissions: z.object({ push: z.boolean() }).optional() });
-const userShape = z.object({ login: z.string(), full_name: z.string().optional() });
-const refusedShape = z.object({ message: z.string() });
+const userShape = z.object({ login: handShape, full_name: handShape.optional() });
+const sentShape = z.object({ commit: z.object({ sha: idShape }) });
+const askedShape = z.object({ number: z.int() });
 
 /** What a file says that is no longer the one the change was made from. */
 const behind = /sha does not match|already exists|does not exist|has changed|could not be found/i;
@@ -50,20 +50,23 @@ export const openGitea: OpenHost = ({ address, repository, branch }, token, fetc
     const place = { branch, ...(newBranch === undefined ? {} : { new_branch: newBranch }) };
     const body = { ...place, message: sending.message, files: toFiles(sending) };
     const answer = await ask(`${repo}/contents`, { method: "POST", body, expect: [403, 409, 422] });
-    if (answer.status < 300) return "sent";
-    const said = refusedShape.safeParse(answer.body).data?.message ?? "";
-    return answer.status === 409 || (answer.status === 422 && behind.test(said)) ? "behind" : "not-allowed";
+    if (answer.status === 403) return "not-allowed";
+    if (answer.status < 300) {
+      readAnswer(sentShape, answer);
+      return "sent";
+    }
+    const { message: said } = readAnswer(refusedShape, answer);
+    if (answer.status === 409 || behind.test(said)) return "behind";
+    throw refuse(said);
   };
   return {
     findHead: async () => readAnswer(branchShape, await ask(`${repo}/branches/${encodePath(branch)}`)).commit.id,
     async list(head) {
-      const entries: z.output<typeof treeShape>["tree"] = [];
-      for (let page = 1, more = true; more; page += 1) {
+      const entries = await readPages(async (page) => {
         const answer = await ask(`${repo}/git/trees/${head}?recursive=true&per_page=1000&page=${page}`);
         const { tree, truncated } = readAnswer(treeShape, answer);
-        entries.push(...tree);
-        more = truncated && tree.length > 0;
-      }
+        return { entries: tree, more: truncated };
+      });
       return toEntries(entries);
     },
     readBlobs: (versions) => readEach(versions, readBlob),
@@ -73,7 +76,9 @@ export const openGitea: OpenHost = ({ address, repository, branch }, token, fetc
       const [title = "", ...rest] = sending.message.split("\n");
       const body = { title, head: name, base: branch, body: rest.join("\n").trim() };
       const asked = await ask(`${repo}/pulls`, { method: "POST", body, expect: [403] });
-      return asked.status === 403 ? "not-allowed" : "proposed";
+      if (asked.status === 403) return "not-allowed";
+      readAnswer(askedShape, asked);
+      return "proposed";
     },
     async history(path) {
       const query = new URLSearchParams({

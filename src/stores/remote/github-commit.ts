@@ -1,19 +1,17 @@
 /** One commit of text and pictures on a branch of GitHub, over the very version they were compared with, or none. */
 import { z } from "zod";
-import { sayRefusal, sayWait } from "../../problems/sending-words.ts";
 import { toBase64 } from "../base64.ts";
-import { StoreFailure } from "../store-failure.ts";
+import { idShape } from "./answer-shapes.ts";
 import type { Ask } from "./ask-host.ts";
+import { readErrors } from "./github-errors.ts";
 import { contentPrefix, type Sending, type SendingAnswer } from "./host.ts";
-import { readAnswer } from "./read-answer.ts";
+import { createStrange, readAnswer } from "./read-answer.ts";
 
 const mutation =
   "mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }";
 
-/** GraphQL says what is wrong in an answer that is good otherwise. */
-const answerShape = z.object({
-  data: z.object({ createCommitOnBranch: z.object({ commit: z.object({ oid: z.string() }) }).nullable() }).nullish(),
-  errors: z.array(z.object({ type: z.string().optional(), message: z.string() })).optional(),
+const sentShape = z.object({
+  data: z.object({ createCommitOnBranch: z.object({ commit: z.object({ oid: idShape }) }) }),
 });
 
 const isBehind = (type: string | undefined, message: string) =>
@@ -53,17 +51,10 @@ export async function commitOnBranch(
     expect: [403],
   });
   if (answer.status === 403) return "not-allowed";
-  const { data, errors = [] } = readAnswer(answerShape, answer);
-  if (errors.some(({ type }) => type === "RATE_LIMITED")) throw new StoreFailure("refused", sayWait(undefined));
+  const errors = readErrors(answer);
   if (errors.some(({ type, message: said }) => isBehind(type, said))) return "behind";
   if (errors.some(({ type, message: said }) => isForbidden(type, said))) return "not-allowed";
-  if (data?.createCommitOnBranch) return "sent";
-  throw new StoreFailure(
-    "refused",
-    sayRefusal("strange"),
-    errors
-      .map(({ message: said }) => said)
-      .join("\n")
-      .slice(0, 500),
-  );
+  if (errors.length > 0) throw createStrange(errors.map(({ message: said }) => said).join("\n"));
+  readAnswer(sentShape, answer);
+  return "sent";
 }

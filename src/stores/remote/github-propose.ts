@@ -14,7 +14,10 @@ interface From {
 
 type FindHead = (repository: string, branch: string) => Promise<string>;
 
-const forkShape = z.object({ full_name: z.string(), default_branch: z.string().optional() });
+/** Its name becomes part of the next question's address. */
+const forkShape = z.object({ full_name: z.string().regex(/^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/) });
+const refShape = z.object({ ref: z.string() });
+const askedShape = z.object({ number: z.int() });
 
 /** A fork is there some moments after it was asked for. */
 const forkTries = 10;
@@ -55,11 +58,14 @@ export async function proposeOnGitHub(
   const ref = { ref: `refs/heads/${proposal}`, sha: base.head };
   const made = await ask(`/repos/${base.name}/git/refs`, { method: "POST", body: ref, expect: [403] });
   if (made.status === 403) return "not-allowed";
+  readAnswer(refShape, made);
   const committed = await commitOnBranch(ask, base.name, proposal, { ...sending, head: base.head });
   if (committed !== "sent") return "not-allowed";
   const [title = "", ...rest] = sending.message.split("\n");
   const head = owner === undefined ? proposal : `${owner}:${proposal}`;
   const body = { title, head, base: branch, body: rest.join("\n").trim() };
   const asked = await ask(`/repos/${repository}/pulls`, { method: "POST", body, expect: [403] });
-  return asked.status === 403 ? "not-allowed" : "proposed";
+  if (asked.status === 403) return "not-allowed";
+  readAnswer(askedShape, asked);
+  return "proposed";
 }

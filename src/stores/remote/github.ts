@@ -5,6 +5,7 @@
  */
 import { z } from "zod";
 import type { Version } from "../store.ts";
+import { handShape, idShape, momentShape } from "./answer-shapes.ts";
 import { type Ask, createAsk, encodePath } from "./ask-host.ts";
 import { commitOnBranch } from "./github-commit.ts";
 import { proposeOnGitHub } from "./github-propose.ts";
@@ -12,16 +13,16 @@ import { listGitHubTree, readGitHubBlob, readGitHubTexts } from "./github-read.t
 import { contentPrefix, type OpenHost } from "./host.ts";
 import { readAnswer } from "./read-answer.ts";
 
-const refShape = z.object({ object: z.object({ sha: z.string() }) });
+const refShape = z.object({ object: z.object({ sha: idShape }) });
 const commitsShape = z.array(
   z.object({
-    sha: z.string(),
-    commit: z.object({ author: z.object({ name: z.string(), date: z.string() }).nullable() }),
+    sha: idShape,
+    commit: z.object({ author: z.object({ name: handShape, date: momentShape }) }),
   }),
 );
-const contentsShape = z.object({ type: z.literal("file"), sha: z.string() });
+const contentsShape = z.object({ type: z.literal("file"), sha: idShape });
 const rightsShape = z.object({ permissions: z.object({ push: z.boolean() }).optional() });
-const userShape = z.object({ login: z.string(), name: z.string().nullable().optional() });
+const userShape = z.object({ login: handShape, name: handShape.nullable().optional() });
 
 export const openGitHub: OpenHost = ({ address, repository, branch }, token, fetch) => {
   const askAt = createAsk(address, `Bearer ${token}`, fetch);
@@ -51,12 +52,7 @@ export const openGitHub: OpenHost = ({ address, repository, branch }, token, fet
       const query = new URLSearchParams({ sha: branch, path: contentPrefix + path, per_page: "100" });
       const commits = readAnswer(commitsShape, await ask(`${repo}/commits?${query}`));
       return commits.map(
-        ({ sha, commit }): Version => ({
-          id: sha,
-          at: commit.author?.date ?? "",
-          hand: commit.author?.name ?? "",
-          paths: [path],
-        }),
+        ({ sha, commit }): Version => ({ id: sha, at: commit.author.date, hand: commit.author.name, paths: [path] }),
       );
     },
     async readAt(id, path) {

@@ -3,22 +3,32 @@
  * cannot be made over a named version. Its lists know no sizes. Who may not send to the branch proposes from a branch beside it.
  */
 import { z } from "zod";
-import { fromBase64, toBase64 } from "../base64.ts";
+import { toBase64 } from "../base64.ts";
 import type { Version } from "../store.ts";
+import {
+  base64Shape,
+  blobShape,
+  handShape,
+  idShape,
+  momentShape,
+  refusedShape,
+  treeEntryShape,
+} from "./answer-shapes.ts";
 import { type Ask, createAsk } from "./ask-host.ts";
 import { contentPrefix, type OpenHost, type Sending } from "./host.ts";
-import { blobShape, readAnswer, readEach, toEntries, treeEntryShape } from "./read-answer.ts";
+import { checkBytes, readAnswer, readEach, readPages, refuse, toEntries } from "./read-answer.ts";
 
-const branchShape = z.object({ commit: z.object({ id: z.string() }) });
+const branchShape = z.object({ commit: z.object({ id: idShape }) });
 const treeShape = z.array(
-  treeEntryShape.extend({ id: z.string() }).transform(({ id, ...entry }) => ({ ...entry, version: id })),
+  treeEntryShape.extend({ id: idShape }).transform(({ id, ...entry }) => ({ ...entry, version: id })),
 );
-const commitsShape = z.array(z.object({ id: z.string(), author_name: z.string(), authored_date: z.string() }));
-const fileShape = z.object({ blob_id: z.string(), encoding: z.literal("base64"), content: z.string() });
+const commitsShape = z.array(z.object({ id: idShape, author_name: handShape, authored_date: momentShape }));
+const fileShape = z.object({ blob_id: idShape, encoding: z.literal("base64"), content: base64Shape });
 const access = z.object({ access_level: z.number() }).nullable();
 const rightsShape = z.object({ permissions: z.object({ project_access: access, group_access: access }).optional() });
-const userShape = z.object({ username: z.string(), name: z.string() });
-const refusedShape = z.object({ message: z.string() });
+const userShape = z.object({ username: handShape, name: handShape });
+const sentShape = z.object({ id: idShape });
+const askedShape = z.object({ iid: z.int() });
 
 /** In a page of a list. */
 const perPage = 100;
@@ -51,23 +61,27 @@ export const openGitLab: OpenHost = ({ address, repository, branch }, token, fet
   const commit = async (sending: Sending, place: object) => {
     const body = { ...place, commit_message: sending.message, actions: await toActions(ask, project, sending) };
     const answer = await ask(`${project}/repository/commits`, { method: "POST", body, expect: [400, 403, 409] });
-    if (answer.status < 300) return "sent";
-    const said = refusedShape.safeParse(answer.body).data?.message ?? "";
-    return answer.status !== 403 && behind.test(said) && !forbidden.test(said) ? "behind" : "not-allowed";
+    if (answer.status === 403) return "not-allowed";
+    if (answer.status < 300) {
+      readAnswer(sentShape, answer);
+      return "sent";
+    }
+    const { message: said } = readAnswer(refusedShape, answer);
+    if (forbidden.test(said)) return "not-allowed";
+    if (behind.test(said)) return "behind";
+    throw refuse(said);
   };
   return {
     findHead: async () =>
       readAnswer(branchShape, await ask(`${project}/repository/branches/${encodeURIComponent(branch)}`)).commit.id,
     async list(head) {
-      const entries: z.output<typeof treeShape> = [];
-      for (let page = 1, more = true; more; page += 1) {
+      const entries = await readPages(async (page) => {
         const query = new URLSearchParams({ path: contentPrefix.slice(0, -1), ref: head, recursive: "true" });
         const pages = `per_page=${perPage}&page=${page}`;
         const answer = await ask(`${project}/repository/tree?${query}&${pages}`, { expect: [404] });
         const found = answer.status === 404 ? [] : readAnswer(treeShape, answer);
-        entries.push(...found);
-        more = found.length === perPage;
-      }
+        return { entries: found, more: found.length === perPage };
+      });
       return toEntries(entries);
     },
     readBlobs: (versions) =>
@@ -81,7 +95,9 @@ export const openGitLab: OpenHost = ({ address, repository, branch }, token, fet
       const [title = "", ...rest] = sending.message.split("\n");
       const body = { title, source_branch: name, target_branch: branch, description: rest.join("\n").trim() };
       const asked = await ask(`${project}/merge_requests`, { method: "POST", body, expect: [403] });
-      return asked.status === 403 ? "not-allowed" : "proposed";
+      if (asked.status === 403) return "not-allowed";
+      readAnswer(askedShape, asked);
+      return "proposed";
     },
     async history(path) {
       const query = new URLSearchParams({ ref_name: branch, path: contentPrefix + path, per_page: String(perPage) });
@@ -92,8 +108,9 @@ export const openGitLab: OpenHost = ({ address, repository, branch }, token, fet
       const file = `${project}/repository/files/${encodeURIComponent(contentPrefix + path)}?ref=${id}`;
       const found = await ask(file, { expect: [404] });
       if (found.status === 404) return undefined;
-      const { blob_id: version, content } = readAnswer(fileShape, found);
-      return { version, bytes: fromBase64(content) };
+      const { blob_id: version, content: bytes } = readAnswer(fileShape, found);
+      await checkBytes(version, bytes);
+      return { version, bytes };
     },
     async may() {
       const { permissions } = readAnswer(rightsShape, await ask(project));

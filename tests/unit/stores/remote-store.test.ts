@@ -10,7 +10,7 @@ import { createRemoteStore } from "../../../src/stores/remote/remote-store.ts";
 import { createFakeGitea, giteaPlace } from "./hosts/fake-gitea.ts";
 import { createFakeGitHub, gitHubPlace } from "./hosts/fake-github.ts";
 import { createFakeGitLab, gitLabPlace } from "./hosts/fake-gitlab.ts";
-import { type FakeHost, json, token } from "./hosts/fake-host.ts";
+import { base64, type FakeHost, json, token } from "./hosts/fake-host.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const path = "stories/a/index.md";
@@ -239,6 +239,73 @@ describe.each(names)("%s", (name) => {
     });
   });
 
+  test("a page in the place of an answer is no sending", async () => {
+    const { host, store } = start(name);
+    await write(store, "甲二\n");
+    host.disturb = ({ method, path: asked }) =>
+      method === "POST" && !asked.endsWith("/git/refs") ? new Response("<h1>登入這個網路</h1>") : undefined;
+    expect(await store.publish("改", [path])).toMatchObject({
+      state: "failed",
+      say: expect.stringContaining("回答看不懂"),
+    });
+    host.disturb = undefined;
+    colleague(host, "乙，方寧\n", "stories/b/index.md");
+    expect((await store.read([path]))[0]?.text).toBe("甲二\n");
+    expect(await store.publish("改", [path])).toMatchObject({ state: "sent" });
+    expect(textOn(host)).toBe("甲二\n");
+  });
+
+  test.each([
+    ["cut short", base64(encode("甲"))],
+    ["in letters of another kind", "甲甲甲"],
+  ])("a file that comes %s is not taken for the file", async (_case, content) => {
+    const { host, store } = start(name);
+    host.disturb = ({ path: asked }) =>
+      asked.includes("/blobs/") ? json({ encoding: "base64", content, size: 4 }) : undefined;
+    await expect(store.read([path])).rejects.toMatchObject({
+      kind: "refused",
+      message: expect.stringMatching(/看不懂/),
+    });
+  });
+
+  test("an answer that breaks off is none", async () => {
+    const { host, store } = start(name);
+    const breakOff = () =>
+      new ReadableStream({ pull: (controller) => controller.error(new TypeError("network error")) });
+    host.disturb = () => new Response(breakOff());
+    await expect(store.list()).rejects.toMatchObject({ kind: "unreachable" });
+  });
+
+  test("an id that leads elsewhere is not asked for", async () => {
+    const { host, store } = start(name);
+    host.disturb = ({ path: asked }) =>
+      /branches|git\/ref\//.test(asked)
+        ? json({ object: { sha: "../../../user" }, commit: { id: "../../../user" } })
+        : undefined;
+    await expect(store.list()).rejects.toThrow(/看不懂/);
+    expect(host.asked).toHaveLength(1);
+  });
+
+  test("names of colleagues are a line, days are days", async () => {
+    const { host, store } = start(name);
+    const now = new Map(host.repository.at("main")).set(`content/${path}`, encode("甲，某人\n"));
+    host.repository.commit("main", now, `\u202E方\n寧${"寧".repeat(1000)}`, "x");
+    expect((await store.history(path))[0]?.hand).toBe(`方 寧${"寧".repeat(37)}`);
+    const authored = { id: "a".repeat(40), author_name: "方寧", authored_date: "昨天" };
+    const other = { sha: "a".repeat(40), commit: { author: { name: "方寧", date: "昨天" } } };
+    host.disturb = () => json([{ ...authored, ...other }]);
+    await expect(store.history(path)).rejects.toThrow(/看不懂/);
+  });
+
+  test.each([
+    ["another day", "999999"],
+    ["never", "1e300"],
+  ])("a host that wants to be asked again at a time of %s is not told as one of today", async (_case, after) => {
+    const { host, store } = start(name);
+    host.disturb = () => json({}, 429, { "retry-after": after });
+    await expect(store.list()).rejects.toThrow("問得太勤，主機要歇一會兒。");
+  });
+
   test("everything asked is asked with the token in a header, and of the one host", async () => {
     const { host, store } = start(name);
     await store.list();
@@ -263,6 +330,28 @@ test.each(["Gitea", "GitLab"] as const)("%s: who may only read may not write her
   });
 });
 
+test.each(["Gitea", "GitLab"] as const)("%s: a list that goes on with the same page is none", async (name) => {
+  const { host, store } = start(name);
+  const entry = { path: "content/a.md", mode: "100644", type: "blob", sha: "a".repeat(40), id: "a".repeat(40) };
+  const page = Array.from({ length: 100 }, (_, at) => ({ ...entry, path: `content/${at}.md` }));
+  host.disturb = ({ path: asked }) =>
+    asked.includes("/tree") ? json(name === "GitLab" ? page : { truncated: true, tree: page }) : undefined;
+  await expect(store.list()).rejects.toThrow(/看不懂/);
+  expect(host.asked.length).toBeLessThan(5);
+});
+
+test.each(["Gitea", "GitLab"] as const)("%s: what is refused for a reason of its own is told as that", async (name) => {
+  const { host, store } = start(name);
+  await write(store, "甲二\n");
+  const status = name === "GitLab" ? 400 : 422;
+  host.disturb = ({ method }) => (method === "POST" ? json({ message: "hook declined" }, status) : undefined);
+  expect(await store.publish("改", [path])).toEqual({
+    state: "failed",
+    say: "沒有送出，稿子一個字也沒少。沒有讓你這樣做。請管網站的人看一看。",
+    detail: "hook declined",
+  });
+});
+
 describe("GitHub", () => {
   test("who may only read proposes from a fork of their own, brought up to date", async () => {
     const { host, asks, store } = start("GitHub");
@@ -279,6 +368,24 @@ describe("GitHub", () => {
     host.mostEntries = 3;
     const store = createRemoteStore(openGitHub(gitHubPlace, token, host.fetch));
     expect((await store.list()).map(({ path: one }) => one)).toEqual([path, "stories/b/index.md"]);
+  });
+
+  test("a tree that lies in itself comes to an end", async () => {
+    const { host, store } = start("GitHub");
+    const folder = { path: "content", mode: "040000", type: "tree", sha: "a".repeat(40) };
+    const tree = [folder, ...Array.from({ length: 900 }, (_, at) => ({ ...folder, path: `f${at}` }))];
+    host.disturb = ({ path: asked }) =>
+      asked.includes("/git/trees/") ? json({ truncated: !asked.endsWith(folder.sha), tree }) : undefined;
+    await expect(store.list()).rejects.toThrow(/看不懂/);
+  });
+
+  test("asked too often for texts is said as that", async () => {
+    const many = new Map(Array.from({ length: 9 }, (_, at) => [`content/stories/s${at}/index.md`, encode(`${at}`)]));
+    const host = createFakeGitHub(many);
+    const store = createRemoteStore(openGitHub(gitHubPlace, token, host.fetch));
+    const paths = (await store.list()).map(({ path: one }) => one);
+    host.disturb = () => json({ data: null, errors: [{ type: "RATE_LIMITED", message: "API rate limit exceeded" }] });
+    await expect(store.read(paths)).rejects.toThrow(/^問得太勤/);
   });
 
   test("many texts are one question, and come letter for letter", async () => {
