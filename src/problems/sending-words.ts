@@ -35,12 +35,14 @@ export const sayOutcome = (outcome: Outcome): string => speak(outcomes[outcome])
 /** With the name of somebody or a time of day in them. */
 const filled = {
   conflict: "{hand}先送出了同一段的改動。兩邊的都在：看過，留下要的，再送一次。",
+  somebody: "有人",
   waits: "問得太勤，主機要歇一會兒。文字還在這一頁；過幾分鐘它自己再存。",
   waitsUntil: "問得太勤，主機要歇到 {time}。文字還在這一頁；到時候它自己再存。",
 } as const;
 
-/** A colleague sent the same paragraph first. */
-export const sayConflict = (hand: string): string => speak(safe) + speak(filled.conflict).replace("{hand}", () => hand);
+/** A colleague sent the same paragraph first; `hand` is empty where nobody can say who. */
+export const sayConflict = (hand: string): string =>
+  speak(safe) + speak(filled.conflict).replace("{hand}", () => hand || speak(filled.somebody));
 
 /** For a reason that has its own words. */
 export const sayUnsent = (reason: string): string => speak(safe) + reason;

@@ -5,6 +5,7 @@ import type { Published } from "../store.ts";
 import { StoreFailure } from "../store-failure.ts";
 import type { Sending } from "./host.ts";
 import { type Pending, versionOf } from "./pending.ts";
+import { createStrange } from "./read-answer.ts";
 import { type RemoteState, readVersions, refresh } from "./remote-state.ts";
 
 /** How often it is tried when somebody else is always faster. */
@@ -25,14 +26,20 @@ const choose = ({ pending }: RemoteState, paths: readonly string[]): Pending[] =
 async function showTheirs(
   state: RemoteState,
   chosen: readonly Pending[],
-): Promise<Required<Pick<Published, "conflicts" | "bases">>> {
+): Promise<Required<Pick<Published, "conflicts" | "bases">> & { readonly hand: string }> {
   const changed = chosen.filter(({ path, base }) => state.entries.get(path)?.version !== base);
-  if (changed.length === 0) return { conflicts: [], bases: [] };
-  const bases = changed.flatMap(({ path, base: version }) => (version === undefined ? [] : { path, version }));
+  if (changed.length === 0) return { conflicts: [], bases: [], hand: "" };
+  const known = changed.flatMap(({ path, base: version }) => (version === undefined ? [] : { path, version }));
+  const theirs = changed.flatMap(({ path }) => state.entries.get(path) ?? []);
+  const [conflicts, bases] = [await readVersions(state, theirs), await readVersions(state, known)];
+  const missing = theirs.length - conflicts.length;
+  if (missing > 0) throw createStrange(`${missing} of ${theirs.length} files that are listed are not there`);
+  const [first] = conflicts;
+  const hand = first === undefined ? "" : ((await state.host.history(first.path))[0]?.hand ?? "");
+  // Only now is all of it at hand: what was not shown does not count as seen.
   state.pending = new Map(state.pending);
   for (const one of changed) state.pending.set(one.path, { ...one, base: state.entries.get(one.path)?.version });
-  const theirs = changed.flatMap(({ path }) => state.entries.get(path) ?? []);
-  return { conflicts: await readVersions(state, theirs), bases: await readVersions(state, bases) };
+  return { conflicts, bases, hand };
 }
 
 function toSending({ head, entries }: RemoteState, message: string, chosen: readonly Pending[]): Sending {
@@ -61,12 +68,8 @@ async function propose(state: RemoteState, message: string, chosen: readonly Pen
 async function publish(state: RemoteState, message: string, paths: readonly string[]): Promise<Published> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     await refresh(state);
-    const { conflicts, bases } = await showTheirs(state, choose(state, paths));
-    const [first] = conflicts;
-    if (first !== undefined) {
-      const [version] = await state.host.history(first.path);
-      return { state: "failed", say: sayConflict(version?.hand ?? ""), conflicts, bases };
-    }
+    const { conflicts, bases, hand } = await showTheirs(state, choose(state, paths));
+    if (conflicts.length > 0) return { state: "failed", say: sayConflict(hand), conflicts, bases };
     const chosen = choose(state, paths);
     if (chosen.length === 0) return { state: "nothing", say: sayOutcome("nothing") };
     const { send } = await state.host.may();

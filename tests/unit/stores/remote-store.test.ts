@@ -256,6 +256,23 @@ describe.each(names)("%s", (name) => {
   });
 
   test.each([
+    ["what a colleague wrote", /blobs|graphql/],
+    ["who it was", /\/commits$/],
+  ])("%s, and did not come, was not shown: sent again it is", async (_case, asked) => {
+    const { host, store } = start(name);
+    await write(store, "甲二\n");
+    colleague(host, "甲，方寧\n");
+    host.disturb = ({ path: one }) => (asked.test(one) ? json({ message: "Not Found" }, 404) : undefined);
+    expect(await store.publish("改", [path])).toMatchObject({
+      state: "failed",
+      say: expect.stringMatching(/^沒有送出，稿子一個字也沒少。/),
+    });
+    host.disturb = undefined;
+    expect(await store.publish("改", [path])).toMatchObject({ state: "failed", conflicts: [{ text: "甲，方寧\n" }] });
+    expect(textOn(host)).toBe("甲，方寧\n");
+  });
+
+  test.each([
     ["cut short", base64(encode("甲"))],
     ["in letters of another kind", "甲甲甲"],
   ])("a file that comes %s is not taken for the file", async (_case, content) => {
