@@ -7,7 +7,7 @@ import { openPanel } from "./acts/ask-panel.ts";
 import type { App, Screen } from "./app.ts";
 import { button, type Child, h, stone } from "./dom.ts";
 import { showText } from "./keep-line-ends.ts";
-import { formatWhen } from "./moments.ts";
+import { formatWhen, toOwnClock } from "./moments.ts";
 import type { OpenStory } from "./open-story.ts";
 import { say } from "./say.ts";
 import { listDifferences } from "./sentence-differences.ts";
@@ -23,7 +23,8 @@ interface Compared {
 
 export async function openHistoryScreen(app: App, open: OpenStory): Promise<Screen> {
   const path = open.session.path;
-  const versions = await app.store.history(path);
+  // Some hosts have one clock for all.
+  const versions = (await app.store.history(path)).map((version) => ({ ...version, at: toOwnClock(version.at) }));
   const names = new Map((await app.ask("fields", undefined)).map(({ key, name }) => [key, name]));
   const element = h("main.pane");
   const list = h("nav", { "aria-label": say("historyTab") });

@@ -9,5 +9,8 @@ export function formatWhen(moment: string, now: number): string {
   return `${sameYear ? formatDay(moment) : formatDate(moment)}${hour === "00:00" ? "" : ` ${hour}`}`;
 }
 
+/** What a clock elsewhere called otherwise: ISO 8601 with its offset. */
+export const toOwnClock = (moment: string): string => createMoment(Date.parse(moment), site.timeZone);
+
 /** `2026-11-29T08:00`, now. */
 export const readNow = (now: number): string => createMoment(now, site.timeZone).slice(0, 16);
