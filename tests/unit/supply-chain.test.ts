@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { fillReleases, listRows } from "../packages/releases.ts";
 
 const root = join(import.meta.dirname, "../..");
 const read = (file: string) => readFileSync(join(root, file), "utf8");
@@ -78,13 +79,55 @@ describe("packages", () => {
   });
 
   test("every one was looked through, and none that is gone stands in the review", () => {
-    const rows = [...read(".github/DEPENDENCIES.md").matchAll(/^\| ([^|]+) \|[^|]+\|[^|]+\|$/gm)];
+    const rows = [...read(".github/DEPENDENCIES.md").matchAll(/^\| ([^|]+) \|[^|]+\|[^|]+\|[^|]+\|$/gm)];
     const names = rows.flatMap(([, cell = ""]) => cell.split(", ")).filter((name) => !/^(?:packages|-+)$/.test(name));
     const matches = (pattern: string, name: string) =>
       pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : pattern === name;
     for (const name of Object.keys(direct))
       expect([name, names.filter((pattern) => matches(pattern, name)).length]).toEqual([name, 1]);
     expect(names.filter((pattern) => !Object.keys(direct).some((name) => matches(pattern, name)))).toEqual([]);
+  });
+});
+
+describe("last releases", () => {
+  const names = ["one", "two-a", "two-b"];
+  const page = `| packages | kept by | last release | at install |
+|---|---|---|---|
+| one | somebody, alone | 1.0.0, by 2024-05 | nothing |
+| two-* | nobody |  | nothing; or little |
+`;
+  const last = (version: string, month: string) => ({ version, month, atLatest: false });
+
+  test("of each package it is said which, and when", () => {
+    const said = listRows(read(".github/DEPENDENCIES.md"), Object.keys(direct));
+    expect(said.flatMap(({ releases }) => [...releases.keys()]).sort()).toEqual(Object.keys(direct).sort());
+  });
+
+  test("later ones are put in, and what is said of one that is the last stays", () => {
+    const first = fillReleases(
+      page,
+      names,
+      new Map([
+        ["one", last("1.0.0", "2025-01")],
+        ["two-b", last("2.1.0", "2026-01")],
+      ]),
+    );
+    expect(first).toBe(page.replace("nobody |  |", "nobody | two-b 2.1.0, 2026-01 |"));
+    const second = fillReleases(
+      first,
+      names,
+      new Map([
+        ["one", last("1.0.1", "2026-02")],
+        ["two-a", last("3.0.0", "2026-03")],
+      ]),
+    );
+    expect(second).toBe(
+      page
+        .replace("1.0.0, by 2024-05", "1.0.1, 2026-02")
+        .replace("nobody |  |", "nobody | two-a 3.0.0, 2026-03; two-b 2.1.0, 2026-01 |"),
+    );
+    expect(listRows(second, names)[0]?.releases).toEqual(new Map([["one", last("1.0.1", "2026-02")]]));
+    expect(listRows(page, names)[0]?.releases.get("one")?.atLatest).toBe(true);
   });
 });
 
