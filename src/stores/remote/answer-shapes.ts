@@ -36,7 +36,8 @@ export const treeEntryShape = z.object({
   path: z.string(),
   mode: z.string().regex(/^\d{6}$/),
   type: z.enum(["blob", "tree", "commit"]),
-  size: z.int().nonnegative().optional(),
+  // Of what is no file some say nothing sensible.
+  size: z.int().nonnegative().optional().catch(undefined),
 });
 
 /** Why not, as REST says it. */
