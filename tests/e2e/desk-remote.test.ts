@@ -8,6 +8,7 @@ import { drop, openText, waitSaved } from "./desk.ts";
 import { signIn, testOnRemoteDesk } from "./remote-desk.ts";
 import { expect } from "./test.ts";
 import { loseNothing } from "./two-tabs.ts";
+import { listOddNames, payload, wrongAnswers } from "./wrong-answers.ts";
 
 const story = (body: string, more = "") =>
   `---\nheadline: 老渡口\nstandfirst: 一句導語。\ntopics: [rivers]\npublished: 2022-03-18\nvariant: zh-Hant-TW\n${more}---\n\n${body}`;
@@ -69,7 +70,8 @@ test("who is let in, for how long, and what is told to who is not", async ({ pag
   away.host.disturb = () => "gone";
   await signIn(page);
   await alert(page, "沒有回音");
-  away.host.disturb = () => json({}, 403, { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1796000000" });
+  away.host.disturb = () =>
+    json({}, 403, { "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(Math.round(Date.now() / 1000) + 600) });
   await signIn(page);
   await alert(page, /問得太勤，主機要歇到 \d\d:\d\d/);
   away.host.disturb = () => json({ message: "Not Found" }, 404);
@@ -228,4 +230,65 @@ test("two tabs and a tab that dies lose nothing", async ({ away, context }) => {
   });
   expect(away.host.repository.commits.size).toBe(1);
   expect(away.faults).toEqual([]);
+});
+
+/** Said in Chinese, and none of what the host said. */
+async function expectSentence(page: Page, says: RegExp): Promise<void> {
+  const said = page.getByRole("alert").filter({ hasText: /./ });
+  await expect(said).toHaveText(says, { timeout: 20_000 });
+  await expect(said).toHaveText(/^(?:localhost:\d+ )?[\p{Script=Han}，。：；「」]+$/u);
+}
+
+const hostile = testOnRemoteDesk({ ...content, ...listOddNames(story("引號。\n")) });
+
+hostile.describe("where nobody stops it but the page itself", () => {
+  hostile.use({ bypassCSP: true });
+
+  hostile(
+    "payloads in names, hands and answers run nowhere; each answer is a sentence, and what was typed is sent at last",
+    async ({ page, away }) => {
+      const now = new Map(away.host.repository.at("main"));
+      now.set(`content/${path}`, new TextEncoder().encode(story("第一段，改過。\n")));
+      away.host.repository.commit("main", now, payload, payload);
+      await page.goto(away.desk);
+      for (const [answer, says] of Object.values(wrongAnswers)) {
+        away.host.disturb = answer;
+        await signIn(page);
+        await expectSentence(page, says);
+      }
+      away.host.disturb = ({ path: asked }) =>
+        asked === "/user" ? json({ login: payload, name: payload }) : undefined;
+      await signIn(page);
+      await page.getByRole("link", { name: "老渡口" }).first().click({ timeout: 20_000 });
+      await expect(openText(page)).toContainText("第一段，改過。", { timeout: 20_000 });
+      const countMade = () => page.locator("img[src=x], [onerror], script:not([src])").count();
+      const before = await countMade();
+      await page.getByRole("link", { name: "經過" }).first().click();
+      // As the clock of the publication has it.
+      await expect(page.getByRole("button", { name: /16:01.*<img src=x/ })).toBeVisible({ timeout: 20_000 });
+      expect(await countMade()).toBe(before);
+
+      await page.getByRole("link", { name: "文字" }).first().click();
+      await openText(page).click();
+      await page.keyboard.press("Control+Home");
+      await page.keyboard.insertText("今年");
+      await waitSaved(page);
+      await page.getByRole("link", { name: "送出更改…" }).click();
+      const press = page.getByRole("button", { name: /^(?:送出更改|再送一次)$/ });
+      for (const [answer, says] of Object.values(wrongAnswers)) {
+        away.host.disturb = answer;
+        await press.click();
+        await expectSentence(page, new RegExp(`沒有送出，稿子一個字也沒少。.*${says.source}`));
+      }
+      expect(await countMade()).toBe(before);
+      away.host.disturb = undefined;
+      await press.click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("已送出，兩分鐘後上線。", { timeout: 30_000 });
+      expect(away.read(path)).toContain("今年第一段，改過。");
+      const outside = (files: ReadonlyMap<string, Uint8Array> = new Map()) =>
+        [...files].filter(([name]) => name !== `content/${path}`);
+      expect(outside(away.host.repository.at("main"))).toEqual(outside(now));
+      expect(away.faults).toEqual([]);
+    },
+  );
 });
