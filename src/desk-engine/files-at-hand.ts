@@ -1,11 +1,19 @@
-/** The content as the desk's page has it: the files it was given, by their path. Takes the disk's place for whoever reads. */
+/** The content as the desk's page has it: the files it was given. Takes the disk's place for whoever reads. */
 import type { ContentReader } from "../library/content-reader.ts";
 import { arrangeFolder, isHidden, type StoryFolder } from "../library/story-folder.ts";
 import { createProblem } from "../problems/catalog.ts";
 import { sha256 } from "./sha256.ts";
 
-/** Bytes by path from the project folder; a picture that was not fetched yet has none. */
-export type FilesAtHand = ReadonlyMap<string, Uint8Array | undefined>;
+export interface FilesAtHand {
+  /** By their path from the project folder. */
+  readonly get: (path: string) => Uint8Array | undefined;
+  /** A file that is new or other than before; without bytes: gone. Gives the folder of the story it belongs to. */
+  readonly put: (path: string, bytes: Uint8Array | undefined) => string | undefined;
+  /** Names of the folders that hold a story, sorted. */
+  readonly listFolders: () => readonly string[];
+  /** The folder of a story; `undefined` when there is none of that name. */
+  readonly findFolder: (slug: string) => StoryFolder | undefined;
+}
 
 const toBytes = (piece: string | Uint8Array) => (typeof piece === "string" ? new TextEncoder().encode(piece) : piece);
 
@@ -32,7 +40,7 @@ function digest(...pieces: readonly (string | Uint8Array)[]): string {
   return found;
 }
 
-export const createReader = (files: FilesAtHand): ContentReader => ({
+export const createReader = (files: Pick<FilesAtHand, "get">): ContentReader => ({
   read(file) {
     const bytes = files.get(file);
     return bytes === undefined
@@ -43,27 +51,58 @@ export const createReader = (files: FilesAtHand): ContentReader => ({
 });
 
 const inFolder = /^content\/stories\/([^/]+)\/([^/]+)$/;
+const storyName = "index.md";
 
-/** Names of the folders that hold a story, sorted. */
-export function listFolders(files: FilesAtHand): string[] {
-  const names = [...files.keys()].flatMap((path) => {
-    const [, folder = "", name] = inFolder.exec(path) ?? [];
-    return name === "index.md" && !isHidden(folder) ? [folder] : [];
-  });
-  return [...new Set(names)].sort();
-}
+/** Files are filed by their folder, and a folder is arranged once: a story among a thousand costs what one alone does. */
+export function openFiles(): FilesAtHand {
+  const files = new Map<string, Uint8Array>();
+  const folders = new Map<string, Map<string, Uint8Array>>();
+  const arranged = new Map<string, StoryFolder>();
+  let names: readonly string[] | undefined;
 
-/** The folder of a story; `undefined` when there is none of that name. */
-export function findFolder(files: FilesAtHand, slug: string): StoryFolder | undefined {
-  const base = `content/stories/${slug}/`;
-  const file = `${base}index.md`;
-  const bytes = files.get(file);
-  if (bytes === undefined) return undefined;
-  const beside = [...files].flatMap(([path, at]) => {
-    const name = path.startsWith(base) ? path.slice(base.length) : "/";
-    return name.includes("/") || isHidden(name) ? [] : [{ name, size: at?.length ?? 0 }];
-  });
-  const names = beside.map(({ name }) => name).sort();
-  const sizes = new Map(beside.filter(({ name }) => name !== "index.md").map(({ name, size }) => [name, size]));
-  return arrangeFolder({ slug, file, bytes, names, sizes, moments: new Map(), read: (path) => files.get(path) });
+  function file(slug: string, name: string, bytes: Uint8Array | undefined): void {
+    const folder = folders.get(slug) ?? new Map<string, Uint8Array>();
+    arranged.delete(slug);
+    if (name === storyName && !isHidden(slug) && folder.has(name) !== (bytes !== undefined)) names = undefined;
+    if (bytes === undefined) folder.delete(name);
+    else folder.set(name, bytes);
+    if (folder.size === 0) folders.delete(slug);
+    else folders.set(slug, folder);
+  }
+
+  function arrange(slug: string): StoryFolder | undefined {
+    const beside = folders.get(slug);
+    const bytes = beside?.get(storyName);
+    if (beside === undefined || bytes === undefined) return undefined;
+    const shown = [...beside].filter(([name]) => !isHidden(name));
+    return arrangeFolder({
+      slug,
+      file: `content/stories/${slug}/${storyName}`,
+      bytes,
+      names: shown.map(([name]) => name).sort(),
+      sizes: new Map(shown.flatMap(([name, { length }]) => (name === storyName ? [] : [[name, length] as const]))),
+      moments: new Map(),
+      read: (path) => files.get(path),
+    });
+  }
+
+  return {
+    get: (path) => files.get(path),
+    put(path, bytes) {
+      if (bytes === undefined) files.delete(path);
+      else files.set(path, bytes);
+      const [, slug, name] = inFolder.exec(path) ?? [];
+      if (slug !== undefined && name !== undefined) file(slug, name, bytes);
+      return slug;
+    },
+    listFolders() {
+      names ??= [...folders].flatMap(([slug, all]) => (all.has(storyName) && !isHidden(slug) ? [slug] : [])).sort();
+      return names;
+    },
+    findFolder(slug) {
+      const known = arranged.get(slug) ?? arrange(slug);
+      if (known !== undefined) arranged.set(slug, known);
+      return known;
+    },
+  };
 }

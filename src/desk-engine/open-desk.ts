@@ -5,14 +5,13 @@
 
 import { formatApprovals } from "../library/approvals.ts";
 import { checkAcross } from "../library/check-across.ts";
-import { listClosed, readOpenable } from "../library/closed-stories.ts";
+import { listClosed } from "../library/closed-stories.ts";
 import { type FinishedStory, finishStory, type Surroundings } from "../library/finish-story.ts";
 import type { ReadStory } from "../library/read-story.ts";
 import { readTerms } from "../library/read-terms.ts";
 import { splitFolder } from "../library/split-folder.ts";
 import type { SplitStory } from "../library/split-story.ts";
 import { findState } from "../library/state.ts";
-import { readFacts, type StoryFacts } from "../library/story-facts.ts";
 import { listTakenSlugs } from "../library/taken-slugs.ts";
 import { glossaryFile } from "../library/terms.ts";
 import { topicsFile } from "../library/topics.ts";
@@ -24,33 +23,23 @@ import { createPlaceFinder } from "./article/place-story.ts";
 import { convertWord } from "./convert-word.ts";
 import type { Desk } from "./desk.ts";
 import type { DeskStory, ListedStory } from "./desk-story.ts";
-import { createReader, findFolder, listFolders } from "./files-at-hand.ts";
+import { createReader, openFiles } from "./files-at-hand.ts";
 import { findField } from "./find-field.ts";
 import { moveToBody, patchStory } from "./patch-story.ts";
 import { placeProblems } from "./place-problems.ts";
 import { searchStories } from "./search-stories.ts";
 import { createPictureResolver, showStory } from "./show-story.ts";
+import { openStories } from "./stories-at-hand.ts";
 import { readVersionWords } from "./version-words.ts";
 
 /** `now` in milliseconds since 1970, asked for at each reading. */
 export function openDesk(now: () => number): Desk {
-  const files = new Map<string, Uint8Array>();
+  const files = openFiles();
   const reader = createReader(files);
-  const splits = new Map<string, { bytes: Uint8Array; entry: SplitStory }>();
-  const facts = new Map<string, { bytes: Uint8Array | undefined; facts: StoryFacts | undefined }>();
+  const { split, splitAll, readFacts, survey, touch } = openStories(files);
   const reviews = new Map<string, { read: ReadStory; review: Review }>();
   let terms: ReturnType<typeof readTerms> | undefined;
 
-  /** A story is split anew when its own file changed; what lies beside it is looked at each time. */
-  const split = (folder: string): SplitStory | undefined => {
-    const found = findFolder(files, folder);
-    if (found === undefined) return undefined;
-    const known = splits.get(folder);
-    if (known?.bytes === found.bytes) return { ...known.entry, folder: found };
-    const entry = splitFolder(found, "");
-    splits.set(folder, { bytes: found.bytes, entry });
-    return entry;
-  };
   const readSurroundings = (): Surroundings & { readonly found: ReturnType<typeof readTerms> } => {
     terms ??= readTerms(reader);
     const { entries, topics, hasTopics } = terms;
@@ -66,25 +55,9 @@ export function openDesk(now: () => number): Desk {
     const entry = split(folder);
     return entry && { entry, story: finishStory(reader, entry, readSurroundings()) };
   };
-  const findAll = () => listFolders(files).flatMap((folder) => findFolder(files, folder) ?? []);
-  const splitAll = () => listFolders(files).flatMap((folder) => split(folder) ?? []);
-  /** Looked at again when its file changed. */
-  const readFactsOf = (folder: string): StoryFacts | undefined => {
-    const bytes = files.get(`content/stories/${folder}/index.md`);
-    const known = facts.get(folder);
-    if (known !== undefined && known.bytes === bytes) return known.facts;
-    const found = findFolder(files, folder);
-    const read = found && readFacts(found);
-    facts.set(folder, { bytes, facts: read });
-    return read;
-  };
-  /** What readers see in lists. */
-  const listOut = () =>
-    listFolders(files).flatMap((folder) => {
-      const own = readFactsOf(folder);
-      return own !== undefined && findState(own, now()) === "published" ? [own] : [];
-    });
-  const findPlace = ({ story }: ReadStory) => createPlaceFinder(story, listOut(), readSurroundings().topics);
+  const findAll = () => files.listFolders().flatMap((folder) => files.findFolder(folder) ?? []);
+  const findPlace = ({ story }: ReadStory) =>
+    createPlaceFinder(story, { survey: survey(), topics: readSurroundings().topics, now: now() });
   /** A story whose fields are wrong, without them. */
   const readPatched = (entry: SplitStory) => {
     const patched = entry.matter === undefined ? patchStory(entry, readSurroundings().topicSlugs?.[0]) : undefined;
@@ -99,28 +72,27 @@ export function openDesk(now: () => number): Desk {
   return {
     put(changed) {
       for (const [path, bytes] of changed) {
-        if (bytes === undefined) files.delete(path);
-        else files.set(path, bytes);
+        const folder = files.put(path, bytes);
+        if (folder !== undefined) touch(folder);
         if (path === topicsFile || path === glossaryFile) terms = undefined;
       }
     },
-    bytesOf: (path) => files.get(path),
+    bytesOf: files.get,
     folders: findAll,
     list: () =>
-      listFolders(files).flatMap((folder): ListedStory[] => {
-        const found = findFolder(files, folder);
-        const facts = found && readFacts(found);
+      files.listFolders().map((folder): ListedStory => {
+        const facts = readFacts(folder);
         const { authors: people = [], topics = [] } = split(folder)?.matter ?? {};
         const authors = people.map(({ name, role }) => `${name} ${role}`).join("　");
         const filed = { folder, authors, names: people.map(({ name }) => name), topics };
-        if (facts === undefined) return [{ ...filed, headline: folder }];
+        if (facts === undefined) return { ...filed, headline: folder };
         const { headline, written, published } = facts;
-        return [{ ...filed, headline: headline || folder, written, state: findState(facts, now()), published }];
+        return { ...filed, headline: headline || folder, written, state: findState(facts, now()), published };
       }),
     search: (query) => searchStories(splitAll(), query),
     topics: () => readSurroundings().topics.map(({ slug, name }) => ({ slug, name })),
     facts(name) {
-      const listed = findAll().map((folder) => ({ folder, facts: readFacts(folder) }));
+      const listed = findAll().map((folder) => ({ folder, facts: readFacts(folder.slug) }));
       const found = listed.find(({ folder }) => folder.slug === name)?.facts;
       const taken = [...listTakenSlugs(listed.filter(({ folder }) => folder.slug !== name)).keys()];
       if (found === undefined) return { taken };
@@ -131,7 +103,7 @@ export function openDesk(now: () => number): Desk {
       const found = finish(folder);
       if (found === undefined) return undefined;
       const { entry, story } = found;
-      const across = checkAcross(splitAll(), [{ entry, story }], [], now());
+      const across = checkAcross(survey(), [{ entry, story }], [], now());
       const problems = sortProblems([...entry.problems, ...(story?.problems ?? []), ...across]);
       const own = placeProblems(problems, entry, story?.value);
       const fields = entry.parts?.parsed?.value as DeskStory["fields"];
@@ -148,7 +120,7 @@ export function openDesk(now: () => number): Desk {
       return { ...said, shown: showStory(reader, value, review(folder, value), findPlace(value)) };
     },
     version(folder, text) {
-      const found = findFolder(files, folder);
+      const found = files.findFolder(folder);
       if (found === undefined) return undefined;
       const entry = splitFolder({ ...found, bytes: new TextEncoder().encode(text) }, "");
       const value = finishStory(reader, entry, readSurroundings())?.value ?? readPatched(entry)?.story?.value;
@@ -186,7 +158,7 @@ export function openDesk(now: () => number): Desk {
       return (
         read && {
           read,
-          closed: listClosed(splitAll().flatMap(readOpenable), now()),
+          closed: listClosed([...survey().openable.values()], now()),
           findPlace: findPlace(read),
           createResolver: (tag) => createPictureResolver(reader, read, tag),
         }

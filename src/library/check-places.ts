@@ -16,17 +16,17 @@ function listPlaces(entry: SplitStory): Anchors | undefined {
   return parts && listAnchors(parseStory(createSource({ ...entry, parts }).value).tree);
 }
 
-/** `places` are those of the stories that were read, by slug; `all` all stories, by slug. */
+/** `places` are those of the stories that were read, by slug; `findStory` finds any story by its slug. */
 export function checkPlaces(
   links: readonly StoryLink[],
   places: ReadonlyMap<string, Anchors>,
-  all: ReadonlyMap<string, SplitStory>,
+  findStory: (slug: string) => SplitStory | undefined,
 ): Problem[] {
   const parsed = new Map<string, Anchors | undefined>();
   const find = (slug: string): Anchors | undefined => {
     const seen = places.get(slug);
     if (seen !== undefined || parsed.has(slug)) return seen ?? parsed.get(slug);
-    const entry = all.get(slug);
+    const entry = findStory(slug);
     // A story that does not exist, or cannot be read, is another check's business.
     const anchors = entry && listPlaces(entry);
     parsed.set(slug, anchors);

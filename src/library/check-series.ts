@@ -6,6 +6,7 @@ import { yamlLine } from "../fields/front-matter.ts";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { SplitStory } from "./split-story.ts";
+import type { Survey } from "./survey-stories.ts";
 
 interface Part {
   readonly entry: SplitStory;
@@ -18,7 +19,7 @@ const createPlace = ({ entry }: Part, field: "name" | "part") => ({
   line: entry.parts?.parsed?.findLine(["series", field]) ?? yamlLine,
 });
 
-function checkParts(parts: readonly Part[], others: readonly string[]): Problem[] {
+function checkParts(parts: readonly Part[], listOthers: () => readonly string[]): Problem[] {
   const taken = new Map<number, Part>();
   const problems = parts.flatMap((part) => {
     const first = taken.get(part.part);
@@ -30,22 +31,17 @@ function checkParts(parts: readonly Part[], others: readonly string[]): Problem[
   const last = parts.reduce((latest, part) => (part.part > latest.part ? part : latest));
   const missing = Array.from({ length: last.part }, (_, at) => at + 1).filter((part) => !taken.has(part));
   if (missing.length > 0)
-    problems.push(createProblem("part-missing", createPlace(last, "name"), last.name, last.part, missing, others));
+    problems.push(
+      createProblem("part-missing", createPlace(last, "name"), last.name, last.part, missing, listOthers()),
+    );
   return problems;
 }
 
-/** Of all stories; one whose fields have problems is told those first. */
-export function checkSeries(stories: readonly SplitStory[]): Problem[] {
-  const parts = stories.flatMap((entry): Part[] => {
-    const series = entry.matter?.series;
-    return series === undefined ? [] : [{ entry, ...series }];
+/** Of one series; a part whose fields have problems is told those first. */
+export function checkSeries({ series, listParts }: Pick<Survey, "series" | "listParts">, name: string): Problem[] {
+  const parts = listParts(name).flatMap((entry): Part[] => {
+    const own = entry.matter?.series;
+    return own === undefined ? [] : [{ entry, ...own }];
   });
-  const byName = Map.groupBy(parts, ({ name }) => name);
-  const names = [...byName.keys()];
-  return [...byName].flatMap(([name, all]) =>
-    checkParts(
-      all,
-      names.filter((other) => other !== name),
-    ),
-  );
+  return parts.length === 0 ? [] : checkParts(parts, () => [...series].filter((other) => other !== name));
 }

@@ -17,6 +17,7 @@ import { type ReadPage, readPages } from "./read-pages.ts";
 import type { ReadStory } from "./read-story.ts";
 import type { SplitStory } from "./split-story.ts";
 import { checkTermUse } from "./story-terms.ts";
+import { surveyStories } from "./survey-stories.ts";
 import { checkTermOverlaps } from "./term-overlaps.ts";
 import type { ReadTopic } from "./topics.ts";
 
@@ -82,7 +83,7 @@ export function readContent(
   const folders = wanted.map(({ folder, digest: of }) => ({ file: folder.file, digest: of }));
   const content = { stories, topics, pages, glossary, folders, problems, authors: authors.value, front: front.value };
   if (isOwn !== undefined) return content;
-  problems.push(...checkAcross(parsed, finished, finishedPages, now));
+  problems.push(...checkAcross(surveyStories(parsed), finished, finishedPages, now));
   if (only === undefined && !hasErrors(problems)) {
     const written = [
       ...entries,

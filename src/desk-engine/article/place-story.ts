@@ -1,7 +1,9 @@
 /** What a story's page says that its own file does not: its number among the others, its main topic by name. */
 import { createStoryConverter } from "../../editions/story-converter.ts";
-import type { StoryFacts } from "../../library/story-facts.ts";
+import { findState } from "../../library/state.ts";
+import type { Survey } from "../../library/survey-stories.ts";
 import type { ReadTopic } from "../../library/topics.ts";
+import { once } from "../../once.ts";
 import { formatPath, pagePaths } from "../../site/paths.ts";
 import { site } from "../../site/site.ts";
 import { formatStoryNumber } from "../../site/story-number.ts";
@@ -20,20 +22,50 @@ interface Placed {
   readonly topics: readonly string[];
 }
 
-/** `others` are those that readers see; of a draft it is the number it would have. */
-export function createPlaceFinder(
-  { slug, published, topics: [main] }: Placed,
-  others: readonly Pick<StoryFacts, "slug" | "published">[],
-  topics: readonly ReadTopic[],
-): FindPlace {
-  const moment = Date.parse(published);
-  const before = others.filter((other) => {
-    const their = Date.parse(other.published);
-    return other.slug !== slug && (their < moment || (their === moment && other.slug > slug));
-  });
+interface Around {
+  readonly survey: Survey;
+  readonly topics: readonly ReadTopic[];
+  readonly now: number;
+}
+
+type Moment = readonly [moment: number, slug: string];
+
+/** Of two stories of one moment the one with the later slug came first, as in lists (editions/order.ts). */
+const isBefore = ([a, slug]: Moment, [b, other]: Moment) => a < b || (a === b && slug > other);
+
+/** All that are neither drafts nor retracted, in the order they come out. */
+const lineUp = once((stories: Survey["openable"]): readonly Moment[] =>
+  [...stories.values()]
+    .filter((story) => findState(story, Number.POSITIVE_INFINITY) === "published")
+    .map(({ slug, published }): Moment => [Date.parse(published), slug])
+    .sort((a, b) => (isBefore(a, b) ? -1 : 1)),
+);
+
+/** How many stand before the first that is not wanted; none behind it is. */
+function countFirst<Item>(items: readonly Item[], isWanted: (item: Item) => boolean): number {
+  let [from, to] = [0, items.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isWanted(items[middle] as Item)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** How many of those that readers see came out before; of a story of a later day as many as there are by now. */
+function countBefore({ slug, published }: Placed, { survey, now }: Around): number {
+  const own: Moment = [Date.parse(published), slug];
+  return countFirst(lineUp(survey.openable), (other) => other[0] <= now && isBefore(other, own));
+}
+
+/** Of a draft it is the number it would have. */
+export function createPlaceFinder(story: Placed, around: Around): FindPlace {
+  const { topics } = around;
+  const [main] = story.topics;
+  const before = countBefore(story, around);
   const topic = topics.find((one) => one.slug === main);
   return (tag) => ({
-    number: formatStoryNumber(before.length + 1, tag),
+    number: formatStoryNumber(before + 1, tag),
     topic: topic && {
       name: createStoryConverter({ written: site.writtenVariant, terms: topic.terms }, tag)(topic.name),
       path: formatPath(tag, pagePaths.topic(topic.slug)),

@@ -1,0 +1,82 @@
+/**
+ * The stories among the files at hand. Each is looked at once, and again when one of its own files changed; what they say of each
+ * other is gathered anew when something of that changed. So a pause costs the story that is typed, however many there are.
+ */
+import { splitFolder } from "../library/split-folder.ts";
+import type { SplitStory } from "../library/split-story.ts";
+import { readFacts, type StoryFacts } from "../library/story-facts.ts";
+import { type Survey, surveyStories } from "../library/survey-stories.ts";
+import type { FilesAtHand } from "./files-at-hand.ts";
+
+export interface StoriesAtHand {
+  readonly split: (folder: string) => SplitStory | undefined;
+  readonly splitAll: () => SplitStory[];
+  /** What stands at its top, whatever else is wrong with it. */
+  readonly readFacts: (folder: string) => StoryFacts | undefined;
+  /** The same one as long as no story says anything else of itself to the others. */
+  readonly survey: () => Survey;
+  /** A file of the story changed. */
+  readonly touch: (folder: string) => void;
+}
+
+/** What others are told of a story; the same as before: nothing has to be gathered anew. */
+const sayOf = ({ slug, matter }: SplitStory): string =>
+  JSON.stringify([slug, matter && [matter.published, matter.draft, matter.retracted?.date, matter.series]]);
+
+interface Gathered {
+  readonly folders: readonly string[];
+  readonly said: ReadonlyMap<string, string>;
+  readonly survey: Survey;
+}
+
+export function openStories(files: FilesAtHand): StoriesAtHand {
+  const entries = new Map<string, SplitStory>();
+  const tops = new Map<string, { readonly bytes: Uint8Array; readonly facts: StoryFacts | undefined }>();
+  const touched = new Set<string>();
+  let gathered: Gathered | undefined;
+
+  const split = (folder: string): SplitStory | undefined => {
+    const found = files.findFolder(folder);
+    const known = entries.get(folder);
+    if (found === undefined || known?.folder === found) return found && known;
+    // What lies beside it changed, its own text did not.
+    const entry = known?.folder.bytes === found.bytes ? { ...known, folder: found } : splitFolder(found, "");
+    entries.set(folder, entry);
+    return entry;
+  };
+  const splitAll = () => files.listFolders().flatMap((folder) => split(folder) ?? []);
+
+  const isCurrent = ({ folders, said }: Gathered): boolean =>
+    folders === files.listFolders() &&
+    [...touched].every((folder) => {
+      const [entry, last] = [split(folder), said.get(folder)];
+      return last === undefined || (entry !== undefined && last === sayOf(entry));
+    });
+
+  function gather(): Gathered {
+    const stories = splitAll();
+    const said = new Map(stories.map((entry) => [entry.folder.slug, sayOf(entry)]));
+    const survey = surveyStories(stories, (entry) => split(entry.folder.slug) ?? entry);
+    return { folders: files.listFolders(), said, survey };
+  }
+
+  return {
+    split,
+    splitAll,
+    readFacts(folder) {
+      const found = files.findFolder(folder);
+      if (found === undefined) return undefined;
+      const known = tops.get(folder);
+      if (known?.bytes === found.bytes) return known.facts;
+      const facts = readFacts(found);
+      tops.set(folder, { bytes: found.bytes, facts });
+      return facts;
+    },
+    survey() {
+      if (gathered === undefined || !isCurrent(gathered)) gathered = gather();
+      touched.clear();
+      return gathered.survey;
+    },
+    touch: (folder) => void touched.add(folder),
+  };
+}
