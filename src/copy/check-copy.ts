@@ -2,6 +2,7 @@
  * The check of copy: what in a story's text looks mistyped or machine-converted, as data. Pure; called for every story when
  * the content is read, and by the desk when it mends. It never judges wording.
  */
+import { once } from "../once.ts";
 import { speak } from "../problems/speak.ts";
 import { standards, tags, type VariantTag } from "../variants/table.ts";
 import { hideJapanese } from "./align.ts";
@@ -47,6 +48,10 @@ function listSuspects(text: string, written: VariantTag, evidences: Evidences): 
 
 const everything: Evidences = new Set(everyEvidence);
 
+/** A story that is being written is checked after each pause, and all but one of its paragraphs are as they were. */
+const mostKept = 2000;
+const recall = once((written: VariantTag) => once((text: string) => listSuspects(text, written, everything), mostKept));
+
 /** The findings of each block, in the order of the text. Offsets are those of the block's own text. */
 export function checkCopy(
   blocks: readonly CopyBlock[],
@@ -56,7 +61,7 @@ export function checkCopy(
   const texts = blocks.map(({ text }) => text);
   const suspects = dropNames(
     texts,
-    texts.map((text) => listSuspects(text, written, evidences)),
+    texts.map((text) => (evidences === everything ? recall(written)(text) : listSuspects(text, written, evidences))),
   );
   return blocks.map(({ text, display = false }, at) => {
     const forms = (suspects[at] ?? []).map((suspect) => createFormFinding(suspect, written));

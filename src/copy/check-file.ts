@@ -3,6 +3,7 @@
  * the sentences an editor reads. Called when content is read; the desk mends a file with the same findings.
  */
 import type { Root } from "hast";
+import { once } from "../once.ts";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { VariantTag } from "../variants/table.ts";
@@ -82,7 +83,8 @@ function findWrongVariant(findings: readonly PlacedFinding[], body: readonly Pla
   return mixed.length * 2 > paragraphs.length && paragraphs.length > 1 ? mixed[0] : undefined;
 }
 
-function examineFile({ written, yaml, fields, body, bodyLine, tree }: CopyFile): ExaminedFile {
+/** Once for a file, whoever asks: what is said of it, and what may be mended. */
+const examineFile = once(({ written, yaml, fields, body, bodyLine, tree }: CopyFile): ExaminedFile => {
   const head = listFieldBlocks(fields, yaml, yamlLine);
   const text = listTreeBlocks(tree, body);
   const found = checkCopy([...head, ...text], written);
@@ -92,7 +94,7 @@ function examineFile({ written, yaml, fields, body, bodyLine, tree }: CopyFile):
     .flatMap((block, at) => placeFindings(block, found[at] ?? [], at < head.length ? yamlPart : bodyPart))
     .sort((a, b) => a.line - b.line || a.offset - b.offset);
   return { findings, wrongVariant: findWrongVariant(findings, text) };
-}
+});
 
 /** Everything found in a file, notes included, in the order of the file. */
 export const listFileFindings = (source: CopyFile): readonly PlacedFinding[] => examineFile(source).findings;

@@ -105,10 +105,10 @@ export function openDesk(now: () => number): Desk {
       const { entry, story } = found;
       const across = checkAcross(survey(), [{ entry, story }], [], now());
       const problems = sortProblems([...entry.problems, ...(story?.problems ?? []), ...across]);
-      const own = placeProblems(problems, entry, story?.value);
+      const own = placeProblems(problems, entry, story?.copy);
       const fields = entry.parts?.parsed?.value as DeskStory["fields"];
       const less = readPatched(entry);
-      const ofText = less && placeProblems(less.story?.problems ?? [], less.patched, less.story?.value);
+      const ofText = less && placeProblems(less.story?.problems ?? [], less.patched, less.story?.copy);
       const placed = less === undefined ? own : [...own, ...moveToBody(ofText ?? [], less.patched, entry)];
       const said = {
         problems: placed,

@@ -5,9 +5,8 @@
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { listSafeFixes, listSaidFindings } from "../copy/check-file.ts";
-import { listCopyFields } from "../copy/list-copy-fields.ts";
-import type { ReadBody } from "../library/read-body.ts";
+import { type CopyFile, listSafeFixes, listSaidFindings } from "../copy/check-file.ts";
+import type { ParsedFile } from "../fields/parse-file.ts";
 import type { SplitStory } from "../library/split-story.ts";
 import { listSlips } from "../markdown/list-slips.ts";
 import { createProblem } from "../problems/catalog.ts";
@@ -29,11 +28,10 @@ interface Mark {
 
 const nameProblem = ({ line, code, what }: Problem) => `${line} ${code} ${what}`;
 
-function listMarks({ matter, parts, folder: { file } }: SplitStory, { source, tree }: ReadBody): Mark[] {
-  if (parts === undefined) return [];
-  const { yaml, body, bodyLine, parsed } = parts;
+/** Parsed only where there is one: of a text without slips the parser has nothing to say. */
+function listSlipMarks({ yaml, body, bodyLine }: ParsedFile, file: string): Mark[] {
   const head = `---\n${yaml}\n---\n`.length;
-  const slips = listSlips(body, unified().use(remarkParse).use(remarkGfm).parse(body)).map((slip): Mark => {
+  return listSlips(body, unified().use(remarkParse).use(remarkGfm).parse(body)).map((slip): Mark => {
     const line = bodyLine + body.slice(0, slip.offset).split("\n").length - 1;
     return {
       problem: createProblem("mark-slip", { file, line }, slip.found, slip.suggestion),
@@ -42,29 +40,29 @@ function listMarks({ matter, parts, folder: { file } }: SplitStory, { source, tr
       suggestion: slip.suggestion,
     };
   });
-  if (matter === undefined || parsed === undefined) return slips;
-  const copy = { ...source, yaml, fields: listCopyFields(matter, parsed.findLine), body, bodyLine, tree };
+}
+
+function listCopyMarks(copy: CopyFile): Mark[] {
   const safe = new Set(listSafeFixes(copy).map(({ offset }) => offset));
-  const said = listSaidFindings(copy).flatMap(({ finding, problem }): Mark[] => {
+  return listSaidFindings(copy).flatMap(({ finding, problem }): Mark[] => {
     const { placed, offset, length, suggestion } = finding;
     if (!placed) return [];
     return [{ problem, from: offset, to: offset + length, suggestion: safe.has(offset) ? suggestion : undefined }];
   });
-  return [...slips, ...said];
 }
 
-/** `body` is what was read of the story; absent when it could not be parsed. */
+/** `copy` is what was checked of the story; absent when it has errors. */
 export function placeProblems(
   problems: readonly Problem[],
-  entry: SplitStory,
-  body: ReadBody | undefined,
+  { folder: { file }, parts }: SplitStory,
+  copy: CopyFile | undefined,
 ): PlacedProblem[] {
-  const marks = new Map(
-    (body === undefined ? [] : listMarks(entry, body)).map((mark) => [nameProblem(mark.problem), mark]),
-  );
+  if (copy === undefined || parts === undefined) return [...problems];
+  const slips = problems.some(({ code }) => code === "mark-slip") ? listSlipMarks(parts, file) : [];
+  const marks = new Map([...slips, ...listCopyMarks(copy)].map((mark) => [nameProblem(mark.problem), mark]));
   return problems.map((problem) => {
     const mark = marks.get(nameProblem(problem));
-    if (mark === undefined || problem.file !== entry.folder.file) return problem;
+    if (mark === undefined || problem.file !== file) return problem;
     const { from, to, suggestion } = mark;
     return { ...problem, place: { from, to }, ...(suggestion === undefined ? {} : { suggestion }) };
   });

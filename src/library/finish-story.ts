@@ -1,5 +1,5 @@
 /** A story's folder to a story, with everything that is wrong with it and all that the checks of the whole content ask of it. */
-import { checkFileCopy } from "../copy/check-file.ts";
+import { type CopyFile, checkFileCopy } from "../copy/check-file.ts";
 import { listCopyFields } from "../copy/list-copy-fields.ts";
 import { yamlLine } from "../fields/front-matter.ts";
 import { countCharacters, listParagraphs } from "../markdown/plain-text.ts";
@@ -33,6 +33,8 @@ export interface FinishedStory extends Result<ReadStory> {
   readonly anchors: Anchors;
   readonly links: readonly StoryLink[];
   readonly overlaps: readonly TermOverlap[];
+  /** What was looked at, of a sound story whose copy was checked just now. */
+  readonly copy?: CopyFile;
 }
 
 /** What a story is read in the light of. */
@@ -91,7 +93,8 @@ export function finishStory(
   const findLine = parts.parsed?.findLine ?? (() => yamlLine);
   problems.push(...checkHeadlines(matter, file, findLine));
   const fields = listCopyFields(matter, findLine);
-  if (checksCopy) problems.push(...checkFileCopy({ ...source, yaml: parts.yaml, fields, tree: parsed.tree }));
+  const copy = checksCopy ? { ...source, yaml: parts.yaml, fields, tree: parsed.tree } : undefined;
+  if (copy !== undefined) problems.push(...checkFileCopy(copy));
   // Checked was what any edition shows; what comes out is named by a page.
   const served = listServed({ source, tree: parsed.tree }, own.bodies);
   const named = listShownFiles(
@@ -116,7 +119,7 @@ export function finishStory(
   const overlaps: TermOverlap[] = [];
   const terms = listStoryTerms(reader, story, { tree: parsed.tree, shown }, rows, (overlap) => overlaps.push(overlap));
   const value = { source, tree: parsed.tree, own: own.bodies, approvals, story: { ...story, terms } };
-  return { value, problems, ...places, overlaps };
+  return { value, problems, ...places, overlaps, ...(copy && { copy }) };
 }
 
 /** Every row of terms the story may use, the narrowest last. */
