@@ -3,7 +3,9 @@
  * the build's, on files at hand; it runs in the page's worker, and in a test that compares it with the built site.
  */
 
+import { fileRows } from "../editions/author-notes.ts";
 import { formatApprovals } from "../library/approvals.ts";
+import { authorsFile, readAuthors } from "../library/authors.ts";
 import { checkAcross } from "../library/check-across.ts";
 import { listClosed } from "../library/closed-stories.ts";
 import { type FinishedStory, finishStory, type Surroundings } from "../library/finish-story.ts";
@@ -20,6 +22,7 @@ import { approve } from "../review/approve.ts";
 import type { Review } from "../review/create-review.ts";
 import { readReview } from "../review/read-review.ts";
 import { createPlaceFinder } from "./article/place-story.ts";
+import { createSeriesFinder } from "./article/series-parts.ts";
 import { convertWord } from "./convert-word.ts";
 import type { Desk } from "./desk.ts";
 import type { DeskStory, ListedStory } from "./desk-story.ts";
@@ -32,32 +35,41 @@ import { createPictureResolver, showStory } from "./show-story.ts";
 import { openStories } from "./stories-at-hand.ts";
 import { readVersionWords } from "./version-words.ts";
 
+const shared = new Set([topicsFile, glossaryFile, authorsFile]);
+
 /** `now` in milliseconds since 1970, asked for at each reading. */
 export function openDesk(now: () => number): Desk {
   const files = openFiles();
   const reader = createReader(files);
   const { split, splitAll, readFacts, survey, touch } = openStories(files);
   const reviews = new Map<string, { read: ReadStory; review: Review }>();
-  let terms: ReturnType<typeof readTerms> | undefined;
+  /** What every story is read and shown in the light of. */
+  let around: ReturnType<typeof readAround> | undefined;
 
-  const readSurroundings = (): Surroundings & { readonly found: ReturnType<typeof readTerms> } => {
-    terms ??= readTerms(reader);
-    const { entries, topics, hasTopics } = terms;
-    return {
-      found: terms,
+  const readAround = () => {
+    const { entries, topics, hasTopics } = readTerms(reader);
+    const glossary = entries.map(({ row }) => row);
+    const surroundings: Surroundings = {
       topicSlugs: hasTopics ? topics.map(({ slug }) => slug) : undefined,
-      glossary: entries.map(({ row }) => row),
+      glossary,
       topics,
       checksCopy: true,
     };
+    const authors = fileRows(readAuthors(reader, glossary, undefined).value);
+    return { surroundings, authors, findSeries: createSeriesFinder(reader, surroundings) };
   };
+  const look = () => {
+    around ??= readAround();
+    return around;
+  };
+  const readSurroundings = () => look().surroundings;
   const finish = (folder: string): { entry: SplitStory; story: FinishedStory | undefined } | undefined => {
     const entry = split(folder);
     return entry && { entry, story: finishStory(reader, entry, readSurroundings()) };
   };
   const findAll = () => files.listFolders().flatMap((folder) => files.findFolder(folder) ?? []);
   const findPlace = ({ story }: ReadStory) =>
-    createPlaceFinder(story, { survey: survey(), topics: readSurroundings().topics, now: now() });
+    createPlaceFinder(story, { ...look(), survey: survey(), topics: readSurroundings().topics, now: now() });
   /** A story whose fields are wrong, without them. */
   const readPatched = (entry: SplitStory) => {
     const patched = entry.matter === undefined ? patchStory(entry, readSurroundings().topicSlugs?.[0]) : undefined;
@@ -74,7 +86,7 @@ export function openDesk(now: () => number): Desk {
       for (const [path, bytes] of changed) {
         const folder = files.put(path, bytes);
         if (folder !== undefined) touch(folder);
-        if (path === topicsFile || path === glossaryFile) terms = undefined;
+        if (shared.has(path)) around = undefined;
       }
     },
     bytesOf: files.get,

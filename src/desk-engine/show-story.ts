@@ -115,7 +115,7 @@ function buildArticle(
     return node?.type === "element" ? node.children : [];
   };
   const edition = createEdition(story, tag);
-  const place = findPlace(tag);
+  const place = findPlace(edition);
   const head = buildHead(edition, place, buildLead(read, tag, image), field);
   const body = h("div.body", find("body")?.children ?? []);
   const article = h("article", [head, h("div.story.board", [body]), buildEnd(edition, place)]);

@@ -3,16 +3,21 @@
  * signs what nobody else does and has no page.
  */
 import type { AuthorRow } from "../library/authors.ts";
-import { foldName } from "../library/simplify.ts";
 import { findFreeSlug, suggestNameSlug } from "../library/slug.ts";
 import type { Story } from "../library/story.ts";
 import { once } from "../once.ts";
 import { formatAuthorPath } from "../site/paths.ts";
-import { site } from "../site/site.ts";
-import { convertWords } from "../variants/convert-words.ts";
 import type { VariantTag } from "../variants/table.ts";
+import {
+  type AuthorNote,
+  describeRow,
+  fileRows,
+  foldAuthor as fold,
+  isDesk,
+  listAuthorNotes,
+  listSigned,
+} from "./author-notes.ts";
 import type { Edition } from "./edition.ts";
-import { createStoryConverter } from "./story-converter.ts";
 
 export interface Author {
   readonly slug: string;
@@ -36,12 +41,6 @@ export interface Byline {
   readonly isUnit: boolean;
 }
 
-/** What an editor says of somebody who signed. */
-export interface AuthorNote {
-  readonly name: string;
-  readonly note: string;
-}
-
 export interface Authors {
   /** Who made most comes first. */
   readonly list: () => readonly Author[];
@@ -63,15 +62,9 @@ interface Signed {
   readonly editions: Edition[];
 }
 
-/** As written, without converting anything: a name signs hundreds of stories. */
-const fold = once(foldName);
-
-const isDesk = (key: string) => key === fold(site.desk);
-
 /** By folded name. Who comes later makes way, so that no address changes. `editions` are sorted newest first. */
-function signAll(editions: readonly Edition[], rows: readonly AuthorRow[]): Map<string, Signed> {
-  const byName = new Map(rows.map((row) => [fold(row.name), row]));
-  const taken = new Set(rows.flatMap(({ slug }) => slug ?? []));
+function signAll(editions: readonly Edition[], byName: ReadonlyMap<string, AuthorRow>): Map<string, Signed> {
+  const taken = new Set([...byName.values()].flatMap(({ slug }) => slug ?? []));
   const signed = new Map<string, Signed>();
   for (const edition of editions.toReversed())
     for (const [key, name] of new Map(edition.of.words.authors.map(({ name }) => [fold(name), name]))) {
@@ -89,12 +82,10 @@ function signAll(editions: readonly Edition[], rows: readonly AuthorRow[]): Map<
 function describeAuthor(key: string, { slug, row, editions }: Signed, tag: VariantTag): Author {
   const [newest] = editions;
   const at = newest?.of.words.authors.findIndex(({ name }) => fold(name) === key) ?? 0;
-  const { role, note, terms = [] } = row ?? {};
-  const words = convertWords({ role, note }, createStoryConverter({ written: site.writtenVariant, terms }, tag));
   return {
     slug,
     name: newest?.words.authors[at]?.name ?? key,
-    ...words,
+    ...(row && describeRow(row, tag)),
     isUnit: row?.unit === true,
     count: editions.length,
     since: editions.at(-1)?.published.slice(0, 4) ?? "",
@@ -102,7 +93,8 @@ function describeAuthor(key: string, { slug, row, editions }: Signed, tag: Varia
 }
 
 export function createAuthors(editions: readonly Edition[], rows: readonly AuthorRow[], tag: VariantTag): Authors {
-  const open = once(() => signAll(editions, rows));
+  const byName = once(() => fileRows(rows));
+  const open = once(() => signAll(editions, byName()));
   const bySlug = once(() => new Map([...open()].map(([key, signed]) => [signed.slug, { key, signed }])));
   const describeOne = once((slug: string) => {
     const found = bySlug().get(slug);
@@ -114,12 +106,6 @@ export function createAuthors(editions: readonly Edition[], rows: readonly Autho
     const path = signed && formatAuthorPath(tag, signed.slug);
     return { path, isUnit: isDesk(key) || signed?.row?.unit === true };
   };
-  /** By folded name, in the order they sign. */
-  const listSigned = ({ words }: Story) =>
-    [...new Map(words.authors.map(({ name }, at) => [fold(name), at]))].flatMap(([key, at]) => {
-      const signed = open().get(key);
-      return signed === undefined ? [] : { signed, at };
-    });
   return {
     list: once(() =>
       [...open().values()]
@@ -133,11 +119,8 @@ export function createAuthors(editions: readonly Edition[], rows: readonly Autho
         return { name, role, ...findWay(edition.of.words.authors[at]?.name ?? name) };
       }),
     listWays: (story) => story.words.authors.map(({ name }) => findWay(name)),
-    listNotes: ({ of, words }) =>
-      listSigned(of).flatMap(({ signed, at }) => {
-        const note = signed.row?.note && describeOne(signed.slug)?.note;
-        return note ? { name: words.authors[at]?.name ?? "", note } : [];
-      }),
-    listNoteRows: (story) => listSigned(story).map(({ signed: { row } }) => row?.note && [row.note, row.terms]),
+    listNotes: (edition) => listAuthorNotes(edition, byName()),
+    listNoteRows: (story) =>
+      listSigned(story.words.authors, byName()).map(({ row }) => row.note && [row.note, row.terms]),
   };
 }

@@ -21,7 +21,7 @@ export interface StorySeries {
   readonly others: readonly (StoryCard & { readonly part: number })[];
 }
 
-export function createStoryCard(catalogue: Catalogue, edition: Edition): StoryCard {
+export function createStoryCard(catalogue: Pick<Catalogue, "findTopic">, edition: Edition): StoryCard {
   const { tag, slug, headline, published, topics } = edition;
   return {
     path: formatPath(tag, pagePaths.story(slug)),
@@ -31,7 +31,10 @@ export function createStoryCard(catalogue: Catalogue, edition: Edition): StoryCa
   };
 }
 
-export function createStorySeries(catalogue: Catalogue, edition: Edition): StorySeries | undefined {
+export function createStorySeries(
+  catalogue: Pick<Catalogue, "findTopic" | "findSeries">,
+  edition: Edition,
+): StorySeries | undefined {
   const series = catalogue.findSeries(edition);
   if (series === undefined) return undefined;
   const { part, count, parts, next } = series;

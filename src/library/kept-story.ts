@@ -3,16 +3,13 @@
  * for them. Rows of terms are kept by their place in the list the story was read with, so that they are the same rows again.
  * Only a sound reading is kept: one with errors stops the build.
  */
-import { parseStory } from "../markdown/story-renderer.ts";
-import { once } from "../once.ts";
 import type { TermOverlap, TermSpan } from "../variants/find-terms.ts";
 import type { TermRow } from "../variants/term-row.ts";
 import type { Approval } from "./approvals.ts";
 import type { ContentReader } from "./content-reader.ts";
-import { createSource } from "./create-source.ts";
+import { createReadStory } from "./create-read-story.ts";
 import { formatMoments } from "./digest-folder.ts";
 import type { FinishedStory } from "./finish-story.ts";
-import { readOwnEditions } from "./own-editions.ts";
 import { readPhotographs } from "./read-photographs.ts";
 import type { ReadStory } from "./read-story.ts";
 import type { SplitStory } from "./split-story.ts";
@@ -94,22 +91,4 @@ function holdsPhotographs(reader: ContentReader, { folder }: SplitStory, { story
   const names = new Set(story.photographs.map(({ file }) => file.replace(/^.*\//, "")));
   const { value } = readPhotographs(reader, folder, names);
   return JSON.stringify(value) === JSON.stringify(story.photographs);
-}
-
-/** A story whose bodies are parsed when somebody asks for them. */
-export function createReadStory(entry: SplitStory, story: Story, approvals: readonly Approval[]): ReadStory {
-  const { value: source } = createSource(entry);
-  const parse = once(() => parseStory(source).tree);
-  const readOwn = once(() => readOwnEditions(entry.folder, source).value.bodies);
-  return {
-    source,
-    story,
-    approvals,
-    get tree() {
-      return parse();
-    },
-    get own() {
-      return readOwn();
-    },
-  };
 }

@@ -5,9 +5,9 @@
 import { hasErrors } from "../problems/problem.ts";
 import { listNames } from "../variants/list-names.ts";
 import type { ContentReader } from "./content-reader.ts";
+import { createReadStory } from "./create-read-story.ts";
 import { createStory } from "./create-story.ts";
 import { type FinishedStory, listRows, type Surroundings } from "./finish-story.ts";
-import { createReadStory } from "./kept-story.ts";
 import { readPhotographs } from "./read-photographs.ts";
 import { listLargeFiles, listShownFiles } from "./shown-files.ts";
 import type { SplitStory } from "./split-story.ts";

@@ -2,9 +2,10 @@
 import { createHash } from "node:crypto";
 import type { KeptFiles } from "../kept/kept-files.ts";
 import type { ContentReader } from "./content-reader.ts";
+import { createReadStory } from "./create-read-story.ts";
 import { formatMoments } from "./digest-folder.ts";
 import { type FinishedStory, finishStory, listRows, type Surroundings } from "./finish-story.ts";
-import { createReadStory, formatKept, restoreStory } from "./kept-story.ts";
+import { formatKept, restoreStory } from "./kept-story.ts";
 import type { ReadStory } from "./read-story.ts";
 import type { ReadingMemory } from "./reading-memory.ts";
 import type { SplitStory } from "./split-story.ts";

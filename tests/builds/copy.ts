@@ -40,8 +40,8 @@ export interface Copy {
   start(command: string, environment?: Readonly<Record<string, string | undefined>>): Running;
   /** Starts `npm run dev` on a port of its own; kill its process group to end it. */
   startDev(port: number, environment?: Readonly<Record<string, string>>): Running;
-  /** Every check of a built site, as `npm run site` runs them, with this copy's own code and content. */
-  runSiteChecks(environment?: Readonly<Record<string, string | undefined>>): Promise<Result>;
+  /** Every check of a built site, as `npm run site` runs them, with this copy's own code and content; `more` files of tests too. */
+  runSiteChecks(environment?: Readonly<Record<string, string | undefined>>, ...more: string[]): Promise<Result>;
   /** Types of everything but the .astro files. */
   runTypes(): Promise<Result>;
   write(file: string, data: string | Uint8Array): void;
@@ -122,7 +122,7 @@ export function layCopy(folder: string, publication?: string): Copy {
     run: (command, environment) => run(command, environment).done,
     startDev: (port, environment = {}) =>
       start(folder, ["node_modules/.bin/astro", "dev", "--port", String(port)], environment),
-    runSiteChecks: (environment = {}) =>
+    runSiteChecks: (environment = {}, ...more) =>
       start(
         folder,
         [
@@ -133,6 +133,7 @@ export function layCopy(folder: string, publication?: string): Copy {
           "--project",
           "site",
           "site.test",
+          ...more,
         ],
         environment,
       ).done,

@@ -75,10 +75,8 @@ test.each(cases)("$folder in $tag: with its decisions marked, not a word is othe
   expect(words(findClass(findArticle(folder, tag), "body"))).toBe(words(findClass(readPage(segment, folder), "body")));
 });
 
-/** What is the page's and not the story's: its series, which other stories decide; sharing and reporting; the mark of the first paint. */
+/** What is the page's and not the story's: sharing and reporting; the mark of the first paint. */
 const isOfPage = ({ properties, children }: Element) =>
-  properties["href"] === "#series" ||
-  properties["id"] === "series" ||
   properties["id"] === "head-end" ||
   hasClass("acts", "scripted")({ properties, children } as Element) ||
   children.some((child) => isElement(child) && isReport(child));

@@ -1,17 +1,17 @@
 /**
  * What stands behind a story's text, as its page has it (components/story/EndMatter.astro): what was corrected and what came later,
- * what it rests on, who made it, its topic. What a reader does there, sharing and reporting, is the page's, and so is its series,
- * which other stories decide.
+ * what it rests on, its series, who made it, its topic. What a reader does there, sharing and reporting, is the page's.
  */
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Edition } from "../../editions/edition.ts";
 import { buildWordings, listSaidSince } from "../../editions/said-since.ts";
+import type { StorySeries } from "../../editions/story-card.ts";
 import { formatDate, formatMachineDay } from "../../fields/dates.ts";
 import { fillLabel, type Labels, listLabels } from "../../site/labels.ts";
 import { formatBookPath, formatPath, pagePaths } from "../../site/paths.ts";
 import { site } from "../../site/site.ts";
-import { buildAuthors } from "./build-head.ts";
+import { buildAuthors, nameSeriesPlace } from "./build-head.ts";
 import type { StoryPlace } from "./place-story.ts";
 
 const link = (name: string, url: string | undefined) =>
@@ -54,7 +54,17 @@ function buildSources({ words: { source, references }, sourceUrl, referenceUrls 
   ];
 }
 
-export function buildEnd(edition: Edition, { topic }: StoryPlace): Element {
+function buildSeries(series: StorySeries, labels: Labels): Element {
+  return h("section", { id: "series" }, [
+    h("h2", labels.series),
+    h("p", nameSeriesPlace(series, labels)),
+    ...series.others.map(({ part, path, headline }) =>
+      h("p", [`${fillLabel(labels.seriesPart, { part })} `, h("a", { href: path }, headline)]),
+    ),
+  ]);
+}
+
+export function buildEnd(edition: Edition, { topic, series, notes }: StoryPlace): Element {
   const { tag, topics } = edition;
   const labels = listLabels(tag);
   const book = site.books && h("a", { href: formatBookPath(tag, topics[0] ?? "") }, labels.book);
@@ -62,7 +72,12 @@ export function buildEnd(edition: Edition, { topic }: StoryPlace): Element {
   return h("div.end.board", [
     buildNotes(edition, labels),
     ...buildSources(edition, labels),
-    h("section", [h("h2", labels.authors), h("p.facts", buildAuthors(edition))]),
+    series && buildSeries(series, labels),
+    h("section", [
+      h("h2", labels.authors),
+      h("p.facts", buildAuthors(edition)),
+      ...notes.map(({ name, note }) => h("p", [edition.words.authors.length > 1 ? h("b", name) : undefined, note])),
+    ]),
     topic &&
       h("section.acts", [
         h("h2", labels.topics),

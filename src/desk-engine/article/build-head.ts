@@ -3,6 +3,7 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Edition } from "../../editions/edition.ts";
 import { sizeHeadline } from "../../editions/headline.ts";
+import type { StorySeries } from "../../editions/story-card.ts";
 import { formatDate, formatMachineDay } from "../../fields/dates.ts";
 import { foldName } from "../../library/simplify.ts";
 import { fillLabel, type Labels, listLabels } from "../../site/labels.ts";
@@ -45,16 +46,21 @@ function buildSource({ words: { source }, sourceUrl }: Edition, labels: Labels):
 const buildTime = (moment: string, text = formatDate(moment)) =>
   h("time", { dateTime: formatMachineDay(moment) }, text);
 
+/** Which part of which series. */
+export const nameSeriesPlace = ({ name, part, count }: StorySeries, labels: Labels): string =>
+  fillLabel(labels.seriesPlace, { series: name, part, count });
+
 export function buildHead(edition: Edition, place: StoryPlace, lead: ShownLead | undefined, read: ReadMarked): Element {
   const { words, published, updated, characters, tag } = edition;
   const labels = listLabels(tag);
   const kicker = read("kicker");
-  const { number, topic } = place;
+  const { number, topic, series } = place;
   return h("header", { className: ["head", "board", ...(lead?.classes ?? ["plain"])] }, [
     h("div", [
       h("p.kicker", [
         topic === undefined ? undefined : h("a", { href: topic.path }, kicker.length === 0 ? topic.name : kicker),
         number === undefined ? undefined : h("span", number),
+        series && h("a", { href: "#series" }, nameSeriesPlace(series, labels)),
       ]),
       h("h1", { className: ["headline", sizeHeadline(words.headline)].filter((name) => name !== "") }, [
         ...setMarkedHeadline(read("headline")),

@@ -1,5 +1,12 @@
-/** What a story's page says that its own file does not: its number among the others, its main topic by name. */
+/**
+ * What a story's page says that its own file does not: its number among the others, its main topic by name, its series, what an
+ * editor says of those who signed it.
+ */
+import { type AuthorNote, listAuthorNotes } from "../../editions/author-notes.ts";
+import type { Edition } from "../../editions/edition.ts";
+import { createStorySeries, type StorySeries } from "../../editions/story-card.ts";
 import { createStoryConverter } from "../../editions/story-converter.ts";
+import type { AuthorRow } from "../../library/authors.ts";
 import { findState } from "../../library/state.ts";
 import type { Survey } from "../../library/survey-stories.ts";
 import type { ReadTopic } from "../../library/topics.ts";
@@ -7,14 +14,16 @@ import { once } from "../../once.ts";
 import { formatPath, pagePaths } from "../../site/paths.ts";
 import { site } from "../../site/site.ts";
 import { formatStoryNumber } from "../../site/story-number.ts";
-import type { VariantTag } from "../../variants/table.ts";
+import type { FindSeries } from "./series-parts.ts";
 
 export interface StoryPlace {
   readonly number: string | undefined;
   readonly topic: { readonly name: string; readonly path: string } | undefined;
+  readonly series: StorySeries | undefined;
+  readonly notes: readonly AuthorNote[];
 }
 
-export type FindPlace = (tag: VariantTag) => StoryPlace;
+export type FindPlace = (edition: Edition) => StoryPlace;
 
 interface Placed {
   readonly slug: string;
@@ -25,6 +34,8 @@ interface Placed {
 interface Around {
   readonly survey: Survey;
   readonly topics: readonly ReadTopic[];
+  readonly authors: ReadonlyMap<string, AuthorRow>;
+  readonly findSeries: FindSeries;
   readonly now: number;
 }
 
@@ -60,15 +71,20 @@ function countBefore({ slug, published }: Placed, { survey, now }: Around): numb
 
 /** Of a draft it is the number it would have. */
 export function createPlaceFinder(story: Placed, around: Around): FindPlace {
-  const { topics } = around;
-  const [main] = story.topics;
-  const before = countBefore(story, around);
-  const topic = topics.find((one) => one.slug === main);
-  return (tag) => ({
-    number: formatStoryNumber(before + 1, tag),
-    topic: topic && {
-      name: createStoryConverter({ written: site.writtenVariant, terms: topic.terms }, tag)(topic.name),
-      path: formatPath(tag, pagePaths.topic(topic.slug)),
-    },
-  });
+  const { survey, topics, authors, findSeries, now } = around;
+  const topic = topics.find(({ slug }) => slug === story.topics[0]);
+  const number = countBefore(story, around) + 1;
+  const findTopic = () => undefined;
+  return (edition) => {
+    const { tag } = edition;
+    return {
+      number: formatStoryNumber(number, tag),
+      topic: topic && {
+        name: createStoryConverter({ written: site.writtenVariant, terms: topic.terms }, tag)(topic.name),
+        path: formatPath(tag, pagePaths.topic(topic.slug)),
+      },
+      series: createStorySeries({ findSeries: (of) => findSeries(of, survey, now), findTopic }, edition),
+      notes: listAuthorNotes(edition, authors),
+    };
+  };
 }
