@@ -62,7 +62,12 @@ export async function copyStory(
   const { read, closed, findPlace, createResolver } = found;
   const edition = createEdition(read.story, tag);
   const marker = createMarker(desk, read.story.file.replace(/[^/]+$/, ""), tag);
-  const parts = buildParts(edition, { read, closed, topic: findPlace(tag).topic?.name, image: createResolver(tag) });
+  const parts = buildParts(edition, {
+    read,
+    closed,
+    topic: findPlace(edition).topic?.name,
+    image: createResolver(tag),
+  });
   const { nodes, changes } = await prepareText(parts, marker);
   return {
     pieces: marker.split(toHtml([...nodes])),

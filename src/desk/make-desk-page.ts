@@ -5,10 +5,8 @@
 import { createHash } from "node:crypto";
 import { constants, cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { listShellFiles } from "../desk-page/page-shell.ts";
 import { digestAllCode } from "../kept/digest-code.ts";
 import type { ContentPlace } from "../site/content-place.ts";
-import { favicon } from "../site/looks.ts";
 import { site } from "../site/site.ts";
 
 interface Made {
@@ -29,6 +27,8 @@ export async function makeDeskPage(root: string, place?: ContentPlace): Promise<
   if (existsSync(join(folder, "index.html"))) return folder;
   // Only now: loading it takes longer than everything else a start does.
   const { build } = await import("vite");
+  const { listShellFiles } = await import("../desk-page/page-shell.ts");
+  const { favicon } = await import("../site/looks.ts");
   const stage = `${folder}.${process.pid}`;
   const result = await build({
     root,

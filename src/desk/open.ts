@@ -3,6 +3,7 @@
  * until it is stopped; a page that is open when it stops keeps what was typed and goes on when it is opened again.
  */
 import { createHash } from "node:crypto";
+import { flushCompileCache } from "node:module";
 import { openCheckout } from "../checkout/open-checkout.ts";
 import { createTickets, createToken } from "../desk-server/guard.ts";
 import { servePage } from "../desk-server/page-folder.ts";
@@ -46,6 +47,8 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
     );
     // Others on this machine can see what programs are started with: that address opens the desk once.
     openBrowser(`${address}${tickets.issue()}`);
+    // Whoever stops the desk kills it: what was compiled would never be kept, and every start compile it again.
+    flushCompileCache();
     return await new Promise<ExitCode>((done) => server.once("close", () => done(0)));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;

@@ -16,9 +16,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
+import { checkFile, type SourceFile } from "../import/check-file.ts";
 import { listShelf, type Shelf } from "../import/list-shelf.ts";
 import { openWithSharp } from "../import/open-with-sharp.ts";
-import { checkFile, type SourceFile } from "../import/read-file.ts";
 import type { PictureSource } from "../import/take-pictures.ts";
 import { listStoryFolders } from "../library/content-files.ts";
 import type { Picture } from "../manuscripts/manuscript.ts";

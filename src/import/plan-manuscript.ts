@@ -6,8 +6,8 @@ import { refuse } from "../manuscripts/refusals.ts";
 import type { Answer } from "../problems/refusal.ts";
 import type { Change } from "../stores/store.ts";
 import type { Account } from "./account.ts";
+import type { SourceFile } from "./check-file.ts";
 import { type House, type ImportedStory, importStory, type Wishes } from "./import-story.ts";
-import type { SourceFile } from "./read-file.ts";
 
 export interface PlannedManuscript extends Pick<ImportedStory, "slug" | "draft" | "doubts" | "remarks" | "told"> {
   /** In the words of the command. */

@@ -6,9 +6,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import type { SourceFile } from "../../src/import/check-file.ts";
 import { type ImportedStory, importStory } from "../../src/import/import-story.ts";
 import { openWithSharp } from "../../src/import/open-with-sharp.ts";
-import type { SourceFile } from "../../src/import/read-file.ts";
 import { type Figure, formatFigure, isReached, median } from "./figure.ts";
 import { added, damages, type MadeStory, makeStory } from "./import/documents.ts";
 import { createProse } from "./made-prose.ts";
