@@ -41,7 +41,7 @@ const shared = new Set([topicsFile, glossaryFile, authorsFile]);
 export function openDesk(now: () => number): Desk {
   const files = openFiles();
   const reader = createReader(files);
-  const { split, splitAll, readFacts, survey, touch } = openStories(files);
+  const { split, splitAll, readTop, survey, touch, splitSome } = openStories(files);
   const reviews = new Map<string, { read: ReadStory; review: Review }>();
   /** What every story is read and shown in the light of. */
   let around: ReturnType<typeof readAround> | undefined;
@@ -93,18 +93,18 @@ export function openDesk(now: () => number): Desk {
     folders: findAll,
     list: () =>
       files.listFolders().map((folder): ListedStory => {
-        const facts = readFacts(folder);
-        const { authors: people = [], topics = [] } = split(folder)?.matter ?? {};
+        const { facts, authors: people = [], topics = [] } = readTop(folder) ?? {};
         const authors = people.map(({ name, role }) => `${name} ${role}`).join("　");
         const filed = { folder, authors, names: people.map(({ name }) => name), topics };
         if (facts === undefined) return { ...filed, headline: folder };
         const { headline, written, published } = facts;
         return { ...filed, headline: headline || folder, written, state: findState(facts, now()), published };
       }),
+    readAhead: splitSome,
     search: (query) => searchStories(splitAll(), query),
     topics: () => readSurroundings().topics.map(({ slug, name }) => ({ slug, name })),
     facts(name) {
-      const listed = findAll().map((folder) => ({ folder, facts: readFacts(folder.slug) }));
+      const listed = findAll().map((folder) => ({ folder, facts: readTop(folder.slug)?.facts }));
       const found = listed.find(({ folder }) => folder.slug === name)?.facts;
       const taken = [...listTakenSlugs(listed.filter(({ folder }) => folder.slug !== name)).keys()];
       if (found === undefined) return { taken };

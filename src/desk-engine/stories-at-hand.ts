@@ -4,24 +4,29 @@
  */
 import { splitFolder } from "../library/split-folder.ts";
 import type { SplitStory } from "../library/split-story.ts";
-import { readFacts, type StoryFacts } from "../library/story-facts.ts";
 import { type Survey, surveyStories } from "../library/survey-stories.ts";
 import type { FilesAtHand } from "./files-at-hand.ts";
+import { readTop, type StoryTop } from "./read-top.ts";
 
 export interface StoriesAtHand {
   readonly split: (folder: string) => SplitStory | undefined;
   readonly splitAll: () => SplitStory[];
-  /** What stands at its top, whatever else is wrong with it. */
-  readonly readFacts: (folder: string) => StoryFacts | undefined;
+  /** What stands at its top, whatever is wrong with it; `undefined` when there is no such story. */
+  readonly readTop: (folder: string) => StoryTop | undefined;
   /** The same one as long as no story says anything else of itself to the others. */
   readonly survey: () => Survey;
   /** A file of the story changed. */
   readonly touch: (folder: string) => void;
+  /** Splits some of those that were not yet; says whether others are left. */
+  readonly splitSome: () => boolean;
 }
 
 /** What others are told of a story; the same as before: nothing has to be gathered anew. */
 const sayOf = ({ slug, matter }: SplitStory): string =>
   JSON.stringify([slug, matter && [matter.published, matter.draft, matter.retracted?.date, matter.series]]);
+
+/** Some milliseconds of work: who asks meanwhile does not wait longer. */
+const atOnce = 10;
 
 interface Gathered {
   readonly folders: readonly string[];
@@ -31,7 +36,7 @@ interface Gathered {
 
 export function openStories(files: FilesAtHand): StoriesAtHand {
   const entries = new Map<string, SplitStory>();
-  const tops = new Map<string, { readonly bytes: Uint8Array; readonly facts: StoryFacts | undefined }>();
+  const tops = new Map<string, { readonly bytes: Uint8Array; readonly top: StoryTop }>();
   const touched = new Set<string>();
   let gathered: Gathered | undefined;
 
@@ -63,14 +68,19 @@ export function openStories(files: FilesAtHand): StoriesAtHand {
   return {
     split,
     splitAll,
-    readFacts(folder) {
+    readTop(folder) {
       const found = files.findFolder(folder);
       if (found === undefined) return undefined;
       const known = tops.get(folder);
-      if (known?.bytes === found.bytes) return known.facts;
-      const facts = readFacts(found);
-      tops.set(folder, { bytes: found.bytes, facts });
-      return facts;
+      if (known?.bytes === found.bytes) return known.top;
+      const top = readTop(found);
+      tops.set(folder, { bytes: found.bytes, top });
+      return top;
+    },
+    splitSome() {
+      const left = files.listFolders().filter((folder) => !entries.has(folder));
+      for (const folder of left.slice(0, atOnce)) split(folder);
+      return left.length > atOnce;
     },
     survey() {
       if (gathered === undefined || !isCurrent(gathered)) gathered = gather();

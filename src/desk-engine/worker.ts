@@ -16,6 +16,13 @@ import { tryBlock } from "./try-block.ts";
 const desk = openDesk(() => Date.now());
 const ready = speakToEditors();
 
+/** While nobody asks: a question comes between two pieces. */
+function readAhead(): void {
+  setTimeout(() => {
+    if (desk.readAhead()) readAhead();
+  });
+}
+
 /** THE list of answers. */
 const answers: {
   readonly [Name in keyof Questions]: (
@@ -26,7 +33,10 @@ const answers: {
     desk.put(files);
     return undefined;
   },
-  list: () => desk.list(),
+  list: () => {
+    readAhead();
+    return desk.list();
+  },
   search: (query) => desk.search(query),
   topics: () => desk.topics(),
   fields: () => listFields(frontMatterSchema),
