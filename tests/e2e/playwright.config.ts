@@ -88,7 +88,7 @@ export default defineConfig({
       testDir: join(folder, "tests"),
       testMatch: tests.map((path) => `${folder}/tests/${path}.test.ts`),
       // Only one browser is asked those.
-      testIgnore: ["**/firefox.test.ts"],
+      testIgnore: ["**/*firefox.test.ts"],
       snapshotPathTemplate: `${join(root, pictures)}/{arg}{ext}`,
       use: { baseURL: address(port) },
     })),

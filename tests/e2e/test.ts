@@ -15,16 +15,11 @@ interface Fixtures {
   complaints: string[];
 }
 
+leaveOutUnknown();
+
 export { expect };
 
 export const test = base.extend<Options & Fixtures>({
-  browser: [
-    async ({ browser, browserName }, use) => {
-      if (browserName === "firefox") leaveOutUnknown(browser);
-      await use(browser);
-    },
-    { scope: "worker" },
-  ],
   expected: [[], { option: true }],
   complaints: [
     async ({ context, baseURL, expected, browserName }, use) => {
