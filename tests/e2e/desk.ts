@@ -27,8 +27,8 @@ const expected = [
   "console: Blocked script execution in '(?:about:blank'|[^']*/proof-)",
 ];
 
-/** `content` are files below content/, `complaints` what this browser says besides, as patterns. */
-export function testOnDesk(content: Readonly<Record<string, string>>, ...complaints: string[]) {
+/** `content` are files below content/. */
+export function testOnDesk(content: Readonly<Record<string, string>>) {
   const test = base.extend<{ desk: Desk }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first argument.
     baseURL: async ({}, use) => {
@@ -65,7 +65,7 @@ export function testOnDesk(content: Readonly<Record<string, string>>, ...complai
       checkout.remove();
     },
   });
-  test.use({ expected: [new RegExp(`^(?:${[...expected, ...complaints].join("|")})`)] });
+  test.use({ expected: [new RegExp(`^(?:${expected.join("|")})`)] });
   test.setTimeout(180_000);
   return test;
 }

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "../../src/desk/find-browser.ts";
 import { formatRootPath } from "../../src/site/paths.ts";
-import { askedInFirefox, findFirefox } from "./firefox.ts";
+import { findFirefox, listAsked } from "./firefox.ts";
 import { ports } from "./ports.ts";
 import { onBoth, second, secondFolder } from "./second-publication.ts";
 
@@ -54,7 +54,7 @@ const inFirefox =
           name: "firefox",
           testDir: join(read.folder, "tests"),
           testMatch: [`${read.folder}/tests/e2e/**/*.test.ts`],
-          grep: [...askedInFirefox],
+          grep: [...listAsked(firefox)],
           use: {
             baseURL: address(read.port),
             browserName: "firefox" as const,
