@@ -152,6 +152,21 @@ test("the desk's worker knows no machine: no node:, no process, no Buffer, no sh
   expect(seen.size).toBeGreaterThan(150);
 });
 
+test("a start of the desk loads no reader of manuscripts, no bundler and no dictionary", () => {
+  const seen = new Set<string>();
+  const walk = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const text = readFileSync(join(root, file), "utf8");
+    for (const [, target = ""] of text.matchAll(/^(?:import|export)(?! type\b)[^;]*?from "([^"]+)"/gm)) {
+      if (target.startsWith(".")) walk(resolveImport(file, target));
+      else expect.soft(target, file).not.toMatch(/^(?:mammoth|fflate|vite|yaml|opencc|unified|remark|hast)/);
+    }
+  };
+  walk("src/desk/open.ts");
+  expect(seen.size).toBeGreaterThan(30);
+});
+
 test("no drawers, no barrels, no giants", () => {
   const drawers = sources.filter((file) =>
     /(^|\/)(utils?|helpers?|common|lib|misc|shared|core|manager)(\/|\.)/.test(file),
