@@ -71,7 +71,7 @@ export function openLibrary(root: string, options: ReadOptions): OpenLibrary {
   const terms = memory.recall("terms", ofTerms, () => readTerms(openDisk(root)));
   const fronts = kept && openFronts(kept, digestCode(readingRooms));
   const parsed = folders.map((folder) => {
-    if (only?.has(folder.slug) === false) return peekFolder(folder);
+    if (only?.has(folder.slug) === false && !isPart(folder)) return peekFolder(folder);
     const of = digestFolder(root, folder);
     return memory.recall(`entry ${folder.file}`, of, () => fronts?.find(folder, of) ?? splitFolder(folder, of));
   });
@@ -116,6 +116,10 @@ function digestTerms(root: string): string {
   for (const file of [glossaryFile, topicsFile]) hash.update(`\0${file}\0`).update(readForDigest(root, file));
   return hash.digest("base64url");
 }
+
+/** A part of a series is read though nobody asked for it: of those that were asked for it says whether one is missing. */
+const isPart = ({ bytes }: StoryFolder): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes("\nseries:");
 
 /** A story that others may name, and no more. */
 function peekFolder(folder: StoryFolder): SplitStory {

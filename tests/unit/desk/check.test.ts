@@ -82,6 +82,19 @@ describe("what is printed", { timeout: 60_000 }, () => {
     }),
   );
 
+  test("a part of a series, whose other parts nobody asked for", () =>
+    withStories(async (root, run) => {
+      for (const part of [1, 2, 4]) {
+        mkdirSync(join(root, `content/stories/part-${part}`));
+        const series = `series: { name: 河上, part: ${part} }\n`;
+        writeFileSync(join(root, `content/stories/part-${part}/index.md`), story(`河上之${part}`, "水聲。", series));
+      }
+      const codes = async (args: string) =>
+        (JSON.parse((await run(`--json ${args}`)).out) as { code: string }[]).map(({ code }) => code);
+      expect(await codes("part-2")).toEqual([]);
+      expect(await codes("part-4")).toEqual(["part-missing"]);
+    }));
+
   test("a story by the name of its address, a file that is no story", () =>
     withStories(async (_root, run) => {
       expect(await run("stillness about.md topics.yaml")).toEqual({ code: 0, out: "沒有問題。\n", err: "" });
