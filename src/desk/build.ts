@@ -84,13 +84,14 @@ async function makeSite(
   { root, output, former, reading, content, watch, openSearch }: SiteOrder,
 ): Promise<PagesMade> {
   watch.begin(speak`寫網頁和搜尋索引`);
+  // First: it takes longest, in a thread and in processes of its own. Whoever waits for it hears what it throws.
+  const search = site.features.search ? openSearch()(output, reading.listIndexed(content)) : undefined;
+  search?.catch(() => undefined);
   const plans = await listPages(engine);
   const progress = createProgress({ verb: "寫網頁", unit: "個檔案" });
   const sources = [former, ...listShares(root)];
-  const [, pages] = await Promise.all([
-    site.features.search ? openSearch()(output, reading.listIndexed(content)) : undefined,
-    makePages({ engine, plans, sources, output, onPage: progress.update }).finally(progress.end),
-  ]);
+  const pages = await makePages({ engine, plans, sources, output, onPage: progress.update }).finally(progress.end);
+  await search;
   await layRemoteDesk(root, output);
   await completeSite(engine, output, siteFolder(root));
   return pages;

@@ -96,6 +96,16 @@ test("what is broken or lost is made again", async () => {
   expect(second.files).toEqual(first.files);
 });
 
+test("a file of the site that somebody wrote into is not taken over", async () => {
+  const first = await build(stories);
+  // It is one file under two names, here and in the site.
+  const volumes = readdirSync(kept).filter((name) => existsSync(join(kept, name, "value.json")));
+  for (const volume of volumes) writeFileSync(join(kept, volume, "words-0.bin"), "mine");
+  const second = await build(stories);
+  expect(second.files).toEqual(first.files);
+  expect(second.madeVolumes).toBe(3);
+});
+
 test("two builds in one place disturb neither", async () => {
   const one = await build(stories, undefined);
   const less = stories.slice(0, 20);
