@@ -3,13 +3,14 @@
  * and so is every share of the pages. A page is taken over when it was made from what it would be made from now, and its file is
  * the one that was written: an unchanged size and moment of writing vouch for it, as they do for make and git.
  */
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isAsWritten, readWritten, type Written } from "../kept/kept-files.ts";
 import { once } from "../once.ts";
 import type { Engine } from "./engine.ts";
 
-/** What a page was made from, and its file as it was written: bytes, and milliseconds since 1970. */
-export type MadeRow = readonly [key: string, bytes: number, moment: number];
+/** What a page was made from, and its file as it was written. */
+export type MadeRow = readonly [key: string, ...Written];
 export type MadeRows = Readonly<Record<string, MadeRow>>;
 
 export interface MadePages {
@@ -41,10 +42,8 @@ export function writeTable(table: string, engine: Engine, rows: MadeRows): void 
 
 /** Whether the page stands in its folder as it would be made now. */
 export function holdsPage({ folder, rows }: MadePages, file: string, key: string): boolean {
-  const row = rows[file];
-  if (row?.[0] !== key) return false;
-  const found = statSync(join(folder, file), { throwIfNoEntry: false });
-  return found?.size === row[1] && found.mtimeMs === row[2];
+  const [made, ...written] = rows[file] ?? [];
+  return made === key && written.length === 2 && isAsWritten(join(folder, file), written);
 }
 
 /** Writes and takes over files below one folder; each folder in it is made once. */
@@ -66,8 +65,7 @@ export function createPageWriter(folder: string) {
     write(file: string, key: string, data: Uint8Array | string): MadeRow {
       const path = place(file);
       writeFileSync(path, data);
-      const { size, mtimeMs } = statSync(path);
-      return [key, size, mtimeMs];
+      return [key, ...readWritten(path)];
     },
   };
 }

@@ -9,7 +9,7 @@ const leastStories = 60;
 const bytesOfShare = 700_000_000;
 const mostShares = 64;
 /** Much of what a share makes is thrown away at once: with more room for it, a third of the collector's work is saved. */
-const youngMegabytes = 64;
+export const youngMegabytes = 64;
 
 /** How many processes make `stories`; below two, the build makes them by itself. */
 export function countShares(stories: number, cores = availableParallelism(), memory = freemem()): number {

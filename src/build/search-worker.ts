@@ -3,7 +3,6 @@ import { parentPort } from "node:worker_threads";
 import { openKept } from "../kept/kept-files.ts";
 import { buildIndex, type IndexEntry, type IndexOptions } from "../search/build-index.ts";
 import { findRecord } from "../search/kept-records.ts";
-import { startPagefind } from "../search/pagefind/write-index.ts";
 import type { SearchRecord } from "../search/search-record.ts";
 
 export interface SearchOrder extends Pick<IndexOptions, "tags" | "output" | "kept" | "code"> {
@@ -25,9 +24,6 @@ export type SearchNews =
   /** The record of this entry is not kept. */
   | { readonly kind: "ask"; readonly at: number }
   | { readonly kind: "done" };
-
-// What it has to say is said again when an index is made.
-startPagefind().catch(() => undefined);
 
 const tell = (news: SearchNews) => parentPort?.postMessage(news);
 const waiting = new Map<number, (record: SearchRecord) => void>();

@@ -7,10 +7,8 @@ import type { IndexEntry } from "../search/build-index.ts";
 import { indexRooms } from "../search/keep-records.ts";
 import { searchFolder } from "../search/search-files.ts";
 import { variants } from "../site/served-variants.ts";
+import { youngMegabytes } from "./run-shares.ts";
 import type { SearchAnswer, SearchNews, SearchOrder } from "./search-worker.ts";
-
-/** Much of what an index is made of is thrown away at once: with room for it, half of the collector's work is saved. */
-const youngMegabytes = 192;
 
 /** `site` is the folder of the site. Throws what the thread throws. */
 export type WriteSearch = (site: string, entries: readonly IndexEntry[]) => Promise<void>;
@@ -21,7 +19,8 @@ export type WriteSearch = (site: string, entries: readonly IndexEntry[]) => Prom
  */
 export function startSearchThread(root: string): WriteSearch {
   const worker = new Worker(new URL("./search-worker.mjs", import.meta.url), {
-    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+    // As a share has it: V8 counts three of its half-spaces.
+    resourceLimits: { maxYoungGenerationSizeMb: 3 * youngMegabytes },
   });
   worker.unref();
   return async (site, entries) => {

@@ -1,6 +1,6 @@
 /**
  * Cuts a font down to some characters: HarfBuzz, driven directly. A font of three megabytes is laid into its memory once, where
- * subset-font lays it there twice for every cut, which takes ten times as long; the bytes are the same (a test).
+ * subset-font lays it there twice for every cut, which takes four to ten times as long; the bytes are the same (a test).
  */
 import { once } from "../once.ts";
 

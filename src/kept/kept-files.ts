@@ -61,6 +61,21 @@ export function openKept(root: string, name: string): KeptFiles {
   };
 }
 
+/** A file as it was written: bytes, and milliseconds since 1970. Unchanged, they vouch for what is in it, as for make and git. */
+export type Written = readonly [bytes: number, moment: number];
+
+/** Throws when there is no such file. */
+export function readWritten(file: string): Written {
+  const { size, mtimeMs } = statSync(file);
+  return [size, mtimeMs];
+}
+
+/** Whether it is there, and nobody wrote into it since. */
+export function isAsWritten(file: string, [bytes, moment]: Written): boolean {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found?.size === bytes && found.mtimeMs === moment;
+}
+
 function listNames(folder: string): string[] {
   const list = (path: string) => {
     try {

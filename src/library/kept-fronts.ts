@@ -1,6 +1,6 @@
 /**
- * The front matter of all stories as it was read, kept as one file beside the readings: to parse it is half of what a build does
- * that changes nothing. A row holds for a digest of the story's folder; what has problems is read anew and said again.
+ * The front matter of all stories as it was read, kept as one file beside the readings: to parse it is a quarter of what a build
+ * does that changes nothing. A row holds for a digest of the story's folder; what has problems is read anew and said again.
  */
 import { parseFile } from "../fields/parse-file.ts";
 import type { FrontMatter } from "../fields/schema.ts";

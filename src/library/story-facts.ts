@@ -26,27 +26,27 @@ export interface StoryFacts {
 const wanted = ["slug", "headline", "variant", "published", "draft", "retracted", "formerly"];
 
 /** Nobody has checked it: on a terminal a control character would be a command. */
-const text = (value: unknown) => (typeof value === "string" ? dropUnprintable(value).trim() : "");
+export const peekText = (value: unknown) => (typeof value === "string" ? dropUnprintable(value).trim() : "");
 
 /** Nothing when the file cannot be read so far: then it has errors, and the check says which. */
 export function readFacts(folder: StoryFolder): StoryFacts | undefined {
   const fields = peekFields(folder.file, folder.bytes, wanted).value;
   if (fields === undefined) return undefined;
-  const published = parseMoment(text(fields.published), site.timeZone);
+  const published = parseMoment(peekText(fields.published), site.timeZone);
   if (published === undefined) return undefined;
-  const variant = text(fields.variant);
+  const variant = peekText(fields.variant);
   return {
     folder,
-    slug: text(fields.slug) || folder.slug,
-    headline: text(fields.headline),
+    slug: peekText(fields.slug) || folder.slug,
+    headline: peekText(fields.headline),
     written: isTag(variant) ? variant : site.writtenVariant,
     published,
-    draft: text(fields.draft) === "true",
+    draft: peekText(fields.draft) === "true",
     retracted: typeof fields.retracted === "object" && fields.retracted !== null,
-    formerly: Array.isArray(fields.formerly) ? fields.formerly.map(text) : [],
+    formerly: Array.isArray(fields.formerly) ? fields.formerly.map(peekText) : [],
   };
 }
 
 /** The address of a story that is only linked to. */
 export const peekSlug = ({ slug, file, bytes }: StoryFolder): string =>
-  text(peekFields(file, bytes, ["slug"]).value?.slug) || slug;
+  peekText(peekFields(file, bytes, ["slug"]).value?.slug) || slug;

@@ -16,13 +16,6 @@ const openLane = once((lane: number): Promise<typeof import("pagefind")> => {
   return lane === 0 ? import("pagefind") : import(`${import.meta.resolve("pagefind")}?lane=${lane}`);
 });
 
-/** Has its process started before there is anything to index: that takes a third of a second. */
-export async function startPagefind(): Promise<void> {
-  const { createIndex } = await openLane(0);
-  const { index } = await createIndex();
-  await index?.deleteIndex();
-}
-
 /** Writes records, numbered in their order, to the folder `output`. `words` are separated by spaces: letters, digits, `.`. */
 export async function writeIndex(records: Iterable<string>, output: string, lane = 0): Promise<number> {
   const { createIndex } = await openLane(lane);

@@ -15,7 +15,7 @@ function pushNumber(column: number[], value: number): void {
   column.push(left);
 }
 
-/** Reads such numbers. A class, because there are millions of them: the compiler sees through its methods. */
+/** Reads such numbers from `at` on. */
 class Cursor {
   readonly #data: Uint8Array;
   at: number;

@@ -17,6 +17,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { isAsWritten, readWritten, type Written } from "../../kept/kept-files.ts";
 
 type Write = (name: string, data: Uint8Array | string) => void;
 
@@ -44,19 +45,14 @@ export interface Store {
 
 const valueFile = "value.json";
 
-/** A file of a kept folder as it was written: bytes, and milliseconds since 1970. */
-type Row = readonly [name: string, bytes: number, moment: number];
+/** A file of a kept folder as it was written. */
+type Row = readonly [name: string, ...Written];
 
 /** What lies beside the files of a kept folder. */
 interface Kept<Value> {
   readonly value: Value;
   readonly files: readonly Row[];
 }
-
-const rowOf = (folder: string, name: string): Row => {
-  const { size, mtimeMs } = statSync(join(folder, name));
-  return [name, size, mtimeMs];
-};
 
 /** One file under two names costs a fortieth of a second one; where the disk has no such thing it is copied. */
 function share(from: string, to: string): void {
@@ -96,8 +92,8 @@ export function createStore(output: string, keptFolder: string | undefined): Sto
   const shareFolder = <Value>(key: string, nameOf: (value: Value) => string): Value => {
     const from = join(kept, key);
     const { value, files } = JSON.parse(readFileSync(join(from, valueFile), "utf8")) as Kept<Value>;
-    for (const row of files)
-      if (rowOf(from, row[0]).join(" ") !== row.join(" ")) throw new Error(`${row[0]} was changed`);
+    for (const [name, ...written] of files)
+      if (!isAsWritten(join(from, name), written)) throw new Error(`${name} was changed`);
     const folder = join(output, nameOf(value));
     mkdirSync(folder, { recursive: true });
     for (const [name] of files) share(join(from, name), join(folder, name));
@@ -130,7 +126,7 @@ export function createStore(output: string, keptFolder: string | undefined): Sto
         keep(key, (place) => {
           mkdirSync(place);
           for (const [name, data] of files) writeFileSync(join(place, name), data);
-          const rows = [...files.keys()].map((name) => rowOf(place, name));
+          const rows = [...files.keys()].map((name): Row => [name, ...readWritten(join(place, name))]);
           writeFileSync(join(place, valueFile), JSON.stringify({ value, files: rows } satisfies Kept<unknown>));
         });
         try {
