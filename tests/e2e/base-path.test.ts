@@ -6,6 +6,7 @@ import { type Copy, createCopy, type Running } from "../builds/copy.ts";
 import { lead, leadPath, site, variants } from "./pages.ts";
 import { ports } from "./ports.ts";
 import { typeIn, word } from "./queries.ts";
+import { hit } from "./search-parts.ts";
 import { expect, test } from "./test.ts";
 
 const port = ports.basePath;
@@ -42,7 +43,7 @@ for (const { tag, segment } of variants) {
     if (site.features.search) {
       await page.keyboard.press("/");
       await page.keyboard.type(typeIn(tag, word));
-      await page.locator(`.hits a[href^="${path}"]`).click();
+      await hit(page, path).click();
       await page.waitForURL((url) => url.pathname === path);
     }
     for (const other of variants.length > 1 ? variants : []) {

@@ -9,6 +9,7 @@ import { pageHeaders } from "../../src/build/hosting/page-headers.ts";
 import { type Copy, createCopy } from "../builds/copy.ts";
 import { findServer, startServer } from "./host-servers.ts";
 import { ports } from "./ports.ts";
+import { hit } from "./search-parts.ts";
 import { expect, test } from "./test.ts";
 
 // One worker, one build.
@@ -138,7 +139,7 @@ for (const name of servers) {
         await page.waitForURL((url) => url.pathname === `/zh-hant-hk/${story}`);
         await page.keyboard.press("/");
         await page.keyboard.type("渡口");
-        await page.locator(`.hits a[href^="/zh-hant-hk/${story}"]`).first().click();
+        await hit(page, `/zh-hant-hk/${story}`).first().click();
         await page.waitForURL((url) => url.pathname === `/zh-hant-hk/${story}`);
         // The variant chosen goes before what the server made of the browser's language.
         await page.goto("/");

@@ -4,6 +4,7 @@ import sharp from "sharp";
 import { buildDocx, paragraph, picture, run } from "../unit/import/build-docx.ts";
 import { compositions, openInputMethod } from "./compose.ts";
 import { drop, openText, waitSaved } from "./desk.ts";
+import { hit } from "./search-parts.ts";
 import { expect, test } from "./test.ts";
 
 export const slug = "water-voice";
@@ -173,7 +174,7 @@ export async function correctStory(page: Page): Promise<void> {
 export async function readStory(page: Page, origin: string): Promise<void> {
   await test.step("found in the search of the built site, and read", async () => {
     await page.goto(`${origin}/zh-hans/search/?q=${encodeURIComponent("县志也这样写")}`);
-    const found = page.locator(`.hits a[href^="/zh-hans/stories/${slug}/"]`);
+    const found = hit(page, `/zh-hans/stories/${slug}/`);
     await expect(found).toBeVisible({ timeout: 20_000 });
     await found.click();
     const article = page.locator("article");

@@ -4,6 +4,7 @@ import { listLabels } from "../../src/site/labels.ts";
 import { listLostText, listOverflow } from "./overflow.ts";
 import { formatPath, home, kinds, leadPath, pagePaths, site, storyPaths, variants } from "./pages.ts";
 import { word } from "./queries.ts";
+import { answers, ask } from "./search-parts.ts";
 import { expect, test } from "./test.ts";
 
 /** WCAG 1.4.12. A constructed sheet, because the policy rightly refuses a style element. */
@@ -41,8 +42,7 @@ for (const { tag } of variants) {
       test.skip(!site.features.search, "search is switched off");
       await page.goto(formatPath(tag, pagePaths.notFound));
       await page.keyboard.press("/");
-      await page.keyboard.type(word);
-      await expect(page.locator(".hits a").first()).toBeVisible();
+      await ask(page, word);
       const wide = await page
         .locator("search-dialog dialog")
         .evaluate(
@@ -61,9 +61,8 @@ for (const zoom of [2, 4]) {
       test.skip(!site.features.search, "search is switched off");
       await page.goto(formatPath(home.tag, leadPath));
       await page.keyboard.press("/");
-      await page.keyboard.type(word);
-      await expect(page.locator("search-dialog .hits a").first()).toBeVisible();
-      await page.locator("search-dialog .hits a").last().scrollIntoViewIfNeeded();
+      await ask(page, word);
+      await answers(page).last().scrollIntoViewIfNeeded();
       expect(await listLostText(page)).toEqual([]);
       await page.locator("[data-closes-search]").click();
       await page.getByRole("button", { name: listLabels(home.tag).settings }).click();

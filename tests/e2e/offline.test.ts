@@ -9,6 +9,7 @@ import { makePhotograph } from "../builds/make-photograph.ts";
 import { listViolations } from "./axe.ts";
 import { type Host, startHost } from "./host.ts";
 import { ports } from "./ports.ts";
+import { answers } from "./search-parts.ts";
 import { expect, test } from "./test.ts";
 
 const origin = `http://localhost:${ports.offline}`;
@@ -267,7 +268,7 @@ test("search works without network once it was used, also for other words", asyn
   const ask = async (words: string) => {
     await page.keyboard.press("/");
     await box.locator("input").fill(words);
-    await expect(box.locator(".hits a").first()).toBeVisible();
+    await expect(answers(page).first()).toBeVisible();
   };
   await ask("渡口");
   // Its page is there when all it needs is; then comes the index.
