@@ -47,7 +47,7 @@ export const rooms: Readonly<Record<string, string>> = {
   components: "client editions library fields markdown metadata faces reading styles variants site search",
   layouts: "components styles client editions library fields markdown metadata faces variants site",
   pages:
-    "layouts components client exports offline kept feeds search cards styles editions library fields metadata faces photographs variants site",
+    "layouts components client exports offline kept feeds search cards styles editions library fields metadata photographs variants site",
   build: "search feeds editions kept library fields photographs faces metadata variants site problems",
   integrations: "disk build review styles metadata feeds search library kept fields variants site problems",
   terminal: "editions library fields variants site problems",

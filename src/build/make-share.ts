@@ -11,7 +11,7 @@ import { siteFolder, siteTable } from "./site-files.ts";
 import { readPeak } from "./stopwatch.ts";
 
 /** The files of src/pages that make what belongs to a single story. */
-const ofStories = /^src\/pages\/(?:\[variant\]\/stories\/\[slug\]\/|(?:faces|cards)\/\[name\])/;
+const ofStories = /^src\/pages\/(?:\[variant\]\/stories\/\[slug\]\/|cards\/\[name\])/;
 
 /** Between two pieces of news, in ms: a page is too little to tell of. */
 const pauseMs = 100;

@@ -35,7 +35,6 @@ const listKinds = (): readonly { readonly name: string; readonly has: RegExp }[]
     has: new RegExp(`^${segment}/.*\\.html$`),
   })),
   { name: speak`搜尋`, has: new RegExp(`^${searchFolder}`) },
-  { name: speak`標題字體`, has: /^faces\// },
   { name: speak`分享卡`, has: /^cards\// },
   { name: speak`照片和錄音`, has: /^(?:photographs|recordings)\// },
   { name: speak`訂閱和網站地圖`, has: /(?:\.xml|feed\.json)$/ },

@@ -125,3 +125,7 @@ export const listPictured = ({ lead, seconds, bands }: FrontPage): PicturedStory
   ...seconds,
   ...bands.flatMap((band) => (band.kind === "photographs" ? band.items : [band.first])),
 ];
+
+/** Characters drawn in the headline's face, where stories are drawn as characters. */
+export const findLetters = (pictured: readonly PicturedStory[]): string[] =>
+  pictured.flatMap(({ picture }) => picture.letters ?? []);

@@ -1,6 +1,7 @@
 /**
- * The headline face: Noto Serif at its blackest, cut down to the characters of one page's headline and nameplate. Its name is
- * made of what is in it, so that pages with the same characters share a file and a browser may keep it for ever.
+ * The headline face: Noto Serif at its blackest, cut down to the characters of one page's headline and nameplate. It stands in the
+ * page itself: a file of its own for every story and script would be what a host's limit of files is spent on, and a reader
+ * would see the headline in another face first. It is kept under a name made of what is in it.
  */
 import { createHash } from "node:crypto";
 import { type Script, standards, type VariantTag } from "../variants/table.ts";
@@ -38,13 +39,8 @@ export function createHeadlineFace(tag: VariantTag, texts: readonly string[]): H
   return { name, script, characters };
 }
 
-/** The face of a page that lists stories: one that draws some as characters has a face of its own. */
-export function createListFace(tag: VariantTag, texts: readonly string[], letters: readonly string[]): HeadlineFace {
-  const face = createHeadlineFace(tag, [...texts, ...letters]);
-  return letters.length === 0 ? face : { ...face, name: `list-${face.name}` };
-}
-
-/** The style that brings a face to the page: headline and nameplate, and what else is set in it stays as it was. */
-export function formatFaceStyle(path: string): string {
-  return `@font-face{font-family:Luozi;src:url(${path})format("woff2");font-weight:900;font-display:swap}h1,.headline,.nameplate{--head:Luozi,var(--song)}`;
+/** The style that brings a face (WOFF2) to the page: headline and nameplate, and what else is set in it stays as it was. */
+export function formatFaceStyle(face: Uint8Array): string {
+  const address = `data:font/woff2;base64,${Buffer.from(face).toString("base64")}`;
+  return `@font-face{font-family:Luozi;src:url(${address})format("woff2");font-weight:900;font-display:swap}h1,.headline,.nameplate{--head:Luozi,var(--song)}`;
 }

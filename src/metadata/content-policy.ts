@@ -16,7 +16,7 @@ export const contentPolicy = {
     "default-src 'none'",
     "img-src 'self' data:",
     "media-src 'self'",
-    "font-src 'self'",
+    "font-src data:",
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",

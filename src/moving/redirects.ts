@@ -16,7 +16,7 @@ export interface Redirect {
 const escapeHtml = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 
 /** First parts of addresses that are the publication's own. */
-const reserved = /^(?:_astro|pagefind|faces|photographs|recordings)$/i;
+const reserved = /^(?:_astro|pagefind|photographs|recordings)$/i;
 
 /** `undefined` for addresses no page can stand at. */
 export function createRedirect(

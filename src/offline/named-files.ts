@@ -8,13 +8,13 @@ const quote = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 /** `address` is a path with its query. The words of scripts stand behind a digest in the query. */
 export function isNamed(base: string, address: string): boolean {
   if (!address.startsWith(base)) return false;
-  return /^(?:assets\/|faces\/|photographs\/|[\w-]+\/reading\.json\?)/.test(address.slice(base.length));
+  return /^(?:assets\/|photographs\/|[\w-]+\/reading\.json\?)/.test(address.slice(base.length));
 }
 
-/** Scripts, sheets, faces and words that a page names in its attributes and rules. */
+/** Scripts, sheets and words that a page names in its attributes. */
 export function listPageFiles(html: string, base: string): string[] {
-  const file = `${quote(base)}(?:(?:assets|faces)/[\\w.-]+\\.(?:js|css|woff2)|[\\w-]+/reading\\.json\\?[\\w-]+)`;
-  return [...new Set([...html.matchAll(new RegExp(`(?:="|url\\()(${file})`, "g"))].map(([, name = ""]) => name))];
+  const file = `${quote(base)}(?:assets/[\\w.-]+\\.(?:js|css)|[\\w-]+/reading\\.json\\?[\\w-]+)`;
+  return [...new Set([...html.matchAll(new RegExp(`="(${file})`, "g"))].map(([, name = ""]) => name))];
 }
 
 /**

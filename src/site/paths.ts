@@ -88,11 +88,6 @@ export function formatIconPath(size: (typeof iconSizes)[number]): string {
   return formatRootPath(`icon-${size}.png`);
 }
 
-/** Address of a headline face, by the name of its file. */
-export function formatFacePath(name: string): string {
-  return formatRootPath(`faces/${name}.woff2`);
-}
-
 /** Address of a card, by the name of its file. */
 export function formatCardPath(name: string): string {
   return formatRootPath(`cards/${name}`);

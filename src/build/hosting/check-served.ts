@@ -39,8 +39,7 @@ async function lookAtPacking(ask: Ask): Promise<string[]> {
 }
 
 /** The first script or sheet that a page names, from the root of the site. */
-const findAsset = (html: string): string | undefined =>
-  /(?:assets|faces)\/[^"'()\s]+\.(?:js|css|woff2)/.exec(html)?.[0];
+const findAsset = (html: string): string | undefined => /assets\/[^"'()\s]+\.(?:js|css)/.exec(html)?.[0];
 
 const readAge = ({ headers }: Response): number | undefined => {
   const age = /max-age=(\d+)/.exec(headers.get("cache-control") ?? "")?.[1];

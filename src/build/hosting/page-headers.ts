@@ -57,7 +57,7 @@ export const buildPageHeaders = (place: ContentPlace | undefined): readonly Head
 export const pageHeaders = buildPageHeaders(site.remoteDesk);
 
 /** Folders whose files are named after what they hold: another content has another address. */
-export const lastingFolders = ["assets", "cards", "faces", "photographs", "search-index"] as const;
+export const lastingFolders = ["assets", "cards", "photographs", "search-index"] as const;
 
 /** The one file in them that changes in its place. */
 export const changingFile = "search-index/table.json";

@@ -40,12 +40,6 @@ function listStyles(trees: readonly Root[]): Element[] {
   return [...new Map(all.map((element) => [toHtml(element), element as Element])).values()];
 }
 
-/** Faces that the styles name: printing waits for what is asked for at once, and for nothing that comes later. */
-const listFaces = (styles: readonly Element[]): Element[] =>
-  [...toHtml([...styles]).matchAll(/url\((\/[^)]+\.woff2)\)/g)].map(([, href = ""]) =>
-    h("link", { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "anonymous", href }),
-  );
-
 /** The page's own head with the name of the paper, then its story; nothing when there is none. */
 function listParts(tree: Root, at: number): ElementContent[] | undefined {
   const body = findElement(tree, "body");
@@ -63,13 +57,7 @@ export function joinPages({ title, lang, pages }: PrintedPages): string | undefi
   if (found.length < parts.length) return undefined;
   const styles = listStyles(trees);
   const document = h("html", { lang }, [
-    h("head", [
-      h("meta", { charSet: "utf-8" }),
-      h("title", title),
-      ...listFaces(styles),
-      ...styles,
-      h("style", breakBefore),
-    ]),
+    h("head", [h("meta", { charSet: "utf-8" }), h("title", title), ...styles, h("style", breakBefore)]),
     h("body", found.flat()),
   ]);
   return `<!doctype html>\n${toHtml(document)}`;

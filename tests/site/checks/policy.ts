@@ -29,6 +29,8 @@ function judgeSources(name: string, sources: readonly string[], also: readonly s
 const allowed: Readonly<Record<string, readonly string[]>> = {
   "script-src": ["'wasm-unsafe-eval'", "'inline-speculation-rules'"],
   "img-src": ["data:"],
+  // The headline's face stands in the page.
+  "font-src": ["data:"],
   "require-trusted-types-for": ["'script'"],
 };
 

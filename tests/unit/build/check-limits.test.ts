@@ -9,7 +9,7 @@ const small: OutputWeight = {
   bytes: 4e6,
   kinds: [],
   largest: { path: "search-index/engine/x", bytes: 90_000 },
-  fullest: { path: "faces/", files: 12 },
+  fullest: { path: "cards/", files: 12 },
 };
 const say = (weight: Partial<OutputWeight>) => formatVerdicts(checkLimits({ ...small, ...weight }));
 

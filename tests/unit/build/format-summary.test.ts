@@ -21,7 +21,7 @@ const figures: BuildFigures = {
     kinds: [
       { name: "網頁（臺灣繁體）", files: 1035, bytes: 34e6 },
       { name: "搜尋", files: 23_240, bytes: 60e6 },
-      { name: "標題字體", files: 2028, bytes: 14e6 },
+      { name: "分享卡", files: 2028, bytes: 14e6 },
       { name: "其他", files: 5, bytes: 9000 },
     ],
     largest: { path: "x", bytes: 9e5 },
@@ -33,7 +33,7 @@ test("the end of a build", () => {
   expect(formatSummary(figures)).toBe(
     `1,000 篇文章，3 種版本，網頁 3,105 頁：這次做了 12 頁，3,093 頁沿用上次的。
 用了 1 分 21 秒：讀稿 12 秒、寫網頁 4.2 秒、編搜尋索引 1 分 1 秒；記憶體最多 1.3 GB。
-dist/ 有 28,396 個檔案，153 MB；最多的是搜尋 23,240 個、標題字體 2,028 個、網頁（臺灣繁體） 1,035 個。
+dist/ 有 28,396 個檔案，153 MB；最多的是搜尋 23,240 個、分享卡 2,028 個、網頁（臺灣繁體） 1,035 個。
 放得下：GitHub Pages、Cloudflare Pages（付費）、Netlify、EdgeOne Pages、自己的伺服器（nginx、Caddy）。
 放不下：Cloudflare Pages（免費），有 28,396 個檔案，最多 20,000 個。`,
   );

@@ -55,13 +55,13 @@ test("a project folder that cannot be written to is said", async () => {
 test("what the built site weighs is told by kind, and who takes it", async () => {
   expect(await doctor()).not.toContain("dist/ 裡：");
   project.write("dist/index.html", "x".repeat(1200));
-  project.write("dist/faces/a.woff2", "x".repeat(300));
+  project.write("dist/cards/a.png", "x".repeat(300));
   const out = await doctor();
   expect(out).toContain(`
 dist/ 裡：
-  標題字體  1 個   300 B
-  其他      1 個  1.2 KB
-  共計      2 個  1.5 KB
+  分享卡  1 個   300 B
+  其他    1 個  1.2 KB
+  共計    2 個  1.5 KB
 放得下：GitHub Pages、`);
   expect(out.trimEnd()).toMatch(/\n\n(?:都好。|有 \d+ 處要補。)$/);
 });

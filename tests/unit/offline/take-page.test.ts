@@ -8,7 +8,7 @@ const script = "/assets/page.abcd1234.js";
 const late = "/assets/reader.abcd1234.js";
 
 const write = (name: string, words = name) =>
-  `<script src="${script}"></script><style>@font-face{src:url(/faces/${name}.woff2)}</style><p>${words}<img src="/photographs/${name}-960.webp">`;
+  `<script src="${script}"></script><p>${words}<img src="/photographs/${name}-960.webp"><img src="/photographs/${name}b-960.webp">`;
 
 function createHost(...names: readonly string[]): MemoryShelf {
   const shelf = createMemoryShelf();
@@ -16,8 +16,7 @@ function createHost(...names: readonly string[]): MemoryShelf {
   shelf.host.set(late, "");
   for (const name of names) {
     shelf.host.set(`/${name}/`, write(name));
-    shelf.host.set(`/faces/${name}.woff2`, "");
-    shelf.host.set(`/photographs/${name}-960.webp`, "");
+    for (const picture of [name, `${name}b`]) shelf.host.set(`/photographs/${picture}-960.webp`, "");
   }
   return shelf;
 }
@@ -25,11 +24,11 @@ function createHost(...names: readonly string[]): MemoryShelf {
 const order = (name: string, kind: "read" | "kept" = "read") =>
   ({ path: `/${name}/`, kind, headline: name, whole: true }) as const;
 
-test("a page is taken with its scripts, those they fetch later, its face and its pictures", async () => {
+test("a page is taken with its scripts, those they fetch later, and its pictures", async () => {
   const shelf = createHost("a");
   await takePage(shelf, order("a"));
   expect((await shelf.list("files")).sort()).toEqual(
-    [script, late, "/faces/a.woff2", "/photographs/a-960.webp"].sort(),
+    [script, late, "/photographs/a-960.webp", "/photographs/ab-960.webp"].sort(),
   );
   expect(await listKept(shelf, "read")).toMatchObject([{ path: "/a/", headline: "a" }]);
 });
@@ -37,10 +36,10 @@ test("a page is taken with its scripts, those they fetch later, its face and its
 test("a page that stands in for others takes only what it cannot start without", async () => {
   const shelf = createHost("a");
   await takePage(shelf, { path: "/a/", kind: "frame", headline: "", whole: false });
-  expect(await shelf.list("files")).toEqual([script, "/faces/a.woff2"]);
+  expect(await shelf.list("files")).toEqual([script]);
 });
 
-test.each([script, late, "/faces/a.woff2", "/photographs/a-960.webp"])(
+test.each([script, late, "/photographs/a-960.webp"])(
   "without %s the page is not taken, and the one that was there stays",
   async (file) => {
     const shelf = createHost("a");

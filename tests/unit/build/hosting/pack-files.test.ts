@@ -15,10 +15,10 @@ const page = "落子無悔。".repeat(200);
 
 function lay(folder: string, text = page): string {
   const path = join(root, folder);
-  mkdirSync(join(path, "faces"), { recursive: true });
+  mkdirSync(join(path, "assets"), { recursive: true });
   writeFileSync(join(path, "index.html"), text);
   writeFileSync(join(path, "short.txt"), "短");
-  writeFileSync(join(path, "faces/a.woff2"), "x".repeat(900));
+  writeFileSync(join(path, "assets/a.woff2"), "x".repeat(900));
   return path;
 }
 
@@ -26,7 +26,7 @@ test("text is packed twice; what is short, or packed already, is not", async () 
   const site = lay("site");
   expect(await packFiles(site, join(root, "none"))).toBe(2);
   const names = readdirSync(site, { recursive: true, encoding: "utf8" }).sort();
-  expect(names).toEqual(["faces", "faces/a.woff2", "index.html", "index.html.br", "index.html.gz", "short.txt"]);
+  expect(names).toEqual(["assets", "assets/a.woff2", "index.html", "index.html.br", "index.html.gz", "short.txt"]);
   expect(brotliDecompressSync(readFileSync(join(site, "index.html.br"))).toString()).toBe(page);
   expect(gunzipSync(readFileSync(join(site, "index.html.gz"))).toString()).toBe(page);
 });
