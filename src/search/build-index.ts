@@ -1,6 +1,6 @@
 /**
  * The search index of all editions: volumes of some thousand stories, one behind another in time, and the table that names them.
- * A volume whose stories are as they were is taken over as it is; of one that changed only the part with the change is indexed
+ * A volume whose stories are as they were is taken over as it is; of one that changed only the batch with the change is indexed
  * again. What is written follows from the stories alone, whatever was kept. Called when the pages are built, and by the
  * measurements. The price of one index for all scripts: Pagefind's ready scripts, which know one language a page, are not
  * used, and its engine is driven by us (pagefind/).
@@ -28,9 +28,10 @@ import { buildPairTable } from "./spelling/build-pair-table.ts";
 import { buildSoundTable } from "./spelling/build-sound-table.ts";
 import { findForms } from "./texts/build-forms.ts";
 import { packForms } from "./texts/forms.ts";
+import { joinParts } from "./volumes/join-parts.ts";
 import { mapInLanes } from "./volumes/map-in-lanes.ts";
 import { formatPart, indexPart, joinSummaries, type Part, parsePart, type Summary } from "./volumes/part.ts";
-import { type Dated, type Limits, planVolumes, usualLimits } from "./volumes/plan-volumes.ts";
+import { cutBatches, type Dated, type Limits, planVolumes, usualLimits } from "./volumes/plan-volumes.ts";
 import { createStore, type Store } from "./volumes/store.ts";
 import { type Volume, writeVolume } from "./volumes/write-volume.ts";
 
@@ -63,8 +64,8 @@ const lanes = 2;
 
 export interface IndexSummary {
   readonly volumes: number;
-  /** Parts that were indexed now, and volumes that were made now. */
-  readonly indexedParts: number;
+  /** Batches that were indexed now, and volumes that were made now. */
+  readonly indexedBatches: number;
   readonly madeVolumes: number;
 }
 
@@ -74,7 +75,7 @@ const digestOf = (...values: readonly unknown[]): string =>
 export async function buildIndex(options: IndexOptions): Promise<IndexSummary> {
   const { entries, tags, output, kept, code, advance = () => undefined, limits = usualLimits } = options;
   const store = createStore(output, kept);
-  const count = { indexedParts: 0, madeVolumes: 0 };
+  const count = { indexedBatches: 0, madeVolumes: 0 };
   try {
     const key = (kind: string, parts: readonly (readonly IndexEntry[])[]) =>
       digestOf(
@@ -84,10 +85,18 @@ export async function buildIndex(options: IndexOptions): Promise<IndexSummary> {
         tags,
         parts.map((part) => part.map(({ slug, digest }) => [slug, digest])),
       );
+    const makeBatch = (batch: readonly IndexEntry[], lane: number): Promise<Part> => {
+      const make = async () => {
+        count.indexedBatches += 1;
+        return formatPart(await indexPart(await Promise.all(batch.map(({ load }) => load())), lane));
+      };
+      return store.recallFile(key("batch", [batch]), make, parsePart);
+    };
     const makePart = (part: readonly IndexEntry[], lane: number): Promise<Part> => {
       const make = async () => {
-        count.indexedParts += 1;
-        return formatPart(await indexPart(await Promise.all(part.map(({ load }) => load())), lane));
+        const batches: Part[] = [];
+        for (const batch of cutBatches(part, limits.batch)) batches.push(await makeBatch(batch, lane));
+        return formatPart(joinParts(batches));
       };
       return store.recallFile(key("part", [part]), make, parsePart);
     };
@@ -110,7 +119,10 @@ export async function buildIndex(options: IndexOptions): Promise<IndexSummary> {
         ({ entry }) => entry.name,
       );
       // Kept for the day one of its stories is edited.
-      for (const part of parts) store.touch(key("part", [part]));
+      for (const part of parts) {
+        store.touch(key("part", [part]));
+        for (const batch of cutBatches(part, limits.batch)) store.touch(key("batch", [batch]));
+      }
       done += volume.entry.pages;
       advance(done, entries.length);
       volumes.push(volume);

@@ -1,14 +1,14 @@
 /** Several promises in work at once, never more; results in the order of what they were made of. */
 export async function mapInLanes<Item, Value>(
-  items: readonly Item[],
+  items: Iterable<Item>,
   lanes: number,
   make: (item: Item, lane: number) => Promise<Value>,
 ): Promise<Value[]> {
   const values: Value[] = [];
-  const queue = items.entries();
+  const queue = Iterator.from(items).map((item, at) => ({ item, at }));
   const work = async (_: unknown, lane: number): Promise<void> => {
-    for (const [at, item] of queue) values[at] = await make(item, lane);
+    for (const { item, at } of queue) values[at] = await make(item, lane);
   };
-  await Promise.all(Array.from({ length: Math.min(lanes, items.length) }, work));
+  await Promise.all(Array.from({ length: lanes }, work));
   return values;
 }

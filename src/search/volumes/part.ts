@@ -1,8 +1,9 @@
 /**
- * A part of a volume: a hundred stories or fewer, indexed by Pagefind alone and kept as one file, so that an edited story costs
- * the work of its part. The file: a line of JSON, then the blobs it tells the lengths of.
+ * A part of a volume, kept as one file: a line of JSON, then the blobs it tells the lengths of. The smallest are a dozen stories,
+ * indexed by Pagefind alone, so that an edited story costs the indexing of those; larger ones are joined of them.
  */
-import { deflateRawSync, inflateRawSync, type ZlibOptions } from "node:zlib";
+import { promisify } from "node:util";
+import { deflateRaw, deflateRawSync, inflateRawSync, type ZlibOptions } from "node:zlib";
 import type { VariantTag } from "../../variants/table.ts";
 import { type CharacterCounts, joinCounts } from "../character-counts.ts";
 import type { Texts } from "../indexed-story.ts";
@@ -43,8 +44,12 @@ export function compareRows(a: { hash: number; word: string }, b: { hash: number
 }
 
 /** As small as deflate makes it, the same bytes on every machine. */
-export const squeeze = (data: Uint8Array, options: ZlibOptions = { level: 9 }): Uint8Array =>
-  deflateRawSync(data, options);
+export const squeeze: (data: Uint8Array, options?: ZlibOptions) => Promise<Uint8Array> = (
+  data,
+  options = { level: 9 },
+) => deflate(data, options);
+
+const deflate = promisify<Uint8Array, ZlibOptions, Uint8Array>(deflateRaw);
 
 /** `lane`: parts of different lanes are indexed at once. */
 export async function indexPart(records: readonly SearchRecord[], lane = 0): Promise<Part> {
@@ -60,7 +65,7 @@ export async function indexPart(records: readonly SearchRecord[], lane = 0): Pro
   const stories: StoryPieces[] = [];
   const texts: Uint8Array[] = [];
   for (const { pieces } of records) {
-    const packed = pieces.map((piece) => squeeze(Buffer.from(JSON.stringify(piece), "utf16le")));
+    const packed = await Promise.all(pieces.map((piece) => squeeze(Buffer.from(JSON.stringify(piece), "utf16le"))));
     const steps = Math.max(...packed.map(countSteps));
     stories.push({ count: packed.length, steps });
     texts.push(...packed.map((piece) => padPiece(piece, steps)));

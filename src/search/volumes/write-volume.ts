@@ -4,10 +4,12 @@ import type { ChunkCounts } from "../pagefind/find-chunk.ts";
 import { findChunk } from "../pagefind/find-chunk.ts";
 import { directoryFile, formatPackFile, type VolumeEntry } from "../search-files.ts";
 import { isApart } from "../units.ts";
+import { listPartRows } from "./join-parts.ts";
+import { mapInLanes } from "./map-in-lanes.ts";
 import { type HashedRow, mergeRows } from "./merge-rows.ts";
 import { joinSummaries, type Part, type Summary, squeeze } from "./part.ts";
 import { countSteps, createPlaces, packNumbers, packStories, padPiece, step } from "./pieces.ts";
-import { openRows, packRows } from "./rows.ts";
+import { packRows } from "./rows.ts";
 
 /**
  * Bytes of a chunk before it is squeezed. Pairs of characters are what every question asks for: small chunks keep questions cheap,
@@ -17,6 +19,8 @@ import { openRows, packRows } from "./rows.ts";
 const chunkBytes = { pairs: 3600, pairsOfLarge: 1900, apart: 12_000 };
 /** For what is so small: with less memory deflate begins its tables anew sooner, which saves 0.8 % of the bytes; level 9, 0.1. */
 const chunkOptions = { level: 7, windowBits: 12, memLevel: 6 };
+/** Chunks squeezed beside the merging, by whichever core is free; each takes memory of its own. */
+const squeezedAtOnce = 8;
 /** Stories of a large volume. */
 const leastLarge = 1200;
 
@@ -26,7 +30,10 @@ export interface Volume {
 }
 
 /** Writes its files through `write` and says what the table has to say of it. Its name is a digest of all of them. */
-export function writeVolume(parts: readonly Part[], write: (name: string, data: Uint8Array) => void): Volume {
+export async function writeVolume(
+  parts: readonly Part[],
+  write: (name: string, data: Uint8Array) => void,
+): Promise<Volume> {
   const digest = createHash("sha256");
   const add = (name: string, data: Uint8Array) => {
     digest.update(`${name} ${data.length}\n`).update(data);
@@ -38,43 +45,37 @@ export function writeVolume(parts: readonly Part[], write: (name: string, data: 
     pairs: Math.ceil(sum("pairs") / (stories.length < leastLarge ? chunkBytes.pairs : chunkBytes.pairsOfLarge)),
     apart: Math.ceil(sum("apart") / chunkBytes.apart),
   };
-  const pieces = [...listChunks(parts, chunks)];
-  add(directoryFile.words, squeeze(packNumbers(pieces.map(({ length }) => length / step))));
+  const pieces = await mapInLanes(listChunks(parts, chunks), squeezedAtOnce, packChunk);
+  add(directoryFile.words, await squeeze(packNumbers(pieces.map(({ length }) => length / step))));
   writePacks("words", pieces, add);
-  add(directoryFile.texts, squeeze(packStories(stories)));
+  add(directoryFile.texts, await squeeze(packStories(stories)));
   writePacks("texts", listTexts(parts), add);
   const entry = { name: digest.digest("hex").slice(0, 12), pages: stories.length, chunks };
   return { entry, summary: joinSummaries(parts.map(({ summary }) => summary)) };
 }
 
-/** Squeezed and padded chunks in their order, empty ones too. */
-function* listChunks(parts: readonly Part[], counts: ChunkCounts): Generator<Uint8Array> {
+/** Chunks in their order, empty ones too. */
+function* listChunks(parts: readonly Part[], counts: ChunkCounts): Generator<readonly HashedRow[]> {
   for (const name of ["pairs", "apart"] as const) {
-    let first = 0;
-    const rows = parts.map((part) => {
-      const from = first;
-      first += part.stories.length;
-      return { rows: openRows(part[name]), first: from };
-    });
     let chunk: HashedRow[] = [];
     let number = name === "pairs" ? 0 : counts.pairs;
     const end = name === "pairs" ? counts.pairs : counts.pairs + counts.apart;
-    for (const row of mergeRows(rows)) {
+    for (const row of mergeRows(listPartRows(parts, name))) {
       for (const at = findChunk(row.hash, isApart(row.word), counts); number < at; number += 1) {
-        yield packChunk(chunk);
+        yield chunk;
         chunk = [];
       }
       chunk.push(row);
     }
     for (; number < end; number += 1) {
-      yield packChunk(chunk);
+      yield chunk;
       chunk = [];
     }
   }
 }
 
-function packChunk(rows: readonly HashedRow[]): Uint8Array {
-  const packed = squeeze(packRows([...rows].sort((a, b) => (a.word < b.word ? -1 : 1))), chunkOptions);
+async function packChunk(rows: readonly HashedRow[]): Promise<Uint8Array> {
+  const packed = await squeeze(packRows([...rows].sort((a, b) => (a.word < b.word ? -1 : 1))), chunkOptions);
   return padPiece(packed, countSteps(packed));
 }
 
