@@ -35,7 +35,7 @@ export const rooms: Readonly<Record<string, string>> = {
   styles: "blocks site variants",
   client: "search reading offline styles variants site",
   // The verbs by which the desk's page reaches content, and what of them runs in a browser.
-  stores: "variants site problems",
+  stores: "fields variants site problems",
   // What an editor does to a story besides writing it: the commands and the page ask the same.
   acts: "stores library fields markdown variants site problems",
   // What the page's worker runs: nothing below it may know node: or the process.
@@ -53,7 +53,7 @@ export const rooms: Readonly<Record<string, string>> = {
   terminal: "editions library fields variants site problems",
   disk: "stores terminal moving import manuscripts library fields site problems",
   // The store of this machine: content on the disk, sent and remembered by git.
-  checkout: "disk stores terminal site problems",
+  checkout: "kept disk stores fields terminal site problems",
   "desk-server": "stores desk-page review variants site problems",
   desk: "feeds acts desk-page desk-server checkout stores build kept search terminal disk exports founding template moving import manuscripts review guide editions library fields copy markdown photographs variants site problems",
 };

@@ -7,32 +7,29 @@ import { mendWriting } from "../disk/mend-writing.ts";
 import { writeChanges } from "../disk/write-changes.ts";
 import { speak } from "../problems/speak.ts";
 import { checkChanges } from "../stores/check-changes.ts";
-import { describeFile } from "../stores/describe-file.ts";
-import { digestBlob } from "../stores/digest-blob.ts";
+import { describeFile, describeTop } from "../stores/describe-file.ts";
 import { findConflicts } from "../stores/find-conflicts.ts";
 import type { Change, Store, StoreEntry, StoreFile, Written } from "../stores/store.ts";
 import { StoreFailure } from "../stores/store-failure.ts";
 import { formatFailure } from "../terminal/format-failure.ts";
-
-/** Versions of files by their stamps: a list of a thousand stories must not read their photographs each time. */
-function rememberVersions(root: string) {
-  const known = new Map<string, { readonly stamp: string; readonly version: string }>();
-  return async (path: string, stamp: string): Promise<string | undefined> => {
-    const found = known.get(path);
-    if (found?.stamp === stamp) return found.version;
-    const bytes = readTree(root, path);
-    if (bytes === undefined) return undefined;
-    const version = await digestBlob(bytes);
-    known.set(path, { stamp, version });
-    return version;
-  };
-}
+import { type KnownFiles, openKnownFiles } from "./known-files.ts";
 
 async function readFiles(root: string, paths: readonly string[]): Promise<StoreFile[]> {
   const files: StoreFile[] = [];
   for (const path of paths) {
     const bytes = readTree(root, path);
     if (bytes !== undefined) files.push(await describeFile(path, bytes));
+  }
+  return files;
+}
+
+async function readTops(root: string, known: KnownFiles, paths: readonly string[]): Promise<StoreFile[]> {
+  const files: StoreFile[] = [];
+  for (const path of paths) {
+    const { version, top: text } = known.find(path) ?? {};
+    const bytes = version === undefined || text === undefined ? readTree(root, path) : undefined;
+    if (version !== undefined && text !== undefined) files.push({ path, version, text });
+    else if (bytes !== undefined) files.push(await describeTop(path, bytes));
   }
   return files;
 }
@@ -67,7 +64,7 @@ export function createContentStore(
   root: string,
   sending: Pick<Store, "history" | "readAt" | "publish" | "may">,
 ): Store {
-  const findVersion = rememberVersions(root);
+  const known = openKnownFiles(root);
   let last: Promise<unknown> = Promise.resolve();
   /** After all that was asked before, however that went. */
   const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
@@ -81,13 +78,16 @@ export function createContentStore(
     list: () =>
       inTurn(async () => {
         const entries: StoreEntry[] = [];
-        for (const { path, bytes, stamp } of listTree(root)) {
-          const version = await findVersion(path, stamp);
-          if (version !== undefined) entries.push({ path, version, bytes });
+        const files = listTree(root);
+        for (const file of files) {
+          const found = await known.look(file);
+          if (found !== undefined) entries.push({ path: file.path, version: found.version, bytes: file.bytes });
         }
+        known.keep(files);
         return entries;
       }),
     read: (paths) => inTurn(() => readFiles(root, paths)),
+    readTops: (paths) => inTurn(() => readTops(root, known, paths)),
     write: (changes) => inTurn(() => writeCompared(root, changes)),
     publish: (message, paths) => inTurn(() => sending.publish(message, paths)),
   };

@@ -37,6 +37,8 @@ export interface DeskStory {
   readonly places: readonly (readonly (string | number)[] | undefined)[];
   /** Absent while an error stops the reading. */
   readonly shown?: ShownStory;
+  /** Files, from the project folder, of which only the top is at hand and more was asked: read again with them, more is said. */
+  readonly wants: readonly string[];
 }
 
 /** What the acts of the page need to know. */

@@ -9,6 +9,10 @@ export interface FilesAtHand {
   readonly get: (path: string) => Uint8Array | undefined;
   /** A file that is new or other than before; without bytes: gone. Gives the folder of the story it belongs to. */
   readonly put: (path: string, bytes: Uint8Array | undefined) => string | undefined;
+  /** The top of a story's file, of which nothing else is at hand; gives its folder. */
+  readonly putTop: (path: string, bytes: Uint8Array) => string | undefined;
+  /** Whether more of the story is at hand than its top. */
+  readonly isWhole: (slug: string) => boolean;
   /** Names of the folders that hold a story, sorted. */
   readonly listFolders: () => readonly string[];
   /** The folder of a story; `undefined` when there is none of that name. */
@@ -58,6 +62,7 @@ export function openFiles(): FilesAtHand {
   const files = new Map<string, Uint8Array>();
   const folders = new Map<string, Map<string, Uint8Array>>();
   const arranged = new Map<string, StoryFolder>();
+  const tops = new Set<string>();
   let names: readonly string[] | undefined;
 
   function file(slug: string, name: string, bytes: Uint8Array | undefined): void {
@@ -68,6 +73,17 @@ export function openFiles(): FilesAtHand {
     else folder.set(name, bytes);
     if (folder.size === 0) folders.delete(slug);
     else folders.set(slug, folder);
+  }
+
+  function put(path: string, bytes: Uint8Array | undefined, isTop: boolean): string | undefined {
+    if (bytes === undefined || isTop) files.delete(path);
+    else files.set(path, bytes);
+    const [, slug, name] = inFolder.exec(path) ?? [];
+    if (slug === undefined || name === undefined) return undefined;
+    if (isTop) tops.add(slug);
+    else if (name === storyName) tops.delete(slug);
+    file(slug, name, bytes);
+    return slug;
   }
 
   function arrange(slug: string): StoryFolder | undefined {
@@ -88,13 +104,9 @@ export function openFiles(): FilesAtHand {
 
   return {
     get: (path) => files.get(path),
-    put(path, bytes) {
-      if (bytes === undefined) files.delete(path);
-      else files.set(path, bytes);
-      const [, slug, name] = inFolder.exec(path) ?? [];
-      if (slug !== undefined && name !== undefined) file(slug, name, bytes);
-      return slug;
-    },
+    put: (path, bytes) => put(path, bytes, false),
+    putTop: (path, bytes) => put(path, bytes, true),
+    isWhole: (slug) => !tops.has(slug),
     listFolders() {
       names ??= [...folders].flatMap(([slug, all]) => (all.has(storyName) && !isHidden(slug) ? [slug] : [])).sort();
       return names;

@@ -16,6 +16,8 @@ export type DeskFile = readonly [path: string, bytes: Uint8Array | undefined];
 /** THE list of questions, each with its answer. */
 export interface Questions {
   put: { ask: readonly DeskFile[]; answer: undefined };
+  /** Stories of which no more than the top was fetched. */
+  tops: { ask: readonly (readonly [path: string, top: Uint8Array])[]; answer: undefined };
   list: { ask: undefined; answer: readonly ListedStory[] };
   search: { ask: string; answer: ReturnType<Desk["search"]> };
   topics: { ask: undefined; answer: ReturnType<Desk["topics"]> };

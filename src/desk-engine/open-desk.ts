@@ -41,7 +41,7 @@ const shared = new Set([topicsFile, glossaryFile, authorsFile]);
 export function openDesk(now: () => number): Desk {
   const files = openFiles();
   const reader = createReader(files);
-  const { split, splitAll, readTop, survey, touch, splitSome } = openStories(files);
+  const { split, splitAll, readTop, survey, takeWants, touch, splitSome } = openStories(files);
   const reviews = new Map<string, { read: ReadStory; review: Review }>();
   /** What every story is read and shown in the light of. */
   let around: ReturnType<typeof readAround> | undefined;
@@ -89,6 +89,12 @@ export function openDesk(now: () => number): Desk {
         if (shared.has(path)) around = undefined;
       }
     },
+    putTops(tops) {
+      for (const [path, bytes] of tops) {
+        const folder = files.putTop(path, bytes);
+        if (folder !== undefined) touch(folder);
+      }
+    },
     bytesOf: files.get,
     folders: findAll,
     list: () =>
@@ -112,6 +118,7 @@ export function openDesk(now: () => number): Desk {
       return { facts, taken };
     },
     read(folder) {
+      takeWants();
       const found = finish(folder);
       if (found === undefined) return undefined;
       const { entry, story } = found;
@@ -128,8 +135,8 @@ export function openDesk(now: () => number): Desk {
         ...(fields && { fields }),
       };
       const value = story?.value ?? less?.story?.value;
-      if (value === undefined) return said;
-      return { ...said, shown: showStory(reader, value, review(folder, value), findPlace(value)) };
+      const shown = value && showStory(reader, value, review(folder, value), findPlace(value));
+      return { ...said, ...(shown && { shown }), wants: takeWants() };
     },
     version(folder, text) {
       const found = files.findFolder(folder);

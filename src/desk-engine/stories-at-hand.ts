@@ -9,12 +9,15 @@ import type { FilesAtHand } from "./files-at-hand.ts";
 import { readTop, type StoryTop } from "./read-top.ts";
 
 export interface StoriesAtHand {
+  /** As much of it as is at hand. */
   readonly split: (folder: string) => SplitStory | undefined;
   readonly splitAll: () => SplitStory[];
   /** What stands at its top, whatever is wrong with it; `undefined` when there is no such story. */
   readonly readTop: (folder: string) => StoryTop | undefined;
   /** The same one as long as no story says anything else of itself to the others. */
   readonly survey: () => Survey;
+  /** Files of stories that were asked for more than their top since the last time; nothing is left of them here. */
+  readonly takeWants: () => string[];
   /** A file of the story changed. */
   readonly touch: (folder: string) => void;
   /** Splits some of those that were not yet; says whether others are left. */
@@ -38,6 +41,7 @@ export function openStories(files: FilesAtHand): StoriesAtHand {
   const entries = new Map<string, SplitStory>();
   const tops = new Map<string, { readonly bytes: Uint8Array; readonly top: StoryTop }>();
   const touched = new Set<string>();
+  const wants = new Set<string>();
   let gathered: Gathered | undefined;
 
   const split = (folder: string): SplitStory | undefined => {
@@ -51,6 +55,25 @@ export function openStories(files: FilesAtHand): StoriesAtHand {
   };
   const splitAll = () => files.listFolders().flatMap((folder) => split(folder) ?? []);
 
+  const isWhole = ({ folder }: SplitStory): boolean => {
+    if (files.isWhole(folder.slug)) return true;
+    wants.add(folder.file);
+    return false;
+  };
+  /** What others are asked beside their front matter: places in their text, and the names that stand in it. */
+  const ask = (survey: Survey): Survey => ({
+    ...survey,
+    find(slug) {
+      const entry = survey.find(slug);
+      return entry && isWhole(entry) ? entry : undefined;
+    },
+    listParts(series) {
+      const parts = survey.listParts(series);
+      for (const part of parts) isWhole(part);
+      return parts;
+    },
+  });
+
   const isCurrent = ({ folders, said }: Gathered): boolean =>
     folders === files.listFolders() &&
     [...touched].every((folder) => {
@@ -62,7 +85,7 @@ export function openStories(files: FilesAtHand): StoriesAtHand {
     const stories = splitAll();
     const said = new Map(stories.map((entry) => [entry.folder.slug, sayOf(entry)]));
     const survey = surveyStories(stories, (entry) => split(entry.folder.slug) ?? entry);
-    return { folders: files.listFolders(), said, survey };
+    return { folders: files.listFolders(), said, survey: ask(survey) };
   }
 
   return {
@@ -86,6 +109,11 @@ export function openStories(files: FilesAtHand): StoriesAtHand {
       if (gathered === undefined || !isCurrent(gathered)) gathered = gather();
       touched.clear();
       return gathered.survey;
+    },
+    takeWants() {
+      const taken = [...wants];
+      wants.clear();
+      return taken;
     },
     touch: (folder) => void touched.add(folder),
   };

@@ -33,6 +33,10 @@ const answers: {
     desk.put(files);
     return undefined;
   },
+  tops: (tops) => {
+    desk.putTops(tops);
+    return undefined;
+  },
   list: () => {
     readAhead();
     return desk.list();

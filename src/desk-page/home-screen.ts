@@ -24,8 +24,8 @@ const byDay = (a: ListedStory, b: ListedStory) => ((a.published ?? "") < (b.publ
 
 export async function openHomeScreen(app: App): Promise<Screen> {
   const element = h("div");
-  let stories = [...(await app.ask("list", undefined))];
-  let topics = await app.ask("topics", undefined);
+  const readLists = () => Promise.all([app.ask("list", undefined), app.ask("topics", undefined)]);
+  let [stories, topics] = await readLists();
   let filter = everything;
   let hits: HTMLElement | undefined;
   let showsAll = false;
@@ -106,8 +106,7 @@ export async function openHomeScreen(app: App): Promise<Screen> {
     // A store that does not answer now may the next time; what is shown stays.
     const changed = await app.files.refresh().catch(() => false);
     if (!changed || isClosed) return;
-    stories = [...(await app.ask("list", undefined))];
-    topics = await app.ask("topics", undefined);
+    [stories, topics] = await readLists();
     draw();
     drawSide();
     seek.again();

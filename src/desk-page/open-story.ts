@@ -13,7 +13,7 @@ export class OpenStory extends EventTarget {
   readonly folder: string;
   readonly session: StorySession;
   /** What the engine said last. */
-  story: DeskStory = { problems: [], places: [] };
+  story: DeskStory = { problems: [], places: [], wants: [] };
   /** The last one that could be read. */
   shown: DeskStory["shown"];
   /** How many characters a draft brought back. */
@@ -98,7 +98,10 @@ export class OpenStory extends EventTarget {
     try {
       const bytes = new TextEncoder().encode(this.session.text);
       await this.#app.ask("put", [[enginePath(this.session.path), bytes]]);
-      const story = await this.#app.ask("read", this.folder);
+      let story = await this.#app.ask("read", this.folder);
+      // Stories it links into and parts of its series; without the line it is read without them.
+      if (story !== undefined && (await this.#app.files.loadTexts(story.wants).catch(() => false)))
+        story = await this.#app.ask("read", this.folder);
       if (story !== undefined) this.story = story;
       if (story?.shown !== undefined) this.shown = story.shown;
     } finally {

@@ -3,7 +3,7 @@
 import { site } from "../site/site.ts";
 import type { Store } from "../stores/store.ts";
 import type { App, Screen } from "./app.ts";
-import { startEngine } from "./ask-worker.ts";
+import type { AskWorker } from "./ask-worker.ts";
 import type { ComposeGate } from "./compose-gate.ts";
 import { button, h } from "./dom.ts";
 import { openDrafts } from "./drafts.ts";
@@ -26,8 +26,7 @@ function readPlace(): { folder: string; tab: Tab } | undefined {
     : { folder: decodeURIComponent(folder), tab: known.find((name) => name === tab) ?? "text" };
 }
 
-export async function runDesk(store: Store & Partial<RemoteStore>, gate: ComposeGate): Promise<void> {
-  const ask = startEngine();
+export async function runDesk(store: Store & Partial<RemoteStore>, gate: ComposeGate, ask: AskWorker): Promise<void> {
   const files = new HeldFiles(store, ask);
   const [drafts, may] = await Promise.all([openDrafts(location.pathname), store.may(), files.refresh()]);
   const app: App = {

@@ -24,11 +24,15 @@ const verb = <Told>(told: z.ZodType<Told>, answer: (desk: Desk, told: Told) => P
   },
 });
 
+const readSome = (read: "read" | "readTops") =>
+  verb(z.strictObject({ paths: z.array(path).max(mostFiles) }), async ({ store }, { paths }) =>
+    (await store[read](paths)).map(packFile),
+  );
+
 const verbs = {
   list: verb(nothing, ({ store }) => store.list()),
-  read: verb(z.strictObject({ paths: z.array(path).max(mostFiles) }), async ({ store }, { paths }) =>
-    (await store.read(paths)).map(packFile),
-  ),
+  read: readSome("read"),
+  "read-tops": readSome("readTops"),
   write: verb(z.strictObject({ changes: z.array(wireChange).max(mostFiles) }), async ({ store }, { changes }) => {
     const written = await store.write(changes.map(unpackChange));
     return "conflicts" in written ? { conflicts: written.conflicts.map(packFile) } : written;

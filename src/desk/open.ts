@@ -34,8 +34,9 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
   const tickets = createTickets(token);
   const page = await makeDeskPage(root);
   try {
+    const store = openCheckout(root);
     const { server } = await serveDesk(port.value, {
-      store: openCheckout(root),
+      store,
       token,
       tickets,
       serveFile: servePage(page),
@@ -47,6 +48,8 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
     );
     // Others on this machine can see what programs are started with: that address opens the desk once.
     openBrowser(`${address}${tickets.issue()}`);
+    // What was written since the last time is read while the browser comes up; what cannot be is told to the page when it asks.
+    store.list().catch(() => undefined);
     // Whoever stops the desk kills it: what was compiled would never be kept, and every start compile it again.
     flushCompileCache();
     return await new Promise<ExitCode>((done) => server.once("close", () => done(0)));

@@ -15,6 +15,8 @@ export interface TreeFile {
   readonly bytes: number;
   /** Another text than last time? Two writings of one moment and one length are told apart by the file's number. */
   readonly stamp: string;
+  /** When it was last written, milliseconds since 1970. */
+  readonly moment: number;
 }
 
 function listFolder(place: string): Dirent[] {
@@ -34,7 +36,8 @@ export function listTree(root: string, folder = ""): TreeFile[] {
     if (entry.isDirectory()) return listTree(root, path);
     const stats = entry.isFile() ? lstatSync(join(root, contentFolder, path), { throwIfNoEntry: false }) : undefined;
     if (stats === undefined) return [];
-    return [{ path, bytes: stats.size, stamp: `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.ino}` }];
+    const { size, mtimeMs, ctimeMs, ino } = stats;
+    return [{ path, bytes: size, stamp: `${size} ${mtimeMs} ${ctimeMs} ${ino}`, moment: Math.max(mtimeMs, ctimeMs) }];
   });
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -4,9 +4,11 @@
  */
 import { createProblem } from "../problems/catalog.ts";
 import { hasErrors, type Result } from "../problems/problem.ts";
+import { cutTop } from "./cut-top.ts";
 import { cleanProse, decodeText } from "./decode.ts";
 import { type SplitFile, splitFrontMatter, yamlLine } from "./front-matter.ts";
 import { type ParsedYaml, parseYaml } from "./parse-yaml.ts";
+import { readPlainFields } from "./plain-fields.ts";
 
 export interface ParsedFile extends SplitFile {
   /** Absent when the fields cannot be read; the body is there all the same. */
@@ -36,15 +38,6 @@ export function parseFile(file: string, bytes: Uint8Array): Result<ParsedFile> {
   return { value: { ...split, parsed: undefined }, problems: [...problems, empty] };
 }
 
-/** The bytes up to the end of the front matter; all of them when it has none. */
-function cutHead(bytes: Uint8Array): Uint8Array {
-  const fence = "\n---";
-  let end = bytes.indexOf(10);
-  while (end >= 0 && ![...fence].every((sign, at) => bytes[end + at] === sign.charCodeAt(0)))
-    end = bytes.indexOf(10, end + 1);
-  return end < 0 ? bytes : bytes.subarray(0, end + fence.length);
-}
-
 /** The lines of the wanted fields, with what is indented below them. */
 function cutFields(yaml: string, wanted: readonly string[]): string[] {
   let takes = false;
@@ -55,23 +48,9 @@ function cutFields(yaml: string, wanted: readonly string[]): string[] {
   });
 }
 
-/** A field on one line whose value can mean nothing but itself: no sign that YAML reads as more than a letter. */
-const plainField = /^([\w-]+): +([\p{L}\p{N}](?:[^:#\r\n]|:(?=[^\s])|(?<=\S)#)*)$/u;
-
-/** Most front matter is plain; read without the parser, which takes five times as long, a thousand stories are listed at once. */
-function readPlainFields(lines: readonly string[]): Fields | undefined {
-  const fields: Record<string, string> = {};
-  for (const line of lines) {
-    const [, key, value = ""] = plainField.exec(line) ?? [];
-    if (key === undefined || key in fields) return undefined;
-    fields[key] = value.trimEnd();
-  }
-  return fields;
-}
-
 /** The wanted fields as they were typed, unchecked; no value when these lines cannot be read. */
 export function peekFields(file: string, bytes: Uint8Array, wanted: readonly string[]): Result<Fields> {
-  const { value: split, problems } = splitBytes(file, cutHead(bytes));
+  const { value: split, problems } = splitBytes(file, cutTop(bytes));
   if (split === undefined) return { value: undefined, problems };
   const lines = cutFields(split.yaml, wanted);
   const plain = readPlainFields(lines);

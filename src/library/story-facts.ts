@@ -23,14 +23,20 @@ export interface StoryFacts {
 }
 
 /** THE list of fields that are read. */
-const wanted = ["slug", "headline", "variant", "published", "draft", "retracted", "formerly"];
+export const factFields = ["slug", "headline", "variant", "published", "draft", "retracted", "formerly"];
 
 /** Nobody has checked it: on a terminal a control character would be a command. */
 export const peekText = (value: unknown) => (typeof value === "string" ? dropUnprintable(value).trim() : "");
 
 /** Nothing when the file cannot be read so far: then it has errors, and the check says which. */
-export function readFacts(folder: StoryFolder): StoryFacts | undefined {
-  const fields = peekFields(folder.file, folder.bytes, wanted).value;
+export const readFacts = (folder: StoryFolder): StoryFacts | undefined =>
+  takeFacts(folder, peekFields(folder.file, folder.bytes, factFields).value);
+
+/** Of fields that were read, together with others or not. */
+export function takeFacts(
+  folder: StoryFolder,
+  fields: Readonly<Record<string, unknown>> | undefined,
+): StoryFacts | undefined {
   if (fields === undefined) return undefined;
   const published = parseMoment(peekText(fields.published), site.timeZone);
   if (published === undefined) return undefined;

@@ -1,4 +1,5 @@
 /** Bytes of a store as a file of the page: text where it is text, so that nobody has to ask again. */
+import { cutTop } from "../fields/cut-top.ts";
 import { digestBlob } from "./digest-blob.ts";
 import type { Change, StoreFile } from "./store.ts";
 
@@ -20,6 +21,11 @@ export async function describeFile(path: string, bytes: Uint8Array, version?: st
   const text = decode(path, bytes);
   const known = { path, version: version ?? (await digestBlob(bytes)) };
   return text === undefined ? { ...known, bytes } : { ...known, text };
+}
+
+/** Of a file no more than its front matter, by the version of the whole. */
+export async function describeTop(path: string, bytes: Uint8Array, version?: string): Promise<StoreFile> {
+  return describeFile(path, cutTop(bytes), version ?? (await digestBlob(bytes)));
 }
 
 /** What a file or a change holds; nothing of one that takes away or copies. */

@@ -22,6 +22,7 @@ const asked = <Value>() => z.custom<Value>((value) => value !== undefined);
 const answers = {
   list: asked<readonly StoreEntry[]>(),
   read: files,
+  "read-tops": files,
   write: z.union([
     z.strictObject({ written: z.array(z.strictObject({ path: z.string(), version: z.string() })) }),
     z.strictObject({ conflicts: files }),
@@ -63,6 +64,7 @@ export function createDiskStore(fetch: typeof globalThis.fetch, token: string): 
   return {
     list: () => ask("list", {}),
     read: (paths) => ask("read", { paths }),
+    readTops: (paths) => ask("read-tops", { paths }),
     write: (changes) => ask("write", { changes: changes.map(packChange) }),
     history: (path) => ask("history", { path }),
     readAt: async (id, path) => (await ask("read-at", { id, path })) ?? undefined,

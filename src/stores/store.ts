@@ -75,6 +75,8 @@ export interface Store {
   list(): Promise<readonly StoreEntry[]>;
   /** Those that exist, in the order asked. */
   read(paths: readonly string[]): Promise<readonly StoreFile[]>;
+  /** The same, of each no more than its front matter; the version is the whole file's, as the last list gave it or newer. */
+  readTops(paths: readonly string[]): Promise<readonly StoreFile[]>;
   /** All or nothing. */
   write(changes: readonly Change[]): Promise<Written>;
   /** Newest first. */

@@ -17,7 +17,7 @@ const readFacts = (app: App, folder: string) => app.ask("facts", folder);
 async function move(app: App, open: OpenStory, facts: Facts, to: string): Promise<readonly string[] | undefined> {
   await open.session.save();
   if (open.session.state.kind !== "saved") return undefined;
-  await app.files.loadStory(open.folder);
+  await Promise.all([app.files.loadStory(open.folder), app.files.loadTexts()]);
   const texts = app.files
     .listTexts()
     .flatMap(({ path, text, version }) => (text === undefined ? [] : [{ path, text, version }]));

@@ -79,6 +79,8 @@ export function createSeek(
     turn += 1;
     const own = turn;
     const query = input.value.trim();
+    // A store that does not answer now may the next time; what is here is sought.
+    if (query !== "") await app.files.loadTexts().catch(() => false);
     const hits = query === "" ? undefined : await app.ask("search", query);
     if (own === turn) onHits(hits && buildHits(query, hits, stories()));
   }
@@ -86,7 +88,8 @@ export function createSeek(
     clearTimeout(timer);
     timer = setTimeout(() => app.gate.whenQuiet("seek", () => void seek()), pause);
   };
-  listen(input, { input: later });
+  // The texts come while the question is typed.
+  listen(input, { input: later, focus: () => void app.files.loadTexts().catch(() => false) });
   const lens = svg(
     "svg",
     { viewBox: "0 0 20 20", "aria-hidden": "true", fill: "none", stroke: "currentColor", "stroke-width": 1.5 },

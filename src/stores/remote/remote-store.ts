@@ -1,7 +1,7 @@
 /** A store on a host of repositories: what is written waits with the editor, what is published goes out as one version. */
 import { checkChanges } from "../check-changes.ts";
 import { isStorePath } from "../check-path.ts";
-import { bytesOf, describeFile } from "../describe-file.ts";
+import { bytesOf, describeFile, describeTop } from "../describe-file.ts";
 import { findConflicts } from "../find-conflicts.ts";
 import type { Change, Store, StoreEntry, StoreFile, Written } from "../store.ts";
 import type { Host } from "./host.ts";
@@ -85,6 +85,14 @@ export function createRemoteStore(host: Host, keeper: Keeper = createKeeper()): 
         return listBoth(state);
       }),
     read: (paths) => inTurn(() => readBoth(state, paths)),
+    readTops: (paths) =>
+      inTurn(async () =>
+        Promise.all(
+          (await readBoth(state, paths)).map((file) =>
+            describeTop(file.path, bytesOf(file) ?? new Uint8Array(), file.version),
+          ),
+        ),
+      ),
     write: (changes) => inTurn(() => writePending(state, changes)),
     history: async (path) => (isStorePath(path) ? host.history(path) : []),
     async readAt(id, path) {

@@ -1,6 +1,6 @@
 /** A store in memory: what every store does, in its shortest form, and content for a page without a disk. */
 import { checkChanges } from "../../../src/stores/check-changes.ts";
-import { bytesOf, describeFile } from "../../../src/stores/describe-file.ts";
+import { bytesOf, describeFile, describeTop } from "../../../src/stores/describe-file.ts";
 import { digestBlob } from "../../../src/stores/digest-blob.ts";
 import { findConflicts } from "../../../src/stores/find-conflicts.ts";
 import type { Store, StoreFile, Version } from "../../../src/stores/store.ts";
@@ -31,6 +31,13 @@ export function createMemoryStore(files: Readonly<Record<string, string | Uint8A
           .map(async ([path, bytes]) => ({ path, version: await digestBlob(bytes), bytes: bytes.length })),
       ),
     read,
+    readTops: async (paths) =>
+      Promise.all(
+        paths.flatMap((path) => {
+          const bytes = now.get(path);
+          return bytes === undefined ? [] : [describeTop(path, bytes)];
+        }),
+      ),
     async write(changes) {
       checkChanges(changes);
       const conflicts = await findConflicts(changes, { findVersion, read });

@@ -76,6 +76,31 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
     );
 
     test(
+      "reads no more than the top of a text, by the version of the whole, as it stands after a writing too",
+      use(async (store) => {
+        const ferry = "stories/ferry/index.md";
+        const tops = async () =>
+          (await store.readTops([ferry, "stories/none/index.md", index])).map(({ path, version, text }) => [
+            path,
+            version,
+            text,
+          ]);
+        const now = await look(store);
+        expect(await tops()).toEqual([
+          [ferry, now[ferry], "\uFEFF---\nheadline: 渡口\n---"],
+          [index, now[index], "---\r\nheadline: 橋\r\n---"],
+        ]);
+        await store.write([{ path: index, text: "---\nheadline: 新橋\n---\n夜。\n", base: now[index] ?? "" }]);
+        const later = await look(store);
+        expect(await tops()).toEqual([
+          [ferry, now[ferry], "\uFEFF---\nheadline: 渡口\n---"],
+          [index, later[index], "---\nheadline: 新橋\n---"],
+        ]);
+        expect(later[index]).not.toBe(now[index]);
+      }),
+    );
+
+    test(
       "writes text and pictures as one, and says their versions",
       use(async (store) => {
         const changes = [
