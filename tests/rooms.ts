@@ -53,7 +53,7 @@ export const rooms: Readonly<Record<string, string>> = {
   terminal: "editions library fields variants site problems",
   disk: "stores terminal moving import manuscripts library fields site problems",
   // The store of this machine: content on the disk, sent and remembered by git.
-  checkout: "kept disk stores fields terminal site problems",
+  checkout: "kept disk stores library fields terminal site problems",
   "desk-server": "stores desk-page review variants site problems",
   desk: "feeds acts desk-page desk-server checkout stores build kept search terminal disk exports founding template moving import manuscripts review guide editions library fields copy markdown photographs variants site problems",
 };

@@ -62,7 +62,7 @@ async function writeCompared(root: string, changes: readonly Change[]): Promise<
 /** `root` is the project folder; `sending` what git adds. */
 export function createContentStore(
   root: string,
-  sending: Pick<Store, "history" | "readAt" | "publish" | "may">,
+  sending: Pick<Store, "history" | "readAt" | "publish" | "spell" | "may">,
 ): Store {
   const known = openKnownFiles(root);
   let last: Promise<unknown> = Promise.resolve();

@@ -15,6 +15,11 @@ export function openCheckout(root: string): Store {
     history: (path) => listVersions(root, path),
     readAt: (id, path) => readVersion(root, id, path),
     publish: (message, paths) => send(root, message, paths, shown),
+    // Only when a story is open: the dictionary takes as long to load as the rest of the desk.
+    async spell(names) {
+      const { suggestNameSlug } = await import("../library/slug.ts");
+      return names.map((name) => [name, suggestNameSlug(name)]);
+    },
     async may() {
       const connection = await findConnection(root);
       const hand = (await askGit(root, ["config", "--get", "user.name"])) ?? userInfo().username;

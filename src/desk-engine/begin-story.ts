@@ -2,6 +2,7 @@
 import { createMoment } from "../fields/dates.ts";
 import { createStoryText } from "../fields/new-story.ts";
 import { isSlug } from "../fields/slug-form.ts";
+import { findFreeSlug } from "../library/free-slug.ts";
 import { site } from "../site/site.ts";
 import { guessVariant } from "../variants/guess-script.ts";
 
@@ -22,7 +23,7 @@ interface Wish {
 
 /** Pinyin is a dictionary of its own: it comes when somebody asks. */
 async function suggest(headline: string, day: string, taken: ReadonlySet<string>): Promise<string> {
-  const { findFreeSlug, suggestSlug } = await import("../library/slug.ts");
+  const { suggestSlug } = await import("../library/slug.ts");
   return findFreeSlug(suggestSlug(headline) || `story-${day}`, taken);
 }
 

@@ -39,6 +39,8 @@ export interface DeskStory {
   readonly shown?: ShownStory;
   /** Files, from the project folder, of which only the top is at hand and more was asked: read again with them, more is said. */
   readonly wants: readonly string[];
+  /** Names of authors whose pages cannot be told before they are spelt. */
+  readonly unspelt: readonly string[];
 }
 
 /** What the acts of the page need to know. */

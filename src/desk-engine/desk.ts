@@ -18,11 +18,15 @@ export interface FoundStory {
   readonly createResolver: (tag: VariantTag) => ImageResolver;
 }
 
+export type SpeltNames = readonly (readonly [name: string, letters: string])[];
+
 export interface Desk {
   /** Files that are new or other than before; without bytes: gone. Paths from the project folder. */
   readonly put: (files: readonly (readonly [path: string, bytes: Uint8Array | undefined])[]) => void;
   /** Stories' files of which no more than the top is at hand: enough for lists, and for what others ask of them. */
   readonly putTops: (files: readonly (readonly [path: string, top: Uint8Array])[]) => void;
+  /** How names of authors are spelt in addresses. */
+  readonly learnNames: (spelt: SpeltNames) => void;
   /** Bytes of a file, by its path from the project folder. */
   readonly bytesOf: (path: string) => Uint8Array | undefined;
   readonly list: () => ListedStory[];

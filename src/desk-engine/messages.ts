@@ -2,7 +2,7 @@
 import type { Field } from "../guide/list-fields.ts";
 import type { Begun } from "./begin-story.ts";
 import type { CopiedStory, WishedCopy } from "./copy-story.ts";
-import type { Desk } from "./desk.ts";
+import type { Desk, SpeltNames } from "./desk.ts";
 import type { ActingFacts, DeskStory, ListedStory, StoryWeight } from "./desk-story.ts";
 import type { OfferedBlock } from "./offer-blocks.ts";
 import type { GivenManuscript, TakenManuscript } from "./take-manuscript.ts";
@@ -18,6 +18,8 @@ export interface Questions {
   put: { ask: readonly DeskFile[]; answer: undefined };
   /** Stories of which no more than the top was fetched. */
   tops: { ask: readonly (readonly [path: string, top: Uint8Array])[]; answer: undefined };
+  /** How names are spelt in addresses; the unspelt the worker spells itself, with a dictionary that comes then. */
+  names: { ask: { readonly spelt: SpeltNames; readonly unspelt: readonly string[] }; answer: undefined };
   list: { ask: undefined; answer: readonly ListedStory[] };
   search: { ask: string; answer: ReturnType<Desk["search"]> };
   topics: { ask: undefined; answer: ReturnType<Desk["topics"]> };

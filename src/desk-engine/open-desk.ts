@@ -21,6 +21,7 @@ import { sortProblems } from "../problems/problem.ts";
 import { approve } from "../review/approve.ts";
 import type { Review } from "../review/create-review.ts";
 import { readReview } from "../review/read-review.ts";
+import { openAuthorPaths } from "./article/author-paths.ts";
 import { createPlaceFinder } from "./article/place-story.ts";
 import { createSeriesFinder } from "./article/series-parts.ts";
 import { convertWord } from "./convert-word.ts";
@@ -42,6 +43,7 @@ export function openDesk(now: () => number): Desk {
   const files = openFiles();
   const reader = createReader(files);
   const { split, splitAll, readTop, survey, takeWants, touch, splitSome } = openStories(files);
+  const authorPaths = openAuthorPaths();
   const reviews = new Map<string, { read: ReadStory; review: Review }>();
   /** What every story is read and shown in the light of. */
   let around: ReturnType<typeof readAround> | undefined;
@@ -68,8 +70,12 @@ export function openDesk(now: () => number): Desk {
     return entry && { entry, story: finishStory(reader, entry, readSurroundings()) };
   };
   const findAll = () => files.listFolders().flatMap((folder) => files.findFolder(folder) ?? []);
-  const findPlace = ({ story }: ReadStory) =>
-    createPlaceFinder(story, { ...look(), survey: survey(), topics: readSurroundings().topics, now: now() });
+  const findPlace = ({ story }: ReadStory) => {
+    const { surroundings, authors, findSeries } = look();
+    const names = story.words.authors.map(({ name }) => name);
+    const around = { survey: survey(), topics: surroundings.topics, authors, findSeries, now: now() };
+    return createPlaceFinder(story, { ...around, findAuthor: authorPaths.open(names, around.survey, authors) });
+  };
   /** A story whose fields are wrong, without them. */
   const readPatched = (entry: SplitStory) => {
     const patched = entry.matter === undefined ? patchStory(entry, readSurroundings().topicSlugs?.[0]) : undefined;
@@ -95,6 +101,7 @@ export function openDesk(now: () => number): Desk {
         if (folder !== undefined) touch(folder);
       }
     },
+    learnNames: authorPaths.learn,
     bytesOf: files.get,
     folders: findAll,
     list: () =>
@@ -136,7 +143,7 @@ export function openDesk(now: () => number): Desk {
       };
       const value = story?.value ?? less?.story?.value;
       const shown = value && showStory(reader, value, review(folder, value), findPlace(value));
-      return { ...said, ...(shown && { shown }), wants: takeWants() };
+      return { ...said, ...(shown && { shown }), wants: takeWants(), unspelt: authorPaths.takeUnspelt() };
     },
     version(folder, text) {
       const found = files.findFolder(folder);

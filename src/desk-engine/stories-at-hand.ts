@@ -26,7 +26,10 @@ export interface StoriesAtHand {
 
 /** What others are told of a story; the same as before: nothing has to be gathered anew. */
 const sayOf = ({ slug, matter }: SplitStory): string =>
-  JSON.stringify([slug, matter && [matter.published, matter.draft, matter.retracted?.date, matter.series]]);
+  JSON.stringify([
+    slug,
+    matter && [matter.published, matter.draft, matter.retracted?.date, matter.series, matter.authors],
+  ]);
 
 /** Some milliseconds of work: who asks meanwhile does not wait longer. */
 const atOnce = 10;

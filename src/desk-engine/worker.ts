@@ -5,6 +5,7 @@ import { frontMatterSchema } from "../fields/schema.ts";
 import { listFields } from "../guide/list-fields.ts";
 import { speakToEditors } from "../site/voice.ts";
 import { beginStory } from "./begin-story.ts";
+import type { SpeltNames } from "./desk.ts";
 import type { Answered, Asked, Questions } from "./messages.ts";
 import { offerBlocks } from "./offer-blocks.ts";
 import { openDesk } from "./open-desk.ts";
@@ -15,6 +16,12 @@ import { tryBlock } from "./try-block.ts";
 
 const desk = openDesk(() => Date.now());
 const ready = speakToEditors();
+
+/** The dictionary is heavier than what else a first visit fetches. */
+async function spellNames(names: readonly string[]): Promise<SpeltNames> {
+  const { suggestNameSlug } = await import("../library/slug.ts");
+  return names.map((name) => [name, suggestNameSlug(name)]);
+}
 
 /** While nobody asks: a question comes between two pieces. */
 function readAhead(): void {
@@ -35,6 +42,10 @@ const answers: {
   },
   tops: (tops) => {
     desk.putTops(tops);
+    return undefined;
+  },
+  names: async ({ spelt, unspelt }) => {
+    desk.learnNames([...spelt, ...(unspelt.length === 0 ? [] : await spellNames(unspelt))]);
     return undefined;
   },
   list: () => {

@@ -13,7 +13,7 @@ export class OpenStory extends EventTarget {
   readonly folder: string;
   readonly session: StorySession;
   /** What the engine said last. */
-  story: DeskStory = { problems: [], places: [], wants: [] };
+  story: DeskStory = { problems: [], places: [], wants: [], unspelt: [] };
   /** The last one that could be read. */
   shown: DeskStory["shown"];
   /** How many characters a draft brought back. */
@@ -24,6 +24,8 @@ export class OpenStory extends EventTarget {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #reading = false;
   #stale = false;
+  /** Names that somebody was asked to spell. */
+  readonly #asked = new Set<string>();
 
   private constructor(app: App, folder: string, session: StorySession) {
     super();
@@ -111,7 +113,23 @@ export class OpenStory extends EventTarget {
       this.#stale = false;
       return this.read();
     }
+    void this.#spell(this.story.unspelt);
     this.#app.gate.whenQuiet("show", () => this.dispatchEvent(new Event("story")));
+  }
+
+  /** Links of authors lead to their pages once their names are spelt: by whoever has the dictionary at hand. */
+  async #spell(unspelt: readonly string[]): Promise<void> {
+    const names = unspelt.filter((name) => !this.#asked.has(name));
+    if (names.length === 0) return;
+    for (const name of names) this.#asked.add(name);
+    try {
+      const spelt = (await this.#app.store.spell?.(names)) ?? [];
+      const known = new Set(spelt.map(([name]) => name));
+      await this.#app.ask("names", { spelt, unspelt: names.filter((name) => !known.has(name)) });
+      await this.read();
+    } catch {
+      for (const name of names) this.#asked.delete(name);
+    }
   }
 
   /** Agrees to decisions, by their numbers in what is shown; the approvals are written at once. */

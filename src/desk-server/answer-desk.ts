@@ -15,6 +15,7 @@ export interface Desk {
 const path = z.string().refine(isStorePath);
 const nothing = z.strictObject({});
 const mostMessage = 2000;
+const mostName = 500;
 
 const verb = <Told>(told: z.ZodType<Told>, answer: (desk: Desk, told: Told) => Promise<unknown>) => ({
   answer: (desk: Desk, body: unknown) => {
@@ -50,6 +51,10 @@ const verbs = {
         ? published
         : { ...published, conflicts: conflicts.map(packFile), bases: bases.map(packFile) };
     },
+  ),
+  spell: verb(
+    z.strictObject({ names: z.array(z.string().max(mostName)).max(mostFiles) }),
+    async ({ store }, { names }) => (await store.spell?.(names)) ?? [],
   ),
   may: verb(nothing, ({ store }) => store.may()),
 } as const;

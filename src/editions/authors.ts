@@ -3,11 +3,12 @@
  * signs what nobody else does and has no page.
  */
 import type { AuthorRow } from "../library/authors.ts";
-import { findFreeSlug, suggestNameSlug } from "../library/slug.ts";
+import { suggestNameSlug } from "../library/slug.ts";
 import type { Story } from "../library/story.ts";
 import { once } from "../once.ts";
 import { formatAuthorPath } from "../site/paths.ts";
 import type { VariantTag } from "../variants/table.ts";
+import { giveAddresses, listSigners } from "./author-addresses.ts";
 import {
   type AuthorNote,
   describeRow,
@@ -62,19 +63,22 @@ interface Signed {
   readonly editions: Edition[];
 }
 
-/** By folded name. Who comes later makes way, so that no address changes. `editions` are sorted newest first. */
+/** By folded name. `editions` are sorted newest first. */
 function signAll(editions: readonly Edition[], byName: ReadonlyMap<string, AuthorRow>): Map<string, Signed> {
-  const taken = new Set([...byName.values()].flatMap(({ slug }) => slug ?? []));
+  const signings = editions
+    .toReversed()
+    .map((edition) => ({ edition, names: edition.of.words.authors.map(({ name }) => name) }));
+  const { addresses } = giveAddresses(
+    signings.map(({ names }) => names),
+    byName,
+    suggestNameSlug,
+  );
   const signed = new Map<string, Signed>();
-  for (const edition of editions.toReversed())
-    for (const [key, name] of new Map(edition.of.words.authors.map(({ name }) => [fold(name), name]))) {
-      if (isDesk(key)) continue;
-      const row = byName.get(key);
+  for (const { edition, names } of signings)
+    for (const key of listSigners(names).keys()) {
       const known = signed.get(key);
-      const slug = known?.slug ?? row?.slug ?? findFreeSlug(suggestNameSlug(name) || "author", taken);
-      taken.add(slug);
-      if (known === undefined) signed.set(key, { slug, row, editions: [edition] });
-      else known.editions.unshift(edition);
+      if (known !== undefined) known.editions.unshift(edition);
+      else signed.set(key, { slug: addresses.get(key) ?? "", row: byName.get(key), editions: [edition] });
     }
   return signed;
 }

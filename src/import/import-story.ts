@@ -4,7 +4,8 @@
  * the command ../desk/import.ts, the worker's way ../desk-engine/take-manuscript.ts.
  */
 
-import { findFreeSlug, suggestSlug } from "../library/slug.ts";
+import { findFreeSlug } from "../library/free-slug.ts";
+import { suggestSlug } from "../library/slug.ts";
 import { type Manuscript, type Picture, type Reading, readText } from "../manuscripts/manuscript.ts";
 import { refuse } from "../manuscripts/refusals.ts";
 import { countCharacters } from "../markdown/plain-text.ts";

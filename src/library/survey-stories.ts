@@ -9,6 +9,8 @@ export interface Survey {
   readonly find: (slug: string) => SplitStory | undefined;
   /** Those whose front matter can be read, by their address. */
   readonly openable: ReadonlyMap<string, Openable>;
+  /** Names under those, by their address. */
+  readonly signers: ReadonlyMap<string, readonly string[]>;
   /** Names of all series. */
   readonly series: ReadonlySet<string>;
   /** The parts of a series, in the order of their folders. */
@@ -30,6 +32,11 @@ export function surveyStories(
       return entry && update(entry);
     },
     openable: new Map(stories.flatMap(readOpenable).map((story) => [story.slug, story])),
+    signers: new Map(
+      stories.flatMap(({ slug, matter }) =>
+        matter ? [[slug, (matter.authors ?? []).map(({ name }) => name)] as const] : [],
+      ),
+    ),
     series: new Set(series.keys()),
     listParts: (name) => (series.get(name) ?? []).map(update),
   };

@@ -1,7 +1,8 @@
 /** The plan of a move: which post becomes which folder, what the folder was called before, and which address leads to it. */
 import { createHash } from "node:crypto";
 import { isSlug } from "../fields/slug-form.ts";
-import { findFreeSlug, suggestSlug } from "../library/slug.ts";
+import { findFreeSlug } from "../library/free-slug.ts";
+import { suggestSlug } from "../library/slug.ts";
 import type { OldSite, Post, ReadSite } from "./old-site.ts";
 
 export interface PlannedPost {

@@ -3,7 +3,8 @@
  * editor may change the list before it is used.
  */
 import { isSlug } from "../fields/slug-form.ts";
-import { findFreeSlug, suggestSlug } from "../library/slug.ts";
+import { findFreeSlug } from "../library/free-slug.ts";
+import { suggestSlug } from "../library/slug.ts";
 import type { Topic } from "../library/story.ts";
 import { site } from "../site/site.ts";
 import { createConverter } from "../variants/create-converter.ts";

@@ -32,6 +32,7 @@ const answers = {
   publish: z
     .looseObject({ conflicts: files.optional(), bases: files.optional() })
     .transform((value) => value as unknown as Published),
+  spell: asked<readonly (readonly [string, string])[]>(),
   may: asked<Rights>(),
 } as const;
 
@@ -69,6 +70,7 @@ export function createDiskStore(fetch: typeof globalThis.fetch, token: string): 
     history: (path) => ask("history", { path }),
     readAt: async (id, path) => (await ask("read-at", { id, path })) ?? undefined,
     publish: (message, paths) => ask("publish", { message, paths }),
+    spell: (names) => ask("spell", { names }),
     may: () => ask("may", {}),
   };
 }

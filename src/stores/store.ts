@@ -84,5 +84,7 @@ export interface Store {
   readAt(id: string, path: string): Promise<StoreFile | undefined>;
   /** Sends what is written to readers. */
   publish(message: string, paths: readonly string[]): Promise<Published>;
+  /** How names are spelt in addresses, as far as it is known here; the others spells whoever asks. */
+  spell?(names: readonly string[]): Promise<readonly (readonly [name: string, letters: string])[]>;
   may(): Promise<Rights>;
 }

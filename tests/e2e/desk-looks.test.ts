@@ -16,7 +16,10 @@ const test = testOnDesk({
   "topics.yaml": "- { slug: rivers, name: 江河, description: 江和河。 }\n",
   "stories/old-ferry/index.md": story("published: 2022-03-18\n", "第一段，很復雜。\n\n第二段。\n"),
   "stories/night-ferry/index.md": story("published: 2099-03-18\n", "夜裡的船。\n"),
-  "stories/last-ferry/index.md": story("published: 2022-03-18\ndraft: true\n", "末班船。\n"),
+  "stories/last-ferry/index.md": story(
+    "published: 2022-03-18\ndraft: true\nauthors: [{ name: 陳明, role: 撰文 }]\n",
+    "末班船。\n",
+  ),
 });
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -57,6 +60,11 @@ test("a first visit, up to a story with its editions, is light", async ({ page, 
   await page.getByRole("link", { name: "老渡口" }).first().click();
   await page.getByRole("button", { name: "简体" }).click();
   await expect(page.frameLocator("iframe").locator(".body")).toContainText("末班船", { timeout: 30_000 });
+  // Where a name leads is known without the dictionary of spellings.
+  await expect(page.frameLocator("iframe").getByRole("link", { name: "陈明" }).first()).toHaveAttribute(
+    "href",
+    "/zh-hans/authors/chenming/",
+  );
   const files = desk.served().filter((file) => existsSync(file));
   expect(files.filter((file) => /worker-[^/]+\.js$/.test(file))).toHaveLength(1);
   const bytes = files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(file)).length, 0);

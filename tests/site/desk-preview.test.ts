@@ -10,6 +10,7 @@ import { openDesk } from "../../src/desk-engine/open-desk.ts";
 import { renderArticleBody } from "../../src/desk-engine/show-story.ts";
 import { createEdition } from "../../src/editions/create-edition.ts";
 import { createResolver } from "../../src/editions/images.ts";
+import { suggestNameSlug } from "../../src/library/slug.ts";
 import { once } from "../../src/once.ts";
 import { listLabels } from "../../src/site/labels.ts";
 import { formatPhotographPath } from "../../src/site/paths.ts";
@@ -63,7 +64,10 @@ const readPage = (segment: string, folder: string) => {
   const slug = desk.find(folder)?.read.story.slug ?? "";
   return fromHtml(readFileSync(join(root, "dist", segment, "stories", slug, "index.html"), "utf8"));
 };
-const read = once((folder: string) => desk.read(folder));
+const read = once((folder: string) => {
+  desk.learnNames((desk.read(folder)?.unspelt ?? []).map((name) => [name, suggestNameSlug(name)]));
+  return desk.read(folder);
+});
 const findArticle = (folder: string, tag: string) => {
   const article = read(folder)?.shown?.editions.find((edition) => edition.tag === tag)?.article;
   if (article === undefined) throw new Error(`not shown: ${folder}`);
@@ -89,7 +93,7 @@ const addresses = new Set(["src", "srcSet", "sizes", "loading", "decoding", "fet
 
 /**
  * One form for both: without the marks of decisions and without what is only of the page; pictures without the addresses of their
- * bytes, names of authors without those of their pages. Astro's blank lines between elements are no text.
+ * bytes. Astro's blank lines between elements are no text.
  */
 function normalise(node: Element): Element {
   const children = node.children.flatMap((child): ElementContent[] => {
@@ -102,8 +106,7 @@ function normalise(node: Element): Element {
     const opensLarger = own.tagName === "a" && String(own.properties["href"]).startsWith(formatPhotographPath(""));
     if ("dataDecision" in own.properties || own.tagName === "picture" || opensLarger) return own.children;
     if (own.tagName === "source") return [];
-    const ofAuthor = node.tagName === "b" && own.tagName === "a";
-    const drops = (key: string) => (own.tagName === "img" && addresses.has(key)) || (ofAuthor && key === "href");
+    const drops = (key: string) => own.tagName === "img" && addresses.has(key);
     const properties = Object.fromEntries(Object.entries(own.properties).filter(([key]) => !drops(key)));
     return [{ ...own, properties }];
   });

@@ -64,8 +64,9 @@ function buildSeries(series: StorySeries, labels: Labels): Element {
   ]);
 }
 
-export function buildEnd(edition: Edition, { topic, series, notes }: StoryPlace): Element {
+export function buildEnd(edition: Edition, place: StoryPlace): Element {
   const { tag, topics } = edition;
+  const { topic, series, notes } = place;
   const labels = listLabels(tag);
   const book = site.books && h("a", { href: formatBookPath(tag, topics[0] ?? "") }, labels.book);
   const feed = site.features.feeds && h("a", { href: formatPath(tag, pagePaths.rss) }, labels.follow);
@@ -75,7 +76,7 @@ export function buildEnd(edition: Edition, { topic, series, notes }: StoryPlace)
     series && buildSeries(series, labels),
     h("section", [
       h("h2", labels.authors),
-      h("p.facts", buildAuthors(edition)),
+      h("p.facts", buildAuthors(edition, place)),
       ...notes.map(({ name, note }) => h("p", [edition.words.authors.length > 1 ? h("b", name) : undefined, note])),
     ]),
     topic &&

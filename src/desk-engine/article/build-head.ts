@@ -5,12 +5,10 @@ import type { Edition } from "../../editions/edition.ts";
 import { sizeHeadline } from "../../editions/headline.ts";
 import type { StorySeries } from "../../editions/story-card.ts";
 import { formatDate, formatMachineDay } from "../../fields/dates.ts";
-import { foldName } from "../../library/simplify.ts";
 import { fillLabel, type Labels, listLabels } from "../../site/labels.ts";
 import { formatPath, pagePaths } from "../../site/paths.ts";
 import { countMinutes } from "../../site/reading-time.ts";
 import { variants } from "../../site/served-variants.ts";
-import { site } from "../../site/site.ts";
 import { nameVariant } from "../../site/site-converter.ts";
 import type { ShownLead } from "../build-lead.ts";
 import type { StoryPlace } from "./place-story.ts";
@@ -19,13 +17,16 @@ import { setMarkedHeadline } from "./set-marked-headline.ts";
 /** The text of a field with its marks, as the review has it. */
 export type ReadMarked = (field: string) => ElementContent[];
 
-const isDesk = (name: string) => foldName(name) === foldName(site.desk);
-
-/** Roles with the names of those who had them; names are links, which from here lead nowhere. The desk has no page. */
-export const buildAuthors = ({ words: { authors } }: Edition): Element[] =>
-  [...Map.groupBy(authors, ({ role }) => role)].map(([role, people]) =>
-    h("span", [role, ...people.map(({ name }) => h("b", [isDesk(name) ? name : h("a", { href: "#" }, name)]))]),
+/** Roles with the names of those who had them, each leading to their page; the desk has none. */
+export const buildAuthors = ({ of, words: { authors } }: Edition, { findAuthor }: StoryPlace): Element[] => {
+  const signed = authors.map(({ name, role }, at) => {
+    const path = findAuthor(of.words.authors[at]?.name ?? name);
+    return { role, name: path === undefined ? name : h("a", { href: path }, name) };
+  });
+  return [...Map.groupBy(signed, ({ role }) => role)].map(([role, people]) =>
+    h("span", [role, ...people.map(({ name }) => h("b", [name]))]),
   );
+};
 
 function buildOrigin({ converted, written, tag, slug }: Edition, labels: Labels): Element | undefined {
   if (!variants.some((variant) => variant.tag === written)) return undefined;
@@ -67,7 +68,7 @@ export function buildHead(edition: Edition, place: StoryPlace, lead: ShownLead |
       ]),
       h("p.standfirst", read("standfirst")),
       h("div.byline", [
-        h("p.facts", buildAuthors(edition)),
+        h("p.facts", buildAuthors(edition, place)),
         buildSource(edition, labels),
         h("p.facts", [
           words.dateline === undefined ? undefined : h("span", read("dateline")),

@@ -14,6 +14,7 @@ import { once } from "../../once.ts";
 import { formatPath, pagePaths } from "../../site/paths.ts";
 import { site } from "../../site/site.ts";
 import { formatStoryNumber } from "../../site/story-number.ts";
+import type { VariantTag } from "../../variants/table.ts";
 import type { FindSeries } from "./series-parts.ts";
 
 export interface StoryPlace {
@@ -21,6 +22,8 @@ export interface StoryPlace {
   readonly topic: { readonly name: string; readonly path: string } | undefined;
   readonly series: StorySeries | undefined;
   readonly notes: readonly AuthorNote[];
+  /** Of the page of somebody who signed, by the name as it was written; nothing where there is none. */
+  readonly findAuthor: (name: string) => string | undefined;
 }
 
 export type FindPlace = (edition: Edition) => StoryPlace;
@@ -36,6 +39,7 @@ interface Around {
   readonly topics: readonly ReadTopic[];
   readonly authors: ReadonlyMap<string, AuthorRow>;
   readonly findSeries: FindSeries;
+  readonly findAuthor: (name: string, tag: VariantTag) => string | undefined;
   readonly now: number;
 }
 
@@ -45,7 +49,7 @@ type Moment = readonly [moment: number, slug: string];
 const isBefore = ([a, slug]: Moment, [b, other]: Moment) => a < b || (a === b && slug > other);
 
 /** All that are neither drafts nor retracted, in the order they come out. */
-const lineUp = once((stories: Survey["openable"]): readonly Moment[] =>
+export const lineUp = once((stories: Survey["openable"]): readonly Moment[] =>
   [...stories.values()]
     .filter((story) => findState(story, Number.POSITIVE_INFINITY) === "published")
     .map(({ slug, published }): Moment => [Date.parse(published), slug])
@@ -71,7 +75,7 @@ function countBefore({ slug, published }: Placed, { survey, now }: Around): numb
 
 /** Of a draft it is the number it would have. */
 export function createPlaceFinder(story: Placed, around: Around): FindPlace {
-  const { survey, topics, authors, findSeries, now } = around;
+  const { survey, topics, authors, findSeries, findAuthor, now } = around;
   const topic = topics.find(({ slug }) => slug === story.topics[0]);
   const number = countBefore(story, around) + 1;
   const findTopic = () => undefined;
@@ -85,6 +89,7 @@ export function createPlaceFinder(story: Placed, around: Around): FindPlace {
       },
       series: createStorySeries({ findSeries: (of) => findSeries(of, survey, now), findTopic }, edition),
       notes: listAuthorNotes(edition, authors),
+      findAuthor: (name) => findAuthor(name, tag),
     };
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { findFreeSlug, suggestSlug } from "../../../src/library/slug.ts";
+import { findFreeSlug } from "../../../src/library/free-slug.ts";
+import { suggestSlug } from "../../../src/library/slug.ts";
 
 test.each([
   ["最晚入局的南通，下出百億一手", "zuiwan-ruju-nantong-xiachubai-yi"],
