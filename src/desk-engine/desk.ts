@@ -32,7 +32,7 @@ export interface Desk {
   readonly list: () => ListedStory[];
   /** Of every story, whether it can be read or not. */
   readonly folders: () => StoryFolder[];
-  /** A little of what the first reading asks of all stories; says whether more is left. */
+  /** A little of what the first reading and the first search ask of all stories; says whether more is left. */
   readonly readAhead: () => boolean;
   /** Stories in which all that is asked for stands, in whichever script; those where it stands most often first. */
   readonly search: (query: string) => StoryHit[];

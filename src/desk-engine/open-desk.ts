@@ -42,7 +42,7 @@ const shared = new Set([topicsFile, glossaryFile, authorsFile]);
 export function openDesk(now: () => number): Desk {
   const files = openFiles();
   const reader = createReader(files);
-  const { split, splitAll, readTop, survey, takeWants, touch, splitSome } = openStories(files);
+  const { split, splitAll, readTop, survey, takeWants, touch, readAhead } = openStories(files);
   const authorPaths = openAuthorPaths();
   const reviews = new Map<string, { read: ReadStory; review: Review }>();
   /** What every story is read and shown in the light of. */
@@ -113,7 +113,7 @@ export function openDesk(now: () => number): Desk {
         const { headline, written, published } = facts;
         return { ...filed, headline: headline || folder, written, state: findState(facts, now()), published };
       }),
-    readAhead: splitSome,
+    readAhead,
     search: (query) => searchStories(splitAll(), query),
     topics: () => readSurroundings().topics.map(({ slug, name }) => ({ slug, name })),
     facts(name) {

@@ -7,6 +7,7 @@ import type { SplitStory } from "../library/split-story.ts";
 import { type Survey, surveyStories } from "../library/survey-stories.ts";
 import type { FilesAtHand } from "./files-at-hand.ts";
 import { readTop, type StoryTop } from "./read-top.ts";
+import { prepareSearch } from "./search-stories.ts";
 
 export interface StoriesAtHand {
   /** As much of it as is at hand. */
@@ -20,8 +21,8 @@ export interface StoriesAtHand {
   readonly takeWants: () => string[];
   /** A file of the story changed. */
   readonly touch: (folder: string) => void;
-  /** Splits some of those that were not yet; says whether others are left. */
-  readonly splitSome: () => boolean;
+  /** A little of the work that the first questions ask for; says whether more is left. */
+  readonly readAhead: () => boolean;
 }
 
 /** What others are told of a story; the same as before: nothing has to be gathered anew. */
@@ -103,10 +104,15 @@ export function openStories(files: FilesAtHand): StoriesAtHand {
       tops.set(folder, { bytes: found.bytes, top });
       return top;
     },
-    splitSome() {
-      const left = files.listFolders().filter((folder) => !entries.has(folder));
+    readAhead() {
+      const folders = files.listFolders();
+      const left = folders.filter((folder) => entries.get(folder)?.folder !== files.findFolder(folder));
       for (const folder of left.slice(0, atOnce)) split(folder);
-      return left.length > atOnce;
+      if (left.length > 0) return true;
+      return prepareSearch(
+        folders.filter(files.isWhole).flatMap((folder) => entries.get(folder) ?? []),
+        atOnce,
+      );
     },
     survey() {
       if (gathered === undefined || !isCurrent(gathered)) gathered = gather();

@@ -25,10 +25,12 @@ async function spellNames(names: readonly string[]): Promise<SpeltNames> {
 
 /** While nobody asks: a question comes between two pieces. */
 function readAhead(): void {
-  setTimeout(() => {
+  clearTimeout(ahead);
+  ahead = setTimeout(() => {
     if (desk.readAhead()) readAhead();
   });
 }
+let ahead: ReturnType<typeof setTimeout> | undefined;
 
 /** THE list of answers. */
 const answers: {
@@ -38,6 +40,7 @@ const answers: {
 } = {
   put: (files) => {
     desk.put(files);
+    readAhead();
     return undefined;
   },
   tops: (tops) => {

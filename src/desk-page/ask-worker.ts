@@ -8,6 +8,9 @@ export type AskWorker = <Name extends keyof Questions>(
   ask: Questions[Name]["ask"],
 ) => Promise<Questions[Name]["answer"]>;
 
+/** Another engine, another name: what one has counted is not the other's. */
+export const engineName = workerAddress;
+
 export function startEngine(): AskWorker {
   const worker = new Worker(trustAddress(workerAddress), { type: "module" });
   const waiting = new Map<number, { done: (answer: never) => void; fail: (error: Error) => void }>();

@@ -132,6 +132,27 @@ export class HeldFiles {
     );
   }
 
+  /** Takes what lies beside a story's texts out of hand again: pictures of a thousand stories are no browser's to hold. */
+  release(folder: string): Promise<undefined> {
+    const paths = this.listStory(folder).flatMap(({ path, text }) => (text === undefined ? [path] : []));
+    for (const path of paths) this.#files.delete(path);
+    return this.#ask(
+      "put",
+      paths.map((path) => [enginePath(path), undefined]),
+    );
+  }
+
+  /** What each story is read from, in one line: other versions, another line. */
+  listVersions(): ReadonlyMap<string, string> {
+    const shared = [...this.#entries.values()].filter(({ path }) => isShared(path)).map(({ version }) => version);
+    const lines = new Map<string, string>();
+    for (const { path, version } of this.#entries.values()) {
+      const [, folder, name] = /^stories\/([^/]+)\/(.+)$/.exec(path) ?? [];
+      if (folder !== undefined) lines.set(folder, `${lines.get(folder) ?? shared.join(" ")} ${name} ${version}`);
+    }
+    return lines;
+  }
+
   find = (path: string): StoreFile | undefined => this.#files.get(path);
 
   has = (path: string): boolean => this.#entries.has(path);

@@ -1,6 +1,4 @@
 /** The desk: what is on it, what is planned, what is out, and when. */
-import type { ListedStory } from "../desk-engine/desk-story.ts";
-import type { StoryState } from "../library/state.ts";
 import { variants } from "../site/served-variants.ts";
 import { site } from "../site/site.ts";
 import type { App, Screen } from "./app.ts";
@@ -8,8 +6,10 @@ import { button, h } from "./dom.ts";
 import { buildDropPlace } from "./home/drop-place.ts";
 import { buildFilterBar } from "./home/filter-bar.ts";
 import { everything, isListed } from "./home/filter-stories.ts";
+import { orderOnDesk, orderOut, orderPlanned } from "./home/order-stories.ts";
 import { createSeek } from "./home/seek.ts";
 import { buildToday } from "./home/today.ts";
+import { weighStories } from "./home/weigh-stories.ts";
 import { weights } from "./home/weights.ts";
 import { openKeysPanel } from "./keys/keys-panel.ts";
 import { isPlainKey } from "./keys/letter-keys.ts";
@@ -18,9 +18,7 @@ import { buildMonth } from "./month.ts";
 import { openNewStory } from "./new-story.ts";
 import { buildSignOut, tellRemote } from "./remote/sign-out.ts";
 import { say } from "./say.ts";
-import { buildRow, buildSection, stateOf } from "./story-list.ts";
-
-const byDay = (a: ListedStory, b: ListedStory) => ((a.published ?? "") < (b.published ?? "") ? -1 : 1);
+import { buildRow, buildSection } from "./story-list.ts";
 
 export async function openHomeScreen(app: App): Promise<Screen> {
   const element = h("div");
@@ -30,6 +28,8 @@ export async function openHomeScreen(app: App): Promise<Screen> {
   let hits: HTMLElement | undefined;
   let showsAll = false;
   let isClosed = false;
+  let isCounting = false;
+  let turn = 0;
   const list = h("div");
   const side = h("aside.side", {});
   const seek = createSeek(
@@ -42,7 +42,7 @@ export async function openHomeScreen(app: App): Promise<Screen> {
   );
 
   const drawBar = () =>
-    buildFilterBar({ stories, topics }, filter, (next) => {
+    buildFilterBar({ stories, topics, isCounting }, filter, (next) => {
       filter = next;
       const last = document.activeElement?.getAttribute("data-filter");
       draw();
@@ -51,15 +51,14 @@ export async function openHomeScreen(app: App): Promise<Screen> {
 
   function drawList(): HTMLElement[] {
     const seen = stories.filter((story) => isListed(story, filter, weights.get(story.folder)));
-    const of = (...states: (StoryState | "broken")[]) => seen.filter((story) => states.includes(stateOf(story)));
     const more = () => {
       showsAll = true;
       draw();
     };
     const sections = [
-      buildSection("onDesk", of("draft", "broken").sort(byDay).reverse(), showsAll, more),
-      buildSection("scheduled", of("scheduled").sort(byDay), showsAll, more),
-      buildSection("published", of("published", "retracted").sort(byDay).reverse(), showsAll, more),
+      buildSection("onDesk", orderOnDesk(seen), showsAll, more),
+      buildSection("scheduled", orderPlanned(seen), showsAll, more),
+      buildSection("published", orderOut(seen), showsAll, more),
     ].filter((section) => section !== undefined);
     return [drawBar(), ...(sections.length === 0 ? [h("p.soft", {}, say("none"))] : sections)];
   }
@@ -79,27 +78,45 @@ export async function openHomeScreen(app: App): Promise<Screen> {
     );
   }
 
-  /** Counts one story after the other, so that the list is there at once. */
+  const bar = () => list.querySelector(".filter");
+  /** How many have problems is known only now; nobody's focus is taken away for it. */
+  function tellCounted(): void {
+    if (hits === undefined && filter.shown === "problems" && !list.contains(document.activeElement)) draw();
+    else if (bar()?.contains(document.activeElement) === false) bar()?.replaceWith(drawBar());
+  }
+
+  function redrawRow(folder: string): void {
+    const row = list.querySelector(`.list [data-folder="${CSS.escape(folder)}"]`);
+    const story = stories.find((other) => other.folder === folder);
+    if (row === null || story === undefined) return;
+    const hasFocus = row.contains(document.activeElement);
+    const next = buildRow(story, row.classList.contains("next"));
+    row.replaceWith(next);
+    if (hasFocus) next.querySelector("a")?.focus();
+  }
+
   async function weigh(): Promise<void> {
-    // On a host every picture of a story is a question of its own: what is out is not fetched to be counted.
-    const counted = app.remote === undefined ? stories : stories.filter(({ state }) => state !== "published");
-    for (const { folder } of counted.slice(0, 200)) {
-      if (isClosed) return;
-      const isHeld = await app.files.loadStory(folder).then(
-        () => true,
-        () => false,
-      );
-      if (!isHeld) return;
-      const weight = await app.ask("weigh", folder);
-      if (weight === undefined || JSON.stringify(weight) === JSON.stringify(weights.get(folder))) continue;
-      weights.set(folder, weight);
-      const row = list.querySelector(`[data-folder="${CSS.escape(folder)}"]`);
-      const story = stories.find((other) => other.folder === folder);
-      if (row !== null && story !== undefined) row.replaceWith(buildRow(story, row.classList.contains("next")));
-    }
-    // How many have problems is known only now.
-    const bar = list.querySelector(".filter");
-    if (bar?.contains(document.activeElement) === false) bar.replaceWith(drawBar());
+    turn += 1;
+    const own = turn;
+    isCounting = true;
+    let count = 0;
+    await weighStories(app, [...orderOnDesk(stories), ...orderPlanned(stories), ...orderOut(stories)], {
+      // A story that is being opened is its own screen's.
+      isShown: () => !isClosed && own === turn && /^#?\/?$/.test(location.hash),
+      onKnown: () => {
+        for (const row of list.querySelectorAll<HTMLElement>(".list [data-folder]"))
+          redrawRow(row.dataset["folder"] ?? "");
+        tellCounted();
+      },
+      onWeight(folder) {
+        redrawRow(folder);
+        count += 1;
+        if (count % 20 === 0) tellCounted();
+      },
+    });
+    if (own !== turn) return;
+    isCounting = false;
+    tellCounted();
   }
 
   const refresh = async () => {

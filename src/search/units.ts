@@ -29,6 +29,11 @@ const pattern = new RegExp(
 const breaks = /[。！？；，：,;:!?…]/u;
 const isSingle = new RegExp(`^[${single}]$`, "u");
 
+const hasUnits = new RegExp(String.raw`[${single}]|[\p{L}\p{M}\p{Nd}]`, "u");
+
+/** Nearly every character of a text: one of the block no form of which is normalised to another. It need not be looked up. */
+const isPlainHan = (found: string): boolean => found.length === 1 && found >= "\u4e00" && found <= "\u9fff";
+
 /** `text` without the marks of letters, in small letters and usual width. */
 function simplify(text: string): string {
   return text
@@ -43,15 +48,33 @@ export function listUnits(text: string, fold: Fold): Unit[] {
   let before = { end: 0, isDigit: false };
   return [...text.matchAll(pattern)].map(({ 0: found, index: at }) => {
     const end = at + found.length;
-    const isDigit = /^\p{Nd}$/u.test(found);
+    const isPlain = isPlainHan(found);
+    const isDigit = !isPlain && /^\p{Nd}$/u.test(found);
     // 1,000 and 3:30 are one number each.
-    const afterBreak = !(isDigit && before.isDigit) && breaks.test(text.slice(before.end, at)) && before.end > 0;
+    const afterBreak =
+      before.end > 0 && at > before.end && !(isDigit && before.isDigit) && breaks.test(text.slice(before.end, at));
     before = { end, isDigit };
+    if (isPlain) return { text: fold(found), at, end, isWord: false, afterBreak };
     if (isSingle.test(found)) return { text: fold(found.normalize("NFKC")), at, end, isWord: false, afterBreak };
     // What the index drops as punctuation is written as the character that names it.
     if (found === "." || found === "．") return { text: fold("点"), at, end, isWord: false, afterBreak };
     return { text: simplify(found), at, end, isWord: !isDigit, afterBreak };
   });
+}
+
+/** The units of a text in one line, without their places: to see whether a phrase can be in it takes no more. */
+export function joinUnits(text: string, fold: Fold): string {
+  // No unit reaches over a plain character, so that what stands between them is cut alone.
+  const units = text.replace(/[^\u4e00-\u9fff]+/g, (rest) =>
+    hasUnits.test(rest)
+      ? listUnits(rest, fold)
+          .map((unit) => unit.text)
+          .join("")
+      : "",
+  );
+  let line = "";
+  for (const character of units) line += fold(character);
+  return line;
 }
 
 /** Letters, so that the index keeps them, and ones that nobody writes. */

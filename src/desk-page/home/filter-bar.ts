@@ -9,12 +9,14 @@ import { weights } from "./weights.ts";
 interface Filed {
   readonly stories: readonly ListedStory[];
   readonly topics: readonly { readonly slug: string; readonly name: string }[];
+  /** Not all stories were looked through for problems yet. */
+  readonly isCounting: boolean;
 }
 
 const choices = ["all", "draft", "scheduled", "published", "retracted", "problems"] as const;
 
 export function buildFilterBar(
-  { stories, topics }: Filed,
+  { stories, topics, isCounting }: Filed,
   filter: StoryFilter,
   onChange: (filter: StoryFilter) => void,
 ): HTMLElement {
@@ -44,7 +46,7 @@ export function buildFilterBar(
         { "aria-pressed": choice === filter.shown ? "true" : "false", "data-filter": choice },
         choice === "all" || choice === "problems" ? false : stone(stateStones[choice]),
         choice === "problems" ? say("withProblems") : say(choice),
-        h("span", {}, count(choice)),
+        h("span", {}, `${count(choice)}${choice === "problems" && isCounting ? "…" : ""}`),
       ),
     ),
     h(

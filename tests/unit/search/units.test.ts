@@ -4,7 +4,8 @@ import { createFold, packClasses, unpackClasses } from "../../../src/search/crea
 import { loadClasses } from "../../../src/search/fold-classes.ts";
 import { parseQuery } from "../../../src/search/parse-query.ts";
 import { splitSentences } from "../../../src/search/sentences.ts";
-import { listPairs, listUnits } from "../../../src/search/units.ts";
+import { joinUnits, listPairs, listUnits } from "../../../src/search/units.ts";
+import { createRandom, pick } from "../seeded.ts";
 
 const fold = createFold(["后後", "台臺檯颱", "点點"]);
 const pairs = (text: string) => listPairs(listUnits(text, fold)).join(" ");
@@ -54,4 +55,14 @@ test("classes are read as they were written", () => {
   const classes = ["后後", "台臺檯颱", "点點", "𠮷吉"].map((group) => [...group].sort().join("")).sort();
   expect(unpackClasses(packClasses(classes))).toEqual(classes);
   expect(unpackClasses(packClasses(loadClasses()))).toEqual(loadClasses());
+});
+
+test("units in one line are those that are listed, whatever stands between them", () => {
+  const random = createRandom(7);
+  const pieces = [..."後后台里，。 　\n１1.．,'’aÉéＡがが・々〇㎡豈⼀𠮷ㄅ\u0301\u200d"];
+  for (let round = 0; round < 5000; round += 1) {
+    const text = Array.from({ length: random(12) }, () => pick(random, pieces)).join("");
+    const listed = listUnits(text, fold).map((unit) => unit.text);
+    expect([text, joinUnits(text, fold)]).toEqual([text, listed.join("")]);
+  }
 });

@@ -1,0 +1,43 @@
+/** Counts the stories of the desk one after the other, once the list is there. */
+import type { ListedStory } from "../../desk-engine/desk-story.ts";
+import { once } from "../../once.ts";
+import type { App } from "../app.ts";
+import { openScales } from "./weights.ts";
+
+interface Wishes {
+  /** Whether somebody still looks at the list. */
+  readonly isShown: () => boolean;
+  /** What is known of all those that were counted before. */
+  readonly onKnown: () => void;
+  readonly onWeight: (folder: string) => void;
+}
+
+const open = once(openScales);
+
+/** So many are kept at once. */
+const together = 20;
+
+/** `stories` in the order in which they are looked at. */
+export async function weighStories(app: App, stories: readonly ListedStory[], wishes: Wishes): Promise<void> {
+  // On a host every picture of a story is a question of its own: what is out is not fetched to be counted.
+  const counted = app.remote === undefined ? stories : stories.filter(({ state }) => state !== "published");
+  const scales = await open();
+  const folders = counted.map(({ folder }) => folder);
+  const left = await scales.listUncounted(folders, app.files.listVersions());
+  if (!wishes.isShown()) return;
+  wishes.onKnown();
+  for (const [at, folder] of left.entries()) {
+    const isHeld = await app.files.loadStory(folder).then(
+      () => true,
+      () => false,
+    );
+    if (!isHeld || !wishes.isShown()) break;
+    const weight = await app.ask("weigh", folder);
+    if (!wishes.isShown()) break;
+    await app.files.release(folder);
+    if (weight !== undefined) scales.note(folder, weight);
+    wishes.onWeight(folder);
+    if (at % together === together - 1) await scales.keep();
+  }
+  await scales.keep();
+}
