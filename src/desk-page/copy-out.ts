@@ -9,6 +9,7 @@ import type { VariantTag } from "../variants/table.ts";
 import type { App } from "./app.ts";
 import { button, h } from "./dom.ts";
 import { say } from "./say.ts";
+import { sayFailure } from "./say-failure.ts";
 
 interface Copied {
   readonly html: string;
@@ -58,7 +59,7 @@ export function buildCopyOut(app: App, folder: string): HTMLElement {
       made.set(tag, answer);
       tell(say(putOnClipboard(answer) ? "copyOutDone" : "copyOutAgain"), answer.notes);
     } catch (error) {
-      tell(error instanceof Error ? error.message : say("storeGone"));
+      tell(sayFailure(error));
     }
     return undefined;
   }

@@ -10,7 +10,20 @@ export interface Draft {
   /** What the store had. */
   readonly baseText: string;
   readonly baseVersion: string | undefined;
+  /** Went to the store and was not answered: it may stand there. */
+  readonly sent?: readonly string[];
 }
+
+/** A text of the store. */
+export interface Base {
+  readonly text: string;
+  /** Nothing where there is no file. */
+  readonly version: string | undefined;
+}
+
+/** Whether the draft goes on from what stands there now; of a file that is gone it is all there is. */
+export const isMadeFrom = ({ baseVersion, sent = [] }: Draft, { text, version }: Base): boolean =>
+  version === undefined || version === baseVersion || sent.includes(text);
 
 export interface Drafts {
   readonly keep: (draft: Draft) => Promise<void>;

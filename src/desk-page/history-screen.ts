@@ -10,6 +10,7 @@ import { showText } from "./keep-line-ends.ts";
 import { formatWhen, toOwnClock } from "./moments.ts";
 import type { OpenStory } from "./open-story.ts";
 import { say } from "./say.ts";
+import { sayFailure } from "./say-failure.ts";
 import { listDifferences } from "./sentence-differences.ts";
 
 const dayOf = ({ at }: Version) => at.slice(0, 10);
@@ -41,8 +42,7 @@ export async function openHistoryScreen(app: App, open: OpenStory): Promise<Scre
       drawList();
       drawDiff();
     } catch (error) {
-      const sentence = error instanceof Error ? error.message : say("storeGone");
-      diff.replaceChildren(h("p.say", { role: "alert" }, sentence));
+      diff.replaceChildren(h("p.say", { role: "alert" }, sayFailure(error)));
     }
   }
 

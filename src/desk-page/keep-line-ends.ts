@@ -6,7 +6,8 @@
 const mark = "\uFEFF";
 
 /** What the desk shows of a file's text. */
-export const showText = (raw: string): string => raw.replace(mark, "").replace(/\r\n?/g, "\n");
+export const showText = (raw: string): string =>
+  (raw.startsWith(mark) ? raw.slice(mark.length) : raw).replace(/\r\n?/g, "\n");
 
 /** Offsets in `raw` of every offset of what is shown of it. */
 function listPlaces(raw: string): number[] {

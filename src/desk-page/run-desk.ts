@@ -107,9 +107,12 @@ export async function runDesk(store: Store & Partial<RemoteStore>, gate: Compose
 
   /** The store may hold something newer: another tab, a colleague. */
   const meet = async (path: string) => {
-    if (open?.session.path !== path) return;
+    const session = open?.session;
+    if (session?.path !== path) return;
+    const { version } = session;
     const [file] = await store.read([path]);
-    if (file !== undefined) open.session.takeStored(file);
+    // What was saved here meanwhile is newer than the answer.
+    if (file !== undefined && session.version === version) session.takeStored(file);
   };
   tabsOfThis.addEventListener("message", ({ data }) => gate.whenQuiet("meet", () => void meet(String(data))));
   addEventListener("focus", () => {

@@ -74,9 +74,11 @@ export async function openStoryScreen(app: App, open: OpenStory, tab: Tab): Prom
   };
   const restate = () => void find().then(frame.update);
   const merged = () => tell(say("mergedIn"));
+  const gone = () => tell(say("goneElsewhere"));
   open.session.addEventListener("state", watch);
   const told = (event: Event) => tell(String((event as CustomEvent).detail));
   open.session.addEventListener("merged", merged);
+  open.session.addEventListener("gone", gone);
   open.addEventListener("news", told);
   open.addEventListener("story", restate);
   await show();
@@ -92,6 +94,7 @@ export async function openStoryScreen(app: App, open: OpenStory, tab: Tab): Prom
       frame.close();
       open.session.removeEventListener("state", watch);
       open.session.removeEventListener("merged", merged);
+      open.session.removeEventListener("gone", gone);
       open.removeEventListener("news", told);
       open.removeEventListener("story", restate);
     },

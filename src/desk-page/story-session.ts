@@ -2,30 +2,16 @@
  * A story that is open: its text, what the store has of it, and how the one gets to the other. Each change is a draft at once, is
  * saved after a pause, and meets a colleague's change by merging; what cannot be merged is asked.
  */
-import type { Store, StoreFile } from "../stores/store.ts";
-import type { ComposeGate } from "./compose-gate.ts";
-import type { Drafts } from "./drafts.ts";
+import type { StoreFile } from "../stores/store.ts";
+import { StoreFailure } from "../stores/store-failure.ts";
+import { type Base, isMadeFrom } from "./drafts.ts";
 import { keepLineEnds, showText } from "./keep-line-ends.ts";
 import { isSettled, joinMerged, mergeTexts } from "./merge-texts.ts";
+import { createPauses, type Pauses } from "./pauses.ts";
 import type { SaveState } from "./save-state.ts";
-
-interface Surroundings {
-  readonly store: Store;
-  readonly drafts: Drafts;
-  readonly gate: ComposeGate;
-  /** Told of every file the store has anew. */
-  readonly onStored: (file: StoreFile) => void;
-}
-
-interface Base {
-  readonly text: string;
-  readonly version: string | undefined;
-}
-
-/** Milliseconds. */
-const draftPause = 150;
-const savePause = 1200;
-const retryPause = 5000;
+import { say } from "./say.ts";
+import { sayFailure } from "./say-failure.ts";
+import type { Surroundings } from "./session-surroundings.ts";
 
 export class StorySession extends EventTarget {
   readonly path: string;
@@ -33,18 +19,26 @@ export class StorySession extends EventTarget {
   #base: Base;
   /** As it will stand in the file. */
   #raw: string;
-  #theirs: StoreFile | undefined;
+  /** While a clash is asked: what both texts were made from, and the other one as it stands in the file. */
+  #asked: { readonly before: Base; readonly theirs: string } | undefined;
+  /** Texts that went to the store and were not answered: one that stands there is nobody else's. */
+  readonly #unanswered = new Set<string>();
   #state: SaveState = { kind: "saved", at: undefined };
-  #draftTimer: ReturnType<typeof setTimeout> | undefined;
-  #saveTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #pauses: Pauses;
   #saving: Promise<void> | undefined;
 
   constructor(file: { path: string; text: string; version: string | undefined }, around: Surroundings) {
     super();
     this.path = file.path;
     this.#around = around;
+    this.#pauses = createPauses(around.gate);
     this.#base = { text: file.text, version: file.version };
     this.#raw = file.text;
+  }
+
+  /** Of what the store has, as far as is known here. */
+  get version(): string | undefined {
+    return this.#base.version;
   }
 
   get text(): string {
@@ -63,19 +57,11 @@ export class StorySession extends EventTarget {
   async restoreDraft(): Promise<number | undefined> {
     const draft = await this.#around.drafts.find(this.path);
     if (draft === undefined || draft.text === this.#raw) return undefined;
-    if (draft.baseVersion === this.#base.version) this.#raw = draft.text;
-    else {
-      const merged = mergeTexts(showText(draft.baseText), showText(draft.text), showText(this.#raw));
-      if (isSettled(merged)) this.#raw = keepLineEnds(this.#raw, merged.join("\n"));
-      else {
-        this.#theirs = { path: this.path, text: this.#base.text, version: this.#base.version ?? "" };
-        this.#raw = draft.text;
-        this.#tell({ kind: "clash", merged });
-        return 0;
-      }
-    }
-    this.#schedule();
-    return [...this.#raw].length - [...this.#base.text].length;
+    const { text } = this.#base;
+    this.#raw = draft.text;
+    if (isMadeFrom(draft, this.#base)) this.#schedule();
+    else this.#join({ text: draft.baseText, version: draft.baseVersion }, text);
+    return this.#state.kind === "clash" ? 0 : [...this.#raw].length - [...text].length;
   }
 
   /** The text as it was typed. `from` is whoever changed it and need not be told. */
@@ -90,16 +76,16 @@ export class StorySession extends EventTarget {
   #schedule(): void {
     if (this.#state.kind === "clash") return;
     if (this.#state.kind !== "failed") this.#tell({ kind: "waiting" });
-    clearTimeout(this.#draftTimer);
-    clearTimeout(this.#saveTimer);
-    this.#draftTimer = setTimeout(() => this.#around.gate.whenQuiet("draft", () => void this.keepDraft()), draftPause);
-    this.#saveTimer = setTimeout(() => this.#around.gate.whenQuiet("save", () => void this.save()), savePause);
+    // A browser that has no room for it is told of nothing: what matters is the store, and whether the page may be closed.
+    this.#pauses.after("draft", () => void this.keepDraft().catch(() => undefined));
+    this.#pauses.after("save", () => void this.save());
   }
 
   keepDraft(): Promise<void> {
-    const { text: baseText, version: baseVersion } = this.#base;
+    const { text: baseText, version: baseVersion } = this.#asked?.before ?? this.#base;
     if (this.isSaved) return Promise.resolve();
-    return this.#around.drafts.keep({ path: this.path, text: this.#raw, baseText, baseVersion });
+    const sent = [...this.#unanswered];
+    return this.#around.drafts.keep({ path: this.path, text: this.#raw, baseText, baseVersion, sent });
   }
 
   /** At once; ends when the store has the text, or said why not. */
@@ -114,7 +100,7 @@ export class StorySession extends EventTarget {
   }
 
   async #settled(): Promise<void> {
-    await this.#around.drafts.forget(this.path);
+    await this.#around.drafts.forget(this.path).catch(() => undefined);
     this.#tell({ kind: "saved", at: new Date() });
   }
 
@@ -126,25 +112,37 @@ export class StorySession extends EventTarget {
     try {
       const answer = await store.write([{ path: this.path, text, ...(base === undefined ? {} : { base }) }]);
       if ("conflicts" in answer) return this.#meet(answer.conflicts.find(({ path }) => path === this.path));
+      this.#unanswered.clear();
       const version = answer.written.find(({ path }) => path === this.path)?.version ?? "";
       this.#base = { text, version };
       onStored({ path: this.path, text, version });
       await (this.#raw === text ? this.#settled() : this.#schedule());
     } catch (error) {
-      await this.keepDraft().catch(() => undefined);
-      this.#tell({ kind: "failed", why: error instanceof Error ? error.message : "" });
-      clearTimeout(this.#saveTimer);
-      this.#saveTimer = setTimeout(() => this.#around.gate.whenQuiet("save", () => void this.save()), retryPause);
+      this.#unanswered.add(text);
+      await this.#fail(error);
     }
   }
 
-  /** Somebody else wrote the file. */
-  #meet(theirs: StoreFile | undefined): void {
-    const before = this.#base;
-    const now = theirs?.text ?? "";
-    this.#base = { text: now, version: theirs?.version };
-    if (theirs !== undefined) this.#around.onStored(theirs);
-    this.#join(before.text, now, theirs);
+  async #fail(error: unknown): Promise<void> {
+    await this.keepDraft().catch(() => undefined);
+    this.#tell({ kind: "failed", why: sayFailure(error) });
+    this.#pauses.after("retry", () => void this.save());
+  }
+
+  /** The file is another than it was; `undefined`: it is gone. What is composed at this moment is let be. */
+  #meet(now: StoreFile | undefined): void {
+    this.#around.gate.whenQuiet("meet", () => {
+      // Of letters nobody can read nothing can be joined, and nothing is written over them.
+      if (now !== undefined && now.text === undefined)
+        return void this.#fail(new StoreFailure("refused", say("notUtf8Now")));
+      const before = this.#asked?.before ?? this.#base;
+      this.#base = { text: now?.text ?? "", version: now?.version };
+      if (now === undefined) this.dispatchEvent(new Event("gone"));
+      else this.#around.onStored(now);
+      if (now !== undefined && !this.#unanswered.has(now.text ?? "")) this.#join(before, now.text ?? "");
+      else this.#schedule();
+      return undefined;
+    });
   }
 
   /**
@@ -152,19 +150,25 @@ export class StorySession extends EventTarget {
    * were made from: nothing where each made a new file.
    */
   meetSent(theirs: StoreFile, base: StoreFile | undefined): void {
-    this.#join(base?.text ?? "", theirs.text ?? "", theirs);
+    this.#join({ text: base?.text ?? "", version: base?.version }, theirs.text ?? "");
   }
 
-  #join(before: string, now: string, theirs: StoreFile | undefined): void {
-    const merged = mergeTexts(showText(before), this.text, showText(now));
+  #join(before: Base, now: string): void {
+    const merged = mergeTexts(showText(before.text), this.text, showText(now));
     if (!isSettled(merged)) {
-      this.#theirs = theirs;
+      this.#asked = { before, theirs: now };
       this.#tell({ kind: "clash", merged });
       return;
     }
-    this.#raw = keepLineEnds(now, merged.join("\n"));
-    this.dispatchEvent(new CustomEvent("text", { detail: "merge" }));
+    this.#settle(keepLineEnds(now, merged.join("\n")));
     this.dispatchEvent(new Event("merged"));
+  }
+
+  #settle(raw: string): void {
+    this.#asked = undefined;
+    this.#raw = raw;
+    this.#state = { kind: "waiting" };
+    this.dispatchEvent(new CustomEvent("text", { detail: "merge" }));
     this.#schedule();
   }
 
@@ -174,18 +178,11 @@ export class StorySession extends EventTarget {
     this.#meet(file);
   }
 
-  /** What an editor decided about a clash: the whole text, as it is shown. */
-  settle(shown: string): void {
-    this.#raw = keepLineEnds(this.#theirs?.text ?? this.#raw, shown);
-    this.#state = { kind: "waiting" };
-    this.dispatchEvent(new CustomEvent("text", { detail: "merge" }));
-    this.#schedule();
-    void this.save();
-  }
-
-  /** With each clash decided by `choose`. */
+  /** What an editor decided about each clash. */
   settleWith(choose: Parameters<typeof joinMerged>[1]): void {
-    if (this.#state.kind === "clash") this.settle(joinMerged(this.#state.merged, choose));
+    if (this.#state.kind !== "clash") return;
+    this.#settle(keepLineEnds(this.#asked?.theirs ?? this.#raw, joinMerged(this.#state.merged, choose)));
+    void this.save();
   }
 
   #tell(state: SaveState): void {
@@ -194,7 +191,6 @@ export class StorySession extends EventTarget {
   }
 
   close(): void {
-    clearTimeout(this.#draftTimer);
-    clearTimeout(this.#saveTimer);
+    this.#pauses.clear();
   }
 }

@@ -2,6 +2,7 @@
 import type { App } from "../app.ts";
 import { button, type Child, h, listen } from "../dom.ts";
 import { say } from "../say.ts";
+import { sayFailure } from "../say-failure.ts";
 
 export interface Panel {
   readonly title: string;
@@ -41,7 +42,7 @@ export function openPanel(
       if (sentence === undefined) dialog.close();
       else wrong.textContent = sentence;
     } catch (error) {
-      wrong.textContent = error instanceof Error ? error.message : say("storeGone");
+      wrong.textContent = sayFailure(error);
     } finally {
       isRunning = false;
     }

@@ -4,6 +4,7 @@ import type { App } from "../app.ts";
 import { h } from "../dom.ts";
 import type { OpenStory } from "../open-story.ts";
 import { say } from "../say.ts";
+import { sayFailure } from "../say-failure.ts";
 import { buildSent } from "../sent-screen.ts";
 
 export interface Sending {
@@ -16,9 +17,7 @@ export interface Sending {
 }
 
 async function askStore(app: App, message: string, paths: readonly string[]): Promise<Published> {
-  return app.store
-    .publish(message, paths)
-    .catch((error: unknown) => ({ state: "failed", say: error instanceof Error ? error.message : say("storeGone") }));
+  return app.store.publish(message, paths).catch((error: unknown) => ({ state: "failed", say: sayFailure(error) }));
 }
 
 /** Shows that something is on its way. */
@@ -48,6 +47,8 @@ export function createSending(app: App, open: OpenStory, element: HTMLElement): 
     open.session.edit(text);
     showSending(element);
     await open.session.save();
+    // What came in from elsewhere while it was saved is saved in its turn.
+    if (open.session.state.kind === "waiting") await open.session.save();
     const answer = await ask(message);
     element.replaceChildren(buildSent(open.folder, answer, at, () => void send(open.session.text, message, at)));
     element.querySelector("h1")?.focus();
