@@ -154,12 +154,14 @@ export async function openFieldsScreen(app: App, open: OpenStory): Promise<Scree
 
   const top = h("div");
   const raw = listen(h("textarea.in.code", { "aria-label": say("fieldsText"), rows: 16, spellcheck: "false" }), {
-    input: () => app.gate.whenQuiet("raw", () => open.session.edit(raw.value + open.body, form)),
+    input: () => open.editHead(raw.value, form),
   });
   const pane = h("div.board.form", {}, h("div", {}, top, form), heads.element);
 
   function show(): void {
     const readable = open.story.fields !== undefined;
+    // What was typed here may have moved the fence.
+    if (readable && raw.parentElement !== null) open.cut();
     heads.update();
     if (!readable && raw.parentElement === null) {
       raw.value = open.head;

@@ -3,6 +3,7 @@ import type { DeskStory } from "../desk-engine/desk-story.ts";
 import type { PlacedProblem } from "../desk-engine/place-problems.ts";
 import { site } from "../site/site.ts";
 import type { App } from "./app.ts";
+import { cutHead } from "./cut-head.ts";
 import { enginePath, storyFile } from "./held-files.ts";
 import { StorySession } from "./story-session.ts";
 
@@ -21,6 +22,8 @@ export class OpenStory extends EventTarget {
   /** Ends when the engine has read it for the first time. */
   ready: Promise<void> = Promise.resolve();
   readonly #app: App;
+  #head: string;
+  #body: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #reading = false;
   #stale = false;
@@ -32,7 +35,12 @@ export class OpenStory extends EventTarget {
     this.#app = app;
     this.folder = folder;
     this.session = session;
-    session.addEventListener("text", () => this.schedule());
+    this.#head = cutHead(session.text);
+    this.#body = session.text.slice(this.#head.length);
+    session.addEventListener("text", () => {
+      this.#keepParts();
+      this.schedule();
+    });
   }
 
   static async open(app: App, folder: string): Promise<OpenStory | undefined> {
@@ -50,13 +58,49 @@ export class OpenStory extends EventTarget {
     return open;
   }
 
-  /** The front matter with both its fences and the blank lines under it; the text is what stands below. */
+  /** The front matter with the blank lines under it; the text is what stands below. */
   get head(): string {
-    return /^---[^\S\n]*\n[\s\S]*?^---[^\S\n]*(?:\n|$)(?:[^\S\n]*\n)*/m.exec(this.session.text)?.[0] ?? "";
+    return this.#head;
   }
 
   get body(): string {
-    return this.session.text.slice(this.head.length);
+    return this.#body;
+  }
+
+  /** `from` need not be told. */
+  editBody(body: string, from: unknown): void {
+    this.#edit(this.#head, body, from);
+  }
+
+  editHead(head: string, from: unknown): void {
+    this.#edit(head, this.#body, from);
+  }
+
+  #edit(head: string, body: string, from: unknown): void {
+    // What is typed behind a fence without a line end would make no fence of it.
+    const end = head === "" || head.endsWith("\n") || body === "" ? "" : "\n";
+    this.#head = head + end;
+    this.#body = body;
+    this.session.edit(this.#head + body, from);
+  }
+
+  /**
+   * Where the text begins is not looked for again while somebody types in it: blank lines at its start and fences within it are
+   * the text's own. Only a change of both parts, from elsewhere, is cut anew.
+   */
+  #keepParts(): void {
+    const { text } = this.session;
+    if (text === this.#head + this.#body) return;
+    if (this.#head !== "" && text.startsWith(this.#head)) this.#body = text.slice(this.#head.length);
+    else if (this.#body !== "" && text.endsWith(this.#body))
+      this.#head = text.slice(0, text.length - this.#body.length);
+    else this.cut();
+  }
+
+  /** Looks anew where the text begins. */
+  cut(): void {
+    this.#head = cutHead(this.session.text);
+    this.#body = this.session.text.slice(this.#head.length);
   }
 
   /** The variant it is written in, before the engine has spoken, too; for the shapes of its characters. */

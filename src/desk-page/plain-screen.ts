@@ -9,7 +9,8 @@ import { say } from "./say.ts";
 /** One text area and nothing else: for telephones, and for whoever wants it. */
 export function openPlainScreen(app: App, open: OpenStory, back: () => void): Screen {
   const area = listen(h("textarea", { "aria-label": say("body"), lang: open.lang, spellcheck: "false" }), {
-    input: () => app.gate.whenQuiet("plain", () => open.session.edit(open.head + area.value, area)),
+    // At once, as the editor does: what is composed is never put back to what it was before.
+    input: () => open.editBody(area.value, area),
   });
   area.value = open.body;
   const takeText = (event: Event) => {
@@ -29,7 +30,7 @@ export function openPlainScreen(app: App, open: OpenStory, back: () => void): Sc
     read: () => ({ text: area.value, caret: area.selectionStart }),
     replace({ from, to, insert }) {
       area.setRangeText(insert, from, to, "end");
-      open.session.edit(open.head + area.value, area);
+      open.editBody(area.value, area);
       area.focus();
     },
   });

@@ -26,7 +26,7 @@ export function openWriteScreen(app: App, open: OpenStory): Screen {
     lang: open.lang,
     label: say("body"),
     gate: app.gate,
-    onText: (body) => open.session.edit(open.head + body, editor),
+    onText: (body) => open.editBody(body, editor),
     onMove: () =>
       app.gate.whenQuiet("place", () => {
         place();

@@ -52,7 +52,7 @@ const lineEnd = (text: string) => (text.includes("\r\n") ? "\r\n" : "\n");
 
 /** A file in its three parts, line ends as they are: up to the first `---`, the fields, the rest. */
 export function cutFile(text: string): readonly [opening: string, yaml: string, rest: string] | undefined {
-  const parts = /^(\uFEFF?---[^\S\n]*\n)([\s\S]*?)(^---[^\S\n]*$[\s\S]*)$/m.exec(text);
+  const parts = /^(\uFEFF?---[^\S\n]*\n)([\s\S]*?)((?<=\n)---[^\S\n]*(?:\n[\s\S]*)?)$/.exec(text);
   return parts === null ? undefined : [parts[1] ?? "", parts[2] ?? "", parts[3] ?? ""];
 }
 

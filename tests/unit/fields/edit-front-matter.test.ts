@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { editFrontMatter, type FieldEdit } from "../../../src/fields/edit-front-matter.ts";
+import { cutFile, editBody, editFrontMatter, type FieldEdit } from "../../../src/fields/edit-front-matter.ts";
+import { setValue } from "../../../src/fields/edit-value.ts";
 
 const file = `---
 # 標題
@@ -60,5 +61,28 @@ describe("only what is asked for changes", () => {
     const crlf = `\uFEFF${file.replaceAll("\n", "\r\n")}`;
     const edits = [{ key: "draft" }, { key: "slug", value: "x" }, { key: "published", value: "2023-01-01" }];
     expect(editFrontMatter(crlf, edits)).toBe(`\uFEFF${edit(...edits).replaceAll("\n", "\r\n")}`);
+  });
+});
+
+describe("a file is cut where its reader cuts it", () => {
+  test.each([
+    ["rules in a text without fields", "一\n\n---\n\n二\n\n---\n\n三\n"],
+    ["fields behind a line", "\n---\nheadline: 橋\n---\n\n一\n"],
+    ["fields that are never closed", "---\nheadline: 橋\n\n一\n"],
+    ["nothing", ""],
+  ])("%s: no field is put in, and nothing is lost", (_name, text) => {
+    expect(cutFile(text)).toBeUndefined();
+    expect(setValue(text, ["kicker"], "江河")).toBe(text);
+    expect(editFrontMatter(text, [{ key: "kicker", value: "江河" }])).toBe(text);
+    expect(editBody(text, (body) => `${body}。`)).toBe(`${text}。`);
+  });
+  test.each([
+    ["rules in the text", "---\nheadline: 橋\n---\n\n一\n\n---\n\n二\n"],
+    ["spaces behind the fences", "---  \nheadline: 橋\n---\t\n一\n"],
+    ["Windows' line ends", "---\r\nheadline: 橋\r\n---\r\n一\r\n"],
+    ["no text", "---\nheadline: 橋\n---"],
+  ])("%s: all of it is there", (_name, text) => {
+    expect(cutFile(text)?.join("")).toBe(text);
+    expect(cutFile(text)?.[1].trim()).toBe("headline: 橋");
   });
 });
