@@ -6,6 +6,7 @@ import { stringify } from "yaml";
 import { unwrittenStandfirst } from "../fields/new-story.ts";
 import { splitFolder } from "../library/split-folder.ts";
 import type { SplitStory } from "../library/split-story.ts";
+import { createFilePlaces, type Place } from "./file-places.ts";
 import { findField } from "./find-field.ts";
 import type { PlacedProblem } from "./place-problems.ts";
 
@@ -29,11 +30,13 @@ export function moveToBody(problems: readonly PlacedProblem[], from: SplitStory,
   const [was, now] = [from.parts, to.parts];
   if (was === undefined || now === undefined) return [];
   const [lines, offsets] = [now.bodyLine - was.bodyLine, now.yaml.length - was.yaml.length];
+  const findPlace = createFilePlaces(to.folder.bytes, now);
+  const move = ({ from: start, to: end }: Place) => findPlace({ from: start + offsets, to: end + offsets });
   return problems
     .filter(({ line = 0, severity }) => line >= was.bodyLine && severity === "warning")
-    .map(({ line = 0, place, ...problem }) => ({
-      ...problem,
-      line: line + lines,
-      ...(place && { place: { from: place.from + offsets, to: place.to + offsets } }),
-    }));
+    .map(({ line = 0, place, suggestion, ...problem }) => {
+      const moved = place && move(place);
+      const mend = suggestion === undefined ? {} : { suggestion };
+      return { ...problem, line: line + lines, ...(moved && { place: moved, ...mend }) };
+    });
 }

@@ -11,10 +11,11 @@ import type { SplitStory } from "../library/split-story.ts";
 import { listSlips } from "../markdown/list-slips.ts";
 import { createProblem } from "../problems/catalog.ts";
 import type { Problem } from "../problems/problem.ts";
+import { createFilePlaces, type Place } from "./file-places.ts";
 
 export interface PlacedProblem extends Problem {
   /** Offsets in the file with LF line ends. */
-  readonly place?: { readonly from: number; readonly to: number };
+  readonly place?: Place;
   /** What mends it, put in that place. */
   readonly suggestion?: string;
 }
@@ -54,16 +55,19 @@ function listCopyMarks(copy: CopyFile): Mark[] {
 /** `copy` is what was checked of the story; absent when it has errors. */
 export function placeProblems(
   problems: readonly Problem[],
-  { folder: { file }, parts }: SplitStory,
+  { folder: { file, bytes }, parts }: SplitStory,
   copy: CopyFile | undefined,
 ): PlacedProblem[] {
   if (copy === undefined || parts === undefined) return [...problems];
   const slips = problems.some(({ code }) => code === "mark-slip") ? listSlipMarks(parts, file) : [];
   const marks = new Map([...slips, ...listCopyMarks(copy)].map((mark) => [nameProblem(mark.problem), mark]));
+  const findPlace = createFilePlaces(bytes, parts);
   return problems.map((problem) => {
     const mark = marks.get(nameProblem(problem));
     if (mark === undefined || problem.file !== file) return problem;
-    const { from, to, suggestion } = mark;
-    return { ...problem, place: { from, to }, ...(suggestion === undefined ? {} : { suggestion }) };
+    const place = findPlace(mark);
+    if (place === undefined) return problem;
+    const { suggestion } = mark;
+    return { ...problem, place, ...(suggestion === undefined ? {} : { suggestion }) };
   });
 }
