@@ -1,4 +1,5 @@
 /** Which field a problem of the front matter is about: the one that stands on its line, or that its sentence names. */
+import { frontMatterSchema } from "../fields/schema.ts";
 import type { SplitStory } from "../library/split-story.ts";
 import type { Problem } from "../problems/problem.ts";
 
@@ -12,6 +13,9 @@ function listPaths(value: unknown, path: Path = []): Path[] {
   return [...(path.length === 0 ? [] : [path]), ...keys.flatMap((key) => listPaths(record[key], [...path, key]))];
 }
 
+/** Whatever else a sentence has between its marks is a value. */
+const isField = ([key = ""]: readonly string[]) => Object.hasOwn(frontMatterSchema.shape, key);
+
 export function findField({ parts, folder: { file } }: SplitStory, problem: Problem): Path | undefined {
   const { parsed, bodyLine } = parts ?? {};
   if (parsed === undefined || problem.file !== file || (bodyLine !== undefined && (problem.line ?? 0) >= bodyLine))
@@ -20,5 +24,5 @@ export function findField({ parts, folder: { file } }: SplitStory, problem: Prob
   const own = paths.filter((path) => parsed.findLine(path) === problem.line);
   const named = own.filter((path) => problem.what.includes(String(path.at(-1))));
   const missing = /[「“]([a-z][\w.-]*)[」”]/.exec(problem.what)?.[1]?.split(".");
-  return named.at(-1) ?? missing ?? own.at(-1);
+  return named.at(-1) ?? (missing && isField(missing) ? missing : own.at(-1));
 }

@@ -7,6 +7,7 @@ import { fileRows } from "../editions/author-notes.ts";
 import { formatApprovals } from "../library/approvals.ts";
 import { authorsFile, readAuthors } from "../library/authors.ts";
 import { checkAcross } from "../library/check-across.ts";
+import { checkSlugs } from "../library/check-slugs.ts";
 import { listClosed } from "../library/closed-stories.ts";
 import { type FinishedStory, finishStory, type Surroundings } from "../library/finish-story.ts";
 import type { ReadStory } from "../library/read-story.ts";
@@ -130,7 +131,8 @@ export function openDesk(now: () => number): Desk {
       if (found === undefined) return undefined;
       const { entry, story } = found;
       const across = checkAcross(survey(), [{ entry, story }], [], now());
-      const problems = sortProblems([...entry.problems, ...(story?.problems ?? []), ...across]);
+      const slugs = checkSlugs([entry], survey().slugOwners);
+      const problems = sortProblems([...entry.problems, ...slugs, ...(story?.problems ?? []), ...across]);
       const own = placeProblems(problems, entry, story?.copy);
       const fields = entry.parts?.parsed?.value as DeskStory["fields"];
       const less = readPatched(entry);

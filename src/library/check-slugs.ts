@@ -8,27 +8,43 @@ import type { SplitStory } from "./split-story.ts";
 
 const fold = (slug: string) => slug.normalize("NFC").toLowerCase();
 
-export function checkSlugs(parsed: readonly SplitStory[]): Problem[] {
-  const problems: Problem[] = [];
+/** The file that has an address: the first that says so, and one that had it before only where nobody has it now. */
+export type SlugOwners = ReadonlyMap<string, string>;
+
+export function listSlugOwners(stories: readonly SplitStory[]): SlugOwners {
   const owners = new Map<string, string>();
-  for (const { slug, folder, matter, parts } of parsed) {
-    const { file } = folder;
+  const own = (slug: string, { folder: { file } }: SplitStory) => {
+    if (!owners.has(fold(slug))) owners.set(fold(slug), file);
+  };
+  for (const story of stories) own(story.slug, story);
+  for (const story of stories) for (const slug of story.matter?.formerly ?? []) own(slug, story);
+  return owners;
+}
+
+/** Of some stories among all there are. */
+export function checkSlugs(stories: readonly SplitStory[], owners = listSlugOwners(stories)): Problem[] {
+  const ownerOf = (slug: string) => owners.get(fold(slug));
+  const live = stories.flatMap(({ slug, folder: { file }, matter, parts }): Problem[] => {
     const line = parts?.parsed?.findLine(["slug"]);
     const place = matter?.slug === undefined || line === undefined ? { file } : { file, line };
-    if (!isSlug(slug)) problems.push(createProblem("bad-slug", place, slug));
-    const owner = owners.get(fold(slug));
-    if (owner !== undefined) problems.push(createProblem("duplicate-slug", place, slug, owner));
-    else owners.set(fold(slug), file);
-  }
-  // Only now: a former address must make way for a live one, wherever that stands.
-  for (const { folder, matter, parts } of parsed) {
-    for (const [at, slug] of matter?.formerly.entries() ?? []) {
-      const place = { file: folder.file, line: parts?.parsed?.findLine(["formerly", at]) ?? yamlLine };
-      if (!isSlug(slug)) problems.push(createProblem("bad-slug", place, slug));
-      const owner = owners.get(fold(slug));
-      if (owner !== undefined) problems.push(createProblem("former-slug-taken", place, slug, owner));
-      else owners.set(fold(slug), folder.file);
-    }
-  }
-  return problems;
+    const owner = ownerOf(slug) ?? file;
+    return [
+      ...(isSlug(slug) ? [] : [createProblem("bad-slug", place, slug)]),
+      ...(owner === file ? [] : [createProblem("duplicate-slug", place, slug, owner)]),
+    ];
+  });
+  const former = stories.flatMap(({ slug: own, folder: { file }, matter, parts }) => {
+    const seen = new Set([fold(own)]);
+    return (matter?.formerly ?? []).flatMap((slug, at): Problem[] => {
+      const place = { file, line: parts?.parsed?.findLine(["formerly", at]) ?? yamlLine };
+      const owner = ownerOf(slug) ?? file;
+      const isTaken = owner !== file || seen.has(fold(slug));
+      seen.add(fold(slug));
+      return [
+        ...(isSlug(slug) ? [] : [createProblem("bad-slug", place, slug)]),
+        ...(isTaken ? [createProblem("former-slug-taken", place, slug, owner)] : []),
+      ];
+    });
+  });
+  return [...live, ...former];
 }

@@ -1,10 +1,13 @@
 /** What checks ask of all stories together, found in one walk over them: whoever checks one story again and again walks once. */
+import { listSlugOwners, type SlugOwners } from "./check-slugs.ts";
 import { type Openable, readOpenable } from "./closed-stories.ts";
 import type { SplitStory } from "./split-story.ts";
 
 export interface Survey {
   /** Addresses of all stories. */
   readonly slugs: ReadonlySet<string>;
+  /** Whose they are, those that stories had before included. */
+  readonly slugOwners: SlugOwners;
   /** The story at an address; of two the later one. */
   readonly find: (slug: string) => SplitStory | undefined;
   /** Those whose front matter can be read, by their address. */
@@ -27,6 +30,7 @@ export function surveyStories(
   const series = Map.groupBy(ofSeries, ({ matter }) => matter?.series?.name ?? "");
   return {
     slugs: new Set(bySlug.keys()),
+    slugOwners: listSlugOwners(stories),
     find(slug) {
       const entry = bySlug.get(slug);
       return entry && update(entry);

@@ -141,3 +141,23 @@ test("another text of a story is told in the words of each edition, and the stor
   expect(desk.version("three-winters", "沒有欄位")?.editions).toEqual({});
   expect(desk.read("three-winters")).toEqual(before);
 });
+
+test("an address that is somebody else's is said, as the build says it, and no more when the other one gives way", () => {
+  const other = "content/stories/a-bridge/index.md";
+  const kinds = (desk: ReturnType<typeof lay>) =>
+    (desk.read("three-winters")?.problems ?? []).filter(({ severity }) => severity === "error").map(({ code }) => code);
+  const taken = lay(write(`${sound}slug: twin\n`, body), { [other]: write(`${sound}slug: Twin\n`, body) });
+  expect(kinds(taken)).toEqual(["duplicate-slug"]);
+  expect(taken.read("three-winters")?.places.filter((path) => path?.[0] === "slug")).toEqual([["slug"]]);
+  taken.put([[other, new TextEncoder().encode(write(`${sound}slug: other\n`, body))]]);
+  expect(kinds(taken)).toEqual([]);
+  taken.put([[other, new TextEncoder().encode(write(sound, body))]]);
+  expect(kinds(taken)).toEqual([]);
+  expect(kinds(lay(write(`${sound}slug: 一 二\n`, body)))).toEqual(["bad-slug"]);
+  const before = lay(write(`${sound}formerly: [a-bridge]\n`, body), { [other]: write(sound, body) });
+  expect(kinds(before)).toEqual(["former-slug-taken"]);
+  before.put([[other, undefined]]);
+  expect(kinds(before)).toEqual([]);
+  const both = lay(write(`${sound}formerly: [old]\n`, body), { [other]: write(`${sound}formerly: [old]\n`, body) });
+  expect(kinds(both)).toEqual(["former-slug-taken"]);
+});
