@@ -1,6 +1,8 @@
 /** A shelf in the browser (IndexedDB): things by their path, there as long as the browser keeps them. */
 
 export interface Shelf<Thing extends { readonly path: string }> {
+  /** Longer than the page. */
+  readonly lasts: boolean;
   readonly list: () => Promise<readonly Thing[]>;
   readonly find: (path: string) => Promise<Thing | undefined>;
   /** All or nothing; ends when it is on the disk. */
@@ -26,6 +28,7 @@ const complete = (transaction: IDBTransaction): Promise<void> =>
 function keepInPage<Thing extends { readonly path: string }>(): Shelf<Thing> {
   const kept = new Map<string, Thing>();
   return {
+    lasts: false,
     list: () => Promise.resolve([...kept.values()]),
     find: (path) => Promise.resolve(kept.get(path)),
     change(puts, gone) {
@@ -43,6 +46,7 @@ export async function openShelf<Thing extends { readonly path: string }>(databas
     const open = await finish(request);
     const read = () => open.transaction(name, "readonly").objectStore(name);
     return {
+      lasts: true,
       list: () => finish(read().getAll() as IDBRequest<Thing[]>),
       find: (path) => finish(read().get(path) as IDBRequest<Thing | undefined>),
       change(puts, gone) {

@@ -29,13 +29,21 @@ export interface Drafts {
   readonly keep: (draft: Draft) => Promise<void>;
   readonly find: (path: string) => Promise<Draft | undefined>;
   readonly forget: (path: string) => Promise<void>;
+  /** Whether the last one is kept beyond the page. */
+  readonly isKept: () => boolean;
 }
 
 /** `name` tells one content from another. */
 export async function openDrafts(name: string): Promise<Drafts> {
   const shelf = await openShelf<Draft>(`desk ${name}`);
+  let isKept = shelf.lasts;
   return {
-    keep: (draft) => shelf.change([draft], []),
+    async keep(draft) {
+      isKept = false;
+      await shelf.change([draft], []);
+      isKept = shelf.lasts;
+    },
+    isKept: () => isKept,
     find: shelf.find,
     forget: (path) => shelf.change([], [path]),
   };

@@ -11,6 +11,7 @@ export function buildHeads(open: OpenStory): { element: HTMLElement; update: () 
     element,
     update() {
       const editions = open.shown?.editions ?? [];
+      element.hidden = editions.length === 0;
       element.replaceChildren(
         h("h2.cap", {}, say("headsTitle", { n: editions.length })),
         ...editions.map(({ tag, origin, article }) => {

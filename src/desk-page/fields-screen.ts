@@ -6,6 +6,7 @@ import type { Field } from "../guide/list-fields.ts";
 import type { App, Screen } from "./app.ts";
 import { button, h, listen, stone } from "./dom.ts";
 import { buildHeads } from "./edition-heads.ts";
+import { buildEmptyFields } from "./empty-fields.ts";
 import { buildInput, type FieldContext, idOf } from "./field-inputs.ts";
 import { createMeter } from "./headline-meter.ts";
 import type { OpenStory } from "./open-story.ts";
@@ -153,9 +154,10 @@ export async function openFieldsScreen(app: App, open: OpenStory): Promise<Scree
   const tell = () => tellFields(form, top, open);
 
   const top = h("div");
-  const raw = listen(h("textarea.in.code", { "aria-label": say("fieldsText"), rows: 16, spellcheck: "false" }), {
+  const raw = listen(h("textarea.in.code.raw", { "aria-label": say("fieldsText"), rows: 16, spellcheck: "false" }), {
     input: () => open.editHead(raw.value, form),
   });
+  const begin = () => open.editHead(buildEmptyFields(open, topics), form);
   const pane = h("div.board.form", {}, h("div", {}, top, form), heads.element);
 
   function show(): void {
@@ -165,7 +167,11 @@ export async function openFieldsScreen(app: App, open: OpenStory): Promise<Scree
     heads.update();
     if (!readable && raw.parentElement === null) {
       raw.value = open.head;
-      form.replaceChildren(h("p.say", {}, say("fieldsUnreadable")), raw);
+      form.replaceChildren(
+        h("p.say", {}, say("fieldsUnreadable")),
+        raw,
+        open.head === "" ? h("p", {}, button("btn", begin, {}, say("fieldsBegin"))) : "",
+      );
     } else if (readable && (raw.parentElement !== null || wantsDrawing || form.childElementCount === 0)) draw();
     tell();
   }

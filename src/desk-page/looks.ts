@@ -1,4 +1,5 @@
 /** Light or dark, as the system has it or as chosen; kept for this browser. */
+import { keepNote, readNote } from "./browser-notes.ts";
 import { button } from "./dom.ts";
 import { say } from "./say.ts";
 
@@ -6,7 +7,7 @@ const key = "desk-theme";
 const themes = ["", "light", "dark"] as const;
 const names = { "": "looksAuto", light: "looksLight", dark: "looksDark" } as const;
 
-const readTheme = (): (typeof themes)[number] => themes.find((theme) => theme === localStorage.getItem(key)) ?? "";
+const readTheme = (): (typeof themes)[number] => themes.find((theme) => theme === readNote(key)) ?? "";
 
 export function applyLooks(): void {
   const theme = readTheme();
@@ -20,7 +21,7 @@ export function buildLooksButton(): HTMLElement {
   const element = button(
     "tool wide",
     () => {
-      localStorage.setItem(key, themes[(themes.indexOf(readTheme()) + 1) % themes.length] ?? "");
+      keepNote(key, themes[(themes.indexOf(readTheme()) + 1) % themes.length] ?? "");
       applyLooks();
       element.setAttribute("aria-label", label());
       element.title = label();

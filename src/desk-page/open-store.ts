@@ -14,11 +14,16 @@ const readTicket = (): string => (location.hash.startsWith("#/") ? "" : location
 export async function openStore(): Promise<Store | undefined> {
   const ask = fetch.bind(globalThis);
   const ticket = readTicket();
+  let token: string | undefined;
   if (ticket !== "") {
     history.replaceState(null, "", "#/");
-    const token = await openSession(ask, ticket);
-    if (token !== undefined) sessionStorage.setItem(key, token);
+    token = await openSession(ask, ticket);
   }
-  const token = sessionStorage.getItem(key);
-  return token === null ? undefined : createDiskStore(ask, token);
+  try {
+    if (token !== undefined) sessionStorage.setItem(key, token);
+    else token = sessionStorage.getItem(key) ?? undefined;
+  } catch {
+    // A browser that keeps nothing: the session ends with the page.
+  }
+  return token === undefined ? undefined : createDiskStore(ask, token);
 }

@@ -26,6 +26,7 @@ export class OpenStory extends EventTarget {
   #body: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #reading = false;
+  #said: string | undefined;
   #stale = false;
   /** Names that somebody was asked to spell. */
   readonly #asked = new Set<string>();
@@ -45,10 +46,13 @@ export class OpenStory extends EventTarget {
 
   static async open(app: App, folder: string): Promise<OpenStory | undefined> {
     await app.files.loadStory(folder);
-    const file = app.files.find(storyFile(folder));
-    if (file?.text === undefined) return undefined;
+    const path = storyFile(folder);
+    const file = app.files.find(path);
+    // A file that is gone leaves what was typed in it.
+    const isLeft = file === undefined && (await app.drafts.find(path)) !== undefined;
+    if (file?.text === undefined && !isLeft) return undefined;
     const session = new StorySession(
-      { path: file.path, text: file.text, version: file.version },
+      { path, text: file?.text ?? "", version: file?.version },
       { store: app.store, drafts: app.drafts, gate: app.gate, onStored: (stored) => void app.files.take([stored]) },
     );
     const open = new OpenStory(app, folder, session);
@@ -108,6 +112,12 @@ export class OpenStory extends EventTarget {
     return this.shown?.written ?? /^variant:[^\S\n]*([\w-]+)/m.exec(this.head)?.[1] ?? site.writtenVariant;
   }
 
+  /** Where an editor looks for what is wrong. */
+  get place(): "text" | "fields" {
+    const worst = this.count("error") > 0 ? "error" : "warning";
+    return this.bodyProblems.some(({ severity }) => severity === worst) ? "text" : "fields";
+  }
+
   /** Problems of the story's own file that stand in its text. */
   get bodyProblems(): readonly PlacedProblem[] {
     const first = this.head.split("\n").length;
@@ -117,7 +127,8 @@ export class OpenStory extends EventTarget {
   }
 
   get headProblems(): readonly PlacedProblem[] {
-    const own = new Set(this.bodyProblems);
+    // A file without fields is told of both where they would be and where it begins.
+    const own = new Set(this.head === "" ? [] : this.bodyProblems);
     return this.story.problems.filter((problem) => !own.has(problem));
   }
 
@@ -127,6 +138,11 @@ export class OpenStory extends EventTarget {
 
   get open(): number {
     return (this.shown?.groups ?? []).filter(({ approved }) => !approved).reduce((sum, { all }) => sum + all.length, 0);
+  }
+
+  /** Whether what the engine said is about the text as it stands. */
+  get isCurrent(): boolean {
+    return this.#said === this.session.text;
   }
 
   schedule(): void {
@@ -142,7 +158,8 @@ export class OpenStory extends EventTarget {
     }
     this.#reading = true;
     try {
-      const bytes = new TextEncoder().encode(this.session.text);
+      const { text } = this.session;
+      const bytes = new TextEncoder().encode(text);
       await this.#app.ask("put", [[enginePath(this.session.path), bytes]]);
       let story = await this.#app.ask("read", this.folder);
       // Stories it links into and parts of its series; without the line it is read without them.
@@ -150,6 +167,7 @@ export class OpenStory extends EventTarget {
         story = await this.#app.ask("read", this.folder);
       if (story !== undefined) this.story = story;
       if (story?.shown !== undefined) this.shown = story.shown;
+      this.#said = text;
     } finally {
       this.#reading = false;
     }

@@ -5,6 +5,7 @@
 import { variants } from "../site/served-variants.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { App } from "./app.ts";
+import { keepNote, readNote } from "./browser-notes.ts";
 import { buildDecision, buildPeek } from "./decision-panel.ts";
 import { button, h, listen } from "./dom.ts";
 import { countEditions } from "./edition-names.ts";
@@ -45,11 +46,11 @@ export function createProofPane(app: App, open: OpenStory, { onThree, onScroll }
   const element = h("section.proof", {});
   const stones = h("nav.stones", { "aria-label": say("whichEdition") });
   const origin = h("span");
-  const broken = h("p.unread", { role: "status", hidden: true }, say("unreadable"));
+  const broken = h("p.unread", { role: "status", hidden: true });
   const over = h("div.over", { hidden: true });
   let chosen = chooseTag(open);
   let looked: number | undefined;
-  let wantsThree = localStorage.getItem(key) === "1";
+  let wantsThree = readNote(key) === "1";
   const isThree = () => wantsThree && wide.matches;
   const scrolled = (line: number, top: number) => {
     // What the text moved must not move the text.
@@ -74,7 +75,7 @@ export function createProofPane(app: App, open: OpenStory, { onThree, onScroll }
   const onlyOpen = h("label.soft", { hidden: true }, folds, " ", say("onlyDecided"));
   const turnThree = () => {
     wantsThree = !wantsThree;
-    localStorage.setItem(key, wantsThree ? "1" : "0");
+    keepNote(key, wantsThree ? "1" : "0");
     look(undefined);
     update();
   };
@@ -143,7 +144,9 @@ export function createProofPane(app: App, open: OpenStory, { onThree, onScroll }
 
   const update = () => {
     const { shown, story } = open;
-    broken.hidden = story.shown !== undefined || shown === undefined;
+    broken.hidden = story.shown !== undefined;
+    broken.textContent = say(shown === undefined ? "seesNothing" : "unreadable");
+    turn.hidden = shown === undefined;
     if (shown === undefined) return;
     chosen = shown.editions.some(({ tag }) => tag === chosen) ? chosen : chooseTag(open);
     const edition = shown.editions.find(({ tag }) => tag === chosen);

@@ -48,7 +48,11 @@ export function buildAccount(open: OpenStory): HTMLElement {
   const length = measureHeadline(readField(open, "headline"));
   const fit = say("fieldsFitSays", { headline: length, standfirst: [...readField(open, "standfirst")].length });
   const lines: Line[] = [
-    ...wrong.map((title) => ({ kind: "key" as const, title, act: look("fields") })),
+    ...wrong.map((title) => ({
+      kind: "key" as const,
+      title,
+      act: look(open.body.trim() === "" ? "text" : open.place),
+    })),
     ...(wrong.length > 0 ? [] : [{ kind: "done" as const, title: say("fieldsFit"), says: fit }]),
   ];
   if (reminders.length > 0)

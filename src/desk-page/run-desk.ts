@@ -14,16 +14,26 @@ import { findPageKey } from "./keys/page-keys.ts";
 import { OpenStory } from "./open-story.ts";
 import type { RemoteStore } from "./remote/open-remote.ts";
 import { say } from "./say.ts";
+import { sayFailure } from "./say-failure.ts";
 import type { Tab } from "./story-frame.ts";
 import { openStoryScreen } from "./story-screen.ts";
+import { watchFaults } from "./tell-faults.ts";
+import { buildUnopened } from "./unopened.ts";
 
 const known: readonly Tab[] = ["text", "fields", "decisions", "history", "publish", "proof"];
 
+/** As it stands where an address was cut off in the middle of a character. */
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 function readPlace(): { folder: string; tab: Tab } | undefined {
   const [, folder = "", tab = ""] = location.hash.split("/");
-  return folder === ""
-    ? undefined
-    : { folder: decodeURIComponent(folder), tab: known.find((name) => name === tab) ?? "text" };
+  return folder === "" ? undefined : { folder: decode(folder), tab: known.find((name) => name === tab) ?? "text" };
 }
 
 export async function runDesk(store: Store & Partial<RemoteStore>, gate: ComposeGate, ask: AskWorker): Promise<void> {
@@ -78,8 +88,7 @@ export async function runDesk(store: Store & Partial<RemoteStore>, gate: Compose
     const story = place === undefined ? await leave() : await openFolder(place.folder);
     if (place === undefined) return openHomeScreen(app);
     if (story !== undefined) return openStoryScreen(app, story, place.tab);
-    const back = h("p", {}, h("a", { href: "#/" }, say("backToDesk")));
-    return { element: h("main.out", {}, h("h1", {}, say("notThere")), back), close: () => undefined };
+    return { element: await buildUnopened(app, place.folder), close: () => undefined };
   }
 
   async function show(): Promise<void> {
@@ -87,7 +96,7 @@ export async function runDesk(store: Store & Partial<RemoteStore>, gate: Compose
     const own = turn;
     // A store that does not answer is told, and what is typed elsewhere on the page is not touched by it.
     const next = await openScreen().catch(
-      (error: unknown): Screen => ({ element: buildRefusal(messageOf(error)), close: () => undefined }),
+      (error: unknown): Screen => ({ element: buildRefusal(sayFailure(error)), close: () => undefined }),
     );
     if (own !== turn) {
       next.close();
@@ -121,7 +130,11 @@ export async function runDesk(store: Store & Partial<RemoteStore>, gate: Compose
   });
   // The last moment: what was typed a blink ago is a draft before the page goes.
   for (const event of ["pagehide", "visibilitychange"])
-    document.addEventListener(event, () => void open?.session.keepDraft());
+    addEventListener(event, () => void open?.session.keepDraft().catch(() => undefined));
+  // Where no draft is kept the browser asks before it closes the page.
+  addEventListener("beforeunload", (event) => {
+    if (open?.session.isSaved === false && !drafts.isKept()) event.preventDefault();
+  });
   addEventListener("hashchange", () => void show());
   addEventListener("keydown", (event) => {
     const act = findPageKey(app, event, open);
@@ -129,6 +142,7 @@ export async function runDesk(store: Store & Partial<RemoteStore>, gate: Compose
     event.preventDefault();
     act();
   });
+  watchFaults();
   await show();
 }
 
@@ -143,8 +157,6 @@ const buildRefusal = (sentence: string): HTMLElement =>
       button("btn", () => location.reload(), {}, say("again")),
     ),
   );
-
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Without a store there is one sentence. */
 export const showRefusal = (sentence: string): void => document.body.replaceChildren(buildRefusal(sentence));

@@ -6,5 +6,6 @@ import { say } from "./say.ts";
 export function sayFailure(error: unknown): string {
   if (error instanceof StoreFailure) return error.message;
   console.error(error);
-  return say("ownFault");
+  const isAway = error instanceof TypeError && /import(?:ing|ed)? (?:a )?module|imported module/i.test(error.message);
+  return say(isAway ? "codeAway" : "ownFault");
 }

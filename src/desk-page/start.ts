@@ -6,8 +6,9 @@ import { startEngine } from "./ask-worker.ts";
 import { createComposeGate } from "./compose-gate.ts";
 import { applyLooks } from "./looks.ts";
 import { openStore } from "./open-store.ts";
-import { messageOf, runDesk, showRefusal } from "./run-desk.ts";
+import { runDesk, showRefusal } from "./run-desk.ts";
 import { lendVoice, readSent, say } from "./say.ts";
+import { sayFailure } from "./say-failure.ts";
 import "./styles/desk.css";
 
 async function start(): Promise<void> {
@@ -31,4 +32,4 @@ async function start(): Promise<void> {
   }
 }
 
-start().catch((error: unknown) => showRefusal(messageOf(error)));
+start().catch((error: unknown) => showRefusal(sayFailure(error)));

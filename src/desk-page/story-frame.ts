@@ -91,7 +91,7 @@ export function buildFrame(
         tab === "text" && app.may.write
           ? button("link", () => document.dispatchEvent(new Event(insertEvent)), {}, `＋ ${say("insert")}`)
           : false,
-        h("a.needs", { href: placeOf(open.folder, "text") }),
+        h("a.needs", {}),
         h("a.wide", { href: placeOf(open.folder, "decisions") }),
       ),
     ),
@@ -143,6 +143,7 @@ export function buildFrame(
           ? [stone(), say("reminders", { n: reminders })]
           : []),
     );
+    needs.setAttribute("href", placeOf(open.folder, open.place));
     needs.hidden = needs.childNodes.length === 0;
     decisionLink.hidden = decisionLink.textContent === "";
     const { state: saving } = open.session;

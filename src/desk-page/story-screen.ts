@@ -1,6 +1,7 @@
 /** An open story: its rims stay, what stands between them is one of its tabs. */
 import type { ListedStory } from "../desk-engine/desk-story.ts";
 import type { App, Screen } from "./app.ts";
+import { keepNote, readNote } from "./browser-notes.ts";
 import { openClashScreen } from "./clash-screen.ts";
 import { openDecisionsScreen } from "./decisions-screen.ts";
 import { button, h } from "./dom.ts";
@@ -15,11 +16,11 @@ import { openWriteScreen } from "./write-screen.ts";
 
 /** The plain text area instead of the editor: for this browser, and from the start where fingers type. */
 const plainKey = "desk-plain";
-const isPlain = () => (localStorage.getItem(plainKey) ?? (matchMedia("(pointer: coarse)").matches ? "1" : "0")) === "1";
+const isPlain = () => (readNote(plainKey) ?? (matchMedia("(pointer: coarse)").matches ? "1" : "0")) === "1";
 
 async function openTab(app: App, open: OpenStory, tab: Tab, again: () => void): Promise<Screen> {
   const turnPlain = (plain: boolean) => () => {
-    localStorage.setItem(plainKey, plain ? "1" : "0");
+    keepNote(plainKey, plain ? "1" : "0");
     again();
   };
   if (open.session.state.kind === "clash") return openClashScreen(app, open);

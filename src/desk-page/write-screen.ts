@@ -19,6 +19,8 @@ export function openWriteScreen(app: App, open: OpenStory): Screen {
   let hasThree = false;
   const hasMargin = () => wide.matches && !hasThree;
   let notes: Note[] = [];
+  /** The text the notes are about. */
+  let saidOf = "";
   let shownNotes: { note: Note; element: HTMLElement }[] = [];
 
   const editor = createTextEditor({
@@ -37,10 +39,11 @@ export function openWriteScreen(app: App, open: OpenStory): Screen {
 
   const acts = {
     mend({ problem }: Note) {
-      const { place, suggestion } = problem;
-      if (place === undefined || suggestion === undefined) return;
+      const { place: at, suggestion } = problem;
+      // Since it was said other words may have come before it: the next reading, a blink away, has it where it stands now.
+      if (at === undefined || suggestion === undefined || saidOf !== editor.getText()) return;
       const shift = open.head.length;
-      editor.replace(place.from - shift, place.to - shift, suggestion);
+      editor.replace(at.from - shift, at.to - shift, suggestion);
       editor.focus();
     },
     ignore(note: Note) {
@@ -69,8 +72,9 @@ export function openWriteScreen(app: App, open: OpenStory): Screen {
   function show(): void {
     notes = listNotes(open);
     const shift = open.head.length;
-    const isCurrent = editor.getText() === open.body;
+    const isCurrent = editor.getText() === open.body && open.isCurrent;
     if (!isCurrent) return;
+    saidOf = open.body;
     editor.setMarks(
       notes.flatMap(({ problem: { place: at, severity } }) =>
         at === undefined ? [] : [{ from: at.from - shift, to: at.to - shift, severity }],

@@ -2,6 +2,7 @@
  * Characters written today, in this browser: what each story has gained since it was first open today. What was cut is not held
  * against anybody, and a manuscript that was taken in counts only from then on.
  */
+import { keepNote, readNote } from "../browser-notes.ts";
 import { h } from "../dom.ts";
 import { readNow } from "../moments.ts";
 import { count, say } from "../say.ts";
@@ -26,12 +27,19 @@ export const sumToday = (today: Today | undefined, day: string): number =>
 
 const key = "desk-today";
 
-const readToday = (): Today | undefined => JSON.parse(localStorage.getItem(key) ?? "null") ?? undefined;
+function readToday(): Today | undefined {
+  try {
+    return JSON.parse(readNote(key) ?? "null") ?? undefined;
+  } catch {
+    // Somebody else's note.
+    return undefined;
+  }
+}
 
 const dayOf = (now: number) => readNow(now).slice(0, 10);
 
 export const keepCharacters = (folder: string, characters: number): void =>
-  localStorage.setItem(key, JSON.stringify(noteCharacters(readToday(), dayOf(Date.now()), folder, characters)));
+  keepNote(key, JSON.stringify(noteCharacters(readToday(), dayOf(Date.now()), folder, characters)));
 
 /** Nothing on a day on which nothing was written yet. */
 export function buildToday(now: number): HTMLElement | undefined {

@@ -117,6 +117,7 @@ export async function openPicturePanel(app: App, open: OpenStory, file: File, pl
       also: {
         act: say("asLead"),
         async run() {
+          if (open.story.fields === undefined) return say("leadNeedsFields");
           const wrong = await write();
           if (wrong !== undefined) return wrong;
           const focus = shown.read();

@@ -1,11 +1,13 @@
 /** Keys that are a letter by itself: only where nothing is typed, and only while an editor wants them. */
+
 import type { App } from "../app.ts";
+import { keepNote, readNote } from "../browser-notes.ts";
 
 const key = "desk-letter-keys";
 
-export const wantsLetters = (): boolean => localStorage.getItem(key) !== "0";
+export const wantsLetters = (): boolean => readNote(key) !== "0";
 
-export const keepLetters = (wants: boolean): void => localStorage.setItem(key, wants ? "1" : "0");
+export const keepLetters = (wants: boolean): void => keepNote(key, wants ? "1" : "0");
 
 /** Where letters are text. The editor stands in a shadow: what it holds is on the event's path only. */
 function isTyping(event: Event): boolean {

@@ -32,6 +32,7 @@ export const insertWords = {
   understood: "知道了",
   intoStory: "放進文章",
   asLead: "用作主圖",
+  leadNeedsFields: "這一篇的欄位還讀不懂，主圖寫不進去。先到「欄位」改好。",
   leavePicture: "不放了",
   nameUnfit: "檔名只用文字、數字、連字號，結尾不變",
   nameTaken: "文章旁邊已經有這個檔名",

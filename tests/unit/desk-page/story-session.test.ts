@@ -34,6 +34,7 @@ function lay(text: string) {
     drafts: {
       keep: (draft: Draft) => Promise.resolve(void kept.set(draft.path, draft)),
       find: (name: string) => Promise.resolve(kept.get(name)),
+      isKept: () => true,
       forget: (name: string) => Promise.resolve(void kept.delete(name)),
     },
     onStored: () => undefined,
