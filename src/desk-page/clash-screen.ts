@@ -1,6 +1,7 @@
 /** Two changed the same lines: three texts and a question, one clash after the other. Nothing is thrown away before it is answered. */
-import type { App, Screen } from "./app.ts";
+import { type App, placeOf, type Screen } from "./app.ts";
 import { button, h } from "./dom.ts";
+import { joinClash } from "./join-clash.ts";
 import type { Clash } from "./merge-texts.ts";
 import type { OpenStory } from "./open-story.ts";
 import { say } from "./say.ts";
@@ -16,7 +17,7 @@ export function openClashScreen(app: App, open: OpenStory): Screen {
     const next = clashes.find((clash) => !answers.has(clash));
     if (next === undefined) {
       open.session.settleWith((clash) => answers.get(clash) ?? clash.mine);
-      app.go(`${open.folder}/text`);
+      app.go(placeOf(open.folder, "text").slice(2));
       return;
     }
     const left = clashes.length - answers.size;
@@ -25,7 +26,7 @@ export function openClashScreen(app: App, open: OpenStory): Screen {
       draw();
     };
     const both = h("textarea.in", { rows: 3, "aria-label": say("joined") });
-    both.value = next.mine === "" ? next.theirs : next.mine;
+    both.value = joinClash(next);
     const side = (
       title: "mine" | "base" | "theirs",
       says: "mineSays" | "baseSays" | "theirsSays",

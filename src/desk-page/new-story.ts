@@ -4,6 +4,7 @@ import type { App } from "./app.ts";
 import { button, h, listen } from "./dom.ts";
 import { storyFile } from "./held-files.ts";
 import { say } from "./say.ts";
+import { sayFailure } from "./say-failure.ts";
 
 /** Asks in a panel; afterwards the story is open. */
 export function openNewStory(app: App): void {
@@ -60,7 +61,10 @@ export function openNewStory(app: App): void {
     {
       submit(event) {
         event.preventDefault();
-        if (headline.value.trim() !== "") void begin();
+        if (headline.value.trim() === "") return;
+        begin().catch((error: unknown) => {
+          wrong.textContent = sayFailure(error);
+        });
       },
     },
   );

@@ -154,7 +154,7 @@ const buildRefusal = (sentence: string): HTMLElement =>
     h(
       "p",
       {},
-      button("btn", () => location.reload(), {}, say("again")),
+      button("btn", () => location.reload(), {}, say("tryAgain")),
     ),
   );
 

@@ -133,6 +133,7 @@ export const deskWords = {
   fieldsText: "欄位的原文",
   clashTitle: "別人和你改了同一段。",
   clashSays: "別的地方都合好了。還有 {n} 段要你說一聲。",
+  tryAgain: "再試一次",
   mine: "你的",
   mineSays: "這一頁",
   base: "原來的",

@@ -36,8 +36,8 @@ export const sayOutcome = (outcome: Outcome): string => speak(outcomes[outcome])
 const filled = {
   conflict: "{hand}先送出了同一段的改動。兩邊的都在：看過，留下要的，再送一次。",
   somebody: "有人",
-  waits: "問得太勤，主機要歇一會兒。文字還在這一頁；過幾分鐘它自己再存。",
-  waitsUntil: "問得太勤，主機要歇到 {time}。文字還在這一頁；到時候它自己再存。",
+  waits: "問得太勤，主機要歇一會兒。過幾分鐘再試。",
+  waitsUntil: "問得太勤，主機要歇到 {time}。過後再試。",
 } as const;
 
 /** A colleague sent the same paragraph first; `hand` is empty where nobody can say who. */
@@ -47,11 +47,12 @@ export const sayConflict = (hand: string): string =>
 /** For a reason that has its own words. */
 export const sayUnsent = (reason: string): string => speak(safe) + reason;
 
-/** Why a host does not do what was asked of it, whatever it was; the editor's text stays on the page. */
+/** Why a host does not do what was asked of it, whatever it was; whoever asked says what becomes of the text. */
 const refusals = {
-  "signed-out": "認不出你是誰了。文字還在這一頁；重新登入，它自己再存。",
+  "signed-out": "認不出你是誰了，要重新登入。",
   missing: "找不到要存的地方，或者沒有讓你進去。請管網站的人看一看。",
-  unreachable: "沒有回音：多半是網路斷了，或者公司的網路不讓通過。文字還在這一頁，別關；通了，它自己再存。",
+  unreachable: "沒有回音：多半是網路斷了，或者公司的網路不讓通過。",
+  closed: "編輯台的程式沒有回音：多半是關了。在終端機再開一次編輯台，寫的都還在。",
   "not-allowed": "沒有讓你這樣做。請管網站的人看一看。",
   "too-large": "檔案太大，主機不收。換小一點的，再試一次。",
   strange: "主機的回答看不懂。過一會兒再試；還是這樣，請管網站的人看一看。",

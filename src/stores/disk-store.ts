@@ -57,10 +57,15 @@ export function createDiskStore(fetch: typeof globalThis.fetch, token: string): 
         redirect: "error",
       });
     } catch (error) {
-      throw new StoreFailure("unreachable", sayRefusal("unreachable"), String(error));
+      throw new StoreFailure("unreachable", sayRefusal("closed"), String(error));
     }
     if (!response.ok) throw await readRefusal(response);
-    return answers[verb].parse(await response.json()) as z.output<(typeof answers)[Name]>;
+    try {
+      return answers[verb].parse(await response.json()) as z.output<(typeof answers)[Name]>;
+    } catch (error) {
+      // Closed in the middle of its answer.
+      throw new StoreFailure("unreachable", sayRefusal("closed"), String(error));
+    }
   }
   return {
     list: () => ask("list", {}),

@@ -1,5 +1,7 @@
 /** Two who changed one text: nothing of either is lost. */
+
 import { expect, test } from "vitest";
+import { joinClash } from "../../../src/desk-page/join-clash.ts";
 import { isSettled, joinMerged, mergeTexts } from "../../../src/desk-page/merge-texts.ts";
 import { createRandom } from "../seeded.ts";
 
@@ -45,4 +47,18 @@ test("what only one of them changed is taken as it is; what is asked is answered
       expect(all).toContain(line);
     expect(isSettled(merged)).toBe(merged.every((part) => typeof part === "string"));
   }
+});
+
+// biome-ignore format: one case, one line
+test.each([
+  ["one put words before, the other too", "我，第一段。", "第一段。", "他，第一段。", "我，第一段。他，第一段。"],
+  ["each another sentence", "一甲。二。三。", "一。二。三。", "一。二。三乙。", "一甲。二。三乙。"],
+  ["one took a sentence away that the other changed", "一。三。", "一。二。三。", "一。二乙。三。", "一。二乙。三。"],
+  ["one wrote behind what the other took away", "一。二。三。", "一。二。", "一。", "一。二。三。"],
+  ["one took all away", "", "一。", "一乙。", "一乙。"],
+  ["lines", "甲\n二\n", "一\n二\n", "乙\n二\n", "甲乙\n二\n"],
+  ["no full stop", "甲", "一", "乙", "甲乙"],
+  ["quotes stay with their sentence", "他說「去。」我去。", "他說「去。」", "他說「來。」", "他說「去。」我去。他說「來。」"],
+] as const)("a clash to go on from: %s", (_name, mine, base, theirs, both) => {
+  expect(joinClash({ mine, base, theirs })).toBe(both);
 });
