@@ -1,8 +1,9 @@
 /** A picture somebody drops on a story: looked at as the build will, cleaned of what its camera wrote, and named. */
+import { checkDrawing } from "../library/check-drawings.ts";
 import { checkPicture } from "../photographs/check-picture.ts";
 import { cleanPicture } from "../photographs/clean-picture.ts";
 import { parsePicture } from "../photographs/parse-picture.ts";
-import type { Problem } from "../problems/problem.ts";
+import { hasErrors, type Problem } from "../problems/problem.ts";
 import { suggestName } from "./suggest-name.ts";
 
 export interface GivenPicture {
@@ -28,10 +29,16 @@ export interface TakenPicture {
 
 const endings = { jpeg: "jpg", png: "png", webp: "webp", avif: "avif" } as const;
 
+/** Whatever it is called. */
+const looksDrawn = (bytes: Uint8Array) => /<svg[\s>/]/i.test(new TextDecoder().decode(bytes));
+
 export function takePicture({ name, bytes, taken }: GivenPicture): TakenPicture {
-  if (/\.svg$/i.test(name))
-    return { name: suggestName(name, "picture", "svg", taken), bytes, cleaned: false, problems: [] };
   const parsed = parsePicture(bytes);
+  if (parsed.kind === "unknown" && looksDrawn(bytes)) {
+    const problems = checkDrawing(name, bytes);
+    const fit = { name: suggestName(name, "picture", "svg", taken), cleaned: false as const, problems };
+    return hasErrors(problems) ? fit : { ...fit, bytes };
+  }
   const problems = checkPicture(parsed, name);
   const ending = parsed.kind === "picture" ? endings[parsed.format] : "";
   const fit = { name: suggestName(name, "picture", ending, taken), problems };

@@ -4,7 +4,7 @@
  */
 import type { FieldValue, ValuePath } from "../fields/edit-value.ts";
 import type { Field } from "../guide/list-fields.ts";
-import { button, type Child, h, listen } from "./dom.ts";
+import { button, h, listen } from "./dom.ts";
 import { say } from "./say.ts";
 
 /** Nothing: the place is taken away. */
@@ -108,39 +108,59 @@ function buildList(field: Field, path: ValuePath, value: unknown, context: Field
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
   const { onValue, redraw } = context;
   const parts = orderParts(field.parts);
-  /** A record needs all its parts before it can be read; until then it lives in the form alone. */
-  const rows = items.map((item, at): Child => {
+  const buildInputs = (at: number, item: unknown, own: FieldContext): HTMLElement[] => {
     const here = [...path, at];
     const record = Object(item) as Record<string, unknown>;
-    const inputs =
-      parts.length === 0
-        ? [buildText({ ...field, most: undefined, key: field.key }, here, item, context)]
-        : parts.map((part) => buildText(part, [...here, part.key], record[part.key], context));
-    const drop = () => {
-      onValue(here, undefined);
-      redraw();
-    };
-    return h(
+    return parts.length === 0
+      ? [buildText({ ...field, most: undefined, key: field.key }, here, item, own)]
+      : parts.map((part) => buildText(part, [...here, part.key], record[part.key], own));
+  };
+  const buildRow = (at: number, inputs: readonly HTMLElement[], drop: () => void) =>
+    h(
       "li",
       { "data-parts": inputs.length },
       ...inputs,
       button("x", drop, { "aria-label": say("dropOne", { n: at + 1 }) }, "×"),
     );
-  });
+  const rows = items.map((item, at) =>
+    buildRow(at, buildInputs(at, item, context), () => {
+      onValue([...path, at], undefined);
+      redraw();
+    }),
+  );
+  const list = h("ul.pairs", {}, ...rows);
+  let next = items.length;
+  let empty: HTMLElement | undefined;
+  /** Lives in the form alone until its first letter: nothing stands in the file that nobody wrote. */
   const add = () => {
-    const empty =
-      parts.length === 0
-        ? field.name
-        : Object.fromEntries(
-            field.parts.filter(({ required }) => required).map(({ key, example }) => [key, example || key]),
-          );
-    onValue([...path, items.length], empty);
-    redraw();
+    const at = next;
+    const examples = new Map(parts.map(({ key, name, example }) => [key, example || name]));
+    const write: OnValue = (where, value) => {
+      const key = where.at(-1);
+      const isFirst = empty !== undefined && value !== undefined;
+      if (isFirst) {
+        empty = undefined;
+        next += 1;
+      }
+      onValue(
+        ...(isFirst && parts.length > 0
+          ? ([[...path, at], { [String(key)]: value }] as const)
+          : ([where, value] as const)),
+      );
+    };
+    const own = { ...context, onValue: write, hintOf: (where: ValuePath) => examples.get(String(where.at(-1))) };
+    empty ??= list.appendChild(
+      buildRow(at, buildInputs(at, undefined, own), () => {
+        if (empty === undefined) onValue([...path, at], undefined);
+        redraw();
+      }),
+    );
+    empty.querySelector<HTMLElement>(".in")?.focus();
   };
   return h(
     "div",
     { id: idOf(path) },
-    h("ul.pairs", {}, ...rows),
+    list,
     h("p", {}, button("link", add, {}, say(field.key === "authors" ? "addPerson" : "addOne"))),
   );
 }

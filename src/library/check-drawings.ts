@@ -6,6 +6,14 @@ import type { Problem } from "../problems/problem.ts";
 import type { ContentReader } from "./content-reader.ts";
 import { isDrawing, type StoryFolder } from "./story-folder.ts";
 
+export function checkDrawing(file: string, bytes: Uint8Array): readonly Problem[] {
+  const { value: text = "", problems } = decodeProse(bytes, file);
+  const [place, ...others] = listPlaces(text);
+  if (place === undefined) return problems;
+  const line = text.slice(0, Math.max(0, text.indexOf(place))).split("\n").length;
+  return [...problems, createProblem("drawing-place", { file, line }, place, others.length + 1)];
+}
+
 /** `shown` are the names of all files the story shows. */
 export function checkDrawings(
   { read }: ContentReader,
@@ -19,10 +27,6 @@ export function checkDrawings(
       const bytes = read(path).value;
       // What is no file was reported with the folder.
       if (bytes === undefined) return [];
-      const { value: text = "", problems } = decodeProse(bytes, path);
-      const [place, ...others] = listPlaces(text);
-      if (place === undefined) return problems;
-      const line = text.slice(0, Math.max(0, text.indexOf(place))).split("\n").length;
-      return [...problems, createProblem("drawing-place", { file: path, line }, place, others.length + 1)];
+      return checkDrawing(path, bytes);
     });
 }

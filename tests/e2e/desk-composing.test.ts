@@ -89,7 +89,14 @@ test("in every field and panel a composition stands once, as it was chosen", asy
   await open(page, "old-ferry/fields");
   for (const name of [/^標題/, /^眉題/, /^導語/]) await compose(page.getByLabel(name).first(), String(name));
   await page.getByRole("button", { name: "加一個人" }).click();
+  // Nothing is in the file that nobody wrote.
+  await page.waitForTimeout(2000);
+  expect(readFileSync(join(desk.checkout.root, file), "utf8")).not.toContain("authors:");
   await compose(page.locator("#field-authors .in").first(), "an author");
+  await page.locator("#field-authors .in").nth(1).fill("何敏");
+  await expect
+    .poll(() => readFileSync(join(desk.checkout.root, file), "utf8"), { timeout: 20_000 })
+    .toMatch(new RegExp(`^authors:.*role: ${composed}, name: 何敏`, "m"));
   await expect.poll(() => readFileSync(join(desk.checkout.root, file), "utf8")).toContain(`headline: ${composed}\n`);
   await open(page, "old-ferry/publish");
   await page.getByText("更正", { exact: true }).click();

@@ -1,24 +1,32 @@
 /** Cells copied from a spreadsheet: read, and written as a table of Markdown or as a file of numbers. */
 
-/** Rows of cells. Tabs part them; a cell in quotation marks may hold tabs, line ends and, doubled, quotation marks. */
-export function parseCells(text: string): string[][] {
+/** A cell in quotation marks may hold whatever parts cells and rows and, doubled, quotation marks. */
+const cellPatterns = {
+  tabs: /(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\n|$)/gy,
+  commas: /(?:"((?:[^"]|"")*)"|([^,，\n]*))([,，]|\n|$)/gy,
+  nothing: /(?:"((?:[^"]|"")*)"|([^\n]*))(\n|$)/gy,
+} as const;
+
+function splitCells(text: string, parts: keyof typeof cellPatterns): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  const cell = /(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\n|$)/gy;
-  const typed = text.replace(/\r\n?/g, "\n").replace(/\n+$/, "");
-  // A file of numbers that was typed as such.
-  const source = typed.includes("\t") ? typed : typed.replace(/[,，]/g, "\t");
-  while (cell.lastIndex <= source.length) {
-    const match = cell.exec(source);
-    if (match === null) break;
-    const [, quoted, plain = "", end] = match;
+  for (const [, quoted, plain = "", end = ""] of text.matchAll(cellPatterns[parts])) {
     row.push((quoted?.replaceAll('""', '"') ?? plain).replace(/\s+/gu, " ").trim());
-    if (end === "\t") continue;
+    if (end !== "" && end !== "\n") continue;
     rows.push(row);
     row = [];
     if (end === "") break;
   }
-  const filled = rows.filter((cells) => cells.some((value) => value !== ""));
+  return rows.filter((cells) => cells.some((value) => value !== ""));
+}
+
+/** Rows of cells. Tabs part them; where there are none, commas as somebody types them, if every row has as many. */
+export function parseCells(text: string): string[][] {
+  const typed = text.replace(/\r\n?/g, "\n").replace(/\n+$/, "");
+  const byCommas = splitCells(typed, "commas");
+  // One column of a spreadsheet may hold sentences, and numbers with commas between thousands.
+  const isList = byCommas.every(({ length }) => length === byCommas[0]?.length);
+  const filled = typed.includes("\t") ? splitCells(typed, "tabs") : isList ? byCommas : splitCells(typed, "nothing");
   const width = Math.max(0, ...filled.map(({ length }) => length));
   return filled.map((cells) => [...cells, ...Array.from({ length: width - cells.length }, () => "")]);
 }

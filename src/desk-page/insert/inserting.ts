@@ -33,7 +33,10 @@ export function createInserting(app: App, open: OpenStory, element: HTMLElement,
   /** One after the other; the forms are fetched when they are wanted. */
   async function take({ pictures, others }: GivenFiles): Promise<void> {
     const { openPicturePanel } = await import("./picture-panel.ts");
-    for (const file of pictures) await openPicturePanel(app, open, file, place());
+    for (const [at, file] of pictures.entries()) {
+      const isLast = await openPicturePanel(app, open, file, { ...place(), at: at + 1, of: pictures.length });
+      if (isLast) break;
+    }
     if (others.length === 0) return;
     const { takeManuscripts } = await import("../manuscripts/take-manuscripts.ts");
     await takeManuscripts(app, others);

@@ -2,9 +2,10 @@
 import type { TakenPicture } from "../../desk-engine/take-picture.ts";
 import { setValue } from "../../fields/edit-value.ts";
 import { isCropped, type PictureWidth, pictureWidths } from "../../markdown/picture-marks.ts";
+import { mostFileBytes } from "../../stores/limits.ts";
 import { buildField, openPanel } from "../acts/ask-panel.ts";
 import type { App } from "../app.ts";
-import { type Child, h, stone } from "../dom.ts";
+import { button, type Child, h, stone } from "../dom.ts";
 import { typeOf } from "../editions/file-addresses.ts";
 import type { OpenStory } from "../open-story.ts";
 import { count, say } from "../say.ts";
@@ -15,6 +16,12 @@ export interface InsertPlace {
   /** The words before it. */
   readonly after: string;
   readonly insert: (block: string) => void;
+}
+
+/** One of several that came at once. */
+interface InRow extends InsertPlace {
+  readonly at: number;
+  readonly of: number;
 }
 
 const isName = (name: string) => /^[\p{L}\p{N}][\p{L}\p{N} ._-]*\.(?:jpe?g|png|webp|avif|svg)$/iu.test(name);
@@ -46,15 +53,23 @@ async function keep(app: App, path: string, bytes: Uint8Array): Promise<string |
   return undefined;
 }
 
-/** Ends when it was taken, or was not. */
-export async function openPicturePanel(app: App, open: OpenStory, file: File, place: InsertPlace): Promise<void> {
+/** Ends when it was taken, or was not; says whether those that wait are left, too. */
+export async function openPicturePanel(app: App, open: OpenStory, file: File, place: InRow): Promise<boolean> {
   const base = `stories/${open.folder}/`;
   await app.files.loadStory(open.folder);
   const taken = app.files.listStory(open.folder).map(({ path }) => path.slice(base.length));
+  // Too large is told before it is read: nothing carries more.
+  if (file.size > mostFileBytes)
+    return tellRefusal(app, file.name, [h("p.say", {}, say("pictureTooLarge", { most: mostFileBytes / 1_000_000 }))]);
   const given = new Uint8Array(await file.arrayBuffer());
   const picture = await app.ask("picture", { name: file.name, bytes: given, taken });
   const { bytes } = picture;
   if (bytes === undefined) return refuse(app, file.name, picture);
+  let leavesRest = false;
+  const leaveRest = () => {
+    leavesRest = true;
+    dialog.close();
+  };
   const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: typeOf(picture.name) }));
   const isDrawing = picture.width === undefined;
   const lastCredit = readLastCredit(open.body);
@@ -83,6 +98,15 @@ export async function openPicturePanel(app: App, open: OpenStory, file: File, pl
       title: say("placePicture"),
       says: place.after === "" ? "" : say("placeAfter", { words: place.after }),
       fields: [
+        place.of === 1
+          ? false
+          : h(
+              "p.soft",
+              {},
+              say("pictureOf", { n: place.at, all: place.of }),
+              " ",
+              place.at === place.of ? false : button("link", leaveRest, {}, say("leavePictures")),
+            ),
         h(
           "div.beside",
           {},
@@ -137,23 +161,27 @@ export async function openPicturePanel(app: App, open: OpenStory, file: File, pl
   return new Promise((done) => {
     dialog.addEventListener("close", () => {
       URL.revokeObjectURL(address);
-      done();
+      done(leavesRest);
     });
   });
 }
 
 /** Why it cannot be taken. */
-function refuse(app: App, name: string, { cleaned, problems }: TakenPicture): Promise<void> {
+const refuse = (app: App, name: string, { cleaned, problems }: TakenPicture): Promise<false> =>
+  tellRefusal(app, name, [
+    cleaned === "held" ? h("p.say", {}, say("pictureHolds")) : false,
+    ...problems.map(({ what, why, fix }) => h("p.say", {}, h("b", {}, what), h("span.why", {}, `${why}${fix}`))),
+  ]);
+
+function tellRefusal(app: App, name: string, fields: readonly Child[]): Promise<false> {
+  const run = () => Promise.resolve(undefined);
   const dialog = openPanel(app, {
     title: say("pictureRefused"),
     says: name,
-    fields: [
-      cleaned === "held" ? h("p.say", {}, say("pictureHolds")) : false,
-      ...problems.map(({ what, why, fix }) => h("p.say", {}, h("b", {}, what), h("span.why", {}, `${why}${fix}`))),
-    ],
+    fields,
     act: say("understood"),
     leave: "",
-    run: () => Promise.resolve(undefined),
+    run,
   });
-  return new Promise((done) => dialog.addEventListener("close", () => done()));
+  return new Promise((done) => dialog.addEventListener("close", () => done(false)));
 }

@@ -52,6 +52,34 @@ describe("cells of a spreadsheet", () => {
         ["丙", ""],
       ],
     ],
+    ["one column, with commas between thousands", "雨量\n1,234\n5,678\n", [["雨量"], ["1,234"], ["5,678"]]],
+    ["one column, with sentences", "說明\n一，二。\n三。", [["說明"], ["一，二。"], ["三。"]]],
+    [
+      "a file of numbers with quotation marks",
+      '地,人口\n"甲,乙","1,234"\n丙,5',
+      [
+        ["地", "人口"],
+        ["甲,乙", "1,234"],
+        ["丙", "5"],
+      ],
+    ],
+    [
+      "merged cells, as a spreadsheet copies them",
+      "年\t\t季\n2020\t一\t\n\t二\t3\n",
+      [
+        ["年", "", "季"],
+        ["2020", "一", ""],
+        ["", "二", "3"],
+      ],
+    ],
+    [
+      "an open quotation mark",
+      '甲\t"乙\n丙\t丁',
+      [
+        ["甲", '"乙'],
+        ["丙", "丁"],
+      ],
+    ],
     [
       "commas, where somebody typed them",
       "月,雨\n六月,210",
