@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from "hast";
 import type { Problem } from "../problems/problem.ts";
 import { site } from "../site/site.ts";
+import type { VariantTag } from "../variants/table.ts";
 import type { Desk } from "./desk.ts";
 import { trialFolder } from "./trial-folder.ts";
 
@@ -16,8 +17,9 @@ export interface TriedBlock {
 export interface BlockTrial {
   /** Errors of the block. */
   readonly problems: readonly Problem[];
-  /** The article of nothing but the block, in the story's own variant; absent while it cannot be read. */
+  /** The article of nothing but the block, in the story's own variant where readers have it; absent while it cannot be read. */
   readonly article?: Element;
+  readonly tag?: VariantTag;
 }
 
 const isElement = (node: ElementContent): node is Element => node.type === "element";
@@ -53,12 +55,18 @@ export function tryBlock(desk: Desk, { folder, markdown, files }: TriedBlock): B
       ({ file, line = 0, severity }) =>
         severity === "error" && file.startsWith(base) && (line >= first || !file.endsWith("/index.md")),
     );
-    const article = story?.shown?.editions.find(({ tag }) => tag === story.shown?.written)?.article;
+    const editions = story?.shown?.editions ?? [];
+    // A variant that readers are not served has no edition of its own.
+    const { tag, article } = editions.find((edition) => edition.tag === story?.shown?.written) ?? editions[0] ?? {};
     const [holder] = article?.children.filter(isElement).filter(({ tagName }) => tagName === "div") ?? [];
     const [body] = holder?.children.filter(isElement) ?? [];
-    if (article === undefined || holder === undefined || body === undefined) return { problems };
+    if (tag === undefined || article === undefined || holder === undefined || body === undefined) return { problems };
     const blocks = body.children.slice(0, body.children.findLastIndex(isElement));
-    return { problems, article: { ...article, children: [{ ...holder, children: [{ ...body, children: blocks }] }] } };
+    return {
+      problems,
+      tag,
+      article: { ...article, children: [{ ...holder, children: [{ ...body, children: blocks }] }] },
+    };
   } finally {
     desk.put(laid.map(([path]) => [path, undefined]));
   }

@@ -75,8 +75,7 @@ export function openBlockPanel(app: App, open: OpenStory, block: OfferedBlock, p
         ? []
         : trial.problems.map(({ what, fix }) => h("p.say", {}, h("b", {}, what), h("span.why", {}, fix)))),
     );
-    const { article } = trial;
-    const tag = open.shown?.written;
+    const { article, tag } = trial;
     if (article !== undefined && tag !== undefined) frame.show({ tag, origin: "written", article }, new Set());
     dialog.dispatchEvent(new Event("tried"));
   }

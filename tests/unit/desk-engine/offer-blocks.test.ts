@@ -80,3 +80,17 @@ test.each([
   ["MOV-0012.mp4", "recording-1.mp4"],
   ["movie.mp4", "movie.mp4"],
 ])("%s is called %s", (name, expected) => expect(suggestName(name, "recording", "mp4", [])).toBe(expected));
+
+test("in a story of a variant that readers are not served a block is tried in an edition they have", () => {
+  const served: typeof desk = {
+    ...desk,
+    read(name) {
+      const story = desk.read(name);
+      const editions = story?.shown?.editions.filter(({ tag }) => tag !== "zh-Hant-TW") ?? [];
+      return story?.shown && { ...story, shown: { ...story.shown, editions } };
+    },
+  };
+  const { tag, article } = tryBlock(served, { folder, markdown: ":::note{title=水}\n水。\n:::", files: {} });
+  expect(tag).toBe("zh-Hans");
+  expect(article).toBeDefined();
+});
