@@ -120,7 +120,7 @@ function buildList(field: Field, path: ValuePath, value: unknown, context: Field
       "li",
       { "data-parts": inputs.length },
       ...inputs,
-      button("x", drop, { "aria-label": say("dropOne", { n: at + 1 }) }, "×"),
+      button("x", drop, { id: `${idOf(path)}-drop-${at}`, "aria-label": say("dropOne", { n: at + 1 }) }, "×"),
     );
   const rows = items.map((item, at) =>
     buildRow(at, buildInputs(at, item, context), () => {
@@ -161,6 +161,6 @@ function buildList(field: Field, path: ValuePath, value: unknown, context: Field
     "div",
     { id: idOf(path) },
     list,
-    h("p", {}, button("link", add, {}, say(field.key === "authors" ? "addPerson" : "addOne"))),
+    h("p", {}, button("link", add, { id: `${idOf(path)}-add` }, say(field.key === "authors" ? "addPerson" : "addOne"))),
   );
 }

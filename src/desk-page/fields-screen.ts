@@ -9,6 +9,7 @@ import { buildHeads } from "./edition-heads.ts";
 import { buildEmptyFields } from "./empty-fields.ts";
 import { buildInput, type FieldContext, idOf } from "./field-inputs.ts";
 import { createMeter } from "./headline-meter.ts";
+import { keepFocus } from "./keep-focus.ts";
 import type { OpenStory } from "./open-story.ts";
 import { say } from "./say.ts";
 import { tellFields } from "./tell-fields.ts";
@@ -65,7 +66,7 @@ export async function openFieldsScreen(app: App, open: OpenStory): Promise<Scree
         button(
           "chip",
           turn(slug),
-          { "aria-pressed": chosen.includes(slug) ? "true" : "false" },
+          { id: `topic-${slug}`, "aria-pressed": chosen.includes(slug) ? "true" : "false" },
           stone(),
           name,
           chosen[0] === slug ? ` · ${say("mainTopic")}` : "",
@@ -117,7 +118,7 @@ export async function openFieldsScreen(app: App, open: OpenStory): Promise<Scree
     const of = (key: string) => fields.filter((field) => field.key === key);
     const known = new Set<string>(sections.flatMap(({ keys }) => [...keys]));
     const rest = fields.filter(({ key }) => !known.has(key) && !acts.has(key));
-    form.replaceChildren(
+    const drawn = [
       ...sections.map((section) =>
         h(
           "section.sec",
@@ -140,13 +141,14 @@ export async function openFieldsScreen(app: App, open: OpenStory): Promise<Scree
               showsRest = !showsRest;
               draw();
             },
-            { "aria-expanded": showsRest ? "true" : "false" },
+            { id: "fields-rest", "aria-expanded": showsRest ? "true" : "false" },
             say("rest", { n: rest.length, names: rest.map(({ name }) => name).join("、") }),
           ),
         ),
         ...(showsRest ? rest.map(buildField) : []),
       ),
-    );
+    ];
+    keepFocus(form, () => form.replaceChildren(...drawn));
     meter.update(typeof values["headline"] === "string" ? values["headline"] : "");
     tell();
   }
@@ -172,7 +174,11 @@ export async function openFieldsScreen(app: App, open: OpenStory): Promise<Scree
         raw,
         open.head === "" ? h("p", {}, button("btn", begin, {}, say("fieldsBegin"))) : "",
       );
-    } else if (readable && (raw.parentElement !== null || wantsDrawing || form.childElementCount === 0)) draw();
+    } else if (
+      readable &&
+      (raw.parentElement !== null || (wantsDrawing && open.isCurrent) || form.childElementCount === 0)
+    )
+      draw();
     tell();
   }
   const later = () => app.gate.whenQuiet("form", show);

@@ -57,6 +57,7 @@ export class OpenStory extends EventTarget {
     );
     const open = new OpenStory(app, folder, session);
     open.restored = await session.restoreDraft();
+    open.cut();
     // The text is there at once; what the engine says of it comes when it comes.
     open.ready = open.read();
     return open;

@@ -5,7 +5,8 @@ import { say } from "./say.ts";
 /** A browser's own words for a fault are English, and for whoever mends it: they go to the console. */
 export function sayFailure(error: unknown): string {
   if (error instanceof StoreFailure) return error.message;
+  // Three browsers, three wordings.
+  if (error instanceof TypeError && /imported module|importing a module/i.test(error.message)) return say("codeAway");
   console.error(error);
-  const isAway = error instanceof TypeError && /import(?:ing|ed)? (?:a )?module|imported module/i.test(error.message);
-  return say(isAway ? "codeAway" : "ownFault");
+  return say("ownFault");
 }

@@ -17,7 +17,10 @@ function tell(error: unknown): void {
 }
 
 export function watchFaults(): void {
-  addEventListener("unhandledrejection", ({ reason }) => tell(reason));
+  addEventListener("unhandledrejection", (event) => {
+    event.preventDefault();
+    tell(event.reason);
+  });
   // Without an error it is the browser's own remark on a layout.
   addEventListener("error", ({ error }) => {
     if (error instanceof Error) tell(error);

@@ -28,7 +28,7 @@ const expected = [
 ];
 
 /** `content` are files below content/. */
-export function testOnDesk(content: Readonly<Record<string, string>>) {
+export function testOnDesk(content: Readonly<Record<string, string | Uint8Array>>) {
   const test = base.extend<{ desk: Desk }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first argument.
     baseURL: async ({}, use) => {

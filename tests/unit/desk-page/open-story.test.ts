@@ -9,12 +9,13 @@ vi.stubGlobal("document", { getElementById: () => null });
 
 const path = "stories/x/index.md";
 
-async function lay(text: string): Promise<OpenStory> {
+async function lay(text: string, draft?: string): Promise<OpenStory> {
+  const kept = draft && { path, text: draft, baseText: text, baseVersion: "1" };
   const app = {
     ask: () => Promise.resolve(undefined),
     gate: { isComposing: () => false, whenQuiet: (_name: string, act: () => void) => act() },
     files: { loadStory: () => Promise.resolve(), find: () => ({ path, text, version: "1" }), take: () => undefined },
-    drafts: { find: () => Promise.resolve(undefined), keep: () => Promise.resolve(), forget: () => Promise.resolve() },
+    drafts: { find: () => Promise.resolve(kept), keep: () => Promise.resolve(), forget: () => Promise.resolve() },
     store: { write: () => new Promise(() => undefined) },
   } as unknown as App;
   const open = await OpenStory.open(app, "x");
@@ -94,5 +95,13 @@ test("a field that is set from elsewhere leaves the text where it was", async ()
   expect(open.body).toBe("\n\n---\n\n一\n\n---\n");
   open.editBody("\n\n---\n\n一甲\n\n---\n", "editor");
   expect(open.session.text).toBe("---\nheadline: 橋\nkicker: 江河\n---\n\n\n\n---\n\n一甲\n\n---\n");
+  open.close();
+});
+
+test("what a draft brings back is what is shown, and typed on", async () => {
+  const open = await lay(`${fields}\n一\n`, `${fields}\n甲一\n`);
+  expect(open.body).toBe("甲一\n");
+  open.editBody("乙甲一\n", "editor");
+  expect(open.session.text).toBe(`${fields}\n乙甲一\n`);
   open.close();
 });
