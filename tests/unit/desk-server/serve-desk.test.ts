@@ -166,7 +166,10 @@ test("the page is told when the desk was opened anew, and when it is gone", asyn
   const old = createDiskStore(desk.fetch, "A".repeat(43));
   await expect(old.list()).rejects.toMatchObject({ kind: "signed-out", message: expect.stringContaining("重新開過") });
   const gone = createDiskStore(async () => Promise.reject(new TypeError("fetch failed")), desk.token);
-  await expect(gone.write([])).rejects.toMatchObject({ kind: "unreachable", message: expect.stringContaining("再開一次編輯台") });
+  await expect(gone.write([])).rejects.toMatchObject({
+    kind: "unreachable",
+    message: expect.stringContaining("再開一次編輯台"),
+  });
 });
 
 test("what nobody foresaw is one sentence, and told at the terminal", async () => {
