@@ -6,8 +6,9 @@ import { cutHead } from "./cut-head.ts";
 import { readNow } from "./moments.ts";
 import type { OpenStory } from "./open-story.ts";
 
-export function buildEmptyFields({ folder, lang }: OpenStory, topics: NewStory["topics"]): string {
+/** `from` need not be told. */
+export function beginFields(open: OpenStory, topics: NewStory["topics"], from: unknown): void {
   const day = readNow(Date.now()).slice(0, 10);
-  const variant = variants.find(({ tag }) => tag === lang)?.tag ?? site.writtenVariant;
-  return cutHead(createStoryText({ headline: folder, variant, day, topics }));
+  const variant = variants.find(({ tag }) => tag === open.lang)?.tag ?? site.writtenVariant;
+  open.editHead(cutHead(createStoryText({ headline: open.folder, variant, day, topics })), from);
 }

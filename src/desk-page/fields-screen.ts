@@ -6,7 +6,6 @@ import type { Field } from "../guide/list-fields.ts";
 import type { App, Screen } from "./app.ts";
 import { button, h, listen, stone } from "./dom.ts";
 import { buildHeads } from "./edition-heads.ts";
-import { buildEmptyFields } from "./empty-fields.ts";
 import { buildInput, type FieldContext, idOf } from "./field-inputs.ts";
 import { createMeter } from "./headline-meter.ts";
 import { keepFocus } from "./keep-focus.ts";
@@ -159,7 +158,8 @@ export async function openFieldsScreen(app: App, open: OpenStory): Promise<Scree
   const raw = listen(h("textarea.in.code.raw", { "aria-label": say("fieldsText"), rows: 16, spellcheck: "false" }), {
     input: () => open.editHead(raw.value, form),
   });
-  const begin = () => open.editHead(buildEmptyFields(open, topics), form);
+  // Hardly ever wanted: its code comes with the press.
+  const begin = () => void import("./empty-fields.ts").then(({ beginFields }) => beginFields(open, topics, form));
   const pane = h("div.board.form", {}, h("div", {}, top, form), heads.element);
 
   function show(): void {
