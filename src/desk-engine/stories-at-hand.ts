@@ -29,14 +29,7 @@ export interface StoriesAtHand {
 const sayOf = ({ slug, matter }: SplitStory): string =>
   JSON.stringify([
     slug,
-    matter && [
-      matter.published,
-      matter.draft,
-      matter.retracted?.date,
-      matter.series,
-      matter.authors,
-      matter.formerly,
-    ],
+    matter && [matter.published, matter.draft, matter.retracted?.date, matter.series, matter.authors, matter.formerly],
   ]);
 
 /** Some milliseconds of work: who asks meanwhile does not wait longer. */

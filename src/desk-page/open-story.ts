@@ -3,9 +3,9 @@ import type { DeskStory } from "../desk-engine/desk-story.ts";
 import type { PlacedProblem } from "../desk-engine/place-problems.ts";
 import { site } from "../site/site.ts";
 import type { App } from "./app.ts";
-import { cutHead } from "./cut-head.ts";
 import { enginePath, storyFile } from "./held-files.ts";
 import { StorySession } from "./story-session.ts";
+import { TextParts } from "./text-parts.ts";
 
 /** Milliseconds after the last letter. */
 const readPause = 120;
@@ -22,8 +22,7 @@ export class OpenStory extends EventTarget {
   /** Ends when the engine has read it for the first time. */
   ready: Promise<void> = Promise.resolve();
   readonly #app: App;
-  #head: string;
-  #body: string;
+  readonly #parts: TextParts;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #reading = false;
   #said: string | undefined;
@@ -36,10 +35,9 @@ export class OpenStory extends EventTarget {
     this.#app = app;
     this.folder = folder;
     this.session = session;
-    this.#head = cutHead(session.text);
-    this.#body = session.text.slice(this.#head.length);
+    this.#parts = new TextParts(session.text);
     session.addEventListener("text", () => {
-      this.#keepParts();
+      this.#parts.keep(session.text);
       this.schedule();
     });
   }
@@ -65,47 +63,30 @@ export class OpenStory extends EventTarget {
 
   /** The front matter with the blank lines under it; the text is what stands below. */
   get head(): string {
-    return this.#head;
+    return this.#parts.head;
   }
 
   get body(): string {
-    return this.#body;
+    return this.#parts.body;
   }
 
   /** `from` need not be told. */
   editBody(body: string, from: unknown): void {
-    this.#edit(this.#head, body, from);
+    this.#edit(this.head, body, from);
   }
 
   editHead(head: string, from: unknown): void {
-    this.#edit(head, this.#body, from);
+    this.#edit(head, this.body, from);
   }
 
   #edit(head: string, body: string, from: unknown): void {
-    // What is typed behind a fence without a line end would make no fence of it.
-    const end = head === "" || head.endsWith("\n") || body === "" ? "" : "\n";
-    this.#head = head + end;
-    this.#body = body;
-    this.session.edit(this.#head + body, from);
-  }
-
-  /**
-   * Where the text begins is not looked for again while somebody types in it: blank lines at its start and fences within it are
-   * the text's own. Only a change of both parts, from elsewhere, is cut anew.
-   */
-  #keepParts(): void {
-    const { text } = this.session;
-    if (text === this.#head + this.#body) return;
-    if (this.#head !== "" && text.startsWith(this.#head)) this.#body = text.slice(this.#head.length);
-    else if (this.#body !== "" && text.endsWith(this.#body))
-      this.#head = text.slice(0, text.length - this.#body.length);
-    else this.cut();
+    this.#parts.set(head, body);
+    this.session.edit(this.#parts.text, from);
   }
 
   /** Looks anew where the text begins. */
   cut(): void {
-    this.#head = cutHead(this.session.text);
-    this.#body = this.session.text.slice(this.#head.length);
+    this.#parts.cut(this.session.text);
   }
 
   /** The variant it is written in, before the engine has spoken, too; for the shapes of its characters. */
