@@ -5,7 +5,8 @@ import { h } from "hastscript";
 export function buildCaption(title: string, ...remarks: (string | Element | undefined)[]): Element {
   return h(
     "p.cap",
-    title,
+    // One element, whatever is set inside it: the line is laid out in its parts.
+    h("b", title),
     remarks
       .filter((remark) => remark !== undefined)
       // The space is for those who hear the line or copy it; the style sets the parts apart by itself.

@@ -77,6 +77,58 @@ test("a mark between two characters keeps its whole square", async ({ page }) =>
   expect(widths.filter((width) => width < 0.95)).toEqual([]);
 });
 
+/** What may stand in a heading and in a block's title: a figure with its unit, a note's mark, a word of its own; tags and texts. */
+const mixed = [
+  ["", "第"],
+  ["i", "3屆"],
+  ["", "大會之後的"],
+  ["sup", "1"],
+  ["", "註與"],
+  ["i", "2019—2021年"],
+  ["", "的"],
+  ["b", "水聲"],
+  ["", "，在河的這一邊"],
+] as const;
+
+/** How the parts of a text lie: all on one line behind each other, or further lines that begin where the text does. Runs in the page. */
+function measureLines(parts: typeof mixed): string[] {
+  const faults: string[] = [];
+  for (const [place, element] of document.querySelectorAll(".body > h2, .body > h3, .cap > *").entries()) {
+    const nodes = parts.map(([tag, text]) => {
+      const node = tag === "" ? new Text() : document.createElement(tag);
+      node.textContent = text;
+      return node;
+    });
+    element.replaceChildren(...nodes);
+    const boxes: DOMRect[] = [];
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const range = new Range();
+      range.selectNodeContents(walker.currentNode);
+      boxes.push(...range.getClientRects());
+    }
+    const size = Number.parseFloat(getComputedStyle(element).fontSize);
+    const edge = Math.min(...boxes.map(({ left }) => left));
+    for (const [at, box] of boxes.entries()) {
+      const before = boxes[at - 1];
+      if (before === undefined) continue;
+      const follows = Math.abs(box.left - before.right) < size * 0.4 && Math.abs(box.bottom - before.bottom) < size;
+      const begins = Math.abs(box.left - edge) < size * 0.4 && box.bottom > before.bottom + size * 0.5;
+      if (!follows && !begins) faults.push(`${element.localName} ${place}: ${at}`);
+    }
+  }
+  return faults;
+}
+
+test("what stands among the words of a heading or a title is set in their lines", async ({ page }) => {
+  for (const path of storyPaths)
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(formatPath(home.tag, path));
+      expect(await page.evaluate(measureLines, mixed), `${path} at ${width}`).toEqual([]);
+    }
+});
+
 test("a paragraph is copied letter for letter", async ({ page }) => {
   for (const path of storyPaths) {
     await page.goto(formatPath(home.tag, path));
