@@ -72,6 +72,21 @@ for (const zoom of [2, 4]) {
   });
 }
 
+test("on a wide screen a lead beside the headline ends with the page", async ({ page }) => {
+  const measure = () =>
+    page.evaluate(() => {
+      const [lead, head] = [".lead", ".head"].map((name) => document.querySelector(name));
+      return lead && head && Math.round(lead.getBoundingClientRect().right - head.getBoundingClientRect().right);
+    });
+  await page.goto(formatPath(home.tag, leadPath));
+  for (const width of [1920, 2560]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await measure(), `${width} px`).toBe(0);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  expect(await measure()).toBe(72);
+});
+
 test("no page scrolls sideways at any width from a tablet's to a wide screen's; at 200 % no text is lost either", async ({
   page,
 }) => {
