@@ -4,9 +4,16 @@
  * its own, through those of a screen: an empty `span` begins each.
  */
 import type { Element, Root } from "hast";
+import { toString as toText } from "hast-util-to-string";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
-import { justifyRows, listShares, phoneSpace } from "../blocks/gallery/justify-rows.ts";
+import {
+  gallerySpace,
+  justifyRows,
+  type PlacedPicture,
+  phoneSpace,
+  placePictures,
+} from "../blocks/gallery/justify-rows.ts";
 
 /** Width by height of the picture with a name; nothing when nobody knows. */
 export type FindRatio = (name: string) => number | undefined;
@@ -23,6 +30,19 @@ const listNames = ({ properties: { className } }: Element) => (Array.isArray(cla
 
 const hasClass = (element: Element, name: string) => listNames(element).includes(name);
 
+/** How the style is told where the captions are: on a page, on a phone. */
+const nameCaption = (onPage?: PlacedPicture, onPhone?: PlacedPicture): string[] => [
+  ...(onPage?.caption === "beside" ? ["by"] : []),
+  ...(onPhone === undefined || onPhone.caption === "under" ? [] : [onPhone.caption === "alone" ? "lone" : "near"]),
+];
+
+/** Characters of a figure's caption. */
+const countCaption = ({ children }: Element) =>
+  children.reduce(
+    (sum, child) => (isElement(child) && child.tagName === "figcaption" ? [...toText(child)].length : sum),
+    0,
+  );
+
 const findImage = ({ children }: Element) => children.find((child) => isElement(child) && child.tagName === "img");
 
 /** Every image in a row, by its element. Changes `tree`; a gallery with a picture nobody knows stays as it is. */
@@ -37,18 +57,19 @@ export function layGalleries(tree: Root, findRatio: FindRatio): ReadonlyMap<Elem
     if (list?.type !== "element" || images.length < figures.length || ratios.includes(0)) return;
     const counts = hasClass(gallery, "pair") ? [ratios.length] : justifyRows(ratios);
     const lines = justifyRows(ratios, phoneSpace);
-    const ofPhone = listShares(ratios, lines, phoneSpace);
+    const captions = figures.map(countCaption);
+    const onPage = placePictures(ratios, counts, gallerySpace, captions);
+    const onPhone = placePictures(ratios, lines, phoneSpace, captions);
     const begins = new Set(lines.map((_, line) => lines.slice(0, line).reduce((all, count) => all + count, 0)));
     begins.delete(0);
     const rows: Element[] = [];
     let at = 0;
     for (const count of counts) {
-      const row = ratios.slice(at, at + count);
-      const whole = row.reduce((all, ratio) => all + ratio, 0);
-      for (const [place, ratio] of row.entries()) {
-        const [figure, image] = [figures[at + place], images[at + place]];
-        if (figure !== undefined) figure.properties.className = [`x${Math.max(1, Math.round(ratio * 100))}`];
-        if (image !== undefined) shares.set(image, { ofRow: ratio / whole, ofPhone: ofPhone[at + place] ?? 1 });
+      for (let place = at; place < at + count; place += 1) {
+        const [figure, image, page, phone] = [figures[place], images[place], onPage[place], onPhone[place]];
+        const shape = `x${Math.max(1, Math.round((ratios[place] ?? 1) * 100))}`;
+        if (figure !== undefined) figure.properties.className = [shape, ...nameCaption(page, phone)];
+        if (image !== undefined) shares.set(image, { ofRow: page?.share ?? 1, ofPhone: phone?.share ?? 1 });
       }
       const from = at;
       const parts = figures

@@ -3,19 +3,21 @@ import { describe, expect, test } from "vitest";
 import {
   gallerySpace,
   justifyRows,
-  listShares,
   measureRow,
   phoneSpace,
+  placePictures,
   priceRow,
 } from "../../../src/blocks/gallery/justify-rows.ts";
 import { createRandom, pick } from "../seeded.ts";
 
 const shapes = [2 / 3, 3 / 4, 4 / 5, 1, 5 / 4, 4 / 3, 3 / 2, 16 / 9, 2, 2.35, 3];
 
-function cut(ratios: readonly number[], rows: readonly number[]): number[][] {
+function cutAt<Kind>(pictures: readonly Kind[], rows: readonly number[]): Kind[][] {
   const starts = rows.map((_count, row) => rows.slice(0, row).reduce((all, count) => all + count, 0));
-  return rows.map((count, row) => ratios.slice(starts[row], (starts[row] ?? 0) + count));
+  return rows.map((count, row) => pictures.slice(starts[row], (starts[row] ?? 0) + count));
 }
+
+const cut = (ratios: readonly number[], rows: readonly number[]) => cutAt(ratios, rows);
 
 /** The cheapest of all ways there are, found by trying them. */
 function tryAll(ratios: readonly number[]): number {
@@ -87,8 +89,59 @@ describe("a phone's rows", () => {
   });
 
   test("are filled, with spaces between", () => {
-    const shares = listShares([1.5, 0.75, 3], [2, 1], phoneSpace);
+    const shares = placePictures([1.5, 0.75, 3], [2, 1], phoneSpace).map(({ share }) => share);
     expect(shares[2]).toBe(1);
     expect((shares[0] ?? 0) + (shares[1] ?? 0) + phoneSpace.gap / phoneSpace.width).toBeCloseTo(1, 6);
+  });
+});
+
+describe("captions", () => {
+  const place = (ratios: readonly number[], space: typeof phoneSpace, rows = justifyRows(ratios, space)) =>
+    placePictures(
+      ratios,
+      rows,
+      space,
+      ratios.map(() => 40),
+    );
+
+  test.each([
+    ["a pair of a third and a landscape has room", [1 / 3, 1.5], ["under", "under"]],
+    ["beside the panorama it has not", [1 / 3, 5], ["beside", "under"]],
+    ["nor has a square one beside a long panorama", [1, 10], ["beside", "under"]],
+    ["two columns beside a landscape", [0.2, 1.5, 0.2], ["beside", "under", "beside"]],
+    ["one that has none needs no room", [0.2, 1.5], ["under", "under"], [0, 40]],
+    ["three characters have room under a column", [0.2, 1.5], ["under", "under"], [6, 40]],
+  ] as const)("on a page: %s", (_name, ratios, captions, said?) => {
+    const placed = placePictures(ratios, [ratios.length], gallerySpace, said ?? ratios.map(() => 40));
+    expect(placed.map(({ caption }) => caption)).toEqual(captions);
+  });
+
+  test.each([
+    ["a third has a row with its caption", [1 / 3, 1.5], ["alone", "under"]],
+    ["so have two columns", [0.2, 0.25], ["alone", "alone"]],
+    ["one without a wide neighbour shares its row", [1 / 3, 1], ["beside", "under"]],
+    ["landscapes are as they were", [1.5, 1.5], ["under", "under"]],
+  ] as const)("on a phone: %s", (_name, ratios, captions) => {
+    expect(place(ratios, phoneSpace).map(({ caption }) => caption)).toEqual(captions);
+  });
+
+  test("never stand under less than they need, and fill their row with the pictures", () => {
+    const random = createRandom(11);
+    const all = [...shapes, 1 / 8, 1 / 5, 1 / 3, 4, 8];
+    for (let round = 0; round < 200; round += 1) {
+      const ratios = Array.from({ length: 2 + (round % 7) }, () => pick(random, all));
+      for (const space of [gallerySpace, phoneSpace]) {
+        const rows = justifyRows(ratios, space);
+        for (const row of cutAt(place(ratios, space, rows), rows)) {
+          if (row[0]?.caption === "alone") continue;
+          const beside = row.filter(({ caption }) => caption === "beside").length;
+          const used = row.reduce((sum, { share }) => sum + share, 0) * space.width + beside * space.least;
+          expect(used + space.gap * (row.length - 1)).toBeCloseTo(space.width, 6);
+          for (const { share, caption } of row)
+            if (caption === "under" && row.length > 1)
+              expect(share * space.width).toBeGreaterThanOrEqual(space.least - 1e-9);
+        }
+      }
+    }
   });
 });
