@@ -7,18 +7,8 @@ import type { Element, Root } from "hast";
 import { toString as toText } from "hast-util-to-string";
 import { h } from "hastscript";
 import { SKIP, visit } from "unist-util-visit";
-
-/** More columns than the text has room for: it may go out into the margin. */
-const mostColumns = 6;
-/** Up to so many characters a cell is one line. */
-const mostLine = 9;
-/** Characters of all columns beside which a column of print has no room. */
-const printWidth = 26;
-
-/** A figure with its sign and unit, or a range; what stands where there is none. */
-const figure =
-  /^[約约<>≤≥±+−-]?(?:[A-Z]{0,3}[$¥€£￥＄])?\d[\d.,:]*(?: ?[-–—~～至] ?\d[\d.,]*)?\s?(?:%|‰|[^\s\d]{1,3})?$/u;
-const none = /^(?:[-–—―－]+|[／/]|無|无|n\/a)?$/iu;
+import { areFigures, isFigure, measureSquares } from "./figure-cells.ts";
+import { fitPaper, mostLine, type TableColumn } from "./fit-paper.ts";
 
 interface Cell {
   readonly element: Element;
@@ -40,11 +30,11 @@ function listRows(table: Element): Cell[][] | undefined {
 function nameColumn(cells: readonly Cell[]): string[] {
   const aligned = cells[0]?.element.properties.align;
   const body = cells.filter(({ element }) => element.tagName === "td").map(({ text }) => text);
-  const isFigures = body.every((text) => figure.test(text) || none.test(text)) && body.some((text) => /\d/.test(text));
+  const isFigures = areFigures(body);
   const isRight = aligned === undefined ? isFigures : aligned === "right";
   // A long figure stays one; only what stands over it may break.
   const isLong = cells.some(
-    ({ element, text }) => [...text].length > mostLine && !(isFigures && element.tagName === "td"),
+    ({ element, text }) => measureSquares(text) > mostLine && !(isFigures && element.tagName === "td"),
   );
   return [...(isRight ? ["n"] : []), ...(aligned === "center" ? ["c"] : []), ...(isLong ? ["w"] : [])];
 }
@@ -66,16 +56,27 @@ function setColumns(rows: readonly Cell[][]): void {
   }
 }
 
+/** As it was set. */
+function readColumn(cells: readonly Cell[]): TableColumn {
+  const isLong = cells.some(({ element: { properties } }) =>
+    (properties.className as readonly string[] | undefined)?.includes("w"),
+  );
+  const lines = cells.map(({ element: { tagName }, text }) => ({
+    text,
+    breaks: isLong && (tagName === "th" || !isFigure(text)),
+  }));
+  return { lines, isLong };
+}
+
 /** `title` is what the table is called; without one it is named by its columns. */
 export function frameTable(table: Element, title: string | undefined): Element {
   const rows = listRows(table);
   const head = rows?.[0] ?? [];
-  const width = head
-    .map((_, at) => Math.min(mostLine, Math.max(...(rows ?? []).map((row) => [...(row[at]?.text ?? "")].length))) + 1)
-    .reduce((sum, column) => sum + column, 0);
   if (rows !== undefined) setColumns(rows);
-  const isBroad = head.length > mostColumns;
-  const className = ["table", ...(isBroad ? ["broad"] : []), ...(isBroad || width > printWidth ? ["spread"] : [])];
+  const className = [
+    "table",
+    ...fitPaper(head.map((_, at) => readColumn((rows ?? []).flatMap((row) => row[at] ?? [])))),
+  ];
   const label = title ?? `表格：${head.map(({ text }) => text).join("、")}`;
   return h("section", { className, tabIndex: 0, ariaLabel: label }, [table]);
 }
