@@ -35,9 +35,13 @@ export interface HeadlinePiece {
   readonly parts: readonly { readonly text: string; readonly isTrimmed: boolean }[];
   /** Chinese meets Latin letters or digits at its end. */
   readonly isSpaced: boolean;
+  /** A line could end inside it all the same: 2019—2021年. */
+  readonly isRange: boolean;
 }
 
 const chineseMeetsLatin = /(?:\p{Script=Han}[\p{Script=Latin}\d]|[\p{Script=Latin}\d%]\p{Script=Han})$/u;
+
+const range = /\d[%％]? ?[-–—~～×x至到：] ?\d/u;
 
 /** The pieces as they are set. Stops are taken for those in the middle of their square: in a headline it makes no difference. */
 export function setHeadline(headline: string): HeadlinePiece[] {
@@ -50,7 +54,8 @@ export function setHeadline(headline: string): HeadlinePiece[] {
       return { text, isTrimmed: trimmed.has(at - text.length) };
     });
     const meeting = `${piece.at(-1) ?? ""}${pieces[index + 1]?.at(0) ?? ""}`;
-    return { parts, isSpaced: chineseMeetsLatin.test(meeting) };
+    const isRange = listBoundFigures(piece).some(({ start, end }) => range.test(piece.slice(start, end)));
+    return { parts, isSpaced: chineseMeetsLatin.test(meeting), isRange };
   });
 }
 

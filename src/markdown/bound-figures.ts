@@ -14,16 +14,37 @@ const units = [
 
 /** Latin ones, which many type a space before. */
 const latinUnits =
-  "(?:k?m/[hs]|[kcmμn]?m|[kmμ]?g|[kMG]?[WVA]h?|[kMGT]B|[kMG]?Hz|mAh|ha|t|m?L|cc|dB|[hkM]?Pa)(?![A-Za-z])";
+  "(?:k?m/[hs]|[mμ]?g/(?:k?g|L|dL|m)|[kcmμn]?m|[kmμ]?g|[kMG]?[WVAJ]h?|[kMGT]B|[kKMG]bps|[kMG]?Hz|mAh|ha|t|m?L|cc|dB|[hkM]?Pa|mmHg|pp[mb]|k?cal|mol|rpm|fps|lm|lx)(?![A-Za-z])";
 
 /** Signs, which never part from a figure they stand close to. */
 const signs = "[%％‰℃℉°]";
 
 const powers = "[十百千萬万億亿兆]*";
 
-/** 第, the figure unless it belongs to a Latin word, powers of ten around 多, the unit. */
+const digit = "[\\d０-９]";
+/** With a fraction or a power behind it. */
+const number = `${digit}+(?:[.,]${digit}+)*[½¼¾⅓⅔⁰¹²³⁴⁵⁶⁷⁸⁹]*[%％‰]?`;
+/** 2019—2021, 3至5, 3 × 5, 1：3; a line may end behind each of these. */
+const second = `(?: ?[-–—~～×x至到：] ?${number}){0,2}`;
+
+/** THE ways a figure begins: counted, money, or by itself unless it belongs to a Latin word. */
+const before = ["(?:第|№|No\\.|§|[¥￥$＄€£]) ?", "(?<![A-Za-z\\d０-９.,])"].join("|");
+
+const unit = `${units}|\\p{Script=Han}`;
+
+/** Powers of ten around 多, what is counted, and by what it is divided. */
+const after = ` ?${powers}[多餘余來来幾几]?${powers}(?:${unit})(?:/(?:${unit}))?| ?${latinUnits}| ${signs}`;
+
 const bound = new RegExp(
-  `(?:第 ?|(?<![A-Za-z\\d.,]))\\d+(?:[.,]\\d+)*%?(?: ?${powers}[多餘余來来幾几]?${powers}(?:${units}|\\p{Script=Han})| ?${latinUnits}| ${signs})?`,
+  [
+    // 12:30 is never parted.
+    "(?<![\\d:])\\d{1,2}(?::\\d{2}){1,2}(?!\\d)",
+    `(?:${before})${number}${second}(?:${after})?`,
+    // 第十二屆
+    "第[〇零一二三四五六七八九十百千]{2,6}\\p{Script=Han}",
+    // COVID-19, T-1000: a line may end behind the hyphen.
+    "(?<![A-Za-z\\d-])[A-Za-z]{1,8}-\\d[\\d.]{0,8}(?![A-Za-z\\d-])",
+  ].join("|"),
   "gu",
 );
 
@@ -36,6 +57,6 @@ export interface Span {
 /** What must not be broken, in the order of the text. A figure alone never is. */
 export function listBoundFigures(text: string): Span[] {
   return [...text.matchAll(bound)]
-    .filter(([found]) => /[^\d.,%]/u.test(found))
+    .filter(([found]) => /[^\d.,:%]/u.test(found))
     .map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 }

@@ -56,6 +56,16 @@ test("numbers are not cut", () => {
   expect(splitHeadline("第4手走了20年")).toEqual(expect.arrayContaining(["第4手", "20年"]));
 });
 
+test.each([
+  ["走過2019—2021年的船", "2019—2021年的"],
+  ["漲了3–5成", "3–5成"],
+  ["COVID-19 之後", undefined],
+  ["拿下100億元", undefined],
+])("a range in %s is set so that no line ends in it", (headline, expected) => {
+  const [range] = setHeadline(headline).filter(({ isRange }) => isRange);
+  expect(range?.parts.map(({ text }) => text).join("")).toBe(expected);
+});
+
 describe("as it is set", () => {
   /** Breaks as strokes, spaces as they are seen, trimmed marks in braces. */
   const show = (headline: string) =>
