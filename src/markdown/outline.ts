@@ -1,6 +1,6 @@
 /** The sections of a story, for the contents beside it. */
 import type { Root } from "hast";
-import { toString as toText } from "hast-util-to-string";
+import { readWords } from "./plain-text.ts";
 
 export interface OutlineEntry {
   readonly id: string;
@@ -10,7 +10,7 @@ export interface OutlineEntry {
 export function listOutline(tree: Root): OutlineEntry[] {
   return tree.children.flatMap((node) =>
     node.type === "element" && node.tagName === "h2"
-      ? [{ id: String(node.properties.id ?? ""), text: toText(node) }]
+      ? [{ id: String(node.properties.id ?? ""), text: readWords(node) }]
       : [],
   );
 }

@@ -26,6 +26,16 @@ const leaves = new Set([
   "pre",
 ]);
 
+const isNoteNumber = ({ tagName, children }: Element) =>
+  tagName === "sup" &&
+  children.some((child) => child.type === "element" && child.properties.dataFootnoteRef !== undefined);
+
+/** The words of an element: the number of a note among them is none. */
+export const readWords = (node: Element): string =>
+  node.children
+    .map((child) => (child.type !== "element" ? toText(child) : isNoteNumber(child) ? "" : readWords(child)))
+    .join("");
+
 function hasLeaf(node: Element): boolean {
   return node.children.some((child) => child.type === "element" && (leaves.has(child.tagName) || hasLeaf(child)));
 }
@@ -38,7 +48,7 @@ export function listParagraphs(tree: Root): Paragraph[] {
       if (child.type !== "element") continue;
       if (typeof child.properties.id === "string") id = child.properties.id;
       if (leaves.has(child.tagName) && !hasLeaf(child)) {
-        const text = toText(child).trim();
+        const text = readWords(child).trim();
         if (text !== "") paragraphs.push({ id, text });
       } else {
         walk(child);

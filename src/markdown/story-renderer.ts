@@ -3,7 +3,6 @@
  * differ by variant. THE list of stages stands here and nowhere else; each stage is one file with one transform.
  */
 import type { Root } from "hast";
-import rehypeSlug from "rehype-slug";
 import rehypeStringify from "rehype-stringify";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkCjkFriendlyGfmStrikethrough from "remark-cjk-friendly-gfm-strikethrough";
@@ -32,6 +31,7 @@ import { createBlockHandler, remarkFeatureBlocks } from "./feature-blocks.ts";
 import { rehypeFigures } from "./figures.ts";
 import { rehypeFitContent } from "./fit-content.ts";
 import { createFootnoteOptions } from "./footnotes.ts";
+import { rehypeHeadingIds } from "./heading-ids.ts";
 import { rehypeHeldElements } from "./held-elements.ts";
 import { remarkInlineNotes } from "./inline-notes.ts";
 import { remarkKeepMarks } from "./keep-marks.ts";
@@ -108,7 +108,7 @@ export function parseStory(source: StorySource): ParsedStory {
     .use(rehypeFigures, source) // an image alone in its paragraph is a figure; missing ones are reported
     .use(rehypeSeatFigures) // pairs stand side by side; one beside the text has text beside it
     .use(rehypeLinks) // links out say so; links inside have a story's address
-    .use(rehypeSlug) // heading ids, before conversion: equal in every edition
+    .use(rehypeHeadingIds) // heading ids, before conversion: equal in every edition
     .use(rehypeSectionIds) // none empty, none twice
     .use(rehypeParagraphIds) // paragraph ids, for the same reason
     .use(rehypeCheckFragments) // links within the story find their place

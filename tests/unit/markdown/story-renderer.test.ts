@@ -163,6 +163,18 @@ describe("editions", () => {
     expect(parsed.tree).toEqual(before);
   });
 
+  test("a note's number is no word of a heading, of its id, of the contents, of what is searched", () => {
+    const markdown = "甲[^a]乙。\n\n## 水聲[^b]與2021年\n\n丙。\n\n[^a]: 註。\n[^b]: 註。\n";
+    const { html, outline, paragraphs } = renderStory(
+      parseStory(createSource(markdown)),
+      (text) => text,
+      () => undefined,
+    );
+    expect(outline).toEqual([{ id: "水聲與2021年", text: "水聲與2021年" }]);
+    expect(html).toContain('<h2 id="水聲與2021年">水聲<sup>');
+    expect(paragraphs.map(({ text }) => text).slice(0, 3)).toEqual(["甲乙。", "水聲與2021年", "丙。"]);
+  });
+
   test.each([
     ["zh-Hans", "注释", "要点", "大事记"],
     ["zh-Hant-HK", "註釋", "要點", "大事記"],
@@ -174,8 +186,8 @@ describe("editions", () => {
       () => undefined,
     );
     expect(html).toContain(`id="footnote-label">${notes}</p>`);
-    expect(html).toContain(`<p class="cap">${facts}</p>`);
-    expect(html).toContain(`<p class="cap">${moves}</p>`);
+    expect(html).toContain(`<p class="cap"><b>${facts}</b></p>`);
+    expect(html).toContain(`<p class="cap"><b>${moves}</b></p>`);
   });
 });
 
