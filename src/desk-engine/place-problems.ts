@@ -33,9 +33,12 @@ const nameProblem = ({ line, code, what }: Problem) => `${line} ${code} ${what}`
 function listSlipMarks({ yaml, body, bodyLine }: ParsedFile, file: string): Mark[] {
   const head = `---\n${yaml}\n---\n`.length;
   return listSlips(body, unified().use(remarkParse).use(remarkGfm).parse(body)).map((slip): Mark => {
-    const line = bodyLine + body.slice(0, slip.offset).split("\n").length - 1;
+    const place = { file, line: bodyLine + body.slice(0, slip.offset).split("\n").length - 1 };
     return {
-      problem: createProblem("mark-slip", { file, line }, slip.found, slip.suggestion),
+      problem:
+        slip.code === "mark-slip"
+          ? createProblem(slip.code, place, slip.found, slip.suggestion)
+          : createProblem(slip.code, place),
       from: head + slip.offset,
       to: head + slip.offset + slip.found.length,
       suggestion: slip.suggestion,
@@ -59,7 +62,9 @@ export function placeProblems(
   copy: CopyFile | undefined,
 ): PlacedProblem[] {
   if (copy === undefined || parts === undefined) return [...problems];
-  const slips = problems.some(({ code }) => code === "mark-slip") ? listSlipMarks(parts, file) : [];
+  const slips = problems.some(({ code }) => code === "mark-slip" || code === "typed-indent")
+    ? listSlipMarks(parts, file)
+    : [];
   const marks = new Map([...slips, ...listCopyMarks(copy)].map((mark) => [nameProblem(mark.problem), mark]));
   const findPlace = createFilePlaces(bytes, parts);
   return problems.map((problem) => {

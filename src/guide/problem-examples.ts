@@ -101,6 +101,8 @@ export const listProblemGroups = (script: Script): readonly ProblemGroup[] => [
       "belongs-in-index": ["published", ["headline", "standfirst"]],
       "variant-mark-shape": [speak`:variant[計程車]`],
       "mark-slip": [speak`：keep［皇后］`, speak`:keep[皇后]`],
+      "typed-indent": [],
+      "joined-paragraphs": [],
       "missing-note": ["9"],
       "note-mark-shape": [speak`:note[合龍]`],
       "ruby-mark-shape": [speak`:ruby[隰]`],

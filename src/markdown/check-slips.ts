@@ -8,10 +8,22 @@ import { report } from "./source.ts";
 export function remarkCheckSlips() {
   return (tree: Root, file: VFile): void => {
     const source = String(file.value);
-    for (const { offset, found, suggestion } of listSlips(source, tree)) {
+    for (const { code, offset, found, suggestion } of listSlips(source, tree)) {
       const start = { line: source.slice(0, offset).split("\n").length, column: 1 };
-      report(file, { type: "text", value: found, position: { start, end: start } }, "mark-slip", found, suggestion);
+      const node = { type: "text", value: found, position: { start, end: start } } as const;
+      if (code === "mark-slip") report(file, node, code, found, suggestion);
+      else report(file, node, code);
     }
+    // A new line is no new paragraph.
+    visit(tree, "paragraph", ({ children }) => {
+      for (const node of children) {
+        const at = node.type === "text" ? node.value.search(/\n　/u) : -1;
+        if (node.type !== "text" || at < 0 || node.position === undefined) continue;
+        const line = node.position.start.line + node.value.slice(0, at + 1).split("\n").length - 1;
+        const start = { line, column: 1 };
+        report(file, { ...node, position: { start, end: start } }, "joined-paragraphs");
+      }
+    });
     // A reference to a note that is there is no text any more.
     visit(tree, "text", (node) => {
       for (const [, name = ""] of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) report(file, node, "missing-note", name);

@@ -361,8 +361,22 @@ const catalog = {
     severity: "warning",
     kind: speak`沒有生效的記號`,
     what: speak`「${found}」沒有被當成記號，會照原樣印出來。`,
-    why: speak`記號裡的冒號、括號、井號和星號要用半形，井號後面還要有一個空格；用中文輸入法打，往往就成了全形。`,
+    why: speak`記號都要用半形，井號和清單的記號後面還要有一個空格；用中文輸入法打，往往就成了全形。`,
     fix: speak`改成「${suggestion}」；npm run desk -- check --fix 可以一次改好。`,
+  }),
+  "typed-indent": () => ({
+    severity: "warning",
+    kind: speak`段落開頭的空格`,
+    what: speak`段落開頭打了空格。`,
+    why: speak`縮排由頁面負責，打了空格就縮進兩次；四個半形空格或一個 Tab，會讓整段變成程式碼。`,
+    fix: speak`刪掉開頭的空格；npm run desk -- check --fix 可以一次改好。`,
+  }),
+  "joined-paragraphs": () => ({
+    severity: "warning",
+    kind: speak`沒有空一行的段落`,
+    what: speak`這一行以空格開頭，像是新的一段，可是和上一行連成了一段。`,
+    why: speak`段落之間要空一行；只換行，兩段會印成一段。`,
+    fix: speak`在這一行前面空一行，再刪掉開頭的空格。`,
   }),
   "missing-note": (name: string) => ({
     severity: "warning",
