@@ -19,6 +19,7 @@ import {
   listSigned,
 } from "./author-notes.ts";
 import type { Edition } from "./edition.ts";
+import { isUnitName } from "./unit-names.ts";
 
 export interface Author {
   readonly slug: string;
@@ -86,11 +87,12 @@ function signAll(editions: readonly Edition[], byName: ReadonlyMap<string, Autho
 function describeAuthor(key: string, { slug, row, editions }: Signed, tag: VariantTag): Author {
   const [newest] = editions;
   const at = newest?.of.words.authors.findIndex(({ name }) => fold(name) === key) ?? 0;
+  const name = newest?.words.authors[at]?.name ?? key;
   return {
     slug,
-    name: newest?.words.authors[at]?.name ?? key,
+    name,
     ...(row && describeRow(row, tag)),
-    isUnit: row?.unit === true,
+    isUnit: row?.unit ?? isUnitName(name),
     count: editions.length,
     since: editions.at(-1)?.published.slice(0, 4) ?? "",
   };
@@ -108,7 +110,7 @@ export function createAuthors(editions: readonly Edition[], rows: readonly Autho
     const key = fold(name);
     const signed = open().get(key);
     const path = signed && formatAuthorPath(tag, signed.slug);
-    return { path, isUnit: isDesk(key) || signed?.row?.unit === true };
+    return { path, isUnit: isDesk(key) || (signed?.row?.unit ?? isUnitName(name)) };
   };
   return {
     list: once(() =>

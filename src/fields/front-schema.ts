@@ -30,7 +30,7 @@ export const authorSchema = record(
     slug: text(80).optional(),
     role: text(40).optional(),
     note: text(200).optional(),
-    unit: yesNo.default(false),
+    unit: yesNo.optional(),
   },
   authorPageWords,
 );

@@ -26,5 +26,9 @@ export const authorPageWords = {
   },
   role: { name: "職稱", says: "例如記者、攝影編輯、特約撰稿。", example: "記者" },
   note: { name: "介紹", says: "一兩句話，在作者的頁面上。", example: "寫城市與河，常駐九江。" },
-  unit: { name: "單位", says: "寫 true 就不是一個人，是編輯部、機構這樣的單位。", example: "true" },
+  unit: {
+    name: "單位",
+    says: "寫 true 就不是一個人，是編輯部、機構這樣的單位；寫 false 就是一個人。不寫就看名字：某某報、某某社、工作室是單位。",
+    example: "true",
+  },
 } as const satisfies Record<string, FieldWords>;

@@ -20,8 +20,8 @@ export interface AuthorRow {
   readonly slug?: string | undefined;
   readonly role?: string | undefined;
   readonly note?: string | undefined;
-  /** No person: a desk, an institution. */
-  readonly unit: boolean;
+  /** No person: a desk, an institution. Not said, the name tells. */
+  readonly unit?: boolean | undefined;
   /** The terms its words use. */
   readonly terms: readonly TermRow[];
 }

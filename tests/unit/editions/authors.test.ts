@@ -19,7 +19,7 @@ const editions = [
   signed("b", 2024, "王曉明"),
   signed("a", 2023, "周行", "王晓明"),
 ];
-const row = (name: string, rest: Partial<AuthorRow> = {}): AuthorRow => ({ name, unit: false, terms: [], ...rest });
+const row = (name: string, rest: Partial<AuthorRow> = {}): AuthorRow => ({ name, terms: [], ...rest });
 const list = (rows: AuthorRow[] = []) => createAuthors(editions, rows, tag);
 
 test("those who made most come first, each with the year of the first story", () => {
@@ -47,6 +47,13 @@ test("an editor gives the address, the role and a note", () => {
   expect(authors.find("xm")).toMatchObject({ role: "記者", count: 2, isUnit: true });
   // Whoever came before keeps nothing that an editor gave away.
   expect(authors.find("wangxiaoming")).toMatchObject({ count: 1 });
+});
+
+test("what is no person shows by its name, unless its editor says otherwise", () => {
+  const find = (name: string, rows: readonly AuthorRow[] = []) =>
+    createAuthors([signed("a", 2020, name)], rows, tag).list()[0]?.isUnit;
+  expect([find("數據組"), find("何敏")]).toEqual([true, false]);
+  expect([find("數據組", [row("數據組")]), find("數據組", [row("數據組", { unit: false })])]).toEqual([true, false]);
 });
 
 test.each([
