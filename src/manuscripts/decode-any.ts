@@ -37,6 +37,27 @@ function rate(text: string): number {
   return all === 0 ? 0 : good / all;
 }
 
+/**
+ * What part of the pairs are everyday characters of their code: the first levels of Big5 and GB 2312. Decides over short tables,
+ * whose few words may be none of the frequent.
+ */
+function rateEveryday(bytes: Uint8Array, encoding: string): number {
+  let [all, good] = [0, 0];
+  for (let at = 0; at < bytes.length; at += 1) {
+    const [lead = 0, trail = 0] = bytes.subarray(at, at + 2);
+    if (lead < 0x81) continue;
+    all += 1;
+    at += 1;
+    const isMark = lead <= (encoding === "big5" ? 0xa3 : 0xa9);
+    const isFirst = encoding === "big5" ? lead <= 0xc6 && lead >= 0xa4 : lead >= 0xb0 && lead <= 0xd7 && trail >= 0xa1;
+    if (isFirst || (isMark && lead >= 0xa1 && trail >= 0x40)) good += 1;
+  }
+  return all === 0 ? 0 : good / all;
+}
+
+/** What everyday characters weigh beside frequent ones. */
+const everyday = 0.3;
+
 /** Below this nothing was ever Chinese prose; lists of names still reach it. */
 const leastRating = 0.08;
 
@@ -90,11 +111,12 @@ export function decodeAny(bytes: Uint8Array, declared?: string): Answer<Decoded>
       if (text === undefined) return [];
       // A page that names its encoding is right more often than not: enough to decide a near tie.
       const bonus = declared !== undefined && encoding.startsWith(declared.toLowerCase().slice(0, 2)) ? 0.1 : 0;
-      return [{ text, encoding: name, score: rate(text) + bonus }];
+      const rating = rate(text);
+      return [{ text, encoding: name, rating, score: rating + bonus + everyday * rateEveryday(bytes, encoding) }];
     })
     .sort((a, b) => b.score - a.score);
   const [best] = candidates;
   if (isBinary(best?.text ?? decode(bytes, "windows-1252") ?? "")) return { refusal: refuse("binary") };
-  if (best === undefined || best.score < leastRating) return { refusal: refuse("unknown-encoding") };
+  if (best === undefined || best.rating < leastRating) return { refusal: refuse("unknown-encoding") };
   return { value: { text: best.text, encoding: best.encoding } };
 }
