@@ -71,6 +71,11 @@ ${gallery("三个渡口", ["a.jpg", "c.jpg", "b.jpg"])}
 
 ${gallery("五个时辰", ["a.jpg", "b.jpg", "c.jpg", "d.webp", "e.png"])}
 
+${text("倒数第二天")}
+
+![量尺，江面和天光。](gauge.jpg "枯水的时候，水尺在岸上站着，刻度一直露到底，孩子们在它下面玩｜林岸"){pair}
+${image("bend.jpg", "从水尺看过去")}{pair}
+
 ${text("最后一天")}
 
 ${image("stamp.jpg", "一枚邮票")}

@@ -33,24 +33,25 @@ export const measureRows = (page: Page): Promise<number[]> =>
 
 /**
  * How far the rows of galleries are from being full and equally high on a phone, where they run through those of a screen; px. And how
- * many of them a standing picture has to itself.
+ * many of them a standing picture has to itself, without its caption beside it.
  */
 export const measurePhoneRows = (page: Page): Promise<{ off: number; alone: number }> =>
   page.locator(".rows").evaluateAll((galleries) => {
     const found = { off: 0, alone: 0 };
     for (const gallery of galleries) {
-      const rows = new Map<number, DOMRect[]>();
+      const rows = new Map<number, { readonly box: DOMRect; readonly picture: DOMRect }[]>();
       for (const figure of gallery.querySelectorAll("figure")) {
-        const [top, image] = [figure.getBoundingClientRect().top, figure.querySelector("img")];
-        if (image !== null) rows.set(top, [...(rows.get(top) ?? []), image.getBoundingClientRect()]);
+        const [box, picture] = [figure.getBoundingClientRect(), figure.querySelector("img")?.getBoundingClientRect()];
+        if (picture !== undefined) rows.set(box.top, [...(rows.get(box.top) ?? []), { box, picture }]);
       }
       const { left, right } = gallery.getBoundingClientRect();
       for (const row of rows.values()) {
-        const heights = row.map(({ height }) => height);
+        const heights = row.map(({ picture }) => picture.height);
         const [first, last] = [row[0], row.at(-1)];
-        const empty = Math.max((first?.left ?? 0) - left, right - (last?.right ?? 0));
+        const empty = Math.max((first?.box.left ?? 0) - left, right - (last?.box.right ?? 0));
         found.off = Math.max(found.off, Math.max(...heights) - Math.min(...heights), empty);
-        if (row.length === 1 && (first?.width ?? 0) < (first?.height ?? 0)) found.alone += 1;
+        const { width = 0, height = 0 } = first?.picture ?? {};
+        if (row.length === 1 && width < height && (first?.box.width ?? 0) - width < 1) found.alone += 1;
       }
     }
     return found;

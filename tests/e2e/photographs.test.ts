@@ -210,6 +210,45 @@ test("in vertical text every picture is a column, as high as the text at most", 
   }
 });
 
+test("in vertical text no caption is cut, pictures of a gallery are as high as others, and small ones keep their size", async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem("reading", '{"flow":"vertical"}'));
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(path);
+  const found = await page.locator(".story > .body").evaluate((body) => {
+    const boxes = [...body.querySelectorAll(".pics > figure")].map((figure) => figure.getBoundingClientRect());
+    const measure = (name: string) => Math.round(body.querySelector(name)?.getBoundingClientRect().height ?? 0);
+    return {
+      cut: [...body.querySelectorAll("figcaption")].filter((words) => words.scrollHeight > words.clientHeight + 1)
+        .length,
+      touching: boxes.filter((box, at) => at > 0 && Math.abs((boxes[at - 1]?.left ?? 0) - box.right) < 4).length,
+      same: measure('.pics > figure img[alt^="三个渡口之二"]') === measure('.photo img[alt^="水"]'),
+      small: measure('img[alt^="一枚"]'),
+    };
+  });
+  expect(found).toEqual({ cut: 0, touching: 0, same: true, small: 420 });
+});
+
+test("a picture too narrow for its caption has it beside it, on a phone in a row of its own", async ({ page }) => {
+  await page.goto(path);
+  for (const [width, beside] of [
+    [1440, 1],
+    [390, 1],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    const [picture, words] = await Promise.all(
+      ["img", "figcaption"].map((name) =>
+        page
+          .locator(`figure:has(> * img[alt^="量尺"]) ${name}`)
+          .evaluate((node) => node.getBoundingClientRect().toJSON()),
+      ),
+    );
+    expect([width, words.left >= picture.right - 1 ? 1 : 0]).toEqual([width, beside]);
+    expect(words.width).toBeGreaterThan(100);
+  }
+});
+
 test("paper splits no picture from its caption, and no gallery from its title", async ({ page }) => {
   await page.goto(path);
   await page.emulateMedia({ media: "print" });
