@@ -12,6 +12,10 @@ const lights = [
   ["#6c8fa3", "#dfe8e4", "#3f5a50"],
 ] as const;
 
+/** Of the grain: grey, and how far from it. */
+const [middle, strength] = [128, 20];
+
+/** Equal for equal seeds. */
 export async function makeLandscape(width: number, height: number, seed: number): Promise<Buffer> {
   const random = createRandom(seed * 97);
   const [above, below, hills] = lights[seed % lights.length] ?? lights[0];
@@ -24,8 +28,10 @@ export async function makeLandscape(width: number, height: number, seed: number)
     return `<path d="M0 ${height}L${peaks.join("L")}L${width} ${height}Z" fill="${hills}" fill-opacity="${0.3 + row * 0.2}"/>`;
   });
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><defs><linearGradient id="s" x2="0" y2="1"><stop stop-color="${above}"/><stop offset=".7" stop-color="${below}"/></linearGradient></defs><path fill="url(#s)" d="M0 0h${width}v${height}H0z"/><circle cx="${random(width)}" cy="${Math.round(height * 0.36)}" r="${Math.round(height / 18)}" fill="#fff" fill-opacity=".7"/>${rows.join("")}</svg>`;
-  const grain = { width, height, channels: 3, noise: { type: "gaussian", mean: 128, sigma: 12 } } as const;
-  const noise = await sharp({ create: { ...grain, background: "#808080" } })
+  // sharp's own noise is another one every time, and pictures of a page are compared.
+  const grain = Buffer.alloc(width * height * 3);
+  for (let at = 0; at < grain.length; at += 3) grain.fill(middle - strength + random(2 * strength + 1), at, at + 3);
+  const noise = await sharp(grain, { raw: { width, height, channels: 3 } })
     .png()
     .toBuffer();
   return sharp(Buffer.from(svg))

@@ -1,6 +1,6 @@
 /**
  * One made paper of four years in the looks of both publications, with photographs and without: its front page on the days when it
- * had 20, 65 and 205 stories, on a phone and on a screen: the whole page in the light and its beginning in the dark, at half their size.
+ * had 5, 20, 65 and 205 stories, on a phone and on a screen: the whole page in the light and its beginning in the dark, at half their size.
  */
 import { layFront, listDays, type Pictures } from "../../bench/front/lay-front.ts";
 import { type Copy, createCopy } from "../../builds/copy.ts";
@@ -9,7 +9,7 @@ import { startHost } from "../host.ts";
 import { ports } from "../ports.ts";
 import { expect, test } from "../test.ts";
 
-const counts = [20, 65, 205];
+const counts = [5, 20, 65, 205];
 const days = listDays(205);
 const kinds: readonly Pictures[] = ["photographs", "drawings"];
 /** By the fixture that is laid over a copy; the second publication reads Simplified first. */
