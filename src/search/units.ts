@@ -34,13 +34,14 @@ const hasUnits = new RegExp(String.raw`[${single}]|[\p{L}\p{M}\p{Nd}]`, "u");
 /** Nearly every character of a text: one of the block no form of which is normalised to another. It need not be looked up. */
 const isPlainHan = (found: string): boolean => found.length === 1 && found >= "\u4e00" && found <= "\u9fff";
 
-/** `text` without the marks of letters, in small letters and usual width. */
+/**
+ * `text` without the marks of letters, in small letters and usual width. Hangul stays in its parts: a syllable put together again
+ * would stand in Pagefind's index as a form of its parts, and a chunk with such forms is none of ours.
+ */
 function simplify(text: string): string {
   return text
-    .normalize("NFKC")
-    .normalize("NFD")
+    .normalize("NFKD")
     .replace(/\p{M}|['’]/gu, "")
-    .normalize("NFC")
     .toLowerCase();
 }
 

@@ -30,6 +30,16 @@ const rows: readonly [text: string, pairs: string, why: string][] = [
 
 for (const [text, wanted, why] of rows) test(`${text}: ${why}`, () => expect(pairs(text)).toBe(wanted));
 
+test.each(["한국어", "ЁЛКА", "Việt đường", "İstanbul", "Ｃafé", "１８℃ ㎏", "हिन्दी"])(
+  "%s stands in the index as Pagefind writes it, without marks",
+  (text) => {
+    for (const { text: word } of listUnits(text, fold)) {
+      expect(word).not.toBe("");
+      expect(word).toBe(word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase());
+    }
+  },
+);
+
 test("units say where they stand", () => {
   const text = "在 Linux，後";
   expect(listUnits(text, fold).map(({ at, end }) => text.slice(at, end))).toEqual(["在", "Linux", "後"]);
