@@ -27,8 +27,8 @@ const number = `${digit}+(?:[.,]${digit}+)*[½¼¾⅓⅔⁰¹²³⁴⁵⁶⁷⁸
 /** 2019—2021, 3至5, 3 × 5, 1：3; a line may end behind each of these. */
 const second = `(?: ?[-–—~～×x至到：] ?${number}){0,2}`;
 
-/** THE ways a figure begins: counted, money, or by itself unless it belongs to a Latin word. */
-const before = ["(?:第|№|No\\.|§|[¥￥$＄€£]) ?", "(?<![A-Za-z\\d０-９.,])"].join("|");
+/** THE ways a figure begins: counted, behind a sign and a space, or by itself unless it belongs to a Latin word. */
+const before = ["第 ?", "(?:№|No\\.|§|[¥￥$＄€£]) ", "(?<![A-Za-z\\d０-９.,])"].join("|");
 
 const unit = `${units}|\\p{Script=Han}`;
 

@@ -61,7 +61,8 @@ export const measurePhoneRows = (page: Page): Promise<{ off: number; alone: numb
 export const listBrokenWords = (page: Page): Promise<string[]> =>
   page.locator(".table :is(th, td)").evaluateAll((cells) =>
     cells.flatMap((cell) => {
-      const node = cell.firstChild as Text;
+      const node = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode();
+      if (!(node instanceof Text)) return [];
       return [...node.data.matchAll(/[\w.,￥]+/g)].flatMap(({ index, 0: word }) => {
         const range = new Range();
         range.setStart(node, index);
