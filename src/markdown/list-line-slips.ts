@@ -4,8 +4,7 @@
  */
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
-import type { Slip } from "./list-slips.ts";
-import { narrow } from "./slip-rows.ts";
+import { narrow, type Slip } from "./slip-rows.ts";
 
 interface Line {
   readonly offset: number;

@@ -5,15 +5,7 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { listLineSlips } from "./list-line-slips.ts";
-import { slipRows } from "./slip-rows.ts";
-
-export interface Slip {
-  /** What is said of it. */
-  readonly code: "mark-slip" | "typed-indent";
-  readonly offset: number;
-  readonly found: string;
-  readonly suggestion: string;
-}
+import { type Slip, slipRows } from "./slip-rows.ts";
 
 /** Code and raw HTML: what stands in them is as it was meant. */
 function listVerbatim(tree: Root): { readonly start: number; readonly end: number }[] {

@@ -4,6 +4,14 @@
  */
 import { imageEndings } from "./figures.ts";
 
+export interface Slip {
+  /** What is said of it. */
+  readonly code: "mark-slip" | "typed-indent";
+  readonly offset: number;
+  readonly found: string;
+  readonly suggestion: string;
+}
+
 const half: Readonly<Record<string, string>> = {
   "：": ":",
   "｛": "{",
