@@ -42,5 +42,5 @@ export function createHeadlineFace(tag: VariantTag, texts: readonly string[]): H
 /** The style that brings a face (WOFF2) to the page: headline and nameplate, and what else is set in it stays as it was. */
 export function formatFaceStyle(face: Uint8Array): string {
   const address = `data:font/woff2;base64,${Buffer.from(face).toString("base64")}`;
-  return `@font-face{font-family:Luozi;src:url(${address})format("woff2");font-weight:900;font-display:swap}h1,.headline,.nameplate{--head:Luozi,var(--song)}`;
+  return `@font-face{font-family:Luozi;font-weight:900;src:url(${address})}h1,.headline,.nameplate{--head:Luozi,var(--song)}`;
 }

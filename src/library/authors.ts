@@ -30,7 +30,7 @@ export const authorsFile = "content/authors.yaml";
 const authors = {
   file: authorsFile,
   schema: z.array(authorSchema),
-  whole: "一份清單，每項有 name，還可以有 slug、role、note",
+  whole: "一份清單，每項有 name，還可以有 slug、role、note、unit",
   optional: true,
 } as const;
 
