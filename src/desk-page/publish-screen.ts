@@ -1,7 +1,6 @@
 /** When it goes out, what readers will see and what is still open; and the sending. */
 import { scheduleStory } from "../acts/schedule-story.ts";
 import { editFrontMatter } from "../fields/edit-front-matter.ts";
-import { openCorrectScreen } from "./acts/correct-screen.ts";
 import { openRename } from "./acts/open-rename.ts";
 import { hintSending, labelSending, maySend } from "./acts/send-label.ts";
 import { createSending } from "./acts/send-story.ts";
@@ -17,8 +16,11 @@ import { say } from "./say.ts";
 export async function openPublishScreen(app: App, open: OpenStory): Promise<Screen> {
   const list = await app.ask("list", undefined);
   const own = list.find(({ folder }) => folder === open.folder);
-  if (own?.state === "published" || own?.state === "retracted")
+  if (own?.state === "published" || own?.state === "retracted") {
+    // Not of a first visit.
+    const { openCorrectScreen } = await import("./acts/correct-screen.ts");
     return openCorrectScreen(app, open, own.state === "retracted");
+  }
   const element = h("main.pane");
   const planned = own?.state === "scheduled" ? own.published?.slice(0, 16) : undefined;
   const others = list.filter(({ folder }) => folder !== open.folder);

@@ -6,7 +6,6 @@ import { openClashScreen } from "./clash-screen.ts";
 import { openDecisionsScreen } from "./decisions-screen.ts";
 import { button, h } from "./dom.ts";
 import { openFieldsScreen } from "./fields-screen.ts";
-import { openHistoryScreen } from "./history-screen.ts";
 import type { OpenStory } from "./open-story.ts";
 import { openPlainScreen, openProofScreen } from "./plain-screen.ts";
 import { openPublishScreen } from "./publish-screen.ts";
@@ -28,7 +27,8 @@ async function openTab(app: App, open: OpenStory, tab: Tab, again: () => void): 
   if (tab === "fields") return openFieldsScreen(app, open);
   if (tab === "decisions") return openDecisionsScreen(app, open);
   if (tab === "publish") return openPublishScreen(app, open);
-  if (tab === "history") return openHistoryScreen(app, open);
+  // Fetched when it is wanted, and with it what compares sentences.
+  if (tab === "history") return (await import("./history-screen.ts")).openHistoryScreen(app, open);
   if (tab === "proof") return openProofScreen(app, open);
   return isPlain() ? openPlainScreen(app, open, turnPlain(false)) : openWriteScreen(app, open);
 }

@@ -3,7 +3,7 @@
  * of each, so that no other page and no other program can ask.
  */
 
-import { z } from "zod";
+import * as z from "zod/mini";
 import { sayRefusal } from "../problems/sending-words.ts";
 import type { Published, Rights, Store, StoreEntry, StoreFile, Version } from "./store.ts";
 import { type FailureKind, StoreFailure } from "./store-failure.ts";
@@ -12,9 +12,12 @@ import { packChange, unpackFile, wireFile } from "./wire.ts";
 export const tokenHeader = "desk-token";
 
 /** What the desk says when it does not do what it was asked. */
-const refused = z.strictObject({ kind: z.string(), say: z.string(), detail: z.string().optional() });
+const refused = z.strictObject({ kind: z.string(), say: z.string(), detail: z.optional(z.string()) });
 
-const files = z.array(wireFile).transform((list): StoreFile[] => list.map(unpackFile));
+const files = z.pipe(
+  z.array(wireFile),
+  z.transform((list): StoreFile[] => list.map(unpackFile)),
+);
 
 const asked = <Value>() => z.custom<Value>((value) => value !== undefined);
 
@@ -28,10 +31,11 @@ const answers = {
     z.strictObject({ conflicts: files }),
   ]),
   history: asked<readonly Version[]>(),
-  "read-at": z.union([wireFile.transform(unpackFile), z.null()]),
-  publish: z
-    .looseObject({ conflicts: files.optional(), bases: files.optional() })
-    .transform((value) => value as unknown as Published),
+  "read-at": z.union([z.pipe(wireFile, z.transform(unpackFile)), z.null()]),
+  publish: z.pipe(
+    z.looseObject({ conflicts: z.optional(files), bases: z.optional(files) }),
+    z.transform((value) => value as unknown as Published),
+  ),
   spell: asked<readonly (readonly [string, string])[]>(),
   may: asked<Rights>(),
 } as const;

@@ -1,18 +1,21 @@
-/** Files and changes as they travel between the page and the desk of this machine: JSON, bytes in base64. Read strictly. */
-import { z } from "zod";
+/**
+ * Files and changes as they travel between the page and the desk of this machine: JSON, bytes in base64. Read strictly, and by the
+ * small form of zod: it is all of zod that the page needs.
+ */
+import * as z from "zod/mini";
 import { fromBase64, toBase64 } from "./base64.ts";
 import type { Change, StoreFile } from "./store.ts";
 
-const packed = { text: z.string().optional(), base64: z.base64().optional() };
+const packed = { text: z.optional(z.string()), base64: z.optional(z.base64()) };
 
 export const wireFile = z.strictObject({ path: z.string(), version: z.string(), ...packed });
 
 export const wireChange = z.strictObject({
   path: z.string(),
   ...packed,
-  from: z.string().optional(),
-  remove: z.literal(true).optional(),
-  base: z.string().optional(),
+  from: z.optional(z.string()),
+  remove: z.optional(z.literal(true)),
+  base: z.optional(z.string()),
 });
 
 type Held = Pick<Change, "text" | "bytes">;
