@@ -109,10 +109,14 @@ test("in every field and panel a composition stands once, as it was chosen", asy
   for (const title of ["圖表", "邊註", "引述"]) {
     await page.keyboard.press("Control+Alt+b");
     await page.getByRole("button", { name: new RegExp(`^${title}`) }).click();
+    // Its code is fetched when it is wanted.
+    await expect(page.getByRole("heading", { name: title, exact: true })).toBeVisible();
     const fields = page.getByRole("dialog").getByRole("textbox");
+    expect(await fields.count()).toBeGreaterThan(0);
     for (let at = 0; at < (await fields.count()); at += 1) await compose(fields.nth(at), `${title} ${at}`);
     await page.keyboard.press("Escape");
-    await openText(page).focus();
+    await expect(page.getByRole("dialog")).toBeHidden();
+    await expect(openText(page)).toBeFocused();
   }
 });
 
