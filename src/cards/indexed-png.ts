@@ -23,8 +23,8 @@ export function writeIndexedPng(
   height: number,
   colours: number,
 ): Uint8Array<ArrayBuffer> {
-  const all = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
-  const { palette, indexOf } = choosePalette(all, width, colours);
+  const runs = listRuns(new Uint32Array(pixels.buffer, pixels.byteOffset, width * height), width);
+  const { palette, indexOf } = choosePalette(runs, colours);
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
@@ -34,7 +34,7 @@ export function writeIndexedPng(
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
       chunk("IHDR", head),
       chunk("PLTE", Uint8Array.from(palette.flat())),
-      chunk("IDAT", deflateSync(subtractAbove(packRows(all, indexOf, width, height), rowBytes(width)), packing)),
+      chunk("IDAT", deflateSync(subtractAbove(packRows(runs, indexOf, width, height), rowBytes(width)), packing)),
       chunk("IEND", new Uint8Array()),
     ]),
   );
@@ -46,30 +46,51 @@ const packing = { level: 6, strategy: constants.Z_RLE };
 /** Two pixels a byte, behind the number of the row's filter. */
 const rowBytes = (width: number): number => 1 + Math.ceil(width / 2);
 
-/** Of equal pixels in a row: their colour, where they begin and end. Most of a card is paper. None goes on in the next row. */
-function eachRun(pixels: Uint32Array, width: number, use: (colour: number, from: number, to: number) => void): void {
+/** Of equal pixels in a row: their colour, and where they end. Most of a card is paper. None goes on in the next row. */
+interface Runs {
+  readonly count: number;
+  readonly colours: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** Room for the runs of one picture after another: as many as there are pixels, should no two be alike. */
+const room = { colours: new Uint32Array(0), ends: new Uint32Array(0) };
+
+function listRuns(pixels: Uint32Array, width: number): Runs {
+  if (room.ends.length < pixels.length)
+    [room.colours, room.ends] = [new Uint32Array(pixels.length), new Uint32Array(pixels.length)];
+  const { colours, ends } = room;
+  let count = 0;
   for (let at = 0, end = width; at < pixels.length; end += width)
     while (at < end) {
       const colour = pixels[at] ?? 0;
-      const from = at;
       do at += 1;
       while (at < end && pixels[at] === colour);
-      use(colour, from, at);
+      colours[count] = colour;
+      ends[count] = at;
+      count += 1;
     }
+  return { count, colours, ends };
 }
 
-function packRows(pixels: Uint32Array, indexOf: Uint8Array, width: number, height: number): Uint8Array {
+function packRows({ count, colours, ends }: Runs, indexOf: Uint8Array, width: number, height: number): Uint8Array {
   const bytes = rowBytes(width);
   const rows = new Uint8Array(bytes * height);
-  let [row, first] = [0, 1];
-  eachRun(pixels, width, (colour, from, to) => {
-    for (; from >= row + width; row += width) first += bytes;
-    const index = indexOf[keyOf(colour)] ?? 0;
-    const [start, end] = [from - row, to - row];
+  let first = 1;
+  let start = 0;
+  let row = 0;
+  for (let at = 0; at < count; at += 1) {
+    const index = indexOf[keyOf(colours[at] ?? 0)] ?? 0;
+    const end = (ends[at] ?? 0) - row;
     rows.fill((index << 4) | index, first + ((start + 1) >> 1), first + (end >> 1));
     if ((start & 1) === 1) rows[first + (start >> 1)] = (rows[first + (start >> 1)] ?? 0) | index;
     if ((end & 1) === 1) rows[first + (end >> 1)] = index << 4;
-  });
+    start = end;
+    if (end < width) continue;
+    start = 0;
+    row += width;
+    first += bytes;
+  }
   return rows;
 }
 
@@ -93,19 +114,26 @@ const keyOf = (pixel: number): number =>
   (((pixel >> greenAt) & high) << (2 * bits - 8)) |
   (((pixel >> blueAt) & high) >> (8 - bits));
 
-function choosePalette(pixels: Uint32Array, width: number, most: number): { palette: Colour[]; indexOf: Uint8Array } {
+function choosePalette({ count, colours, ends }: Runs, most: number): { palette: Colour[]; indexOf: Uint8Array } {
   const counts = new Uint32Array(1 << (3 * bits));
   // Of each key the colour that most of its pixels have, by majority vote: paper and ink are exact.
   const chosen = new Uint32Array(counts.length);
   const votes = new Uint32Array(counts.length);
-  eachRun(pixels, width, (colour, from, to) => {
-    const [key, length] = [keyOf(colour), to - from];
+  let start = 0;
+  for (let at = 0; at < count; at += 1) {
+    const colour = colours[at] ?? 0;
+    const key = keyOf(colour);
+    const length = (ends[at] ?? 0) - start;
+    start += length;
     counts[key] = (counts[key] ?? 0) + length;
     const lead = votes[key] ?? 0;
     if (chosen[key] === colour) votes[key] = lead + length;
     else if (lead >= length) votes[key] = lead - length;
-    else [chosen[key], votes[key]] = [colour, length - lead];
-  });
+    else {
+      chosen[key] = colour;
+      votes[key] = length - lead;
+    }
+  }
   const all: { key: number; colour: Colour; count: number }[] = [];
   counts.forEach((count, key) => {
     if (count > 0) all.push({ key, colour: split(chosen[key] ?? 0), count });
