@@ -56,8 +56,12 @@ export async function makeDeskPage(root: string, place?: ContentPlace): Promise<
   const files = listShellFiles({ script, style: findStyle("start"), proofStyle: findStyle("proof") }, favicon, place);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(stage, name), text);
   mkdirSync(shelf, { recursive: true });
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(stage, folder);
+  // Another desk may have made the same page meanwhile, and serve it already: it stays.
+  if (existsSync(join(folder, "index.html"))) rmSync(stage, { recursive: true });
+  else {
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(stage, folder);
+  }
   return folder;
 }
 
