@@ -26,10 +26,12 @@ async function readFiles(root: string, paths: readonly string[]): Promise<StoreF
 async function readTops(root: string, known: KnownFiles, paths: readonly string[]): Promise<StoreFile[]> {
   const files: StoreFile[] = [];
   for (const path of paths) {
-    const { version, top: text } = known.find(path) ?? {};
-    const bytes = version === undefined || text === undefined ? readTree(root, path) : undefined;
-    if (version !== undefined && text !== undefined) files.push({ path, version, text });
-    else if (bytes !== undefined) files.push(await describeTop(path, bytes));
+    const found = known.find(path);
+    if (found?.top !== undefined) files.push({ path, version: found.version, text: found.top });
+    else {
+      const bytes = readTree(root, path);
+      if (bytes !== undefined) files.push(await describeTop(path, bytes));
+    }
   }
   return files;
 }

@@ -3,8 +3,9 @@
  * written since, and the next start of the desk no more than this one. Kept under .luozi/, safe to delete.
  */
 import { readTree, type TreeFile } from "../disk/content-tree.ts";
-import { cutTop } from "../fields/cut-top.ts";
 import { openKept } from "../kept/kept-files.ts";
+import { isStoryFile } from "../stores/check-path.ts";
+import { describeTop } from "../stores/describe-file.ts";
 import { digestBlob } from "../stores/digest-blob.ts";
 
 export interface KnownFile {
@@ -33,16 +34,10 @@ const layout = "rows1";
  */
 const settled = 2000;
 
-const isStory = (path: string) => /^stories\/[^/]+\/index\.md$/.test(path);
-
-const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
-function decodeTop(bytes: Uint8Array): { top?: string } {
-  try {
-    return { top: strict.decode(cutTop(bytes)) };
-  } catch {
-    return {};
-  }
+async function readKnown(path: string, bytes: Uint8Array): Promise<KnownFile> {
+  if (!isStoryFile(path)) return { version: await digestBlob(bytes) };
+  const { version, text } = await describeTop(path, bytes);
+  return { version, ...(text === undefined ? {} : { top: text }) };
 }
 
 type Stamped = KnownFile & { readonly stamp: string | undefined };
@@ -75,7 +70,7 @@ export function openKnownFiles(root: string, read = readTree): KnownFiles {
       const now = Date.now();
       const bytes = read(root, path);
       if (bytes === undefined) return undefined;
-      const file = { version: await digestBlob(bytes), ...(isStory(path) ? decodeTop(bytes) : {}) };
+      const file = await readKnown(path, bytes);
       const isSettled = now - moment > settled;
       known.set(path, { ...file, stamp: isSettled ? stamp : undefined });
       isOther ||= isSettled;

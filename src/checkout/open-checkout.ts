@@ -17,8 +17,8 @@ export function openCheckout(root: string): Store {
     publish: (message, paths) => send(root, message, paths, shown),
     // Only when a story is open: the dictionary takes as long to load as the rest of the desk.
     async spell(names) {
-      const { suggestNameSlug } = await import("../library/slug.ts");
-      return names.map((name) => [name, suggestNameSlug(name)]);
+      const { spellNames } = await import("../library/slug.ts");
+      return spellNames(names);
     },
     async may() {
       const connection = await findConnection(root);

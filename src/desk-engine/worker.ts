@@ -18,9 +18,10 @@ const desk = openDesk(() => Date.now());
 const ready = speakToEditors();
 
 /** The dictionary is heavier than what else a first visit fetches. */
-async function spellNames(names: readonly string[]): Promise<SpeltNames> {
-  const { suggestNameSlug } = await import("../library/slug.ts");
-  return names.map((name) => [name, suggestNameSlug(name)]);
+async function spell(names: readonly string[]): Promise<SpeltNames> {
+  if (names.length === 0) return [];
+  const { spellNames } = await import("../library/slug.ts");
+  return spellNames(names);
 }
 
 /** While nobody asks: a question comes between two pieces. */
@@ -48,7 +49,7 @@ const answers: {
     return undefined;
   },
   names: async ({ spelt, unspelt }) => {
-    desk.learnNames([...spelt, ...(unspelt.length === 0 ? [] : await spellNames(unspelt))]);
+    desk.learnNames([...spelt, ...(await spell(unspelt))]);
     return undefined;
   },
   list: () => {

@@ -22,8 +22,8 @@ export interface App {
   /** Of a desk that somebody is signed in to. */
   readonly remote: Remote | undefined;
   readonly may: Rights;
-  /** To another screen: `""`, `"守橋人/text"`. */
-  readonly go: (place: string) => void;
+  /** To another screen: `home`, or a story's as `placeOf` gives it. */
+  readonly go: (address: string) => void;
 }
 
 export interface Screen {
@@ -32,5 +32,6 @@ export interface Screen {
   readonly close: () => void;
 }
 
-/** The fragment of a place of the desk. */
+/** Addresses of the desk: its list, a story. */
+export const home = "#/";
 export const placeOf = (folder: string, tab: string): string => `#/${encodeURIComponent(folder)}/${tab}`;

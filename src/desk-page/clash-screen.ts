@@ -17,7 +17,7 @@ export function openClashScreen(app: App, open: OpenStory): Screen {
     const next = clashes.find((clash) => !answers.has(clash));
     if (next === undefined) {
       open.session.settleWith((clash) => answers.get(clash) ?? clash.mine);
-      app.go(placeOf(open.folder, "text").slice(2));
+      app.go(placeOf(open.folder, "text"));
       return;
     }
     const left = clashes.length - answers.size;

@@ -2,6 +2,7 @@
  * The content as the page knows it: what the store has by name, the tops of all stories, and of the rest what was fetched; the same
  * in the worker's hands. A story's text comes when somebody asks for it: a list of a thousand needs none of them.
  */
+import { isStoryFile } from "../stores/check-path.ts";
 import type { Store, StoreEntry, StoreFile } from "../stores/store.ts";
 import type { AskWorker } from "./ask-worker.ts";
 
@@ -16,7 +17,6 @@ export const storyFile = (folder: string) => `stories/${folder}/index.md`;
 
 /** What every story is read in the light of. */
 const isShared = (path: string) => /^[^/]+\.(?:md|yaml)$/.test(path);
-const isStory = (path: string) => /^stories\/[^/]+\/index\.md$/.test(path);
 const isText = (path: string) => /^(?:stories\/[^/]+\/)?[^/]+\.md$/.test(path);
 
 /** Files of one question: what comes back stays small enough to be waited for. */
@@ -59,7 +59,7 @@ export class HeldFiles {
     const missing = list.filter(({ path }) => !this.#files.has(path));
     const wanted = missing.filter(({ path }) => isShared(path)).map(({ path }) => path);
     const tops = missing
-      .filter(({ path, version }) => isStory(path) && this.#tops.get(path) !== version)
+      .filter(({ path, version }) => isStoryFile(path) && this.#tops.get(path) !== version)
       .map(({ path }) => path);
     await Promise.all([put, this.#fetch([...wanted, ...other.map(({ path }) => path)]), this.#fetchTops(tops)]);
     return gone.length + wanted.length + other.length + tops.length > 0;

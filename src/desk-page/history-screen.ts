@@ -4,7 +4,7 @@ import { variants } from "../site/served-variants.ts";
 import type { Version } from "../stores/store.ts";
 import type { VariantTag } from "../variants/table.ts";
 import { openPanel } from "./acts/ask-panel.ts";
-import type { App, Screen } from "./app.ts";
+import { type App, placeOf, type Screen } from "./app.ts";
 import { button, type Child, h, stone } from "./dom.ts";
 import { showText } from "./keep-line-ends.ts";
 import { formatWhen, toOwnClock } from "./moments.ts";
@@ -139,7 +139,7 @@ export async function openHistoryScreen(app: App, open: OpenStory): Promise<Scre
       leave: say("putOff"),
       async run() {
         open.session.edit(text);
-        app.go(`${open.folder}/text`);
+        app.go(placeOf(open.folder, "text"));
         return undefined;
       },
     });

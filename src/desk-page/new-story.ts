@@ -1,6 +1,6 @@
 /** A new story: a headline and a folder, no more; everything else is written later. */
 import { isSlug } from "../fields/slug-form.ts";
-import type { App } from "./app.ts";
+import { type App, placeOf } from "./app.ts";
 import { button, h, listen } from "./dom.ts";
 import { storyFile } from "./held-files.ts";
 import { say } from "./say.ts";
@@ -36,7 +36,7 @@ export function openNewStory(app: App): void {
     }
     await app.files.take(answer.written.map(({ version }) => ({ path, text, version })));
     dialog.close();
-    app.go(`${name}/text`);
+    app.go(placeOf(name, "text"));
   }
   const form = listen(
     h(

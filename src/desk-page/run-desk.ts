@@ -47,8 +47,8 @@ export async function runDesk(store: Store & Partial<RemoteStore>, gate: Compose
     drafts,
     may,
     remote: store.remote,
-    go(place) {
-      location.hash = `#/${place}`;
+    go(address) {
+      location.hash = address;
     },
   };
   const tabsOfThis = new BroadcastChannel("desk");

@@ -63,3 +63,7 @@ export function suggestNameSlug(name: string): string {
     .join("-")
     .slice(0, maxLength);
 }
+
+/** Each name with what it is called in addresses. */
+export const spellNames = (names: readonly string[]): (readonly [name: string, letters: string])[] =>
+  names.map((name) => [name, suggestNameSlug(name)]);

@@ -1,9 +1,10 @@
 /**
  * The content security policy: nothing unless named. Astro adds the hashes of its scripts, Head.astro that of the page's style.
- * `wasm-unsafe-eval` is Pagefind's engine; `worker-src` its worker. Styles of our own origin are the sheets fetched when they are
- * wanted: for vertical text, for the panel of reading settings and for the reading bar. `inline-speculation-rules` are
- * those of speculation.ts: they say which pages may be fetched ahead, and nothing that runs. Trusted Types: no text becomes markup or a script anywhere;
- * of the two rules `search` starts the engine's worker and `offline` the service worker.
+ * `wasm-unsafe-eval` is Pagefind's engine; `worker-src` its worker. The one font is the headline's face, which stands in the page.
+ * Styles of our own origin are the sheets fetched when they are wanted: for vertical text, for the panel of reading settings and
+ * for the reading bar. `inline-speculation-rules` are those of speculation.ts: they say which pages may be fetched ahead, and
+ * nothing that runs. Trusted Types: no text becomes markup or a script anywhere; of the two rules `search` starts the engine's
+ * worker and `offline` the service worker.
  */
 import { createHash } from "node:crypto";
 import { firstPaintScript } from "../reading/first-paint.ts";

@@ -18,3 +18,6 @@ function isName(name: string): boolean {
 
 /** Of a file below content/, `stories/x/index.md`; a folder's name is checked alike. */
 export const isStorePath = (path: string): boolean => path.length <= mostPathLength && path.split("/").every(isName);
+
+/** The text of a story, which has its front matter at its top. */
+export const isStoryFile = (path: string): boolean => /^stories\/[^/]+\/index\.md$/.test(path);

@@ -6,6 +6,9 @@ export function weigh(bytes: Uint8Array): number {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
 }
 
+/** The headline's face as it stands in a page, in base64; nothing in a page without one. */
+export const findFace = (html: string): string => /data:font\/woff2;base64,([\w+/=]*)/.exec(html)?.[1] ?? "";
+
 /** The pieces of one of the search index's packs, unpacked: each begins with the length of the padding at its end. */
 function unpackPieces(bytes: Uint8Array): Buffer[] {
   const pieces: Buffer[] = [];

@@ -56,7 +56,7 @@ export function askRename(app: App, open: OpenStory, isKnown: boolean): void {
       const paths = await move(app, open, facts, to);
       if (paths === undefined) return say("renameFailed");
       if (isKnown) sendNext({ folder: to, message: say("messageRename", { headline: facts.headline }), paths });
-      app.go(placeOf(to, "publish").slice(2));
+      app.go(placeOf(to, "publish"));
       return undefined;
     },
   });

@@ -1,11 +1,9 @@
 /** Cells copied from a spreadsheet: read, and written as a table of Markdown or as a file of numbers. */
 
 /** A cell in quotation marks may hold whatever parts cells and rows and, doubled, quotation marks. */
-const cellPatterns = {
-  tabs: /(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\n|$)/gy,
-  commas: /(?:"((?:[^"]|"")*)"|([^,，\n]*))([,，]|\n|$)/gy,
-  nothing: /(?:"((?:[^"]|"")*)"|([^\n]*))(\n|$)/gy,
-} as const;
+const createPattern = (parts: string) => new RegExp(`(?:"((?:[^"]|"")*)"|([^${parts}\\n]*))([${parts}\\n]|$)`, "gy");
+
+const cellPatterns = { tabs: createPattern("\\t"), commas: createPattern(",，"), nothing: createPattern("") } as const;
 
 function splitCells(text: string, parts: keyof typeof cellPatterns): string[][] {
   const rows: string[][] = [];

@@ -1,5 +1,5 @@
 /** The keys that are answered everywhere: from one tab of a story to the next, home, to the publishing, to the list of keys. */
-import { type App, placeOf } from "../app.ts";
+import { type App, home, placeOf } from "../app.ts";
 import type { OpenStory } from "../open-story.ts";
 import { tabs } from "../story-frame.ts";
 import { openKeysPanel } from "./keys-panel.ts";
@@ -12,9 +12,9 @@ export function findPageKey(app: App, event: KeyboardEvent, open: OpenStory | un
   const control = event.ctrlKey || event.metaKey;
   if (key === "?") return isPlainKey(app, event) ? openKeysPanel : undefined;
   const digit = /^Digit(\d)$/.exec(code)?.[1];
-  if (altKey && !control && !shiftKey && digit === "0") return () => app.go("");
+  if (altKey && !control && !shiftKey && digit === "0") return () => app.go(home);
   if (open === undefined || document.querySelector("dialog[open]") !== null) return undefined;
-  const goTo = (tab: string) => () => app.go(placeOf(open.folder, tab).slice(2));
+  const goTo = (tab: string) => () => app.go(placeOf(open.folder, tab));
   const tab = tabs[Number(digit) - 1];
   if (altKey && !control && !shiftKey && tab !== undefined) return goTo(tab);
   if (control && key === "Enter") return goTo("publish");

@@ -1,7 +1,7 @@
 /** Manuscripts become stories: first the account of what came in and what did not, then, if an editor says so, the files. */
 import type { TakenManuscript } from "../../desk-engine/take-manuscript.ts";
 import { openPanel } from "../acts/ask-panel.ts";
-import type { App } from "../app.ts";
+import { type App, placeOf } from "../app.ts";
 import { h, stone } from "../dom.ts";
 import { sortFiles } from "../insert/take-files.ts";
 import { count, say } from "../say.ts";
@@ -139,5 +139,5 @@ export async function takeManuscripts(app: App, files: readonly File[]): Promise
   const { manuscripts, pictures } = await sortManuscripts(files);
   let last: string | undefined;
   for (const file of manuscripts) last = (await takeOne(app, file, pictures)) ?? last;
-  if (last !== undefined) app.go(`${encodeURIComponent(last)}/text`);
+  if (last !== undefined) app.go(placeOf(last, "text"));
 }

@@ -1,8 +1,8 @@
 /**
  * Which stories are indexed together. A part is a period of few stories: a year, or a half of it, a half of that, down to a day
- * and to so many of a day; a batch is the same of fewer. A volume is parts one behind another, some thousand stories. Both follow from the stories' days
- * alone, and in such a way that a new story changes the newest volume only: a volume ends with a year, or, when it is full
- * before, with the weightiest end of a period in it, and nothing that comes after moves that.
+ * and to so many of a day; a batch is the same of fewer. A volume is parts one behind another, some thousand stories. All follow
+ * from the stories' days alone, and in such a way that a new story changes the newest volume only: a volume ends with a year, or,
+ * when it is full before, with the weightiest end of a period in it, and nothing that comes after moves that.
  */
 
 export interface Dated {

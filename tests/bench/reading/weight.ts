@@ -1,13 +1,12 @@
 /** Weight: bytes over the wire by kind, requests, and elements beside what the text needs. */
 import type { Browser, Response } from "@playwright/test";
-import { weigh } from "../../site/pack.ts";
+import { findFace, weigh } from "../../site/pack.ts";
 import type { Figure } from "../figure.ts";
 import type { ReadingSite } from "./site.ts";
 
 /** Text weighs what a host sends (brotli). */
 const weighText = (text: string) => weigh(Buffer.from(text));
 const withoutFigures = (html: string) => html.replace(/<svg.*?<\/svg>/gs, "");
-const findFace = (html: string) => /data:font\/woff2;base64,([\w+/=]*)/.exec(html)?.[1] ?? "";
 const withoutFace = (html: string) => html.replace(findFace(html), "");
 const withoutStyle = (html: string) => html.replace(/<style>.*?<\/style>/gs, "");
 const listStyles = (html: string) => [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = ""]) => css).join("");

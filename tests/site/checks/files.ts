@@ -3,7 +3,7 @@ import { formatRootPath } from "../../../src/site/paths.ts";
 import { variants } from "../../../src/site/served-variants.ts";
 import { type Check, type Dist, findTarget, type Page, readAttribute } from "../dist.ts";
 import { listSitemapFiles, listSitemapUrls } from "../feeds.ts";
-import { unpack, weigh } from "../pack.ts";
+import { findFace, unpack, weigh } from "../pack.ts";
 import { root } from "../stories.ts";
 import { listAddresses, listImports } from "./links.ts";
 
@@ -122,8 +122,7 @@ export const light: Check = {
     );
     return dist.pages.flatMap((page) => {
       const html = weigh(Buffer.from(page.html));
-      const [, encoded = ""] = /data:font\/woff2;base64,([\w+/=]*)/.exec(page.html) ?? [];
-      const face = Buffer.from(encoded, "base64").byteLength;
+      const face = Buffer.from(findFace(page.html), "base64").byteLength;
       const script = listScripts(dist, page).reduce((sum, file) => sum + (weights.get(file) ?? 0), 0);
       return [
         ...(html + script > mostPage ? [`${page.file} is ${html + script} bytes`] : []),
