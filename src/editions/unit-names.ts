@@ -11,7 +11,7 @@ const endings = [
   "工作[室坊組组]|[實实][驗验]室|中心|委[員员][會会]|[協协學学基]金?[會会]|基金[會会]",
   "研究[院所]|大[學学]|[學学]院|公司|集[團团]|[博美][物術术][館馆]|[圖图][書书][館馆]|[檔档]案[館馆]|政府",
 ].join("|");
-const chinese = new RegExp(`^.*(?:${endings})$`, "u");
+const chinese = new RegExp(`(?:${endings})$`, "u");
 const agencies = new Set([
   "新華社",
   "新华社",
