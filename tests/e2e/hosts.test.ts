@@ -130,6 +130,8 @@ for (const name of servers) {
         await page.locator("figure > a").first().click();
         await expect(page.locator("dialog.enlarged")).toBeVisible();
         await page.keyboard.press("Escape");
+        // Closed, it takes its step of the history back, which would stop what loads meanwhile.
+        await expect.poll(() => page.evaluate(() => history.state)).toBeNull();
         // Vertical text comes with a sheet of its own.
         await page.evaluate(() => localStorage.setItem("reading", '{"flow":"vertical"}'));
         await page.reload();
