@@ -76,7 +76,7 @@ export const doors: Readonly<Record<string, RegExp>> = {
 /** Modules that reach outside, and the only files that may import them. */
 export const gates: Readonly<Record<string, RegExp>> = {
   "node:fs":
-    /^src\/(library\/content-files|build\/(made-pages|whole-site|engine-files|page-maker|share|carry-assets|weigh-output|hosting\/(pack-files|complete-site))|kept\/(kept-files|digest-code)|variants\/forms\/data\/build-words|disk\/(output|git-locks|is-alive|remove-later|replace-file|write-files|drop-emptied|create-folder|mend-writing|content-tree|last-check|manuscript-files|old-site|found-files|search-export)|desk\/(preview|press|make-desk-page|examine|doctor-site|announce|find-browser)|faces\/cut-face|cards\/(draw-card|find-font)|photographs\/shelf|search\/(pagefind\/write-index|volumes\/store))\.ts$|^src\/integrations\//,
+    /^src\/(library\/content-files|build\/(made-pages|whole-site|engine-files|page-maker|share|carry-assets|weigh-output|hosting\/(pack-files|complete-site))|kept\/(kept-files|digest-code)|variants\/forms\/data\/build-words|disk\/(output|git-locks|is-alive|remove-later|replace-file|write-files|drop-emptied|create-folder|mend-writing|content-tree|last-check|manuscript-files|old-site|found-files|search-export)|desk\/(preview|press|make-desk-page|examine|doctor-site|announce|find-browser)|faces\/cut-face|cards\/(draw-card|find-font)|photographs\/shelf|search\/(pagefind\/read-engine|volumes\/store))\.ts$|^src\/integrations\//,
   "node:fs/promises": /^src\/desk\/watch\.ts$/,
-  pagefind: /^src\/search\/pagefind\/write-index\.ts$/,
+  pagefind: /^src\/search\/pagefind\/read-engine\.ts$/,
 };

@@ -40,7 +40,10 @@ async function draw(root: string, card: Card, typesetter: Typesetter): Promise<U
   const drawn = sharp(Buffer.from(composeCard(card, typesetter)));
   if (art.kind !== "photograph") {
     const { data, info } = await drawn.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-    return encodeSmall(palettes, (colours) => writeIndexedPng(data, info.width, info.height, colours));
+    const encoded = await encodeSmall(palettes, (colours) => writeIndexedPng(data, info.width, info.height, colours));
+    // Given back now: three megabytes a card that wait for the collector make it go through the dictionaries every few cards.
+    (data.buffer as ArrayBuffer).transfer(0);
+    return encoded;
   }
   const { left, top, width, height } = findArt(card, typesetter);
   const input = await sharp(readFileSync(join(root, art.file)))

@@ -1,6 +1,6 @@
 /**
  * The search index of all editions: volumes of some thousand stories, one behind another in time, and the table that names them.
- * A volume whose stories are as they were is taken over as it is; of one that changed only the batch with the change is indexed
+ * A volume whose stories are as they were is taken over as it is; of one that changed only the part with the change is indexed
  * again. What is written follows from the stories alone, whatever was kept. Called when the pages are built, and by the
  * measurements. The price of one index for all scripts: Pagefind's ready scripts, which know one language a page, are not
  * used, and its engine is driven by us (pagefind/).
@@ -14,7 +14,7 @@ import { packFacets } from "./facets.ts";
 import { listUsedClasses } from "./fold-classes.ts";
 import { listAuthors } from "./list-authors.ts";
 import { pagefindVersion } from "./pagefind/page-table.ts";
-import { readEngine } from "./pagefind/write-index.ts";
+import { readEngine } from "./pagefind/read-engine.ts";
 import {
   engineFile,
   formatFacetsFile,
@@ -28,10 +28,8 @@ import { buildPairTable } from "./spelling/build-pair-table.ts";
 import { buildSoundTable } from "./spelling/build-sound-table.ts";
 import { findForms } from "./texts/build-forms.ts";
 import { packForms } from "./texts/forms.ts";
-import { joinParts } from "./volumes/join-parts.ts";
-import { mapInLanes } from "./volumes/map-in-lanes.ts";
 import { formatPart, indexPart, joinSummaries, type Part, parsePart, type Summary } from "./volumes/part.ts";
-import { cutBatches, type Dated, type Limits, planVolumes, usualLimits } from "./volumes/plan-volumes.ts";
+import { type Dated, type Limits, planVolumes, usualLimits } from "./volumes/plan-volumes.ts";
 import { createStore, type Store } from "./volumes/store.ts";
 import { type Volume, writeVolume } from "./volumes/write-volume.ts";
 
@@ -59,13 +57,10 @@ export interface IndexOptions {
   readonly limits?: Limits | undefined;
 }
 
-/** Parts in work at once: while one is with Pagefind another is packed. Each costs 300 MB. */
-const lanes = 2;
-
 export interface IndexSummary {
   readonly volumes: number;
-  /** Batches that were indexed now, and volumes that were made now. */
-  readonly indexedBatches: number;
+  /** Parts that were indexed now, and volumes that were made now. */
+  readonly indexedParts: number;
   readonly madeVolumes: number;
 }
 
@@ -75,7 +70,7 @@ const digestOf = (...values: readonly unknown[]): string =>
 export async function buildIndex(options: IndexOptions): Promise<IndexSummary> {
   const { entries, tags, output, kept, code, advance = () => undefined, limits = usualLimits } = options;
   const store = createStore(output, kept);
-  const count = { indexedBatches: 0, madeVolumes: 0 };
+  const count = { indexedParts: 0, madeVolumes: 0 };
   try {
     const key = (kind: string, parts: readonly (readonly IndexEntry[])[]) =>
       digestOf(
@@ -85,18 +80,10 @@ export async function buildIndex(options: IndexOptions): Promise<IndexSummary> {
         tags,
         parts.map((part) => part.map(({ slug, digest }) => [slug, digest])),
       );
-    const makeBatch = (batch: readonly IndexEntry[], lane: number): Promise<Part> => {
+    const makePart = (part: readonly IndexEntry[]): Promise<Part> => {
       const make = async () => {
-        count.indexedBatches += 1;
-        return formatPart(await indexPart(await Promise.all(batch.map(({ load }) => load())), lane));
-      };
-      return store.recallFile(key("batch", [batch]), make, parsePart);
-    };
-    const makePart = (part: readonly IndexEntry[], lane: number): Promise<Part> => {
-      const make = async () => {
-        const batches: Part[] = [];
-        for (const batch of cutBatches(part, limits.batch)) batches.push(await makeBatch(batch, lane));
-        return formatPart(joinParts(batches));
+        count.indexedParts += 1;
+        return formatPart(await indexPart(await Promise.all(part.map(({ load }) => load()))));
       };
       return store.recallFile(key("part", [part]), make, parsePart);
     };
@@ -107,22 +94,17 @@ export async function buildIndex(options: IndexOptions): Promise<IndexSummary> {
         key("volume", parts),
         async (write) => {
           count.madeVolumes += 1;
-          let indexed = done;
-          const made = await mapInLanes(parts, lanes, async (part, lane) => {
-            const one = await makePart(part, lane);
-            indexed += part.length;
-            advance(indexed, entries.length);
-            return one;
-          });
+          const made: Part[] = [];
+          for (const part of parts) {
+            made.push(await makePart(part));
+            advance(done + made.reduce((sum, { stories }) => sum + stories.length, 0), entries.length);
+          }
           return writeVolume(made, write);
         },
         ({ entry }) => entry.name,
       );
       // Kept for the day one of its stories is edited.
-      for (const part of parts) {
-        store.touch(key("part", [part]));
-        for (const batch of cutBatches(part, limits.batch)) store.touch(key("batch", [batch]));
-      }
+      for (const part of parts) store.touch(key("part", [part]));
       done += volume.entry.pages;
       advance(done, entries.length);
       volumes.push(volume);

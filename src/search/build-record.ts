@@ -5,6 +5,7 @@
 import type { VariantTag } from "../variants/table.ts";
 import type { IndexedStory, Passage, Texts } from "./indexed-story.ts";
 import { findPiece, headlineEnd, pieceOverlap, type StoredPassage, type StoredPiece, standfirstEnd } from "./layout.ts";
+import { filler } from "./pagefind/index-words.ts";
 import { splitSentences } from "./sentences.ts";
 import { quotes } from "./texts/forms.ts";
 import { storeText } from "./texts/store-text.ts";
@@ -17,9 +18,6 @@ export interface StoryRecordText {
   /** At least one, so that a story of nothing but a headline can be shown. */
   readonly pieces: readonly StoredPiece[];
 }
-
-/** A place that takes a position and is never found: the index drops punctuation, but counts it. */
-const filler = ".";
 
 /** The texts of a passage that fold differently, each as its units. */
 function listDifferent(texts: Texts, fold: Fold): { text: string; units: Unit[] }[] {

@@ -18,18 +18,19 @@ export interface Unit {
 /** From a character to the one that stands for its class. */
 export type Fold = (character: string) => string;
 
-const single = String.raw`\p{Script=Han}\u3040-\u30ff\u3100-\u312f`;
-const letter = String.raw`(?![${single}])[\p{L}\p{M}]`;
+/** Some marks of letters count as Han; among kana stand marks and a middle dot. */
+const single = String.raw`(?!\p{M})[\p{Script=Han}\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3100-\u312f]`;
+const letter = String.raw`(?!${single})[\p{L}\p{M}]`;
 /** A point between digits counts, or 1.5 would be found as 15. */
 const pattern = new RegExp(
-  String.raw`[${single}]|\p{Nd}|(?<=\p{Nd})[.．](?=\p{Nd})|(?:${letter})+(?:['’](?:${letter})+)*`,
+  String.raw`${single}|\p{Nd}|(?<=\p{Nd})[.．](?=\p{Nd})|(?:${letter})+(?:['’](?:${letter})+)*`,
   "gu",
 );
 /** Marks that end a clause. What stands across them is found only when nothing else is. */
 const breaks = /[。！？；，：,;:!?…]/u;
-const isSingle = new RegExp(`^[${single}]$`, "u");
+const isSingle = new RegExp(`^${single}$`, "u");
 
-const hasUnits = new RegExp(String.raw`[${single}]|[\p{L}\p{M}\p{Nd}]`, "u");
+const hasUnits = new RegExp(String.raw`${single}|[\p{L}\p{M}\p{Nd}]`, "u");
 
 /** Nearly every character of a text: one of the block no form of which is normalised to another. It need not be looked up. */
 const isPlainHan = (found: string): boolean => found.length === 1 && found >= "\u4e00" && found <= "\u9fff";
@@ -41,13 +42,13 @@ const isPlainHan = (found: string): boolean => found.length === 1 && found >= "\
 function simplify(text: string): string {
   return text
     .normalize("NFKD")
-    .replace(/\p{M}|['’]/gu, "")
+    .replace(/[\p{M}\s'’]/gu, "")
     .toLowerCase();
 }
 
 export function listUnits(text: string, fold: Fold): Unit[] {
   let before = { end: 0, isDigit: false };
-  return [...text.matchAll(pattern)].map(({ 0: found, index: at }) => {
+  return [...text.matchAll(pattern)].flatMap(({ 0: found, index: at }) => {
     const end = at + found.length;
     const isPlain = isPlainHan(found);
     const isDigit = !isPlain && /^\p{Nd}$/u.test(found);
@@ -59,7 +60,9 @@ export function listUnits(text: string, fold: Fold): Unit[] {
     if (isSingle.test(found)) return { text: fold(found.normalize("NFKC")), at, end, isWord: false, afterBreak };
     // What the index drops as punctuation is written as the character that names it.
     if (found === "." || found === "．") return { text: fold("点"), at, end, isWord: false, afterBreak };
-    return { text: simplify(found), at, end, isWord: !isDigit, afterBreak };
+    const simple = simplify(found);
+    // A mark that stands on no letter.
+    return simple === "" ? [] : { text: simple, at, end, isWord: !isDigit, afterBreak };
   });
 }
 

@@ -1,61 +1,14 @@
 /**
  * A chunk of Pagefind's index: `[[[word, pages, variants], ...]]`, a row a word, a page `[step from the page before, places, []]`.
- * Read into rows that can be merged and laid into other chunks, and written again for its engine. What our words never cause is
- * refused: marks of weight, and variants, which stand for words with marks of letters.
+ * Rows are merged and laid into other chunks, and written for its engine. What our words never cause is not written: marks of
+ * weight, and variants, which stand for words with marks of letters.
  */
-import { readArray, readText, writeHead } from "./cbor.ts";
-import { cutMark } from "./page-table.ts";
+import { writeHead } from "./cbor.ts";
 
 export interface Row {
   readonly word: string;
-  /** Page after page: its number, how many places, the places as Pagefind wrote them. */
+  /** Page after page: its number, how many places, the places: the first, and steps from one to the next. */
   readonly postings: readonly number[];
-}
-
-const refuse = (): never => {
-  throw new Error("Pagefind's chunk has another form");
-};
-
-/** `data` is a chunk as Pagefind wrote it, unpacked. Throws when it has another form. */
-export function listRows(data: Uint8Array): Row[] {
-  const chunk = cutMark(data);
-  let at = readArray(chunk, 0).at;
-  /** A number, or the length of an array: by hand, because there are millions of them. */
-  const read = (kind: number): number => {
-    const first = chunk[at] ?? refuse();
-    const size = first & 0x1f;
-    if (first >> 5 !== kind || size > 26) refuse();
-    at += 1;
-    if (size < 24) return size;
-    let count = 0;
-    for (let left = 1 << (size - 24); left > 0; left -= 1) {
-      count = count * 0x100 + (chunk[at] ?? 0);
-      at += 1;
-    }
-    return count;
-  };
-  const array = 4;
-  const readPostings = (): number[] => {
-    const postings: number[] = [];
-    let page = 0;
-    for (let pages = read(array); pages > 0; pages -= 1) {
-      if (read(array) !== 3) refuse();
-      page += read(0);
-      const count = read(array);
-      postings.push(page, count);
-      for (let left = count; left > 0; left -= 1) postings.push(read(0));
-      if (read(array) !== 0) refuse();
-    }
-    return postings;
-  };
-  return Array.from({ length: read(array) }, () => {
-    if (read(array) !== 3) refuse();
-    const { text: word, end } = readText(chunk, at);
-    at = end;
-    const postings = readPostings();
-    if (read(array) !== 0) refuse();
-    return { word, postings };
-  });
 }
 
 /** A chunk as the engine takes it. */

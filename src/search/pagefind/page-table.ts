@@ -3,7 +3,7 @@
  * sorts, metadata]`. Readers do not fetch it. Pages are named by their number, the length of each counts for a ranking we do not
  * use, and chunks are ours to find (find-chunk.ts), so the number of pages says all that is in it.
  */
-import { readArray, readText, skipValue, writeHead, writeText } from "./cbor.ts";
+import { writeHead, writeText } from "./cbor.ts";
 
 /** The version whose files we read and write. It is pinned in package.json too. */
 export const pagefindVersion = "1.6.0";
@@ -24,21 +24,4 @@ export function writePageTable(count: number): Uint8Array {
     table.push(...writeHead("array", 3), ...writeText(String(number)), ...writeHead("number", 1), ...writeText(""));
   for (let empty = 0; empty < 4; empty += 1) table.push(...writeHead("array", 0));
   return new Uint8Array(table);
-}
-
-/** Pagefind's own names of its pages, in its order. Throws when its table is not one as we would write it for `count` pages. */
-export function listPageNames(data: Uint8Array, count: number): string[] {
-  const table = cutMark(data);
-  const parts = readArray(table, 0);
-  const version = readText(table, parts.at);
-  const pages = readArray(table, version.end);
-  if (parts.count !== 6 || version.text !== pagefindVersion || pages.count !== count)
-    throw new Error("Pagefind's table has another form");
-  let at = pages.at;
-  return Array.from({ length: count }, () => {
-    const row = readArray(table, at);
-    if (row.count !== 3) throw new Error("Pagefind's table has another row");
-    at = skipValue(table, at);
-    return readText(table, row.at).text;
-  });
 }

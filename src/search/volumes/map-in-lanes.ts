@@ -2,12 +2,12 @@
 export async function mapInLanes<Item, Value>(
   items: Iterable<Item>,
   lanes: number,
-  make: (item: Item, lane: number) => Promise<Value>,
+  make: (item: Item) => Promise<Value>,
 ): Promise<Value[]> {
   const values: Value[] = [];
   const queue = Iterator.from(items).map((item, at) => ({ item, at }));
-  const work = async (_: unknown, lane: number): Promise<void> => {
-    for (const { item, at } of queue) values[at] = await make(item, lane);
+  const work = async (): Promise<void> => {
+    for (const { item, at } of queue) values[at] = await make(item);
   };
   await Promise.all(Array.from({ length: lanes }, work));
   return values;

@@ -1,6 +1,6 @@
 /**
- * A part of a volume, kept as one file: a line of JSON, then the blobs it tells the lengths of. The smallest are a dozen stories,
- * indexed by Pagefind alone, so that an edited story costs the indexing of those; larger ones are joined of them.
+ * A part of a volume, kept as one file: a line of JSON, then the blobs it tells the lengths of. It is few stories, so that an
+ * edited one costs the indexing of those.
  */
 import { promisify } from "node:util";
 import { deflateRaw, deflateRawSync, inflateRawSync, type ZlibOptions } from "node:zlib";
@@ -9,7 +9,7 @@ import { type CharacterCounts, joinCounts } from "../character-counts.ts";
 import type { Texts } from "../indexed-story.ts";
 import type { Row } from "../pagefind/chunk.ts";
 import { hashWord } from "../pagefind/find-chunk.ts";
-import { indexRecords } from "../pagefind/write-index.ts";
+import { indexWords } from "../pagefind/index-words.ts";
 import type { SearchRecord } from "../search-record.ts";
 import { countPairs, joinPairCounts, type PairCounts } from "../spelling/pair-counts.ts";
 import { isApart } from "../units.ts";
@@ -51,14 +51,8 @@ export const squeeze: (data: Uint8Array, options?: ZlibOptions) => Promise<Uint8
 
 const deflate = promisify<Uint8Array, ZlibOptions, Uint8Array>(deflateRaw);
 
-/** `lane`: parts of different lanes are indexed at once. */
-export async function indexPart(records: readonly SearchRecord[], lane = 0): Promise<Part> {
-  const rows = (
-    await indexRecords(
-      records.map(({ words }) => words),
-      lane,
-    )
-  )
+export async function indexPart(records: readonly SearchRecord[]): Promise<Part> {
+  const rows = indexWords(records.map(({ words }) => words))
     .map((row) => ({ ...row, hash: hashWord(row.word) }))
     .sort(compareRows);
   const pack = (apart: boolean) => packRows(rows.filter(({ word }: Row) => isApart(word) === apart));

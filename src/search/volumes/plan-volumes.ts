@@ -1,6 +1,6 @@
 /**
  * Which stories are indexed together. A part is a period of few stories: a year, or a half of it, a half of that, down to a day
- * and to so many of a day; a batch is the same of fewer. A volume is parts one behind another, some thousand stories. All follow
+ * and to so many of a day. A volume is parts one behind another, some thousand stories. All follow
  * from the stories' days alone, and in such a way that a new story changes the newest volume only: a volume ends with a year, or,
  * when it is full before, with the weightiest end of a period in it, and nothing that comes after moves that.
  */
@@ -12,9 +12,7 @@ export interface Dated {
 }
 
 export interface Limits {
-  /** Stories that are indexed at once. */
-  readonly batch: number;
-  /** Stories of a part. */
+  /** Stories of a part: they are indexed at once. */
   readonly part: number;
   /** Stories a volume has before it ends with a year. */
   readonly least: number;
@@ -26,7 +24,7 @@ export interface Limits {
  * Measured: fewer volumes are fewer requests a question, larger ones are more work for an edited story. To begin an index costs
  * Pagefind as much as a story or two, to merge many parts costs more than to merge few large ones.
  */
-export const usualLimits: Limits = { batch: 12, part: 50, least: 1000, most: 2000 };
+export const usualLimits: Limits = { part: 50, least: 1000, most: 2000 };
 
 type Part<Entry> = readonly Entry[];
 
@@ -53,9 +51,6 @@ function cutParts<Entry extends Dated>(entries: readonly Entry[], most: number, 
   const periodOf = (entry: Entry) => (next === 0 ? findYear(entry) : findPlace(entry.published) >> (halvings - next));
   return [...Map.groupBy(entries, periodOf).values()].flatMap((group) => cutParts(group, most, next));
 }
-
-/** The stories of a part in batches, by the rule that cuts parts. */
-export const cutBatches = <Entry extends Dated>(part: Part<Entry>, most: number): Part<Entry>[] => cutParts(part, most);
 
 const yearEnd = halvings + 1;
 

@@ -4,12 +4,11 @@ import type { ChunkCounts } from "../pagefind/find-chunk.ts";
 import { findChunk } from "../pagefind/find-chunk.ts";
 import { directoryFile, formatPackFile, type VolumeEntry } from "../search-files.ts";
 import { isApart } from "../units.ts";
-import { listPartRows } from "./join-parts.ts";
 import { mapInLanes } from "./map-in-lanes.ts";
-import { type HashedRow, mergeRows } from "./merge-rows.ts";
+import { type HashedRow, mergeRows, type PartRows } from "./merge-rows.ts";
 import { joinSummaries, type Part, type Summary, squeeze } from "./part.ts";
 import { countSteps, createPlaces, packNumbers, packStories, padPiece, step } from "./pieces.ts";
-import { packRows } from "./rows.ts";
+import { openRows, packRows } from "./rows.ts";
 
 /**
  * Bytes of a chunk before it is squeezed. Pairs of characters are what every question asks for: small chunks keep questions cheap,
@@ -52,6 +51,16 @@ export async function writeVolume(
   writePacks("texts", listTexts(parts), add);
   const entry = { name: digest.digest("hex").slice(0, 12), pages: stories.length, chunks };
   return { entry, summary: joinSummaries(parts.map(({ summary }) => summary)) };
+}
+
+/** The rows of all parts, their pages numbered through. */
+function listPartRows(parts: readonly Part[], kind: "pairs" | "apart"): PartRows[] {
+  let first = 0;
+  return parts.map((part) => {
+    const from = first;
+    first += part.stories.length;
+    return { rows: openRows(part[kind]), first: from };
+  });
 }
 
 /** Chunks in their order, empty ones too. */

@@ -19,7 +19,7 @@ const prose = readFileSync(join(import.meta.dirname, "../../fixtures/prose.txt")
 const tag: VariantTag = "zh-Hant-TW";
 /** Over twelve years. */
 const stories = createCorpus(prose, 36, 300);
-const limits = { batch: 2, part: 4, least: 6, most: 12 };
+const limits = { part: 4, least: 6, most: 12 };
 
 let many: BuiltIndex;
 let one: BuiltIndex;

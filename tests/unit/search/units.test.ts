@@ -25,6 +25,10 @@ const rows: readonly [text: string, pairs: string, why: string][] = [
   ["Wi-Fi", "wiǀfi", "two Latin words are kept apart from one long one"],
   ["café", "ǂcafe", "marks of letters do not count"],
   ["カタカナ", "カタ タカ カナ", "kana one by one"],
+  ["約翰・史密斯", "約翰 翰史 史密 密斯", "a middle dot among kana is punctuation, too"],
+  ["後\u0301來", "后來", "a mark of letters on a character that is none"],
+  ["か\u3099゛", "ǂか", "marks of kana"],
+  ["後\u{16ff0}來", "后來", "a mark that counts as Han"],
   ["😀。", "", "nothing to find"],
 ];
 

@@ -1,4 +1,4 @@
-/** What is kept between builds: an edit costs its batch, and nobody can tell from the output what was kept. */
+/** What is kept between builds: an edit costs its part, and nobody can tell from the output what was kept. */
 import {
   existsSync,
   linkSync,
@@ -25,7 +25,7 @@ const stories = createCorpus(prose, 24, 60).map((story, at) => ({
   ...story,
   published: `${2010 + Math.floor(at / 2)}-0${1 + (at % 2)}-01`,
 }));
-const limits = { batch: 1, part: 2, least: 7, most: 12 };
+const limits = { part: 1, least: 7, most: 12 };
 
 const base = mkdtempSync(join(tmpdir(), "luozi-kept-test-"));
 const kept = join(base, "kept");
@@ -78,25 +78,24 @@ const edit = (story: IndexedStory | undefined): IndexedStory[] =>
 
 const add = (published: string) => edit(stories[23]).map((story) => ({ ...story, slug: "new", published }));
 
-/** How many batches are indexed again, how many volumes made again, how many taken over. */
-const changes: readonly [what: string, now: readonly IndexedStory[], batches: number, volumes: number, same: number][] =
-  [
-    ["nothing", stories, 0, 0, 3],
-    ["a new story is edited", stories.toSpliced(23, 1, ...edit(stories[23])), 1, 1, 2],
-    ["an old story is edited", stories.toSpliced(3, 1, ...edit(stories[3])), 1, 1, 2],
-    ["an old story goes", stories.toSpliced(3, 1), 0, 1, 2],
-    ["a story comes", [...stories, ...add("2021-02-02")], 1, 1, 2],
-    ["a story comes in a new year, after enough others", [...stories, ...add("2022-01-02")], 1, 1, 3],
-  ];
+/** How many parts are indexed again, how many volumes made again, how many taken over. */
+const changes: readonly [what: string, now: readonly IndexedStory[], parts: number, volumes: number, same: number][] = [
+  ["nothing", stories, 0, 0, 3],
+  ["a new story is edited", stories.toSpliced(23, 1, ...edit(stories[23])), 1, 1, 2],
+  ["an old story is edited", stories.toSpliced(3, 1, ...edit(stories[3])), 1, 1, 2],
+  ["an old story goes", stories.toSpliced(3, 1), 0, 1, 2],
+  ["a story comes", [...stories, ...add("2021-02-02")], 1, 1, 2],
+  ["a story comes in a new year, after enough others", [...stories, ...add("2022-01-02")], 1, 1, 3],
+];
 
-for (const [what, now, batches, volumes, same] of changes)
+for (const [what, now, parts, volumes, same] of changes)
   test(`${what}: so much is made again, and it is as if all had been`, async () => {
     begin();
     expect(first.loaded).toHaveLength(24);
-    expect([first.indexedBatches, first.madeVolumes]).toEqual([24, 3]);
+    expect([first.indexedParts, first.madeVolumes]).toEqual([24, 3]);
     const second = await build(now);
-    expect([second.indexedBatches, second.madeVolumes]).toEqual([batches, volumes]);
-    expect(second.loaded.length).toBeLessThanOrEqual(limits.batch * batches);
+    expect([second.indexedParts, second.madeVolumes]).toEqual([parts, volumes]);
+    expect(second.loaded.length).toBeLessThanOrEqual(limits.part * parts);
     expect(second.files).toEqual((await build(now, undefined)).files);
     expect(listVolumes(second.files).intersection(listVolumes(first.files)).size).toBe(same);
   });
@@ -105,7 +104,7 @@ test("other code makes all again, and what was kept goes", async () => {
   await build(stories);
   const before = readdirSync(kept);
   const second = await build(stories, kept, "other code");
-  expect([second.indexedBatches, second.madeVolumes]).toEqual([24, 3]);
+  expect([second.indexedParts, second.madeVolumes]).toEqual([24, 3]);
   const engine = readdirSync(kept).filter((name) => before.includes(name));
   expect(engine).toHaveLength(1);
   expect(readdirSync(kept)).toHaveLength(before.length);

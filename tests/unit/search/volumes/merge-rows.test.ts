@@ -1,10 +1,10 @@
-/** Parts merged are what Pagefind makes of all their stories at once. */
+/** Parts merged are what indexing all their stories at once gives. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Row } from "../../../../src/search/pagefind/chunk.ts";
 import { hashWord } from "../../../../src/search/pagefind/find-chunk.ts";
-import { indexRecords } from "../../../../src/search/pagefind/write-index.ts";
+import { indexWords } from "../../../../src/search/pagefind/index-words.ts";
 import { buildSearchRecord } from "../../../../src/search/search-record.ts";
 import { mergeRows } from "../../../../src/search/volumes/merge-rows.ts";
 import { compareRows } from "../../../../src/search/volumes/part.ts";
@@ -19,21 +19,21 @@ const prose = readFileSync(join(import.meta.dirname, "../../../fixtures/prose.tx
 const sort = (rows: readonly Row[]) => rows.map((row) => ({ ...row, hash: hashWord(row.word) })).sort(compareRows);
 
 for (const seed of [1, 2, 3, 4]) {
-  test(`stories of seed ${seed}, in parts of any size`, async () => {
+  test(`stories of seed ${seed}, in parts of any size`, () => {
     const words = createCorpus(prose, 9, 500, seed).map((story) => buildSearchRecord(story, tags).words);
-    const whole = sort(await indexRecords(words));
+    const whole = sort(indexWords(words));
     for (const cuts of [
       [0, 9],
       [0, 1, 9],
       [0, 3, 6, 9],
       [0, 1, 2, 3, 8, 9],
     ]) {
-      const parts = cuts.slice(1).map(async (end, at) => {
+      const parts = cuts.slice(1).map((end, at) => {
         const first = cuts[at] ?? 0;
-        const rows = sort(await indexRecords(words.slice(first, end)));
+        const rows = sort(indexWords(words.slice(first, end)));
         return { first, rows: openRows(packRows(rows)) };
       });
-      expect([...mergeRows(await Promise.all(parts))]).toEqual(whole);
+      expect([...mergeRows(parts)]).toEqual(whole);
     }
   });
 }

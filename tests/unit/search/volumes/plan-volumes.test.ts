@@ -1,9 +1,9 @@
 /** Which stories are indexed together: little moves when one comes or goes. */
 import { expect, test } from "vitest";
-import { cutBatches, type Dated, planVolumes } from "../../../../src/search/volumes/plan-volumes.ts";
+import { type Dated, planVolumes } from "../../../../src/search/volumes/plan-volumes.ts";
 import { createRandom } from "../../../bench/search/corpus.ts";
 
-const limits = { batch: 3, part: 10, least: 40, most: 90 };
+const limits = { part: 10, least: 40, most: 90 };
 
 /** `count` stories of a year, evenly. */
 const ofYear = (year: number, count: number): Dated[] =>
@@ -30,16 +30,6 @@ test("all stories are there, in their order, in parts and volumes of their sizes
   expect(Math.max(...volumes.map((parts) => parts.flat().length))).toBeLessThanOrEqual(limits.most);
   for (const parts of volumes.slice(0, -1)) expect(parts.flat().length).toBeGreaterThanOrEqual(limits.least);
   expect(plan([])).toEqual([]);
-});
-
-test("a part is cut into batches, and a story that comes changes one of them", () => {
-  const part = ofYear(2001, 10);
-  const batches = cutBatches(part, limits.batch);
-  expect(batches.flat()).toEqual(part);
-  expect(Math.max(...batches.map(({ length }) => length))).toBeLessThanOrEqual(limits.batch);
-  const names = (all: readonly (readonly Dated[])[]) => all.map((batch) => batch.map(({ slug }) => slug).join(" "));
-  const more = cutBatches([...part, { slug: "new", published: "2001-12-31" }], limits.batch);
-  expect(names(more).filter((name) => !names(batches).includes(name))).toHaveLength(1);
 });
 
 test("a volume ends with a year; one that is full before, with its weightiest period", () => {
