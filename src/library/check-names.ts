@@ -13,16 +13,21 @@ interface Names {
 }
 
 /** A mistake in one field is no reason to keep quiet about another: what can be read is read as it was typed. */
-function readNames({ matter, parts }: SplitStory): Names {
+function readNames(story: SplitStory): Names {
+  const { matter } = story;
   if (matter !== undefined) return { topics: matter.topics, related: matter.related, image: matter.lead?.image };
-  const { topics, related, lead } = Object(parts?.parsed?.value) as Record<string, unknown>;
+  const { topics, related, lead } = Object(story.parts?.parsed?.value) as Record<string, unknown>;
   const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
   return { topics: list(topics), related: list(related), image: (Object(lead) as { image?: unknown }).image };
 }
 
+/** A story whose front matter is kept is parsed only for the line of a problem. */
 const createPlace =
-  ({ folder: { file }, parts }: SplitStory) =>
-  (...path: PropertyKey[]) => ({ file, line: parts?.parsed?.findLine(path) ?? yamlLine });
+  (story: SplitStory) =>
+  (...path: PropertyKey[]) => ({
+    file: story.folder.file,
+    line: story.parts?.parsed?.findLine(path) ?? yamlLine,
+  });
 
 /** `slugs` are those of all stories. */
 export function checkRelated(story: SplitStory, slugs: ReadonlySet<string>): Problem[] {

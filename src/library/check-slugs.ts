@@ -21,25 +21,29 @@ export function listSlugOwners(stories: readonly SplitStory[]): SlugOwners {
   return owners;
 }
 
-/** Of some stories among all there are. */
+/** Of some stories among all there are. Their files are looked at only for the line of what is wrong: most are kept unparsed. */
 export function checkSlugs(stories: readonly SplitStory[], owners = listSlugOwners(stories)): Problem[] {
   const ownerOf = (slug: string) => owners.get(fold(slug));
-  const live = stories.flatMap(({ slug, folder: { file }, matter, parts }): Problem[] => {
-    const line = parts?.parsed?.findLine(["slug"]);
-    const place = matter?.slug === undefined || line === undefined ? { file } : { file, line };
-    const owner = ownerOf(slug) ?? file;
+  const live = stories.flatMap((story): Problem[] => {
+    const { slug, matter, folder } = story;
+    const owner = ownerOf(slug) ?? folder.file;
+    if (isSlug(slug) && owner === folder.file) return [];
+    const line = matter?.slug === undefined ? undefined : story.parts?.parsed?.findLine(["slug"]);
+    const place = line === undefined ? { file: folder.file } : { file: folder.file, line };
     return [
       ...(isSlug(slug) ? [] : [createProblem("bad-slug", place, slug)]),
-      ...(owner === file ? [] : [createProblem("duplicate-slug", place, slug, owner)]),
+      ...(owner === folder.file ? [] : [createProblem("duplicate-slug", place, slug, owner)]),
     ];
   });
-  const former = stories.flatMap(({ slug: own, folder: { file }, matter, parts }) => {
-    const seen = new Set([fold(own)]);
-    return (matter?.formerly ?? []).flatMap((slug, at): Problem[] => {
-      const place = { file, line: parts?.parsed?.findLine(["formerly", at]) ?? yamlLine };
+  const former = stories.flatMap((story) => {
+    const { file } = story.folder;
+    const seen = new Set([fold(story.slug)]);
+    return (story.matter?.formerly ?? []).flatMap((slug, at): Problem[] => {
       const owner = ownerOf(slug) ?? file;
       const isTaken = owner !== file || seen.has(fold(slug));
       seen.add(fold(slug));
+      if (isSlug(slug) && !isTaken) return [];
+      const place = { file, line: story.parts?.parsed?.findLine(["formerly", at]) ?? yamlLine };
       return [
         ...(isSlug(slug) ? [] : [createProblem("bad-slug", place, slug)]),
         ...(isTaken ? [createProblem("former-slug-taken", place, slug, owner)] : []),

@@ -1,4 +1,4 @@
-/** A story of which the front matter is known: its bodies are parsed when somebody asks for them. */
+/** A story of which the front matter is known: its file is read, and its bodies are parsed, when somebody asks for them. */
 import { parseStory } from "../markdown/story-renderer.ts";
 import { once } from "../once.ts";
 import type { Approval } from "./approvals.ts";
@@ -9,11 +9,13 @@ import type { SplitStory } from "./split-story.ts";
 import type { Story } from "./story.ts";
 
 export function createReadStory(entry: SplitStory, story: Story, approvals: readonly Approval[]): ReadStory {
-  const { value: source } = createSource(entry);
-  const parse = once(() => parseStory(source).tree);
-  const readOwn = once(() => readOwnEditions(entry.folder, source).value.bodies);
+  const openSource = once(() => createSource(entry).value);
+  const parse = once(() => parseStory(openSource()).tree);
+  const readOwn = once(() => readOwnEditions(entry.folder, openSource()).value.bodies);
   return {
-    source,
+    get source() {
+      return openSource();
+    },
     story,
     approvals,
     get tree() {
