@@ -83,7 +83,7 @@ export async function buildIndex(options: IndexOptions): Promise<IndexSummary> {
     const makePart = (part: readonly IndexEntry[]): Promise<Part> => {
       const make = async () => {
         count.indexedParts += 1;
-        return formatPart(await indexPart(await Promise.all(part.map(({ load }) => load()))));
+        return formatPart(indexPart(await Promise.all(part.map(({ load }) => load()))));
       };
       return store.recallFile(key("part", [part]), make, parsePart);
     };

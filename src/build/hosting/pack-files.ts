@@ -6,8 +6,8 @@ import { existsSync, linkSync, readFileSync, statSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { mapInLanes } from "../../search/volumes/map-in-lanes.ts";
 import { listOutput } from "../weigh-output.ts";
+import { mapInLanes } from "./map-in-lanes.ts";
 import { mediaTypes } from "./media-types.ts";
 
 /** THE packings: the ending of the file, and how it is made. */

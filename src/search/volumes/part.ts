@@ -2,8 +2,7 @@
  * A part of a volume, kept as one file: a line of JSON, then the blobs it tells the lengths of. It is few stories, so that an
  * edited one costs the indexing of those.
  */
-import { promisify } from "node:util";
-import { deflateRaw, deflateRawSync, inflateRawSync, type ZlibOptions } from "node:zlib";
+import { deflateRawSync, inflateRawSync, type ZlibOptions } from "node:zlib";
 import type { VariantTag } from "../../variants/table.ts";
 import { type CharacterCounts, joinCounts } from "../character-counts.ts";
 import type { Texts } from "../indexed-story.ts";
@@ -43,15 +42,14 @@ export function compareRows(a: { hash: number; word: string }, b: { hash: number
   return a.hash - b.hash || (a.word < b.word ? -1 : 1);
 }
 
-/** As small as deflate makes it, the same bytes on every machine. */
-export const squeeze: (data: Uint8Array, options?: ZlibOptions) => Promise<Uint8Array> = (
-  data,
-  options = { level: 9 },
-) => deflate(data, options);
+/**
+ * As small as deflate makes it, the same bytes on every machine. At once and not beside other work: to hand over so little costs
+ * as much again.
+ */
+export const squeeze = (data: Uint8Array, options: ZlibOptions = { level: 9 }): Uint8Array =>
+  deflateRawSync(data, options);
 
-const deflate = promisify<Uint8Array, ZlibOptions, Uint8Array>(deflateRaw);
-
-export async function indexPart(records: readonly SearchRecord[]): Promise<Part> {
+export function indexPart(records: readonly SearchRecord[]): Part {
   const rows = indexWords(records.map(({ words }) => words))
     .map((row) => ({ ...row, hash: hashWord(row.word) }))
     .sort(compareRows);
@@ -59,7 +57,7 @@ export async function indexPart(records: readonly SearchRecord[]): Promise<Part>
   const stories: StoryPieces[] = [];
   const texts: Uint8Array[] = [];
   for (const { pieces } of records) {
-    const packed = await Promise.all(pieces.map((piece) => squeeze(Buffer.from(JSON.stringify(piece), "utf16le"))));
+    const packed = pieces.map((piece) => squeeze(Buffer.from(JSON.stringify(piece), "utf16le")));
     const steps = Math.max(...packed.map(countSteps));
     stories.push({ count: packed.length, steps });
     texts.push(...packed.map((piece) => padPiece(piece, steps)));

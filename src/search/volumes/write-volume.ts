@@ -4,7 +4,6 @@ import type { ChunkCounts } from "../pagefind/find-chunk.ts";
 import { findChunk } from "../pagefind/find-chunk.ts";
 import { directoryFile, formatPackFile, type VolumeEntry } from "../search-files.ts";
 import { isApart } from "../units.ts";
-import { mapInLanes } from "./map-in-lanes.ts";
 import { type HashedRow, mergeRows, type PartRows } from "./merge-rows.ts";
 import { joinSummaries, type Part, type Summary, squeeze } from "./part.ts";
 import { countSteps, createPlaces, packNumbers, packStories, padPiece, step } from "./pieces.ts";
@@ -18,8 +17,6 @@ import { openRows, packRows } from "./rows.ts";
 const chunkBytes = { pairs: 3600, pairsOfLarge: 1900, apart: 12_000 };
 /** For what is so small: with less memory deflate begins its tables anew sooner, which saves 0.8 % of the bytes; level 9, 0.1. */
 const chunkOptions = { level: 7, windowBits: 12, memLevel: 6 };
-/** Chunks squeezed beside the merging, by whichever core is free; each takes memory of its own. */
-const squeezedAtOnce = 8;
 /** Stories of a large volume. */
 const leastLarge = 1200;
 
@@ -29,10 +26,7 @@ export interface Volume {
 }
 
 /** Writes its files through `write` and says what the table has to say of it. Its name is a digest of all of them. */
-export async function writeVolume(
-  parts: readonly Part[],
-  write: (name: string, data: Uint8Array) => void,
-): Promise<Volume> {
+export function writeVolume(parts: readonly Part[], write: (name: string, data: Uint8Array) => void): Volume {
   const digest = createHash("sha256");
   const add = (name: string, data: Uint8Array) => {
     digest.update(`${name} ${data.length}\n`).update(data);
@@ -44,10 +38,10 @@ export async function writeVolume(
     pairs: Math.ceil(sum("pairs") / (stories.length < leastLarge ? chunkBytes.pairs : chunkBytes.pairsOfLarge)),
     apart: Math.ceil(sum("apart") / chunkBytes.apart),
   };
-  const pieces = await mapInLanes(listChunks(parts, chunks), squeezedAtOnce, packChunk);
-  add(directoryFile.words, await squeeze(packNumbers(pieces.map(({ length }) => length / step))));
+  const pieces = [...Iterator.from(listChunks(parts, chunks)).map(packChunk)];
+  add(directoryFile.words, squeeze(packNumbers(pieces.map(({ length }) => length / step))));
   writePacks("words", pieces, add);
-  add(directoryFile.texts, await squeeze(packStories(stories)));
+  add(directoryFile.texts, squeeze(packStories(stories)));
   writePacks("texts", listTexts(parts), add);
   const entry = { name: digest.digest("hex").slice(0, 12), pages: stories.length, chunks };
   return { entry, summary: joinSummaries(parts.map(({ summary }) => summary)) };
@@ -83,8 +77,8 @@ function* listChunks(parts: readonly Part[], counts: ChunkCounts): Generator<rea
   }
 }
 
-async function packChunk(rows: readonly HashedRow[]): Promise<Uint8Array> {
-  const packed = await squeeze(packRows([...rows].sort((a, b) => (a.word < b.word ? -1 : 1))), chunkOptions);
+function packChunk(rows: readonly HashedRow[]): Uint8Array {
+  const packed = squeeze(packRows([...rows].sort((a, b) => (a.word < b.word ? -1 : 1))), chunkOptions);
   return padPiece(packed, countSteps(packed));
 }
 
