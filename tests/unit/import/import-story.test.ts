@@ -2,7 +2,7 @@
  * Manuscripts as they come, and what becomes of them. A case is a folder: `input.*` (Word files are built here), `expected.md`
  * and `report.txt`. `UPDATE=1` rewrites the answers. Every result must pass the site's own check, as it is: a build gives its page.
  */
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -18,10 +18,16 @@ import { makers } from "./made-documents.ts";
 const fixtures = resolve(import.meta.dirname, "../../fixtures/import");
 const cases = readdirSync(fixtures).sort();
 
-/** A project folder with the base content and the case beside it, for as long as `use` runs. */
+/**
+ * A project folder with the base content and the case beside it, for as long as `use` runs. What a case asks for outside lies outside:
+ * how deep the temporary folder lies makes no difference.
+ */
 async function withRoot<Result>(name: string, use: (root: string, input: string) => Promise<Result>): Promise<Result> {
-  const root = mkdtempSync(join(tmpdir(), "luozi-import-"));
+  const around = mkdtempSync(join(tmpdir(), "luozi-import-"));
+  const root = join(around, "home/project");
   try {
+    mkdirSync(join(around, "etc"));
+    writeFileSync(join(around, "etc/passwd"), "not to be taken");
     cpSync(join(problemFixtures, "base/content"), join(root, "content"), { recursive: true });
     cpSync(join(fixtures, name), join(root, "mail"), { recursive: true });
     const made = makers[name];
@@ -29,7 +35,7 @@ async function withRoot<Result>(name: string, use: (root: string, input: string)
     const input = readdirSync(join(root, "mail")).find((file) => file.startsWith("input.")) ?? "";
     return await use(root, join(root, "mail", input));
   } finally {
-    rmSync(root, { recursive: true, force: true });
+    rmSync(around, { recursive: true, force: true });
   }
 }
 
