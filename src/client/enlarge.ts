@@ -16,6 +16,8 @@ const isVertical = () => document.documentElement.dataset.flow === "vertical";
 
 let viewer: Viewer | undefined;
 let shown = 0;
+/** Closed, and its step of the history is being taken back: a browser does that in its own time. */
+let isLeaving = false;
 
 function turn(step: number): void {
   const links = listLinks();
@@ -42,9 +44,12 @@ function create(words: DOMStringMap): Viewer {
   watchSwipes(dialog, (way) => (way === "away" ? dialog.close() : turn((way === "left") === isVertical() ? -1 : 1)));
   dialog.addEventListener("close", () => {
     made.empty();
-    if (history.state?.enlarged) history.back();
+    if (!history.state?.enlarged) return;
+    isLeaving = true;
+    history.back();
   });
   addEventListener("popstate", ({ state }) => {
+    isLeaving = false;
     if (!state?.enlarged && dialog.open) dialog.close();
   });
   return made;
@@ -57,6 +62,11 @@ export function enlarge(home: HTMLElement, link: HTMLAnchorElement): void {
     home.append(viewer.dialog);
   }
   if (viewer.dialog.open) return;
+  // A step forward now would be the one that is taken back.
+  if (isLeaving) {
+    addEventListener("popstate", () => enlarge(home, link), { once: true });
+    return;
+  }
   const links = listLinks();
   shown = Math.max(0, links.indexOf(link));
   viewer.show(link, shown, links.length);

@@ -48,13 +48,19 @@ export async function enlargeByPresses(page: Page): Promise<void> {
   await next?.click();
   await expect(count).toHaveText(/^2／/);
   await page.mouse.wheel(0, 600);
+  // Pressed again while the page is still on its step back.
+  await dialog.evaluate((element) =>
+    element.addEventListener("close", () => document.querySelector<HTMLElement>("figure > a")?.click(), { once: true }),
+  );
   await close?.click();
-  await expect(dialog).toBeHidden();
-  await link.click();
+  await expect(count).toHaveText(/^1／/);
+  await expect.poll(() => page.evaluate(() => history.state)).toEqual({ enlarged: true });
   await expect(dialog).toBeVisible();
   await page.goBack();
   await expect(dialog).toBeHidden();
-  expect(page.url()).toBe(address);
+  await expect(page).toHaveURL(address);
+  // It was one step: the page is where it was before the first.
+  await expect.poll(() => page.evaluate(() => history.state)).toBeNull();
 }
 
 /** A finger: to the left for the next, down to put it away. */
