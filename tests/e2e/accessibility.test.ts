@@ -29,6 +29,7 @@ test("axe finds nothing on the open search sheet, empty and with hits", async ({
 test("axe finds nothing on a vertical story", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("reading", '{"flow":"vertical"}'));
   await page.goto(formatPath(home.tag, leadPath));
+  await expect(page.locator(".story > .body")).toHaveCSS("writing-mode", "vertical-rl");
   await checkLooks(page);
 });
 

@@ -33,7 +33,7 @@ for (const attack of attacks) {
     /** Once the bar is there, which comes when reading begins. */
     const count = async () => {
       await page.mouse.wheel(0, 1);
-      await expect(page.locator("body > .bar")).toBeAttached({ timeout: 20_000 });
+      await expect(page.locator("body > .bar")).toBeAttached();
       return page.evaluate(() => document.querySelectorAll("*").length);
     };
     const before = await count();
@@ -42,8 +42,8 @@ for (const attack of attacks) {
     expect(await count()).toBe(before);
     if (other === undefined) return;
     await page.locator(`variant-switch a[hreflang="${other.tag}"]`).click();
-    await page.waitForLoadState();
-    expect(await page.evaluate(() => decodeURIComponent(location.hash.slice(1)))).toBe(attack);
+    await page.waitForURL((url) => url.pathname === formatPath(other?.tag ?? home.tag, leadPath));
+    expect(decodeURIComponent(new URL(page.url()).hash.slice(1))).toBe(attack);
   });
 
   test(`${attack} kept on the device is forgotten`, async ({ page }) => {

@@ -43,11 +43,11 @@ test("a manuscript, a picture, numbers and a term become a story, and a file for
     { name: "map.svg", type: "image/svg+xml", bytes: Buffer.from("<svg></svg>") },
     { name: "橋.md", type: "text/markdown", bytes: typed },
   );
-  await expect(panel.locator(".brought")).toContainText("![橋](image-1.svg)", { timeout: 20_000 });
+  await expect(panel.locator(".brought")).toContainText("![橋](image-1.svg)");
   await panel.getByRole("button", { name: "不收" }).click();
   await expect(panel).toBeHidden();
   await drop(page, "守橋人.docx", "", manuscript);
-  await expect(panel.getByText("還沒寫進任何地方。看過再收。")).toBeVisible({ timeout: 20_000 });
+  await expect(panel.getByText("還沒寫進任何地方。看過再收。")).toBeVisible();
   expect(await listViolations(page)).toEqual([]);
   expect(readdirSync(join(checkout.root, "content/stories"))).toEqual(["old-ferry"]);
   await panel.getByRole("button", { name: "收下，存成草稿" }).click();
@@ -77,7 +77,7 @@ test("a manuscript, a picture, numbers and a term become a story, and a file for
   expect(await listViolations(page)).toEqual([]);
   await panel.getByRole("button", { name: "放進文章" }).click();
   const written = '\n\n![水聲](picture-1.jpg "｜何敏"){full focus="60% 50%"}\n\n';
-  await expect.poll(() => read(checkout, file), { timeout: 20_000 }).toContain(written);
+  await expect.poll(() => read(checkout, file)).toContain(written);
   const kept = readFileSync(join(checkout.root, "content/stories", String(folder), "picture-1.jpg"));
   expect((await sharp(kept).metadata()).exif).toBeUndefined();
 
@@ -85,18 +85,18 @@ test("a manuscript, a picture, numbers and a term become a story, and a file for
   await panel.getByRole("button", { name: /^圖表/ }).click();
   await panel.getByLabel("圖的名目").fill("過橋的車");
   await panel.getByLabel("數字和文字").fill("週\t車\n一\t3\n二\t約4\n");
-  await expect(panel.getByText("不是數字").first()).toBeVisible({ timeout: 20_000 });
+  await expect(panel.getByText("不是數字").first()).toBeVisible();
   await panel.getByLabel("數字和文字").fill("週\t車\n一\t3\n二\t4\n");
-  await expect(page.frameLocator("dialog iframe").locator("svg desc")).toContainText("一：3", { timeout: 20_000 });
+  await expect(page.frameLocator("dialog iframe").locator("svg desc")).toContainText("一：3");
   expect(await listViolations(page)).toEqual([]);
   await panel.getByRole("button", { name: "放進文章" }).click();
-  await expect.poll(() => read(checkout, file), { timeout: 20_000 }).toContain(':::chart{data="numbers-1.csv"');
+  await expect.poll(() => read(checkout, file)).toContain(':::chart{data="numbers-1.csv"');
   expect(read(checkout, file.replace("index.md", "numbers-1.csv"))).toBe("週,車\n一,3\n二,4\n");
 
   // All editions at once, a decision with its reason, agreed to.
   await page.getByRole("button", { name: "三版比對" }).click();
   const decision = page.locator(".rows mark.undec").first();
-  await decision.hover({ timeout: 20_000 });
+  await decision.hover();
   await expect(page.locator(".peek")).toContainText("→");
   expect(await listViolations(page)).toEqual([]);
   await decision.click();
@@ -109,9 +109,7 @@ test("a manuscript, a picture, numbers and a term become a story, and a file for
   await page.keyboard.press("Control+Alt+t");
   await panel.getByLabel("理由").fill("人名");
   await panel.getByRole("button", { name: "記下來" }).click();
-  await expect
-    .poll(() => read(checkout, file), { timeout: 20_000 })
-    .toMatch(/\nterms: \[.*zh-Hant-TW: 他頭.*reason: 人名/);
+  await expect.poll(() => read(checkout, file)).toMatch(/\nterms: \[.*zh-Hant-TW: 他頭.*reason: 人名/);
 
   await page.getByRole("link", { name: "刊出…" }).click();
   const download = page.waitForEvent("download");
@@ -132,7 +130,7 @@ test("what is out is found, corrected, given another address and taken back", as
   await page.keyboard.press("Escape");
   await page.keyboard.press("/");
   await page.keyboard.type("导语");
-  await expect(page.getByText("「导语」在 1 篇裡有 1 處")).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText("「导语」在 1 篇裡有 1 處")).toBeVisible();
   expect(await listViolations(page)).toEqual([]);
   await page.getByRole("link", { name: "老渡口" }).click();
 
@@ -154,6 +152,7 @@ test("what is out is found, corrected, given another address and taken back", as
   );
 
   await page.keyboard.press("Alt+1");
+  await expect(openText(page)).toContainText("今年第一段。");
   await page.keyboard.press("Control+Enter");
   await page.getByRole("button", { name: "改名…" }).click();
   await page.getByLabel("新的網址名稱").fill("ferry");

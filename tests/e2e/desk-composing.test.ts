@@ -95,7 +95,7 @@ test("in every field and panel a composition stands once, as it was chosen", asy
   await compose(page.locator("#field-authors .in").first(), "an author");
   await page.locator("#field-authors .in").nth(1).fill("何敏");
   await expect
-    .poll(() => readFileSync(join(desk.checkout.root, file), "utf8"), { timeout: 20_000 })
+    .poll(() => readFileSync(join(desk.checkout.root, file), "utf8"))
     .toMatch(new RegExp(`^authors:.*role: ${composed}, name: 何敏`, "m"));
   await expect.poll(() => readFileSync(join(desk.checkout.root, file), "utf8")).toContain(`headline: ${composed}\n`);
   await open(page, "old-ferry/publish");
@@ -150,7 +150,7 @@ test("a colleague's words come in when the composition has ended, in the editor 
     expect([await shown(), await page.locator(".ruler").textContent()]).toEqual([rest, ruler]);
     await expect(page.locator(".news:visible")).toHaveCount(0);
     await method.end(long.pinyin);
-    await expect.poll(shown, { timeout: 20_000 }).toContain("第二段，同事改了。");
+    await expect.poll(shown).toContain("第二段，同事改了。");
     await waitSaved(page);
     expect(readFileSync(path, "utf8")).toBe(story("老渡口", "甲，江水流第一段。\n\n第二段，同事改了。\n"));
   }

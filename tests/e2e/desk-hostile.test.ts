@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { dropAll, openText, testOnDesk, waitSaved } from "./desk.ts";
+import { actBeforeSaving, dropAll, openText, testOnDesk, waitSaved } from "./desk.ts";
 import { expect } from "./test.ts";
 
 const fields = "---\nheadline: 老渡口\nstandfirst: 一句導語。\ntopics: [rivers]\npublished: 2022-03-18\n---\n";
@@ -33,15 +33,15 @@ test("files of odd shape are typed in letter for letter, or said to be what they
     await page.keyboard.press("Control+Home");
     for (const key of ["Enter", "Enter", "甲", "乙"])
       await (key === "Enter" ? page.keyboard.press(key) : page.keyboard.insertText(key));
-    await expect.poll(() => read("rules"), { timeout: 20_000 }).toBe(`\n\n甲乙${rules}`);
+    await expect.poll(() => read("rules")).toBe(`\n\n甲乙${rules}`);
   });
   await test.step("its fields are opened, and leave the text alone", async () => {
     await page.locator(".needs").click();
     await open(page, "rules/fields");
     await expect(page.getByText("檔案開頭沒有欄位區。")).toBeVisible();
     await page.getByRole("button", { name: "開一份空的欄位" }).click();
-    await expect(page.getByLabel(/^標題/).first()).toHaveValue("rules", { timeout: 20_000 });
-    await expect.poll(() => read("rules"), { timeout: 20_000 }).toMatch(/^---\n[\s\S]*draft: true\n---\n/);
+    await expect(page.getByLabel(/^標題/).first()).toHaveValue("rules");
+    await expect.poll(() => read("rules")).toMatch(/^---\n[\s\S]*draft: true\n---\n/);
     expect(read("rules").endsWith(`甲乙${rules}`)).toBe(true);
   });
   await test.step("another encoding", async () => {
@@ -59,23 +59,23 @@ test("another program takes the file away, and changes it while a clash waits", 
   await page.goto(desk.address());
   await open(page, "old-ferry/text");
   const text = openText(page);
-  await expect(text).toContainText("第一段。", { timeout: 20_000 });
+  await expect(text).toContainText("第一段。");
   await text.click();
   await page.keyboard.press("Control+Home");
   rmSync(path);
   await page.keyboard.insertText("我，");
-  await expect(page.getByText("別處把這一篇刪掉或改了名。")).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText("別處把這一篇刪掉或改了名。")).toBeVisible();
   await waitSaved(page);
   expect(readFileSync(path, "utf8")).toBe(`${fields}\n我，第一段。\n\n第二段。\n`);
+  await actBeforeSaving(page, () => writeFileSync(path, `${fields}\n他，第一段。\n\n第二段。\n`));
   await page.keyboard.insertText("又，");
-  writeFileSync(path, `${fields}\n他，第一段。\n\n第二段。\n`);
   const asked = page.getByRole("heading", { level: 1, name: "別人和你改了同一段。" });
-  await expect(asked).toBeVisible({ timeout: 20_000 });
+  await expect(asked).toBeVisible();
   // Left and come back to: it is still asked, and theirs still stands.
   await open(page, "");
   await expect(page.getByRole("button", { name: "開一篇" })).toBeVisible();
   await open(page, "old-ferry/text");
-  await expect(asked).toBeVisible({ timeout: 20_000 });
+  await expect(asked).toBeVisible();
   expect(readFileSync(path, "utf8")).toContain("\n他，第一段。");
   await expect(page.getByLabel("合成一段")).toHaveValue("我，又，第一段。他，第一段。");
   await page.getByRole("button", { name: "用合成的" }).click();
@@ -88,12 +88,12 @@ test("the form is drawn anew while somebody is in it: focus and caret stay", asy
   await page.goto(desk.address());
   await open(page, "old-ferry/fields");
   const headline = page.getByLabel(/^標題/).first();
-  await expect(headline).toHaveValue("老渡口", { timeout: 20_000 });
+  await expect(headline).toHaveValue("老渡口");
   await headline.click();
   await page.keyboard.press("Home");
+  await actBeforeSaving(page, () => writeFileSync(path, `${fields}\n第一段。\n\n第二段，同事改了。\n`));
   await page.keyboard.insertText("大");
-  writeFileSync(path, `${fields}\n第一段。\n\n第二段，同事改了。\n`);
-  await expect(page.getByText("別處也改了這篇")).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText("別處也改了這篇")).toBeVisible();
   await waitSaved(page);
   await expect(headline).toBeFocused();
   await page.keyboard.insertText("江");
@@ -107,20 +107,20 @@ test("the form is drawn anew while somebody is in it: focus and caret stay", asy
   await page.keyboard.insertText("撰文");
   const drop = page.locator("#field-authors-drop-0");
   await drop.press("Enter");
-  await expect(drop).toHaveCount(0, { timeout: 20_000 });
+  await expect(drop).toHaveCount(0);
   await expect(page.locator("#field-authors-add")).toBeFocused();
 });
 
 test("a desk that does not answer is told once, in its own words, on a telephone too", async ({ page, desk }) => {
   await page.goto(desk.address());
   await open(page, "old-ferry/text");
-  await expect(openText(page)).toContainText("第一段。", { timeout: 20_000 });
+  await expect(openText(page)).toContainText("第一段。");
   await page.route("**/store/write", (route) => route.abort());
   await page.setViewportSize({ width: 390, height: 844 });
   await openText(page).click();
   await page.keyboard.insertText("甲");
   const save = page.locator(".ruler .save");
-  await expect(save).toContainText("編輯台的程式沒有回音", { timeout: 20_000 });
+  await expect(save).toContainText("編輯台的程式沒有回音");
   expect((await save.textContent())?.match(/別關/g)).toHaveLength(1);
   expect(await save.evaluate((line) => line.getBoundingClientRect().right <= innerWidth)).toBe(true);
   await open(page, "");
@@ -145,7 +145,7 @@ test("a browser that keeps nothing still writes, and asks before it closes what 
   });
   await page.goto(desk.address());
   await open(page, "old-ferry/text");
-  await expect(openText(page)).toContainText("第一段。", { timeout: 20_000 });
+  await expect(openText(page)).toContainText("第一段。");
   await openText(page).click();
   await page.keyboard.insertText("甲");
   await waitSaved(page);
@@ -167,7 +167,7 @@ test("twenty pictures at once are counted, and the rest can be left", async ({ p
   );
   await page.goto(desk.address());
   await open(page, "old-ferry/text");
-  await expect(openText(page)).toContainText("第一段。", { timeout: 20_000 });
+  await expect(openText(page)).toContainText("第一段。");
   await dropAll(
     page,
     ...Array.from({ length: 20 }, (_, at) => ({ name: `${at}.svg`, type: "image/svg+xml", bytes: svg })),
@@ -188,7 +188,7 @@ test.describe("an act that fails is told, whoever asked for it", () => {
   test("code that cannot be fetched, and an agreement that is not written", async ({ page, desk }) => {
     await page.goto(desk.address());
     await open(page, "simplified/text");
-    await expect(openText(page)).toContainText("头发", { timeout: 20_000 });
+    await expect(openText(page)).toContainText("头发");
     await page.route("**/assets/*menu*.js", (route) => route.abort());
     await page.getByRole("button", { name: "放進來" }).click();
     const fault = page.locator(".fault");
@@ -197,7 +197,7 @@ test.describe("an act that fails is told, whoever asked for it", () => {
     await expect(fault).toHaveCount(0);
     await open(page, "simplified/decisions");
     const agree = page.getByRole("button", { name: /同意/ }).first();
-    await expect(agree).toBeVisible({ timeout: 20_000 });
+    await expect(agree).toBeVisible();
     await page.route("**/store/write", (route) => route.abort());
     await agree.click();
     await expect(fault).toContainText("編輯台的程式沒有回音");

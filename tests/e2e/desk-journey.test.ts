@@ -146,7 +146,7 @@ test("at home: the desk is killed while it saves", async ({ page }) => {
     await page.goto("about:blank");
     await page.goto(address);
     await page.getByRole("link", { name: "老渡口" }).first().click();
-    await expect(openText(page)).toContainText(`${typed}第一段。`, { timeout: 20_000 });
+    await expect(openText(page)).toContainText(`${typed}第一段。`);
     await waitSaved(page);
     const before = typed;
     typed = `第${wait}次，${typed}`;
@@ -163,8 +163,8 @@ test("at home: the desk is killed while it saves", async ({ page }) => {
   await page.goto("about:blank");
   await page.goto(address);
   await page.getByRole("link", { name: "老渡口" }).first().click();
-  await expect(openText(page)).toContainText(`${typed}第一段。`, { timeout: 20_000 });
-  await expect.poll(() => readFileSync(file, "utf8"), { timeout: 20_000 }).toBe(withTyped(typed));
+  await expect(openText(page)).toContainText(`${typed}第一段。`);
+  await expect.poll(() => readFileSync(file, "utf8")).toBe(withTyped(typed));
   process.kill(-(desk.pid ?? 0));
 });
 

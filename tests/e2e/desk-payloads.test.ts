@@ -1,6 +1,6 @@
 /** What others write is words on the desk, wherever it is shown: lists, texts, editions, history, the two hands of a conflict. */
 import type { Page } from "@playwright/test";
-import { openText, testOnDesk } from "./desk.ts";
+import { actBeforeSaving, openText, testOnDesk } from "./desk.ts";
 import { expect } from "./test.ts";
 
 const payload = "<img src=x onerror=alert(1)><script>alert(2)</script>";
@@ -36,16 +36,16 @@ test("payloads in a story, its topic and its hands run nowhere", async ({ page, 
   await link.click();
   await expect(openText(page)).toContainText("第一段，改過。");
   await page.getByRole("button", { name: "简体" }).click();
-  await expect(page.frameLocator("iframe").locator(".body")).toContainText("第一段，改过。", { timeout: 20_000 });
+  await expect(page.frameLocator("iframe").locator(".body")).toContainText("第一段，改过。");
   await page.getByRole("link", { name: "經過" }).first().click();
-  await expect(page.getByText(payload).first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(payload).first()).toBeVisible();
   expect([await countMade(page), said]).toEqual([before, []]);
 
   await page.getByRole("link", { name: "文字" }).first().click();
   await openText(page).click();
   await page.keyboard.press("Control+Home");
+  await actBeforeSaving(page, () => desk.checkout.write(`content/${path}`, story(`昨天${typed}第一段，改過。`)));
   await page.keyboard.insertText("今天");
-  desk.checkout.write(`content/${path}`, story(`昨天${typed}第一段，改過。`));
-  await expect(page.getByRole("heading", { level: 1, name: "別人和你改了同一段。" })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole("heading", { level: 1, name: "別人和你改了同一段。" })).toBeVisible();
   expect([await countMade(page), said]).toEqual([before, []]);
 });

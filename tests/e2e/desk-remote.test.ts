@@ -24,13 +24,13 @@ const test = testOnRemoteDesk(content);
 test.describe.configure({ mode: "default" });
 
 const alert = (page: Page, text: string | RegExp) =>
-  expect(page.getByRole("alert").filter({ hasText: text })).toBeVisible({ timeout: 20_000 });
+  expect(page.getByRole("alert").filter({ hasText: text })).toBeVisible();
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
 async function openStory(page: Page): Promise<void> {
   await page.getByRole("link", { name: "老渡口" }).first().click();
-  await expect(openText(page)).toContainText("第一段。", { timeout: 20_000 });
+  await expect(openText(page)).toContainText("第一段。");
 }
 
 async function typeFirst(page: Page, text: string): Promise<void> {
@@ -80,7 +80,7 @@ test("who is let in, for how long, and what is told to who is not", async ({ pag
   away.host.disturb = undefined;
   // As it comes from the clipboard.
   await signIn(page, ` ${token}\n`);
-  await expect(page.getByRole("link", { name: "老渡口" })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole("link", { name: "老渡口" })).toBeVisible();
 
   // The policy names the one host; the key is in the session of the tab and nowhere else.
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
@@ -94,7 +94,7 @@ test("who is let in, for how long, and what is told to who is not", async ({ pag
   expect(await page.content()).not.toContain(token);
   expect(away.host.repository.commits.size).toBe(1);
   await page.reload();
-  await expect(openText(page)).toContainText("夜裡，第一段。", { timeout: 20_000 });
+  await expect(openText(page)).toContainText("夜裡，第一段。");
   const other = await context.newPage();
   await other.goto(away.desk);
   await expect(other.getByRole("button", { name: "打開編輯台" })).toBeVisible();
@@ -124,7 +124,7 @@ test("text and picture go out as one version; a colleague who was first is shown
   await drop(page, "IMG_2561.JPG", "image/jpeg", picture);
   const panel = page.getByRole("dialog");
   await panel.getByLabel("替代文字").fill("水聲");
-  await panel.getByRole("button", { name: "放進文章" }).click({ timeout: 20_000 });
+  await panel.getByRole("button", { name: "放進文章" }).click();
   await expect(openText(page)).toContainText("picture-1.jpg");
   await waitSaved(page);
 
@@ -148,12 +148,12 @@ test("text and picture go out as one version; a colleague who was first is shown
   await page.evaluate(() => {
     location.hash = "#/old-ferry/publish";
   });
-  await expect(panel).toContainText("鑰匙不能用了。", { timeout: 20_000 });
+  await expect(panel).toContainText("鑰匙不能用了。");
   expect(await listViolations(page)).toEqual([]);
   await panel.getByRole("button", { name: "重新登入" }).click();
   away.host.disturb = undefined;
   await signIn(page);
-  await page.getByRole("button", { name: "送出更改" }).click({ timeout: 20_000 });
+  await page.getByRole("button", { name: "送出更改" }).click();
   await expect(heading(page)).toHaveText("已送出，兩分鐘後上線。", { timeout: 30_000 });
   expect(away.read(path)).toContain("今年第一段。");
   expect(away.read(path)).toContain("![水聲](picture-1.jpg");
@@ -170,13 +170,13 @@ test("found, given another address, taken back and restored, as at home; the cou
 }) => {
   await page.goto(away.desk);
   await signIn(page);
-  await expect(page.getByRole("link", { name: "老渡口" })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole("link", { name: "老渡口" })).toBeVisible();
   await page.keyboard.press("/");
   await page.keyboard.type("导语");
-  await expect(page.getByText("「导语」在 1 篇裡有 1 處")).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText("「导语」在 1 篇裡有 1 處")).toBeVisible();
   await openStory(page);
   await page.keyboard.press("Control+Enter");
-  await page.getByRole("button", { name: "改名…" }).click({ timeout: 20_000 });
+  await page.getByRole("button", { name: "改名…" }).click();
   await page.getByLabel("新的網址名稱").fill("ferry");
   await page.getByRole("button", { name: "改名", exact: true }).click();
   await expect(heading(page)).toHaveText("已送出，兩分鐘後上線。", { timeout: 30_000 });
@@ -186,7 +186,7 @@ test("found, given another address, taken back and restored, as at home; the cou
   await page.keyboard.press("Alt+1");
   await expect(openText(page)).toContainText("第一段。");
   await page.keyboard.press("Control+Enter");
-  await page.getByRole("button", { name: "撤回…" }).click({ timeout: 20_000 });
+  await page.getByRole("button", { name: "撤回…" }).click();
   await page.getByLabel("給讀者看的理由").fill("數字查無來源。");
   await page.getByRole("button", { name: "撤回，現在送出" }).click();
   await expect(heading(page)).toHaveText("已送出，兩分鐘後上線。", { timeout: 30_000 });
@@ -194,12 +194,12 @@ test("found, given another address, taken back and restored, as at home; the cou
   await page.keyboard.press("Alt+1");
   await expect(openText(page)).toContainText("第一段。");
   await page.keyboard.press("Control+Enter");
-  await page.getByRole("button", { name: "恢復，現在送出" }).click({ timeout: 20_000 });
+  await page.getByRole("button", { name: "恢復，現在送出" }).click();
   await expect(heading(page)).toHaveText("已送出，兩分鐘後上線。", { timeout: 30_000 });
   expect(away.read("stories/ferry/index.md")).not.toContain("retracted:");
   await page.keyboard.press("Alt+1");
   await page.getByRole("link", { name: "經過" }).first().click();
-  await expect(page.getByRole("button", { name: /何敏/ })).toHaveCount(3, { timeout: 20_000 });
+  await expect(page.getByRole("button", { name: /何敏/ })).toHaveCount(3);
   expect(away.faults).toEqual([]);
 });
 
@@ -235,7 +235,7 @@ test("two tabs and a tab that dies lose nothing", async ({ away, context }) => {
 /** Said in Chinese, and none of what the host said. */
 async function expectSentence(page: Page, says: RegExp): Promise<void> {
   const said = page.getByRole("alert").filter({ hasText: /./ });
-  await expect(said).toHaveText(says, { timeout: 20_000 });
+  await expect(said).toHaveText(says);
   await expect(said).toHaveText(/^(?:localhost:\d+ )?[\p{Script=Han}，。：；「」]+$/u);
 }
 
@@ -259,13 +259,13 @@ hostile.describe("where nobody stops it but the page itself", () => {
       away.host.disturb = ({ path: asked }) =>
         asked === "/user" ? json({ login: payload, name: payload }) : undefined;
       await signIn(page);
-      await page.getByRole("link", { name: "老渡口" }).first().click({ timeout: 20_000 });
-      await expect(openText(page)).toContainText("第一段，改過。", { timeout: 20_000 });
+      await page.getByRole("link", { name: "老渡口" }).first().click();
+      await expect(openText(page)).toContainText("第一段，改過。");
       const countMade = () => page.locator("img[src=x], [onerror], script:not([src])").count();
       const before = await countMade();
       await page.getByRole("link", { name: "經過" }).first().click();
       // As the clock of the publication has it.
-      await expect(page.getByRole("button", { name: /16:01.*<img src=x/ })).toBeVisible({ timeout: 20_000 });
+      await expect(page.getByRole("button", { name: /16:01.*<img src=x/ })).toBeVisible();
       expect(await countMade()).toBe(before);
 
       await page.getByRole("link", { name: "文字" }).first().click();

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Checkout } from "../unit/checkout/lay-checkout.ts";
 import { listViolations } from "./axe.ts";
 import { compositions, openInputMethod } from "./compose.ts";
-import { waitSaved as saved, testOnDesk, openText as text } from "./desk.ts";
+import { actBeforeSaving, waitSaved as saved, testOnDesk, openText as text } from "./desk.ts";
 import { expect } from "./test.ts";
 import { loseNothing } from "./two-tabs.ts";
 
@@ -55,7 +55,7 @@ test("written, mended, seen in another edition, sent", async ({ page, desk }) =>
 
   // The same text in another edition.
   await page.getByRole("button", { name: "简体" }).click();
-  await expect(page.frameLocator("iframe").locator(".body")).toContainText("水声很复杂", { timeout: 20_000 });
+  await expect(page.frameLocator("iframe").locator(".body")).toContainText("水声很复杂");
   expect(await listViolations(page)).toEqual([]);
 
   // Fields as a form: the YAML around them stays as it is written.
@@ -64,7 +64,7 @@ test("written, mended, seen in another edition, sent", async ({ page, desk }) =>
   await standfirst.fill("");
   await standfirst.focus();
   await method.type(compositions.pinyin);
-  await expect.poll(() => read(desk.checkout, path), { timeout: 20_000 }).toContain("\nstandfirst: 水聲\n");
+  await expect.poll(() => read(desk.checkout, path)).toContain("\nstandfirst: 水聲\n");
   expect(read(desk.checkout, path)).toContain("# 標題：");
   expect(await listViolations(page)).toEqual([]);
 
@@ -87,7 +87,7 @@ test("a tab that is closed and a colleague lose nothing", async ({ page, desk, c
   await text(page).click();
   await page.keyboard.press("Control+Home");
   await page.keyboard.insertText("夜裡，");
-  await expect(page.locator(".ruler .save")).toContainText("沒有存進去", { timeout: 20_000 });
+  await expect(page.locator(".ruler .save")).toContainText("沒有存進去");
   await page.close({ runBeforeUnload: false });
 
   // Meanwhile a colleague changed another paragraph.
@@ -96,23 +96,19 @@ test("a tab that is closed and a colleague lose nothing", async ({ page, desk, c
   await second.goto(desk.address());
   await second.getByRole("link", { name: "老渡口" }).first().click();
   await expect(text(second)).toContainText("夜裡，第一段。");
-  await expect
-    .poll(() => read(desk.checkout, path), { timeout: 20_000 })
-    .toBe(story("夜裡，第一段。\n\n第二段，改過。\n"));
+  await expect.poll(() => read(desk.checkout, path)).toBe(story("夜裡，第一段。\n\n第二段，改過。\n"));
 
   // The same paragraph, in two hands: three texts and a question.
   await text(second).click();
   await second.keyboard.press("Control+Home");
+  await actBeforeSaving(second, () =>
+    desk.checkout.write(`content/${path}`, story("昨天第一段。\n\n第二段，改過。\n")),
+  );
   await second.keyboard.insertText("今天");
-  desk.checkout.write(`content/${path}`, story("昨天第一段。\n\n第二段，改過。\n"));
-  await expect(second.getByRole("heading", { level: 1, name: "別人和你改了同一段。" })).toBeVisible({
-    timeout: 20_000,
-  });
+  await expect(second.getByRole("heading", { level: 1, name: "別人和你改了同一段。" })).toBeVisible();
   expect(await listViolations(second)).toEqual([]);
   await second.getByRole("button", { name: "用我的" }).click();
-  await expect
-    .poll(() => read(desk.checkout, path), { timeout: 20_000 })
-    .toBe(story("今天夜裡，第一段。\n\n第二段，改過。\n"));
+  await expect.poll(() => read(desk.checkout, path)).toBe(story("今天夜裡，第一段。\n\n第二段，改過。\n"));
 });
 
 test("two tabs and a tab that dies lose nothing", async ({ desk, context }) => {

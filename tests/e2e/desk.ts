@@ -72,8 +72,18 @@ export function testOnDesk(content: Readonly<Record<string, string | Uint8Array>
 
 export const openText = (page: Page) => page.getByRole("textbox", { name: "正文" });
 
-export const waitSaved = (page: Page) =>
-  expect(page.locator(".ruler .save")).toContainText("存好了", { timeout: 20_000 });
+export const waitSaved = (page: Page) => expect(page.locator(".ruler .save")).toContainText("存好了");
+
+/** Somebody is first: `act` is done when the next text of this page is on its way to its store, however late that is. */
+export const actBeforeSaving = (page: Page, act: () => void): Promise<unknown> =>
+  page.route(
+    "**/store/write",
+    async (route) => {
+      act();
+      await route.continue();
+    },
+    { times: 1 },
+  );
 
 export interface DroppedFile {
   readonly name: string;

@@ -1,5 +1,5 @@
 /**
- * A host that a test can turn: a built folder, served as the preview serves it, but for answers of the test's own, and as slowly as the
+ * A host that a test can turn: a built folder, served as the preview serves it, but for answers of the test's own, and as late as the
  * test likes.
  */
 import { readFileSync } from "node:fs";
@@ -10,16 +10,24 @@ import { createPreviewServer } from "../../src/desk/preview.ts";
 export interface Host {
   /** By path: what is sent in the place of the file, or its text changed; `undefined` sends the file again. */
   readonly answer: (path: string, change: ((text: string) => string) | undefined) => void;
-  /** Milliseconds before a page is sent. */
-  slowness: number;
+  /** From now on no page is sent, until what is given is called. */
+  readonly hold: () => () => void;
   readonly stop: () => Promise<void>;
 }
 
 export async function startHost(folder: string, port: number): Promise<Host> {
   const preview = createPreviewServer(folder);
   const changes = new Map<string, (text: string) => string>();
+  let held: Promise<void> | undefined;
   const host: Host = {
-    slowness: 0,
+    hold() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held = promise;
+      return () => {
+        held = undefined;
+        resolve();
+      };
+    },
     answer: (path, change) => (change === undefined ? changes.delete(path) : changes.set(path, change)),
     stop: () =>
       new Promise((done) => {
@@ -29,7 +37,7 @@ export async function startHost(folder: string, port: number): Promise<Host> {
   };
   const server = createServer(async (request, response) => {
     const { pathname: path } = new URL(request.url ?? "/", "http://localhost");
-    if (path.endsWith("/") && host.slowness > 0) await new Promise((go) => setTimeout(go, host.slowness));
+    if (path.endsWith("/")) await held;
     const change = changes.get(path);
     if (change === undefined) {
       preview.emit("request", request, response);

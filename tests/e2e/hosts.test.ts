@@ -142,7 +142,8 @@ for (const name of servers) {
         await page.keyboard.press("/");
         await page.keyboard.type("渡口");
         await hit(page, `/zh-hant-hk/${story}`).first().click();
-        await page.waitForURL((url) => url.pathname === `/zh-hant-hk/${story}`);
+        // The same page, at a paragraph.
+        await page.waitForURL((url) => url.pathname === `/zh-hant-hk/${story}` && url.hash !== "" && url.search === "");
         // The variant chosen goes before what the server made of the browser's language.
         await page.goto("/");
         await page.waitForURL(`${origin}/zh-hant-hk/`);

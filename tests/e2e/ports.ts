@@ -1,18 +1,22 @@
-/** THE ports of the browser tests, one for every site that is served: from 4399 on, or from `E2E_PORT` when that is taken. */
+/**
+ * THE ports of the browser tests, one for every site that is served: from 4399 on, or from `E2E_PORT` when that is taken. What a test
+ * serves for itself is on a port of its worker's, too: two workers may run the same file.
+ */
 const first = Number(process.env.E2E_PORT ?? 4399);
+const own = first + 2 + 20 * Number(process.env.TEST_PARALLEL_INDEX ?? 0);
 
 export const ports = {
   own: first,
   second: first + 1,
-  basePath: first + 2,
-  photographs: first + 3,
-  examples: first + 4,
-  rarePages: first + 5,
-  nginx: first + 6,
-  caddy: first + 7,
-  offline: first + 8,
-  remoteDesk: first + 9,
-  contentHost: first + 10,
-  journey: first + 11,
-  journeyHost: first + 12,
+  basePath: own,
+  photographs: own + 1,
+  examples: own + 2,
+  rarePages: own + 3,
+  nginx: own + 4,
+  caddy: own + 5,
+  offline: own + 6,
+  remoteDesk: own + 7,
+  contentHost: own + 8,
+  journey: own + 9,
+  journeyHost: own + 10,
 } as const;

@@ -27,7 +27,7 @@ test("what is set is shown at once, kept over a reload, and painted from the fir
   for (const name of ["theme", "face", "size", "paragraph"] as const)
     await panel.getByRole("radio", { name: nameOption(name, set[name]), exact: true }).check();
   const chosen = { ...set, script: "" };
-  expect(await readRoot(page)).toEqual(chosen);
+  await expect.poll(() => readRoot(page)).toEqual(chosen);
   // The body's first frame: what the root carries when the body begins, before any module has run.
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
@@ -82,7 +82,7 @@ test("a value nobody knows, or storage that holds something else, changes nothin
     expect(await readRoot(page)).toEqual({ script: "" });
   }
   await (await openPanel(page)).getByRole("radio", { name: nameOption("theme", "dark") }).check();
-  expect((await readRoot(page)).theme).toBe("dark");
+  await expect.poll(async () => (await readRoot(page)).theme).toBe("dark");
 });
 
 for (const { tag } of variants) {

@@ -9,7 +9,7 @@ export async function bringBar(page: Page): Promise<Locator> {
   const bar = page.getByRole("navigation", { name: listReaderWords(home.tag).bar });
   const turn = (by: number) => page.evaluate((to) => scrollBy({ top: to, behavior: "instant" }), by);
   await turn(900);
-  await expect(bar).toBeAttached({ timeout: 20_000 });
+  await expect(bar).toBeAttached();
   await turn(300);
   await expect(bar).not.toBeInViewport();
   await turn(-200);
