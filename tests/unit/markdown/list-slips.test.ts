@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { applyFixes } from "../../../src/copy/apply-fixes.ts";
 import { listSlips } from "../../../src/markdown/list-slips.ts";
 import { parseStory } from "../../../src/markdown/story-renderer.ts";
+import { measureWork } from "../measure-work.ts";
 import { createSource } from "./create-source.ts";
 
 const list = (body: string) => listSlips(body, unified().use(remarkParse).use(remarkGfm).parse(body));
@@ -149,8 +150,8 @@ test.each(["水　聲。", "- 水\n\n  聲。", "```\n    水\n```", "    const 
   expect(list(body)).toEqual([]);
 });
 
-test("a line of a hundred thousand marks is looked through at once", { timeout: 10_000 }, () => {
-  for (const mark of [
+test("a line of a hundred thousand marks is looked through at once", { timeout: 120_000 }, () => {
+  const marks = [
     "［",
     "：",
     "＃",
@@ -168,6 +169,7 @@ test("a line of a hundred thousand marks is looked through at once", { timeout: 
     "｜",
     "　",
     "！［］（a.svg「",
-  ])
-    list(mark.repeat(100_000 / mark.length));
+  ];
+  const look = () => marks.map((mark) => list(mark.repeat(100_000 / mark.length)));
+  expect(measureWork(look)).toBeLessThan(10);
 });
