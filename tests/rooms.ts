@@ -27,7 +27,7 @@ export const rooms: Readonly<Record<string, string>> = {
   manuscripts: "fields variants site problems",
   import: "stores manuscripts library fields markdown copy photographs variants site problems",
   moving: "import manuscripts library fields markdown variants site problems",
-  cards: "faces editions library fields photographs site variants",
+  cards: "faces editions library fields photographs site variants problems",
   metadata: "cards editions library fields photographs reading variants site",
   feeds: "metadata offline photographs editions library fields markdown variants site",
   search: "kept editions library fields markdown variants site",
@@ -55,7 +55,7 @@ export const rooms: Readonly<Record<string, string>> = {
   // The store of this machine: content on the disk, sent and remembered by git.
   checkout: "kept disk stores library fields terminal site problems",
   "desk-server": "stores desk-page review variants site problems",
-  desk: "feeds acts desk-page desk-server checkout stores build kept search terminal disk exports founding template moving import manuscripts review guide editions library fields copy markdown photographs variants site problems",
+  desk: "cards feeds acts desk-page desk-server checkout stores build kept search terminal disk exports founding template moving import manuscripts review guide editions library fields copy markdown photographs variants site problems",
 };
 
 /** THE doors of the publication: all that the engine may name of it, and the rooms or files that may. */

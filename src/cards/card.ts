@@ -4,9 +4,9 @@
  * name.
  */
 import { createHash } from "node:crypto";
-import { faceSources } from "../faces/headline-face.ts";
 import { colours, icon } from "../site/looks.ts";
 import type { Script } from "../variants/table.ts";
+import { fontSources } from "./font-sources.ts";
 import { type CardShape, shapes } from "./shapes.ts";
 
 /** What stands beside the words. */
@@ -39,10 +39,10 @@ export interface Card extends CardWords {
 }
 
 /** Changes when the same card comes to look otherwise. */
-const drawer = "2";
+const drawer = "3";
 
 const looks = createHash("sha256")
-  .update(JSON.stringify([drawer, colours, icon, shapes, faceSources]))
+  .update(JSON.stringify([drawer, colours, icon, shapes, fontSources]))
   .digest("hex");
 
 export function createCard(shape: CardShape, script: Script, words: CardWords, art: CardArt): Card {

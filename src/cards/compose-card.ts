@@ -38,11 +38,8 @@ export function composeCard(card: Card, typesetter: Typesetter): string {
   const right = (art.left > 0 ? art.left : width) - words.right;
   const nameTop = height - words.bottom - name.mark;
   const headlineTop = words.top + (card.kicker === "" ? 0 : kickerHeight + gap);
-  const whole = card.headline.join("");
-  // A headline with a character that no font has is not set at all: an empty box says less than nothing.
-  const headline = typesetter.has(whole) ? card.headline : [];
   const box = { width: right - words.left, height: nameTop - rest - headlineTop, sizes: headlineSizes };
-  const laid = layHeadline(headline, box, typesetter.measure);
+  const laid = layHeadline(card.headline, box, typesetter.measure);
   const parts = [
     `<path fill="${paint(paper.light)}" d="M0 0h${width}v${height}H0z"/>`,
     drawArt(card, art, typesetter),
@@ -75,7 +72,7 @@ interface Text {
 }
 
 const drawText = (typesetter: Typesetter, text: string, { fill, ...place }: Text): string =>
-  typesetter.has(text) ? typesetter.draw(text, { ...place, fill: paint(fill) }) : "";
+  typesetter.draw(text, { ...place, fill: paint(fill) });
 
 /** A drawing fills its box, unless too little of it would be seen. */
 const leastSeen = 0.6;

@@ -30,7 +30,7 @@ const letters: Readonly<Record<string, { size: number; fill: string }>> = {
 const setText = (typesetter: Typesetter, attributes: string, text: string): string => {
   const read = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? "";
   const { size, fill } = letters[read("class")] ?? { size: 0, fill: "" };
-  if (size === 0 || !typesetter.has(text)) return "";
+  if (size === 0) return "";
   // A long number keeps to its stone.
   const fit = Math.min(1, Number(read("textLength") || Number.POSITIVE_INFINITY) / (typesetter.measure(text) * size));
   const width = typesetter.measure(text) * size * fit;

@@ -1,16 +1,11 @@
-/**
- * THE list of fonts that a card's characters are looked for in: the script's headline face, the parts it is published in besides,
- * which have the marks and the rarer characters, and then those of the other script.
- */
+/** Finds the font to draw a character with. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { faceSources } from "../faces/headline-face.ts";
 import { once } from "../once.ts";
 import type { Script } from "../variants/table.ts";
 import { type Font, openFont } from "./font.ts";
-
-const order: Readonly<Record<Script, readonly Script[]>> = { Hant: ["Hant", "Hans"], Hans: ["Hans", "Hant"] };
+import { fontSources } from "./font-sources.ts";
 
 const loadFont = once((path: string): Font => openFont(readFileSync(path)));
 
@@ -20,11 +15,11 @@ interface Part {
 }
 
 /** A package says which characters are in each of its parts. */
-const listParts = once((folder: string): readonly Part[] => {
+function listParts(folder: string, weight: number): readonly Part[] {
   const name = folder.replace(/.*\//, "");
   const parts = JSON.parse(readFileSync(join(folder, "unicode.json"), "utf8")) as Record<string, string>;
   return Object.entries(parts).map(([part, ranges]) => ({
-    path: join(folder, `files/${name}-${part.replace(/[[\]]/g, "")}-900-normal.woff`),
+    path: join(folder, `files/${name}-${part.replace(/[[\]]/g, "")}-${weight}-normal.woff`),
     ranges: ranges.split(",").map((range) => {
       const [first = 0, last = first] = range
         .trim()
@@ -34,7 +29,7 @@ const listParts = once((folder: string): readonly Part[] => {
       return [first, last] as const;
     }),
   }));
-});
+}
 
 /** The font to draw a character with, as cards of the script have it; `undefined` when none of the list has it. */
 export type FontFinder = (character: string) => Font | undefined;
@@ -42,14 +37,16 @@ export type FontFinder = (character: string) => Font | undefined;
 /** `root` is the project folder. */
 export function createFontFinder(root: string, script: Script): FontFinder {
   const { resolve } = createRequire(join(root, "package.json"));
+  const sources = fontSources[script].map(({ name, file, parts }) => ({
+    openWhole: once(() => (file === undefined ? undefined : loadFont(resolve(`${name}/${file}`)))),
+    listParts: once(() => (parts === undefined ? [] : listParts(dirname(resolve(`${name}/package.json`)), parts))),
+  }));
   const find = (character: string): Font | undefined => {
     const point = character.codePointAt(0) ?? 0;
-    for (const one of order[script]) {
-      const { name, file } = faceSources[one];
-      const whole = loadFont(resolve(`${name}/${file}`));
-      if (whole.has(character)) return whole;
-      const folder = dirname(resolve(`${name}/package.json`));
-      for (const { path, ranges } of listParts(folder)) {
+    for (const { openWhole, listParts } of sources) {
+      const whole = openWhole();
+      if (whole?.has(character)) return whole;
+      for (const { path, ranges } of listParts()) {
         if (!ranges.some(([first, last]) => point >= first && point <= last)) continue;
         const part = loadFont(path);
         if (part.has(character)) return part;

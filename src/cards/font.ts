@@ -61,18 +61,20 @@ function findInGroups(cmap: DataView, table: number, point: number): number {
   return 0;
 }
 
-/** Format 4: segments of the basic plane, in four columns. */
+/** Format 4: segments of the basic plane, in four columns; the last one ends them. */
 function findInSegments(cmap: DataView, table: number, point: number): number {
   const double = cmap.getUint16(table + 6);
-  for (let at = 0; at < double; at += 2) {
-    if (cmap.getUint16(table + 14 + at) < point) continue;
-    const start = table + 16 + double + at;
-    if (cmap.getUint16(start) > point) return 0;
-    const delta = cmap.getInt16(start + double);
-    const offset = cmap.getUint16(start + 2 * double);
-    if (offset === 0) return (point + delta) & 0xffff;
-    const glyph = cmap.getUint16(start + 2 * double + offset + (point - cmap.getUint16(start)) * 2);
-    return glyph === 0 ? 0 : (glyph + delta) & 0xffff;
+  let [low, high] = [0, double / 2 - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cmap.getUint16(table + 14 + middle * 2) < point) low = middle + 1;
+    else high = middle;
   }
-  return 0;
+  const start = table + 16 + double + low * 2;
+  if (cmap.getUint16(start) > point) return 0;
+  const delta = cmap.getInt16(start + double);
+  const offset = cmap.getUint16(start + 2 * double);
+  if (offset === 0) return (point + delta) & 0xffff;
+  const glyph = cmap.getUint16(start + 2 * double + offset + (point - cmap.getUint16(start)) * 2);
+  return glyph === 0 ? 0 : (glyph + delta) & 0xffff;
 }

@@ -1,10 +1,14 @@
-/** Texts as outlines, each character from the font that is found for it. */
+/**
+ * Texts as outlines, each character from the font that is found for it. A letter or figure that no font has leaves 〓 in its
+ * place, as printers mark a sort they have not got; whatever else no font has (pictures of feelings, most of it) is left out
+ * alone. An empty box is never drawn, and no word is lost for one of its letters.
+ */
 import { once } from "../once.ts";
 import type { FontFinder } from "./find-font.ts";
 
 export interface Typesetter {
-  /** Whether all characters of a text are in some font. */
-  readonly has: (text: string) => boolean;
+  /** Characters of a text that no font has, each once. */
+  readonly listMissing: (text: string) => string[];
   /** Width in ems. */
   readonly measure: (text: string) => number;
   /** SVG of a text whose first line begins at `x` and stands on `y`. */
@@ -23,15 +27,26 @@ export interface TextPlace {
 
 /** Marks that choose a form of the character before them, and what joins characters: they have no outline of their own. */
 const silent = /\p{Default_Ignorable_Code_Point}/u;
+/** Also what a newsroom or a later Unicode puts where ours has nothing: most of it characters. */
+const isLetter = /[\p{L}\p{N}\p{Co}\p{Cn}]/u;
+const missingLetter = "〓";
 
 export function createTypesetter(find: FontFinder): Typesetter {
-  const listCharacters = (text: string) => [...text].filter((character) => !silent.test(character));
+  /** What is drawn for a character; `undefined` where no font has it. */
+  const findShown = once((character: string): readonly string[] | undefined => {
+    if (silent.test(character)) return [];
+    const shown = [[character], [...character.normalize("NFKC")]];
+    return shown.find((characters) => characters.every((one) => find(one) !== undefined));
+  });
+  const listWritten = (text: string) => [...text.normalize("NFC")];
+  const listCharacters = (text: string) =>
+    listWritten(text).flatMap((one) => findShown(one) ?? (isLetter.test(one) ? [missingLetter] : []));
   const widthOf = once((character: string) => {
     const font = find(character);
     return font === undefined ? 0 : font.measure(character) / font.em;
   });
   return {
-    has: (text) => listCharacters(text).every((character) => find(character) !== undefined),
+    listMissing: (text) => [...new Set(listWritten(text).filter((one) => findShown(one) === undefined))],
     measure: (text) => listCharacters(text).reduce((sum, character) => sum + widthOf(character), 0),
     draw(text, { x, y, size, fill, spacing = 0 }) {
       let at = x;

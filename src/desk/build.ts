@@ -19,6 +19,7 @@ import { createStopwatch, readPeak, type Stopwatch } from "../build/stopwatch.ts
 import { listOutput, weighOutput } from "../build/weigh-output.ts";
 import { digestSite, findSamePages, rememberSite } from "../build/whole-site.ts";
 import { startSearchThread, type WriteSearch } from "../build/write-search.ts";
+import { checkCards } from "../cards/check-cards.ts";
 import { rememberCheck } from "../disk/last-check.ts";
 import { createStage, discard, lockBuild, moveIn, recover, removeFormer, setAside } from "../disk/output.ts";
 import { listOrders } from "../editions/photographs.ts";
@@ -61,7 +62,8 @@ function readAll(root: string, reading: Reading): Content {
   const content = reading.read(progress.update);
   progress.end();
   rememberCheck(root, content);
-  reportBriefly([...content.problems, ...checkSettings(site)]);
+  const published = content.stories.map(({ story }) => story).filter(({ draft }) => !draft);
+  reportBriefly([...content.problems, ...checkSettings(site), ...checkCards(root, published)]);
   return content;
 }
 

@@ -1,6 +1,7 @@
 /** `desk check`: every check of the content, all problems of all files at once. The build runs the same. */
 
 import { parseArgs } from "node:util";
+import { checkCards } from "../cards/check-cards.ts";
 import { rememberCheck } from "../disk/last-check.ts";
 import { listOrders } from "../editions/photographs.ts";
 import { openKept } from "../kept/kept-files.ts";
@@ -105,7 +106,11 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
     written = await fix(root, content, chosen, order.yes);
     content = read(root, chosen);
   }
-  content = { ...content, problems: [...content.problems, ...(await findBroken(root, content, chosen))] };
+  const ofCards = checkCards(
+    root,
+    content.stories.map(({ story }) => story),
+  );
+  content = { ...content, problems: [...content.problems, ...ofCards, ...(await findBroken(root, content, chosen))] };
   if (chosen.folders === undefined) rememberCheck(root, content);
   const problems = content.problems.filter(({ file }) => isChosen(file, chosen));
   if (order.json) console.log(JSON.stringify(sortProblems(problems), null, 2));

@@ -2,10 +2,8 @@
 import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import sharp from "sharp";
-import { createFontFinder } from "../cards/find-font.ts";
 import { writeIndexedPng } from "../cards/indexed-png.ts";
-import { createTypesetter } from "../cards/typeset.ts";
-import { once } from "../once.ts";
+import { openTypesetter } from "../cards/typesetters.ts";
 import { colours } from "../site/looks.ts";
 import type { Script } from "../variants/table.ts";
 import { shapeRules } from "./drawing-dress.ts";
@@ -24,14 +22,9 @@ export interface DrawnPicture {
 /** Colours: a drawing has a few, and those between them at its edges. */
 const palette = 16;
 
-const openTypesetter = once((key: string) => {
-  const [script, root] = [key.slice(0, 4) as Script, key.slice(4)];
-  return createTypesetter(createFontFinder(root, script));
-});
-
 /** The drawing as a document of its own, its words as outlines. `root` is the project folder. */
 export function formatDrawing(root: string, svg: Element, script: Script): string {
-  const typesetter = openTypesetter(script + root);
+  const typesetter = openTypesetter(root, script);
   const words: string[] = [];
   const shapes = editElements(listShapes(svg), (element) => {
     if (element.tagName !== "text") return element;

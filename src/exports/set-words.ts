@@ -40,7 +40,7 @@ const isLine = (node: ElementContent): node is Element =>
 
 /** One line, from where its anchor stands. */
 function drawRuns(runs: readonly Run[], x: number, y: number, typesetter: Typesetter): string {
-  const set = runs.filter(({ text }) => text.trim() !== "" && typesetter.has(text.trim()));
+  const set = runs.filter(({ text }) => text.trim() !== "");
   const widths = set.map(({ text, letters }) => typesetter.measure(text) * letters.size);
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const shift = { start: 0, middle: whole / 2, end: whole }[set[0]?.letters.anchor ?? "start"];

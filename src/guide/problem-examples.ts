@@ -69,6 +69,7 @@ export const listProblemGroups = (script: Script): readonly ProblemGroup[] => [
       "too-long": ["kicker", 20],
       "too-wide": ["headline", 60],
       "long-headline": [34, 30],
+      "headline-not-drawn": [["㐀", "😀"]],
       "unknown-value": ["weight", "d", ["a", "b", "c"]],
       "bad-date": ["published", "2022/3/18"],
       "bad-url": [speak`source 的 url`, "example.org"],

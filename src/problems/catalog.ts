@@ -199,6 +199,13 @@ const catalog = {
     why: speak`兩個拉丁字母或數字算一個字；搜尋結果和分享卡只放得下三十個字左右，手機上也要佔去好幾行。`,
     fix: speak`縮短標題，把餘下的話放進眉題或導語。`,
   }),
+  "headline-not-drawn": (characters: readonly string[]) => ({
+    severity: "warning",
+    kind: speak`分享卡上缺字`,
+    what: speak`標題裡的「${characters.join(speak`」「`)}」，分享卡的字型裡沒有。`,
+    why: speak`卡上缺的字和數字畫成〓，表情符號之類略去；網頁上照常顯示。`,
+    fix: speak`標題能換一個字就換；非用不可就留著，看看卡上的樣子能不能接受。`,
+  }),
   "unknown-value": (key: string, value: string, known: readonly string[]) => ({
     what: speak`欄位「${key}」不能是「${value}」。`,
     why: speak`這個欄位只能從幾個值裡選一個：${list(known)}。`,
