@@ -1,4 +1,5 @@
 /** What a card cannot show of a headline: said when all content is checked, not when cards are drawn, which is once. */
+import { join } from "node:path";
 import { createEdition } from "../editions/create-edition.ts";
 import type { Story } from "../library/story.ts";
 import { createProblem } from "../problems/catalog.ts";
@@ -11,8 +12,10 @@ import { openTypesetter } from "./typesetters.ts";
 /** In every font of the list (a test): most headlines open none. */
 export const isCommon = (text: string): boolean => /^[\u4e00-\u9fff -~，。、；：？！…—「」『』《》（）]*$/u.test(text);
 
-/** `root` is the project folder. */
-export function checkCards(root: string, stories: readonly Story[]): Problem[] {
+/** The project folder: content that is checked may lie elsewhere, fonts do not. */
+const root = join(import.meta.dirname, "../..");
+
+export function checkCards(stories: readonly Story[]): Problem[] {
   if (site.cards === "none") return [];
   return stories.flatMap((story) => {
     const missing = variants.flatMap(({ tag }) => {

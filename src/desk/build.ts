@@ -63,7 +63,7 @@ function readAll(root: string, reading: Reading): Content {
   progress.end();
   rememberCheck(root, content);
   const published = content.stories.map(({ story }) => story).filter(({ draft }) => !draft);
-  reportBriefly([...content.problems, ...checkSettings(site), ...checkCards(root, published)]);
+  reportBriefly([...content.problems, ...checkSettings(site), ...checkCards(published)]);
   return content;
 }
 

@@ -106,10 +106,7 @@ async function run(root: string, args: readonly string[]): Promise<ExitCode> {
     written = await fix(root, content, chosen, order.yes);
     content = read(root, chosen);
   }
-  const ofCards = checkCards(
-    root,
-    content.stories.map(({ story }) => story),
-  );
+  const ofCards = checkCards(content.stories.map(({ story }) => story));
   content = { ...content, problems: [...content.problems, ...ofCards, ...(await findBroken(root, content, chosen))] };
   if (chosen.folders === undefined) rememberCheck(root, content);
   const problems = content.problems.filter(({ file }) => isChosen(file, chosen));

@@ -9,7 +9,7 @@ const root = process.cwd();
 
 const tell = (headline: string, headlines: Readonly<Record<string, string>> = {}) => {
   const story = createStory();
-  return checkCards(root, [{ ...story, headlines, words: { ...story.words, headline } }]);
+  return checkCards([{ ...story, headlines, words: { ...story.words, headline } }]);
 };
 
 test.each([["守橋人把橋交給了感測器"], ["α 粒子、𠮷野家與한강"], ["Wałęsa：café №7"]])("%s: nothing", (headline) => {
