@@ -6,7 +6,7 @@ import type { Root } from "mdast";
 import { toString as toText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import { parseReading } from "../variants/readings.ts";
+import { alignReadings, findUnread } from "../variants/align-readings.ts";
 import { report } from "./source.ts";
 
 export function remarkRubyMarks() {
@@ -23,13 +23,13 @@ export function remarkRubyMarks() {
         next.value = next.value.slice(mark.length);
       }
       const base = toText(node);
-      const syllables = (typed ?? "").trim().split(/\s+/u).filter(Boolean);
-      const wrong = syllables.find((syllable) => parseReading(syllable) === undefined);
+      const reading = (typed ?? "").trim().replace(/\s+/gu, " ");
+      const unread = findUnread(reading);
       const isPlain = node.children.every(({ type }) => type === "text");
-      if (typed === undefined || !isPlain || syllables.length !== [...base].length)
+      if (typed !== undefined && isPlain && unread !== undefined) report(file, node, "unknown-reading", unread);
+      else if (!isPlain || alignReadings(base, reading) === undefined)
         report(file, node, "ruby-mark-shape", source.slice(start, end));
-      else if (wrong !== undefined) report(file, node, "unknown-reading", wrong);
-      node.data = { ...node.data, hName: "ruby", hProperties: { dataReading: syllables.join(" ") } };
+      node.data = { ...node.data, hName: "ruby", hProperties: { dataReading: reading } };
     });
   };
 }

@@ -6,24 +6,28 @@ import type { Element, ElementContent, Root } from "hast";
 import { toString as toText } from "hast-util-to-string";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
-import { formatReading, parseReading, type ReadingScript } from "../variants/readings.ts";
+import { alignReadings } from "../variants/align-readings.ts";
+import { coloured, formatReading, type ReadingScript } from "../variants/readings.ts";
 
 function buildRuby(base: readonly ElementContent[], reading: string, className: string): Element {
   return h("ruby", { className: [className] }, [...base, h("rp", "（"), h("rt", reading), h("rp", "）")]);
 }
 
-function show({ children, properties: { dataReading } }: Element, script: ReadingScript): Element[] {
-  const typed = String(dataReading).split(" ");
-  const readings = typed.map(parseReading);
-  const known = readings.filter((reading) => reading !== undefined);
+function show({ children, properties: { dataReading } }: Element, script: ReadingScript): ElementContent[] {
+  const typed = String(dataReading);
   const [text] = children;
-  const letters = text?.type === "text" && children.length === 1 ? [...text.value] : [];
+  const parts = text?.type === "text" && children.length === 1 ? alignReadings(text.value, typed) : undefined;
   // A word of another language, or one reading of several characters, stands as it was typed.
-  if (known.length < typed.length || letters.length !== known.length)
-    return [buildRuby(children, typed.join(" "), "reading")];
-  return known.map((reading, at) =>
-    buildRuby([{ type: "text", value: letters[at] ?? "" }], formatReading(reading, script), script),
-  );
+  if (parts === undefined) return [buildRuby(children, typed, "reading")];
+  const build = (base: string, reading: string) => buildRuby([{ type: "text", value: base }], reading, script);
+  return parts.flatMap(({ base, reading }): ElementContent[] => {
+    if (reading === undefined) return [{ type: "text", value: base }];
+    const [first = "", second] = base.match(/\P{M}\p{M}*/gu) ?? [];
+    // Signs stand beside each character; a word of pinyin stands above both.
+    return script === "pinyin" || second === undefined
+      ? [build(base, formatReading(reading, script))]
+      : [build(first, formatReading({ ...reading, isColoured: undefined }, script)), build(second, coloured)];
+  });
 }
 
 /** Changes `tree`. */

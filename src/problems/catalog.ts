@@ -399,8 +399,8 @@ const catalog = {
   }),
   "ruby-mark-shape": (mark: string) => ({
     what: speak`標記「${mark}」不完整。`,
-    why: speak`方括號裡是字，花括號裡是讀音，一個字一個音節，音節之間空一格。`,
-    fix: speak`寫成 :ruby[隰]{xí} 或 :ruby[隰地]{xí dì}，兩個括號緊接著。`,
+    why: speak`方括號裡是字，花括號裡是讀音，一個字一個音節，標點不算；兒化的「兒」算在前一個音節裡。`,
+    fix: speak`寫成 :ruby[隰]{xí}、:ruby[隰地]{xí dì} 或 :ruby[玩兒]{wánr}，兩個括號緊接著。`,
   }),
   "unknown-reading": (reading: string) => ({
     what: speak`「${reading}」不是國語的一個音節。`,

@@ -12,6 +12,10 @@ export interface Reading {
   /** Pinyin without its tone. */
   readonly syllable: string;
   readonly tone: number;
+  /** It begins a name: Xī. Only where that was typed. */
+  readonly isCapital?: true;
+  /** With the r of a 兒 that is no syllable of its own: wánr. */
+  readonly isColoured?: true | undefined;
 }
 
 /** The end of a syllable in full, where pinyin spells it otherwise: behind y, w, and j, q, x, whose u is ü. */
@@ -49,23 +53,42 @@ const accents = ["\u0304", "\u0301", "\u030C", "\u0300"];
 /** Behind the signs of bopomofo; the light tone stands before them. */
 const tones = ["", "ˊ", "ˇ", "ˋ"];
 const light = "˙";
+/** What bopomofo writes of a 兒 that colours a syllable. */
+export const coloured = "ㄦ";
 
-function parsePinyin(text: string): Reading | undefined {
-  const letters = text.toLowerCase().normalize("NFD").replaceAll("v", "u\u0308");
-  const found = accents.findIndex((accent) => letters.includes(accent));
+/** Letters that fonts and dictionaries have instead: ă for ǎ, ɑ, ɡ; and what keyboards have for ü. */
+const plainLetters = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize("NFD")
+    .replaceAll("\u0306", "\u030C")
+    .replaceAll("ɑ", "a")
+    .replaceAll("ɡ", "g")
+    .replaceAll("u:", "u\u0308")
+    .replaceAll("v", "u\u0308");
+
+function parsePinyin(typed: string): Reading | undefined {
+  const [, dot = "", text = ""] = /^([·‧•˙]?)(.*)$/su.exec(typed) ?? [];
+  const letters = plainLetters(text);
+  const marks = letters.match(/[\u0304\u0301\u030C\u0300]/gu) ?? [];
   const plain = letters.replace(/[\u0304\u0301\u030C\u0300]/gu, "").normalize("NFC");
-  const [, syllable = "", digit] = /^(\D+)([1-5])?$/u.exec(plain) ?? [];
-  const isOnce =
-    (letters.match(/[\u0304\u0301\u030C\u0300]/gu)?.length ?? 0) <= 1 && (found < 0 || digit === undefined);
-  if (!isOnce || !signs.has(syllable)) return undefined;
-  return { syllable, tone: digit === undefined ? (found < 0 ? 5 : found + 1) : Number(digit) };
+  const [, before = "", digit = "", end = ""] = /^(\D+?)([0-5]?)(r?)$/u.exec(plain) ?? [];
+  const whole = digit === "" ? before + end : before;
+  // An r is of the syllable where there is such a one (er), else of a 兒; a digit may stand on either side of it.
+  const syllable = signs.has(whole) ? whole : whole.replace(/r$/u, "");
+  const isColoured = syllable !== whole || (digit !== "" && end !== "");
+  if (!signs.has(syllable) || marks.length + digit.length + dot.length > 1) return undefined;
+  const tone = digit === "" ? accents.indexOf(marks[0] ?? "") + 1 || 5 : Number(digit) || 5;
+  const isCapital = /^\p{Lu}/u.test(text);
+  return { syllable, tone, ...(isCapital && { isCapital }), ...(isColoured && { isColoured }) };
 }
 
 function parseBopomofo(text: string): Reading | undefined {
-  const [, before, written = "", behind = ""] = /^(˙?)([ㄅ-ㄩ]+)([ˊˇˋ˙]?)$/u.exec(text) ?? [];
+  const [, before, written = "", behind = "", end] = /^(˙?)([ㄅ-ㄩ]+?)([ˊˇˋ˙]?)(ㄦ?)$/u.exec(text) ?? [];
   const syllable = bySigns.get(written);
   if (syllable === undefined || (before && behind)) return undefined;
-  return { syllable, tone: before || behind === light ? 5 : tones.indexOf(behind) + 1 };
+  const tone = before || behind === light ? 5 : tones.indexOf(behind) + 1;
+  return end ? { syllable, tone, isColoured: true } : { syllable, tone };
 }
 
 /** A syllable as it was typed: `xí`, `xi2`, `ㄒㄧˊ`. Without a mark pinyin is light, bopomofo is of the first tone. */
@@ -79,8 +102,13 @@ function placeAccent(syllable: string, accent: string): string {
   return `${syllable.slice(0, at + 1)}${accent}${syllable.slice(at + 1)}`.normalize("NFC");
 }
 
-export function formatReading({ syllable, tone }: Reading, script: ReadingScript): string {
-  if (script === "pinyin") return tone === 5 ? syllable : placeAccent(syllable, accents[tone - 1] ?? "");
+const capitalise = (text: string) => text.replace(/^./u, (letter) => letter.toUpperCase());
+
+export function formatReading({ syllable, tone, isCapital, isColoured }: Reading, script: ReadingScript): string {
+  if (script === "pinyin") {
+    const written = tone === 5 ? syllable : placeAccent(syllable, accents[tone - 1] ?? "");
+    return `${isCapital ? capitalise(written) : written}${isColoured ? "r" : ""}`;
+  }
   const written = signs.get(syllable) ?? "";
-  return tone === 5 ? light + written : written + (tones[tone - 1] ?? "");
+  return `${tone === 5 ? light + written : written + (tones[tone - 1] ?? "")}${isColoured ? coloured : ""}`;
 }

@@ -4,7 +4,7 @@ export const syllables: Readonly<Record<string, string>> = {
   "": "a o e ê ai ei ao ou an en ang eng er",
   y: "i a o e ai ao ou an in ang ing ong u ue uan un",
   w: "u a o ai ei an en ang eng",
-  b: "a o ai ei ao an en ang eng i ie iao ian in ing u",
+  b: "a o ai ei ao an en ang eng i ie iao ian iang in ing u",
   p: "a o ai ei ao ou an en ang eng i ie iao ian in ing u",
   m: "a o e ai ei ao ou an en ang eng i ie iao iu ian in ing u",
   f: "a o ei ou an en ang eng u",

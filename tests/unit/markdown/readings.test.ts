@@ -19,6 +19,32 @@ test.each([
   ["zh-Hant-TW", ":ruby[嗎]{˙ㄇㄚ}", ruby("嗎", "˙ㄇㄚ", "bopomofo")],
   ["zh-Hans", ":ruby[嗎]{˙ㄇㄚ}", ruby("吗", "ma", "pinyin")],
   ["zh-Hant-TW", ":ruby[人人]{rén rén}", ruby("人", "ㄖㄣˊ", "bopomofo").repeat(2)],
+  // 兒化: two characters, one syllable; in bopomofo each has its own.
+  ["zh-Hans", ":ruby[玩兒]{wánr}", ruby("玩儿", "wánr", "pinyin")],
+  ["zh-Hant-TW", ":ruby[玩兒]{wánr}", ruby("玩", "ㄨㄢˊ", "bopomofo") + ruby("兒", "ㄦ", "bopomofo")],
+  ["zh-Hans", ":ruby[玩兒]{ㄨㄢˊㄦ}", ruby("玩儿", "wánr", "pinyin")],
+  ["zh-Hans", ":ruby[花兒]{ㄏㄨㄚ ㄦ}", ruby("花儿", "huār", "pinyin")],
+  ["zh-Hans", ":ruby[花兒]{hua1 r}", ruby("花儿", "huār", "pinyin")],
+  ["zh-Hans", ":ruby[一會兒]{yíhuìr}", ruby("一", "yí", "pinyin") + ruby("会儿", "huìr", "pinyin")],
+  ["zh-Hant-TW", ":ruby[花]{huār}", ruby("花", "ㄏㄨㄚㄦ", "bopomofo")],
+  ["zh-Hant-TW", ":ruby[女兒]{nǚ'ér}", ruby("女", "ㄋㄩˇ", "bopomofo") + ruby("兒", "ㄦˊ", "bopomofo")],
+  // Names in capitals, and words written in one.
+  ["zh-Hans", ":ruby[西安]{Xī'ān}", ruby("西", "Xī", "pinyin") + ruby("安", "ān", "pinyin")],
+  ["zh-Hant-TW", ":ruby[西安]{Xī’ān}", ruby("西", "ㄒㄧ", "bopomofo") + ruby("安", "ㄢ", "bopomofo")],
+  ["zh-Hans", ":ruby[北京]{Běijīng}", ruby("北", "Běi", "pinyin") + ruby("京", "jīng", "pinyin")],
+  ["zh-Hant-TW", ":ruby[方案]{fāng'àn}", ruby("方", "ㄈㄤ", "bopomofo") + ruby("案", "ㄢˋ", "bopomofo")],
+  ["zh-Hant-TW", ":ruby[翻供]{fāngòng}", ruby("翻", "ㄈㄢ", "bopomofo") + ruby("供", "ㄍㄨㄥˋ", "bopomofo")],
+  ["zh-Hans", ":ruby[北岸]{ㄅㄟˇㄢˋ}", ruby("北", "běi", "pinyin") + ruby("岸", "àn", "pinyin")],
+  ["zh-Hans", ":ruby[東西]{dong1xi0}", ruby("东", "dōng", "pinyin") + ruby("西", "xi", "pinyin")],
+  ["zh-Hant-TW", ":ruby[橛子]{jué·zi}", ruby("橛", "ㄐㄩㄝˊ", "bopomofo") + ruby("子", "˙ㄗ", "bopomofo")],
+  // Marks in the base have no reading.
+  ["zh-Hans", ":ruby[不，要]{bú yào}", `${ruby("不", "bú", "pinyin")}，${ruby("要", "yào", "pinyin")}`],
+  [
+    "zh-Hant-TW",
+    "<ruby>北京<rt>Běijīng</rt></ruby>",
+    ruby("北", "ㄅㄟˇ", "bopomofo") + ruby("京", "ㄐㄧㄥ", "bopomofo"),
+  ],
+  ["zh-Hans", "<ruby>孤獨<rt>solo</rt></ruby>", ruby("孤独", "solo", "reading")],
   [
     "zh-Hans",
     "<ruby>頭<rt>ㄊㄡˊ</rt>髮<rt>ㄈㄚˇ</rt></ruby>",
@@ -42,6 +68,11 @@ test.each([
   [":ruby[隰地]{xí}", "標記「:ruby[隰地]{xí}」不完整。"],
   [":ruby[**隰**]{xí}", "標記「:ruby[**隰**]{xí}」不完整。"],
   [":ruby[嘅]{ge33}", "「ge33」不是國語的一個音節。"],
+  [":ruby[北京]{Běi}", "標記「:ruby[北京]{Běi}」不完整。"],
+  [":ruby[西安]{xiān}", "標記「:ruby[西安]{xiān}」不完整。"],
+  [":ruby[玩具]{wánr}", "標記「:ruby[玩具]{wánr}」不完整。"],
+  [":ruby[，]{xí}", "標記「:ruby[，]{xí}」不完整。"],
+  [":ruby[孤獨]{solitude}", "「solitude」不是國語的一個音節。"],
   [":ruby[碕]{qíi}", "「qíi」不是國語的一個音節。"],
 ])("%s is said", (body, sentence) => {
   expect(parse(`甲${body}乙`).problems.map(({ what }) => what)).toEqual([sentence]);

@@ -58,9 +58,49 @@ describe("one reading, written each way", () => {
   });
 });
 
-test.each(["qíi", "gwo2", "xíě", "xí2", "ㄒㄧㄚㄚ", "˙ㄇㄚ˙", "ㄒㄧ5", "x", "", "隰", "xí dì", "xi6"])(
-  "%s is none",
-  (text) => {
-    expect(parseReading(text)).toBeUndefined();
-  },
-);
+// As keyboards, dictionaries and phones write it.
+test.each([
+  ["hăo", "hǎo"],
+  ["hɑ̌o", "hǎo"],
+  ["ɡuó", "guó"],
+  ["lu:e4", "lüè"],
+  ["ma0", "ma"],
+  ["·ma", "ma"],
+  ["ㄇㄚ˙", "ma"],
+  ["Xí", "Xí"],
+  ["XI2", "Xí"],
+  ["Ān", "Ān"],
+  ["nòu", "nòu"],
+  ["biáng", "biáng"],
+  ["diǎnr", "diǎnr"],
+  ["dian3r", "diǎnr"],
+  ["dianr3", "diǎnr"],
+  ["ㄉㄧㄢˇㄦ", "diǎnr"],
+  ["ㄏㄨㄚㄦ", "huār"],
+  ["ger4", "gèr"],
+])("%s is %s", (typed, pinyin) => {
+  const reading = parseReading(typed);
+  expect(reading && formatReading(reading, "pinyin")).toBe(pinyin);
+});
+
+test.each([
+  "qíi",
+  "gwo2",
+  "xíě",
+  "xí2",
+  "ㄒㄧㄚㄚ",
+  "˙ㄇㄚ˙",
+  "ㄒㄧ5",
+  "x",
+  "",
+  "隰",
+  "xí dì",
+  "xi6",
+  "r",
+  "rr",
+  "wánrr",
+  "·mà",
+  "˙",
+])("%s is none", (text) => {
+  expect(parseReading(text)).toBeUndefined();
+});
