@@ -9,8 +9,8 @@ import { transformGlyf } from "./transform-glyf.ts";
 /** Tables with a number of their own, by it; the others are named. */
 const known = ["cmap", "head", "hhea", "hmtx", "maxp", "name", "OS/2", "post", "cvt ", "fpgm", "glyf", "loca"];
 const named = 63;
-/** What browsers do not ask of a face that is only a few characters: other baselines, other weights, screens of one colour. */
-const dropped = new Set(["BASE", "STAT", "gasp"]);
+/** What browsers do not ask of a face that is only a few characters: other baselines, other weights, screens of one colour; columns, for headlines stand in lines. */
+const dropped = new Set(["BASE", "STAT", "gasp", "vhea", "vmtx"]);
 /** No names: the licence lies beside the faces, and a page calls them by a name of its own. Format 0, no record. */
 const noNames = Buffer.from([0, 0, 0, 0, 0, 6]);
 const headerLength = 48;

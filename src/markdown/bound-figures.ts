@@ -1,5 +1,5 @@
 /**
- * Figures and what they count stay on one line: 100億元, 20年, 第4手. A line may break anywhere between two Chinese characters, and
+ * Figures and what they count stay on one line: 100億元, 20年, 第4手; so does a mark that joins two words with the first. A line may break anywhere between two Chinese characters, and
  * between a digit and the one behind it; here is where it may not. Called when a text and a headline are set.
  */
 
@@ -44,6 +44,8 @@ const bound = new RegExp(
     "第[〇零一二三四五六七八九十百千]{2,6}\\p{Script=Han}",
     // COVID-19, T-1000: a line may end behind the hyphen.
     "(?<![A-Za-z\\d-])[A-Za-z]{1,8}-\\d[\\d.]{0,8}(?![A-Za-z\\d-])",
+    // 加西亞·馬爾克斯, 公里／小時: no line begins with what joins two words.
+    "\\p{Script=Han}[·•／]",
   ].join("|"),
   "gu",
 );

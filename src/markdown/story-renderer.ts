@@ -50,6 +50,7 @@ import { setType } from "./set-type.ts";
 import { showReadings } from "./show-readings.ts";
 import { type StorySource, takeProblems } from "./source.ts";
 import { rehypeTables } from "./tables.ts";
+import { remarkTaskMarks } from "./task-marks.ts";
 import { remarkTrimAutolinks } from "./trim-autolinks.ts";
 import { rehypeTypedRuby } from "./typed-ruby.ts";
 import { unlinkStories } from "./unlink-stories.ts";
@@ -80,6 +81,7 @@ export function parseStory(source: StorySource): ParsedStory {
     .use(remarkGfm, { singleTilde: false }) // tables and footnotes; 3~5天 is a range, not a deletion
     .use(remarkCjkFriendly) // bold beside full-width punctuation
     .use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false }) // and deletions beside it
+    .use(remarkTaskMarks) // a thing done or not has a sign
     .use(remarkTrimAutolinks) // https://example.org，ends before the comma
     .use(remarkDirective) // :::blocks and :marks
     .use(remarkCheckDepth) // nothing is nested without end

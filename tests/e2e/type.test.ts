@@ -1,4 +1,6 @@
 /** Type as a phone sets it: what may not begin a line, what may not be parted, and that all of it is copied as it was written. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { formatPath, home, leadPath, storyPaths, variants } from "./pages.ts";
 import { expect, test } from "./test.ts";
 
@@ -143,4 +145,69 @@ test("a paragraph is copied letter for letter", async ({ page }) => {
       expect(copied).not.toMatch(/[\u200B\u2060]/u);
     }
   }
+});
+
+/** The style of a text as it stands in the source, on a page of its own: no story has every kind of list. */
+const readSheets = (...names: string[]) =>
+  names.map((name) => readFileSync(join(import.meta.dirname, "../../src/styles", `${name}.css`), "utf8")).join("");
+
+const kindsOfLists = `<div class="body">
+  <ul id="dot"><li>甲<ul id="ring"><li>乙<ol id="inner"><li>丙</ol></ul></ul>
+  <ol id="numbered">${"<li>丁".repeat(12)}</ol>
+  <blockquote><ul id="quoted"><li>戊</ul></blockquote>
+  <aside class="aside"><ol id="aside"><li>己</ol></aside>
+  <section class="footnotes"><ol id="notes"><li>庚<ul id="in-note"><li>辛</ul></ol></section></div>`;
+
+test("a list of any kind has its marks, inside the page", async ({ page }) => {
+  await page.setContent(
+    `<style>${readSheets("layers", "base", "text/body", "text/shown/of-li", "text/shown/footnotes")}
+    :root{--text:1.125rem;--leading:2;--line:2.25rem;--half:1.125rem;--measure:36em}body{padding:0 20px}</style>${kindsOfLists}`,
+  );
+  await page.setViewportSize({ width: 320, height: 800 });
+  const lists = await page.evaluate(() =>
+    [...document.querySelectorAll("ul, ol")].map((list) => {
+      const { listStyleType, paddingInlineStart, fontSize } = getComputedStyle(list);
+      return [list.id, listStyleType, Number.parseFloat(paddingInlineStart) / Number.parseFloat(fontSize)];
+    }),
+  );
+  expect(lists).toEqual([
+    ["dot", "disc", 2],
+    ["ring", "circle", 1.5],
+    ["inner", "decimal", 1.5],
+    ["numbered", "cjk-ideographic", 3],
+    ["quoted", "disc", 2],
+    ["aside", "cjk-ideographic", 2],
+    ["notes", "decimal", 2],
+    ["in-note", "circle", 1.5],
+  ]);
+});
+
+test("what was done and by whom is not broken in a credit", async ({ page }) => {
+  await page.setContent(
+    `<html lang="zh-Hant-TW"><style>${readSheets("layers", "base", "story/head")}body{font:16px/1.6 serif}</style>
+    <figure><figcaption>清晨的江面，橋的影子。<span>攝影：歐陽明月</span></figcaption></figure>
+    <p class="facts"><span>資料整理<b>歐陽明月</b><b>張三</b><b>李四</b></span></p>`,
+  );
+  const broken = new Set<string>();
+  for (let width = 90; width < 400; width += 3) {
+    await page.setViewportSize({ width, height: 800 });
+    const breaks = await page.evaluate(() =>
+      [...document.querySelectorAll("figcaption span, .facts span")].flatMap((element) => {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        while (walker.nextNode()) {
+          const range = new Range();
+          const { data } = walker.currentNode as Text;
+          for (const word of data.matchAll(/[^：]+：?/gu)) {
+            range.setStart(walker.currentNode, word.index);
+            range.setEnd(walker.currentNode, word.index + word[0].length);
+            if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(word[0]);
+          }
+        }
+        return found;
+      }),
+    );
+    for (const word of breaks) broken.add(word);
+  }
+  expect([...broken]).toEqual([]);
 });

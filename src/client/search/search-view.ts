@@ -1,6 +1,7 @@
 /** What a <search-box> shows: one line of status, the list of hits or of recent queries, and what to do next. */
 import type { Hit } from "../../search/build-hit.ts";
 import type { Newest, NewestStory } from "../../search/newest.ts";
+import { buildOffers } from "./build-offers.ts";
 import { formatFound } from "./format-found.ts";
 import { buildHitOption, buildNewestOption, buildRecentOption } from "./hit-options.ts";
 import { listRecent } from "./recent-queries.ts";
@@ -41,6 +42,7 @@ export class SearchView {
 
   constructor(box: HTMLElement, input: HTMLInputElement) {
     this.#box = box;
+    box.querySelector(".found")?.append(...buildOffers(box.dataset));
     this.#list = new SearchList(input, box.querySelector(".hits") as HTMLElement);
   }
 
