@@ -182,9 +182,12 @@ test("a list of any kind has its marks, inside the page", async ({ page }) => {
   ]);
 });
 
-test("what was done and by whom is not broken in a credit", async ({ page }) => {
+test("what was done and by whom is not broken in a credit, nor the number of a story beside its series", async ({
+  page,
+}) => {
   await page.setContent(
     `<html lang="zh-Hant-TW"><style>${readSheets("layers", "base", "story/head")}body{font:16px/1.6 serif}</style>
+    <p class="kicker"><a>城市</a><span>第17手</span><a>橋上三季，第2篇，共3篇</a></p>
     <figure><figcaption>清晨的江面，橋的影子。<span>攝影：歐陽明月</span></figcaption></figure>
     <p class="facts"><span>資料整理<b>歐陽明月</b><b>張三</b><b>李四</b></span></p>`,
   );
@@ -192,7 +195,7 @@ test("what was done and by whom is not broken in a credit", async ({ page }) => 
   for (let width = 90; width < 400; width += 3) {
     await page.setViewportSize({ width, height: 800 });
     const breaks = await page.evaluate(() =>
-      [...document.querySelectorAll("figcaption span, .facts span")].flatMap((element) => {
+      [...document.querySelectorAll("figcaption span, .facts span, .kicker span")].flatMap((element) => {
         const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
         const found: string[] = [];
         while (walker.nextNode()) {
