@@ -1,7 +1,7 @@
 /** A story's lead as its page has it: beside the headline or under it, with its line. */
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { formatCaption } from "../editions/caption.ts";
+import { splitCaption } from "../editions/caption.ts";
 import { createEdition } from "../editions/create-edition.ts";
 import { findLeadPlace, listLeadClasses } from "../editions/lead-shape.ts";
 import type { ReadStory } from "../library/read-story.ts";
@@ -21,9 +21,12 @@ export function buildLead(read: ReadStory, tag: VariantTag, image: ImageResolver
   const found = edition.leadImage === undefined ? undefined : image(edition.leadImage);
   if (found === undefined || found.kind === "recording") return undefined;
   const picture = buildImage(found, edition.words.lead?.alt ?? "", findLeadPlace(read.story));
-  const caption = formatCaption(edition, listLabels(tag));
+  const { text, credit } = splitCaption(edition, listLabels(tag));
   return {
-    figure: h("figure", { className: ["lead"] }, [picture, h("figcaption", caption)]),
+    figure: h("figure", { className: ["lead"] }, [
+      picture,
+      h("figcaption", [text, ...(credit === "" ? [] : [h("span", credit)])]),
+    ]),
     classes: listLeadClasses(read.story),
   };
 }
