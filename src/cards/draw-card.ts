@@ -1,32 +1,37 @@
 /** Draws a card, or takes the one drawn before: cards are kept by name, and the same card always gives the same bytes. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import sharp from "sharp";
-import { once } from "../once.ts";
-import type { Script } from "../variants/table.ts";
+import sharp, { type JpegOptions } from "sharp";
 import type { Card } from "./card.ts";
 import { composeCard, findArt } from "./compose-card.ts";
-import { createFontFinder } from "./find-font.ts";
 import { writeIndexedPng } from "./indexed-png.ts";
-import { createTypesetter, type Typesetter } from "./typeset.ts";
+import type { Typesetter } from "./typeset.ts";
+import { openTypesetter } from "./typesetters.ts";
 
 /** What messengers show without asking: larger pictures are left out on a slow line. */
 export const mostBytes = 25_000;
-/** Qualities of JPEG, and colours of a drawn card: the best first. */
-const qualities = [74, 60, 48, 36, 26, 18];
-const palettes = [16, 10, 6];
+type Levels<Level> = readonly [Level, ...Level[]];
 
-const openTypesetter = once((key: string): Typesetter => {
-  const [script, root] = [key.slice(0, 4) as Script, key.slice(4)];
-  return createTypesetter(createFontFinder(root, script));
-});
+/** Colours of a drawn card, the best first. */
+const palettes: Levels<number> = [16, 10, 6];
+/** JPEG of a photograph, the best first. What is grain all over takes the encoder that looks longer: the last one keeps any to its bytes. */
+const qualities: Levels<JpegOptions> = [
+  { quality: 74 },
+  { quality: 60 },
+  { quality: 48 },
+  { quality: 36 },
+  { quality: 26 },
+  { quality: 26, mozjpeg: true },
+  { quality: 18, mozjpeg: true },
+  { quality: 10, mozjpeg: true },
+];
 
 /** `root` is the project folder. */
 export async function drawCard(root: string, card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const folder = join(root, "node_modules/.cache/luozi/cards");
   const file = join(folder, card.file);
   if (existsSync(file)) return new Uint8Array(readFileSync(file));
-  const drawn = await draw(root, card, openTypesetter(card.script + root));
+  const drawn = await draw(root, card, openTypesetter(root, card.script));
   mkdirSync(folder, { recursive: true });
   // By way of another name: two builds may draw the same card at once.
   writeFileSync(`${file}.${process.pid}`, drawn);
@@ -59,15 +64,14 @@ async function draw(root: string, card: Card, typesetter: Typesetter): Promise<U
     .raw()
     .toBuffer({ resolveWithObject: true });
   const raw = { width: info.width, height: info.height, channels: 3 as const };
-  return new Uint8Array(await encodeSmall(qualities, (quality) => sharp(data, { raw }).jpeg({ quality }).toBuffer()));
+  return new Uint8Array(await encodeSmall(qualities, (level) => sharp(data, { raw }).jpeg(level).toBuffer()));
 }
 
 /** The first that is small enough, or the last. */
-async function encodeSmall<Bytes extends Uint8Array>(
-  levels: readonly number[],
-  encode: (level: number) => Bytes | Promise<Bytes>,
+async function encodeSmall<Level, Bytes extends Uint8Array>(
+  [level, next, ...others]: Levels<Level>,
+  encode: (level: Level) => Bytes | Promise<Bytes>,
 ): Promise<Bytes> {
-  const [level = 0, ...others] = levels;
   const encoded = await encode(level);
-  return encoded.length <= mostBytes || others.length === 0 ? encoded : encodeSmall(others, encode);
+  return encoded.length <= mostBytes || next === undefined ? encoded : encodeSmall([next, ...others], encode);
 }
