@@ -11,10 +11,12 @@ export function readNote(key: string): string | null {
   }
 }
 
-export function keepNote(key: string, value: string): void {
+/** Whether it is kept longer than the page. */
+export function keepNote(key: string, value: string): boolean {
   try {
     localStorage.setItem(key, value);
+    return true;
   } catch {
-    // Forgotten with the page.
+    return false;
   }
 }

@@ -3,6 +3,7 @@ import type { ListedStory } from "../desk-engine/desk-story.ts";
 import { type Moment, parseMoment } from "../fields/dates.ts";
 import { site } from "../site/site.ts";
 import { h, listen, stone } from "./dom.ts";
+import { forgetForm, keepForm, readKept } from "./kept-forms.ts";
 import { readNow } from "./moments.ts";
 import { say } from "./say.ts";
 
@@ -10,10 +11,13 @@ export interface MomentChoice {
   readonly build: () => HTMLElement;
   /** `undefined`: now. */
   readonly read: () => { readonly typed: string; readonly moment: Moment | undefined } | undefined;
+  /** It was sent. */
+  readonly forget: () => void;
 }
 
-/** `planned` is the moment it has already; `onChange` is called when another is chosen. */
+/** `name` says of which story; `planned` is the moment it has already; `onChange` is called when another is chosen. */
 export function createMomentChoice(
+  name: string,
   planned: string | undefined,
   others: readonly ListedStory[],
   onChange: () => void,
@@ -23,11 +27,22 @@ export function createMomentChoice(
   let day = planned?.slice(0, 10) ?? today;
   let hour = planned?.slice(11, 16) ?? (hourNow < "08:00" ? "08:00" : hourNow);
 
+  // A choice that was left holds until its moment is over, or another was planned.
+  const left = readKept(name);
+  if (
+    left !== undefined &&
+    left["planned"] === (planned ?? "") &&
+    `${left["day"]}T${left["hour"]}` > `${today}T${hourNow}`
+  )
+    [later, day, hour] = [left["later"] === "true", left["day"] ?? day, left["hour"] ?? hour];
+  const keep = () => keepForm(name, { planned: planned ?? "", later: String(later), day, hour });
+
   const radio = (isLater: boolean) => {
     const input = h("input", { type: "radio", name: "when", checked: later === isLater });
     return listen(input, {
       change() {
         later = isLater;
+        keep();
         onChange();
       },
     });
@@ -39,11 +54,13 @@ export function createMomentChoice(
       change() {
         if (element.value === "") return;
         take(element.value);
+        keep();
         onChange();
       },
     });
   };
   return {
+    forget: () => forgetForm(name),
     build() {
       const sameDay = others.find(({ published }) => published?.startsWith(day));
       const set = h(

@@ -2,6 +2,7 @@
 import { type App, placeOf, type Screen } from "./app.ts";
 import { button, h } from "./dom.ts";
 import { joinClash } from "./join-clash.ts";
+import { forgetForm, keepForm, readKept } from "./kept-forms.ts";
 import type { Clash } from "./merge-texts.ts";
 import type { OpenStory } from "./open-story.ts";
 import { say } from "./say.ts";
@@ -9,6 +10,7 @@ import { say } from "./say.ts";
 export function openClashScreen(app: App, open: OpenStory): Screen {
   const element = h("main.pane");
   const answers = new Map<Clash, string>();
+  const form = `clash ${open.folder}`;
 
   function draw(): void {
     const { state } = open.session;
@@ -20,13 +22,16 @@ export function openClashScreen(app: App, open: OpenStory): Screen {
       app.go(placeOf(open.folder, "text"));
       return;
     }
-    const left = clashes.length - answers.size;
     const take = (text: string) => () => {
+      forgetForm(form);
       answers.set(next, text);
       draw();
     };
     const both = h("textarea.in", { rows: 3, "aria-label": say("joined") });
-    both.value = joinClash(next);
+    const of = joinClash(next);
+    const left = readKept(form);
+    both.value = (left?.["of"] === of ? left["joined"] : undefined) ?? of;
+    both.addEventListener("input", () => keepForm(form, { of, joined: both.value }));
     const side = (
       title: "mine" | "base" | "theirs",
       says: "mineSays" | "baseSays" | "theirsSays",
@@ -44,7 +49,7 @@ export function openClashScreen(app: App, open: OpenStory): Screen {
         "div.out",
         {},
         h("h1", {}, say("clashTitle")),
-        h("p.lede", {}, say("clashSays", { n: left })),
+        h("p.lede", {}, say("clashSays", { n: clashes.length - answers.size })),
         h(
           "div.trio",
           {},

@@ -3,6 +3,7 @@ import { isSlug } from "../fields/slug-form.ts";
 import { type App, placeOf } from "./app.ts";
 import { button, h, listen } from "./dom.ts";
 import { storyFile } from "./held-files.ts";
+import { keepTyped } from "./kept-forms.ts";
 import { say } from "./say.ts";
 import { sayFailure } from "./say-failure.ts";
 
@@ -35,6 +36,7 @@ export function openNewStory(app: App): void {
       return;
     }
     await app.files.take(answer.written.map(({ version }) => ({ path, text, version })));
+    kept.forget();
     dialog.close();
     app.go(placeOf(name, "text"));
   }
@@ -72,6 +74,8 @@ export function openNewStory(app: App): void {
   form.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.isComposing || app.gate.isComposing())) event.preventDefault();
   });
+  const kept = keepTyped("begin", form);
+  wrong.before(kept.line);
   dialog.append(form);
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);

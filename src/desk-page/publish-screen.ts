@@ -24,13 +24,14 @@ export async function openPublishScreen(app: App, open: OpenStory): Promise<Scre
   const element = h("main.pane");
   const planned = own?.state === "scheduled" ? own.published?.slice(0, 16) : undefined;
   const others = list.filter(({ folder }) => folder !== open.folder);
-  const choice = createMomentChoice(planned, others, draw);
+  const choice = createMomentChoice(`moment ${open.folder}`, planned, others, draw);
   const sending = createSending(app, open, element);
 
   async function send(message: string): Promise<void> {
     const { facts } = await app.ask("facts", open.folder);
     if (facts === undefined) return;
     const at = choice.read();
+    choice.forget();
     const { text } = scheduleStory(open.session.text, facts, at?.typed, Date.now());
     // Refused: it stands there already, and may not have been sent.
     await sending.send(text ?? open.session.text, message, at?.moment);

@@ -1,6 +1,7 @@
 /** A panel that asks one thing: a sentence, a field or two, the button that does it and the one that does not. */
 import type { App } from "../app.ts";
 import { button, type Child, h, listen } from "../dom.ts";
+import { keepTyped } from "../kept-forms.ts";
 import { say } from "../say.ts";
 import { sayFailure } from "../say-failure.ts";
 
@@ -18,6 +19,8 @@ export interface Panel {
   readonly lacks?: () => string | undefined;
   /** The button that does nothing; `""`: there is none. */
   readonly leave?: string;
+  /** Names what is asked: what is typed and not done is there the next time. */
+  readonly keep?: string;
 }
 
 /** A field under its name. */
@@ -27,7 +30,7 @@ export const buildField = (name: string, input: HTMLElement, hint?: string): HTM
 /** `kind` are classes of the panel beside its own. */
 export function openPanel(
   app: Pick<App, "gate">,
-  { title, says, fields, act, run, also, lacks, leave }: Panel,
+  { title, says, fields, act, run, also, lacks, leave, keep }: Panel,
   kind = "",
 ): HTMLDialogElement {
   const wrong = h("p.say", { role: "alert" });
@@ -39,8 +42,10 @@ export function openPanel(
     isRunning = true;
     try {
       const sentence = await wish();
-      if (sentence === undefined) dialog.close();
-      else wrong.textContent = sentence;
+      if (sentence === undefined) {
+        kept?.forget();
+        dialog.close();
+      } else wrong.textContent = sentence;
     } catch (error) {
       wrong.textContent = sayFailure(error);
     } finally {
@@ -87,6 +92,8 @@ export function openPanel(
       },
     },
   );
+  const kept = keep === undefined ? undefined : keepTyped(keep, form);
+  if (kept !== undefined) wrong.before(kept.line);
   look();
   dialog.append(form);
   // What is missing may be known later than it was typed.

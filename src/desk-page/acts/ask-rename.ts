@@ -46,6 +46,7 @@ export function askRename(app: App, open: OpenStory, isKnown: boolean): void {
     says: `${say(isKnown ? "renameSays" : "renameDraftSays")}。`,
     fields: [buildField(say("renameTo"), name, say("nameRule"))],
     act: say("renameDo"),
+    keep: `rename ${open.folder}`,
     async run() {
       const to = name.value.trim();
       const { facts, taken } = await readFacts(app, open.folder);

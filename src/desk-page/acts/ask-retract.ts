@@ -16,6 +16,7 @@ export function askRetract(app: App, open: OpenStory, sending: Sending): void {
     says: `${say("retractSays")}。`,
     fields: [buildField(say("retractReason"), reason, say("retractHint", { most: maxReasonLength }))],
     act: say("retractDo"),
+    keep: `retract ${open.folder}`,
     async run() {
       const { facts } = await app.ask("facts", open.folder);
       if (facts === undefined) return say("fieldsUnreadable");

@@ -3,6 +3,7 @@
 import type { ActFacts } from "../../acts/acted.ts";
 import { addNote, markUpdated } from "../../acts/correct-story.ts";
 import { h, listen, stone } from "../dom.ts";
+import { forgetForm, keepForm, readKept } from "../kept-forms.ts";
 import { say } from "../say.ts";
 
 /** THE kinds, as an editor is asked. */
@@ -14,23 +15,32 @@ export interface NoteChoice {
   readonly kind: () => ChangeKind;
   /** The text with what readers are told; nothing when the note is not written. */
   readonly apply: (text: string, facts: ActFacts, now: number) => string | undefined;
+  /** It was sent. */
+  readonly forget: () => void;
 }
 
 /** `onChange` is called when another kind is chosen. */
-export function createNoteChoice(onChange: () => void): NoteChoice {
-  let kind: ChangeKind = "slip";
+export function createNoteChoice(folder: string, onChange: () => void): NoteChoice {
+  const name = `note ${folder}`;
+  const left = readKept(name);
+  let kind: ChangeKind = kinds.find((one) => one === left?.["kind"]) ?? "slip";
   const note = h("textarea.in", { rows: 2, "aria-label": say("noteToReaders") });
+  note.value = left?.["note"] ?? "";
+  const keep = () => keepForm(name, { kind, note: note.value });
+  note.addEventListener("input", keep);
 
-  const radio = (name: ChangeKind) => {
-    const input = h("input", { type: "radio", name: "change", checked: kind === name });
+  const radio = (one: ChangeKind) => {
+    const input = h("input", { type: "radio", name: "change", checked: kind === one });
     return listen(input, {
       change() {
-        kind = name;
+        kind = one;
+        keep();
         onChange();
       },
     });
   };
   return {
+    forget: () => forgetForm(name),
     kind: () => kind,
     build: () =>
       h(

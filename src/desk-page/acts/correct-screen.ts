@@ -43,7 +43,7 @@ export async function openCorrectScreen(app: App, open: OpenStory, isRetracted: 
   const element = h("main.pane");
   const sent = await readSent(app, open.session.path);
   const sending = createSending(app, open, element);
-  const choice = createNoteChoice(draw);
+  const choice = createNoteChoice(open.folder, draw);
   const wrong = h("p.say", { role: "alert" });
   // One for all times it is drawn: what it says of a copy stays.
   const copies = !isRetracted && buildCopyOut(app, open.folder);
@@ -52,13 +52,16 @@ export async function openCorrectScreen(app: App, open: OpenStory, isRetracted: 
     const { facts } = await app.ask("facts", open.folder);
     const text = facts && choice.apply(open.session.text, facts, Date.now());
     if (text === undefined) wrong.textContent = say(facts === undefined ? "fieldsUnreadable" : "noteMissing");
-    else
+    else {
+      // From here on it stands in the story itself.
+      choice.forget();
       await sending.send(
         text,
         say(choice.kind() === "correction" ? "messageCorrect" : "messageAgain", {
           headline: readField(open, "headline"),
         }),
       );
+    }
   }
   async function restore(): Promise<void> {
     const { facts } = await app.ask("facts", open.folder);

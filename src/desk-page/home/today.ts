@@ -38,7 +38,7 @@ function readToday(): Today | undefined {
 
 const dayOf = (now: number) => readNow(now).slice(0, 10);
 
-export const keepCharacters = (folder: string, characters: number): void =>
+export const keepCharacters = (folder: string, characters: number): boolean =>
   keepNote(key, JSON.stringify(noteCharacters(readToday(), dayOf(Date.now()), folder, characters)));
 
 /** Nothing on a day on which nothing was written yet. */

@@ -5,6 +5,7 @@ import type { StoreFile } from "../../stores/store.ts";
 import { buildField, openPanel } from "../acts/ask-panel.ts";
 import type { App } from "../app.ts";
 import { h } from "../dom.ts";
+import { nameBlockForm } from "../kept-forms.ts";
 import type { OpenStory } from "../open-story.ts";
 import { createPreviewFrame } from "../preview-frame.ts";
 import { say } from "../say.ts";
@@ -125,6 +126,7 @@ export function openBlockPanel(app: App, open: OpenStory, block: OfferedBlock, p
       says: block.use,
       fields: [h("div.beside", {}, h("div", {}, ...shown), h("div.tried", {}, state, frame.element))],
       act: say("intoStory"),
+      keep: nameBlockForm(open.folder, block.name),
       leave: say("leavePicture"),
       lacks,
       async run() {

@@ -128,6 +128,7 @@ export async function openPicturePanel(app: App, open: OpenStory, file: File, pl
         ),
       ] satisfies Child[],
       act: say("intoStory"),
+      keep: `picture ${open.folder} ${file.name} ${file.size}`,
       lacks,
       leave: say("leavePicture"),
       async run() {

@@ -1,6 +1,7 @@
 /** Several pictures on their way into one block: each with its words, in an order that keys can change. */
 import type { App } from "../app.ts";
 import { button, h } from "../dom.ts";
+import { grownEvent } from "../kept-forms.ts";
 import { say } from "../say.ts";
 import type { ContentField } from "./content-field.ts";
 import { formatPicture } from "./picture-text.ts";
@@ -39,6 +40,7 @@ export function createPictureRows(app: App, files: TrialFiles, lang: string, onC
   function buildRow(name: string, from: string): Row {
     const input = (word: "altText" | "caption" | "credit", placeholder = "") =>
       h("input.in", {
+        id: `shot-${word}-${name}`,
         "aria-label": `${say(word)}　${from}`,
         placeholder: placeholder || say(word),
         autocomplete: "off",
@@ -94,6 +96,7 @@ export function createPictureRows(app: App, files: TrialFiles, lang: string, onC
     }
     wrong.textContent = refused.join("　");
     draw(first);
+    element.dispatchEvent(new Event(grownEvent, { bubbles: true }));
   }
 
   const element = h(

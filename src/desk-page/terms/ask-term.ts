@@ -44,6 +44,7 @@ export async function askTerm(app: App, open: OpenStory, word: string, known: Te
       h("p.group", {}, h("label.switch", {}, everywhere, " ", say("termSite"))),
     ],
     act: say("termDo"),
+    keep: `term ${open.folder} ${word}`,
     async run() {
       const given = inputs.map(({ tag, input }) => [tag, input.value.trim()] as const);
       if (given.some(([, form]) => form === "")) return say("termMissing");
