@@ -1,5 +1,6 @@
 /** What the page asks its worker, and what it is answered. */
 import type { Field } from "../guide/list-fields.ts";
+import type { PastedText } from "../import/read-pasted.ts";
 import type { Begun } from "./begin-story.ts";
 import type { CopiedStory, WishedCopy } from "./copy-story.ts";
 import type { Desk, SpeltNames } from "./desk.ts";
@@ -34,6 +35,8 @@ export interface Questions {
   blocks: { ask: undefined; answer: readonly OfferedBlock[] };
   /** What would become of a block in a story; nothing is kept. */
   try: { ask: TriedBlock; answer: BlockTrial };
+  /** What was pasted with its format, as HTML, and what it would be with it. */
+  pasted: { ask: string; answer: PastedText };
   picture: { ask: GivenPicture; answer: TakenPicture };
   /** What would become of it; nothing is written. */
   manuscript: { ask: GivenManuscript; answer: TakenManuscript | { readonly refused: string } };

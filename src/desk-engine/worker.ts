@@ -73,6 +73,8 @@ const answers: {
   convert: ({ folder, word }) => desk.convert(folder, word),
   blocks: offerBlocks,
   try: (tried) => tryBlock(desk, tried),
+  // Its code comes with the first that has a format.
+  pasted: async (html) => (await import("../import/read-pasted.ts")).readPasted(html),
   picture: takePicture,
   recording: takeRecording,
   manuscript: (given) => takeManuscript(given, { stories: desk.folders(), topics: desk.topics(), now: Date.now() }),

@@ -29,9 +29,12 @@ export function openPlainScreen(app: App, open: OpenStory, back: () => void): Sc
   const inserting = createInserting(app, open, element, {
     read: () => ({ text: area.value, caret: area.selectionStart }),
     replace({ from, to, insert }) {
+      area.focus();
+      area.setSelectionRange(from, to);
+      // By the browser's own hand: it can be taken back.
+      if (document.execCommand("insertText", false, insert)) return;
       area.setRangeText(insert, from, to, "end");
       open.editBody(area.value, area);
-      area.focus();
     },
   });
   return {

@@ -7,6 +7,8 @@ import { say } from "../say.ts";
 interface Wishes {
   readonly after: string;
   readonly blocks: readonly OfferedBlock[];
+  /** Something was typed into its form and not put in. */
+  readonly isHalf: (block: OfferedBlock) => boolean;
   readonly onPicture: () => void;
   readonly onBlock: (block: OfferedBlock) => void;
 }
@@ -27,7 +29,7 @@ const drawFace = (face: Face) =>
     ),
   );
 
-export function openBlockMenu({ after, blocks, onPicture, onBlock }: Wishes): void {
+export function openBlockMenu({ after, blocks, isHalf, onPicture, onBlock }: Wishes): void {
   const dialog = h("dialog.panel.ask.large", { "aria-labelledby": "menu-title" });
   const tile = (face: Face, title: string, says: string, act: () => void) =>
     h(
@@ -62,7 +64,9 @@ export function openBlockMenu({ after, blocks, onPicture, onBlock }: Wishes): vo
       "ul.tiles",
       {},
       tile(pictureFace, say("aPicture"), say("aPictureSays"), onPicture),
-      ...blocks.map((block) => tile(block.face, block.title, block.says, () => onBlock(block))),
+      ...blocks.map((block) =>
+        tile(block.face, block.title, isHalf(block) ? say("formHalf") : block.says, () => onBlock(block)),
+      ),
     ),
   );
   dialog.addEventListener("close", () => dialog.remove());

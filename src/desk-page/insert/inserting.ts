@@ -1,15 +1,12 @@
 /** What comes into a story from outside its text: files that are dropped or pasted, and what is chosen from the menu. */
 import type { App } from "../app.ts";
+import { nameBlockForm, readKept } from "../kept-forms.ts";
 import type { OpenStory } from "../open-story.ts";
+import { watchPasting } from "./pasted-format.ts";
 import type { InsertPlace } from "./picture-panel.ts";
-import { type Placed, placeBlock, readPlace } from "./place-block.ts";
+import { placeBlock, readPlace } from "./place-block.ts";
 import { chooseFiles, type GivenFiles, sortFiles, watchFiles } from "./take-files.ts";
-
-/** The text, whoever shows it. */
-interface TextAtHand {
-  readonly read: () => { readonly text: string; readonly caret: number };
-  readonly replace: (placed: Placed) => void;
-}
+import type { TextAtHand } from "./text-at-hand.ts";
 
 export interface Inserting {
   readonly menu: () => void;
@@ -48,6 +45,7 @@ export function createInserting(app: App, open: OpenStory, element: HTMLElement,
     openBlockMenu({
       after: place().after,
       blocks,
+      isHalf: (block) => readKept(nameBlockForm(open.folder, block.name)) !== undefined,
       onPicture: picture,
       onBlock: (block) =>
         void import("./block-panel.ts").then(({ openBlockPanel }) => openBlockPanel(app, open, block, place())),
@@ -61,5 +59,13 @@ export function createInserting(app: App, open: OpenStory, element: HTMLElement,
       (isOver) => void element.classList.toggle("dropping", isOver),
     );
   document.addEventListener(insertEvent, menu);
-  return { menu, picture, close: () => document.removeEventListener(insertEvent, menu) };
+  const offer = app.may.write ? watchPasting(app, element, at) : undefined;
+  return {
+    menu,
+    picture,
+    close() {
+      document.removeEventListener(insertEvent, menu);
+      offer?.close();
+    },
+  };
 }
