@@ -1,14 +1,14 @@
 /** Cells copied from a spreadsheet: read, and written as a table of Markdown or as a file of numbers. */
 
+import { findDelimiters } from "../../blocks/chart/find-delimiters.ts";
+
 /** A cell in quotation marks may hold whatever parts cells and rows and, doubled, quotation marks. */
 const createPattern = (parts: string) => new RegExp(`(?:"((?:[^"]|"")*)"|([^${parts}\\n]*))([${parts}\\n]|$)`, "gy");
 
-const cellPatterns = { tabs: createPattern("\\t"), commas: createPattern(",，"), nothing: createPattern("") } as const;
-
-function splitCells(text: string, parts: keyof typeof cellPatterns): string[][] {
+function splitCells(text: string, parts: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  for (const [, quoted, plain = "", end = ""] of text.matchAll(cellPatterns[parts])) {
+  for (const [, quoted, plain = "", end = ""] of text.matchAll(createPattern(parts))) {
     row.push((quoted?.replaceAll('""', '"') ?? plain).replace(/\s+/gu, " ").trim());
     if (end !== "" && end !== "\n") continue;
     rows.push(row);
@@ -18,13 +18,13 @@ function splitCells(text: string, parts: keyof typeof cellPatterns): string[][] 
   return rows.filter((cells) => cells.some((value) => value !== ""));
 }
 
-/** Rows of cells. Tabs part them; where there are none, commas as somebody types them, if every row has as many. */
+/**
+ * Rows of cells. Tabs part them; where there are none, commas or semicolons as somebody types them, if every row has as many: one
+ * column of a spreadsheet may hold sentences, and numbers with commas between thousands.
+ */
 export function parseCells(text: string): string[][] {
   const typed = text.replace(/\r\n?/g, "\n").replace(/\n+$/, "");
-  const byCommas = splitCells(typed, "commas");
-  // One column of a spreadsheet may hold sentences, and numbers with commas between thousands.
-  const isList = byCommas.every(({ length }) => length === byCommas[0]?.length);
-  const filled = typed.includes("\t") ? splitCells(typed, "tabs") : isList ? byCommas : splitCells(typed, "nothing");
+  const filled = splitCells(typed, typed.includes("\t") ? "\t" : (findDelimiters(typed) ?? []).join(""));
   const width = Math.max(0, ...filled.map(({ length }) => length));
   return filled.map((cells) => [...cells, ...Array.from({ length: width - cells.length }, () => "")]);
 }

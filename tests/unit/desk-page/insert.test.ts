@@ -88,6 +88,18 @@ describe("cells of a spreadsheet", () => {
         ["六月", "210"],
       ],
     ],
+    ...[";", "；", "，", "\t"].map(
+      (mark) =>
+        [
+          `parted by ${JSON.stringify(mark)}`,
+          `月${mark}雨${mark}日\n六月${mark}"2${mark}10"${mark}1\n`,
+          [
+            ["月", "雨", "日"],
+            ["六月", mark === "\t" ? "2 10" : `2${mark}10`, "1"],
+          ],
+        ] as const,
+    ),
+    ["sentences of one column", "一，二。\n三。\n", [["一，二。"], ["三。"]]],
     ["nothing", "", []],
   ] as const)("%s", (_name, text, rows) => expect(parseCells(text)).toEqual(rows));
   test("as a table of Markdown", () =>
