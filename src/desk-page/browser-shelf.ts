@@ -3,6 +3,7 @@
 export interface Shelf<Thing extends { readonly path: string }> {
   /** Longer than the page. */
   readonly lasts: boolean;
+  readonly keys: () => Promise<readonly string[]>;
   readonly list: () => Promise<readonly Thing[]>;
   readonly find: (path: string) => Promise<Thing | undefined>;
   /** All or nothing; ends when it is on the disk. */
@@ -29,6 +30,7 @@ function keepInPage<Thing extends { readonly path: string }>(): Shelf<Thing> {
   const kept = new Map<string, Thing>();
   return {
     lasts: false,
+    keys: () => Promise.resolve([...kept.keys()]),
     list: () => Promise.resolve([...kept.values()]),
     find: (path) => Promise.resolve(kept.get(path)),
     change(puts, gone) {
@@ -47,6 +49,7 @@ export async function openShelf<Thing extends { readonly path: string }>(databas
     const read = () => open.transaction(name, "readonly").objectStore(name);
     return {
       lasts: true,
+      keys: () => finish(read().getAllKeys() as IDBRequest<string[]>),
       list: () => finish(read().getAll() as IDBRequest<Thing[]>),
       find: (path) => finish(read().get(path) as IDBRequest<Thing | undefined>),
       change(puts, gone) {

@@ -11,6 +11,7 @@ import { openPanel } from "../acts/ask-panel.ts";
 import type { Remote } from "../app.ts";
 import type { ComposeGate } from "../compose-gate.ts";
 import { say } from "../say.ts";
+import { openBlobs } from "./keep-blobs.ts";
 import { openKeeper } from "./keep-pending.ts";
 import { nameHost } from "./key-steps.ts";
 import { askKey } from "./sign-in-screen.ts";
@@ -82,6 +83,15 @@ export async function openRemote(place: ContentPlace, gate: ComposeGate): Promis
   void navigator.storage?.persist?.();
   const keeper = await openKeeper(location.pathname);
   const key = await findKey(place, keeper);
-  const store = openPlace(place, key, createWatch(gate), keeper);
-  return { ...store, remote: { host: nameHost(place), signOut: beginAnew } };
+  const blobs = await openBlobs(location.pathname);
+  const store = openPlace(place, key, createWatch(gate), keeper, blobs);
+  /** Whoever leaves by the door leaves nothing of what others wrote behind. */
+  const signOut = async () => {
+    await blobs
+      .keys()
+      .then((all) => blobs.change(new Map(), all))
+      .catch(() => undefined);
+    beginAnew();
+  };
+  return { ...store, remote: { host: nameHost(place), signOut: () => void signOut() } };
 }

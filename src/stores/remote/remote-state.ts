@@ -1,6 +1,7 @@
 /** What a remote store knows of its host, and what waits with the editor. */
 import { describeFile } from "../describe-file.ts";
 import type { StoreEntry, StoreFile } from "../store.ts";
+import { type BlobShelf, findKept, keepFetched } from "./blob-shelf.ts";
 import type { Host } from "./host.ts";
 import { dropSent, type Pending } from "./pending.ts";
 
@@ -10,6 +11,7 @@ export interface RemoteState {
   entries: ReadonlyMap<string, StoreEntry>;
   pending: Map<string, Pending>;
   readonly blobs: Map<string, Uint8Array>;
+  readonly shelf: BlobShelf;
 }
 
 /** Asks what stands there now. */
@@ -23,14 +25,24 @@ export async function refresh(state: RemoteState): Promise<void> {
   state.pending = dropSent(new Map(waiting), (path) => state.entries.get(path)?.version);
 }
 
+async function fetchBlobs({ host, blobs, shelf, entries }: RemoteState, missing: readonly string[]): Promise<void> {
+  if (missing.length === 0) return;
+  const kept = await findKept(shelf, missing);
+  for (const [version, bytes] of kept) blobs.set(version, bytes);
+  const wanted = missing.filter((version) => !kept.has(version));
+  if (wanted.length === 0) return;
+  const fetched = await host.readBlobs(wanted);
+  for (const [version, bytes] of fetched) blobs.set(version, bytes);
+  await keepFetched(shelf, fetched, new Set([...entries.values()].map(({ version }) => version)));
+}
+
 /** By the versions they are named with; those the host does not have are absent. */
 export async function readVersions(
   state: RemoteState,
   entries: readonly Pick<StoreEntry, "path" | "version">[],
 ): Promise<StoreFile[]> {
   const missing = entries.map(({ version }) => version).filter((version) => !state.blobs.has(version));
-  if (missing.length > 0)
-    for (const [version, bytes] of await state.host.readBlobs(missing)) state.blobs.set(version, bytes);
+  await fetchBlobs(state, missing);
   const files = entries.map(async ({ path, version }) => {
     const bytes = state.blobs.get(version);
     return bytes === undefined ? [] : [await describeFile(path, bytes, version)];

@@ -4,6 +4,7 @@ import { isStorePath } from "../check-path.ts";
 import { bytesOf, describeFile, describeTop } from "../describe-file.ts";
 import { findConflicts } from "../find-conflicts.ts";
 import type { Change, Store, StoreEntry, StoreFile, Written } from "../store.ts";
+import { type BlobShelf, noShelf } from "./blob-shelf.ts";
 import type { Host } from "./host.ts";
 import { createKeeper, dropSent, type Keeper, versionOf } from "./pending.ts";
 import { publishPending } from "./publish-pending.ts";
@@ -58,8 +59,8 @@ function listBoth({ entries, pending }: RemoteState): StoreEntry[] {
   return [...others, ...waiting].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-export function createRemoteStore(host: Host, keeper: Keeper = createKeeper()): Store {
-  const state: RemoteState = { host, head: "", entries: new Map(), pending: new Map(), blobs: new Map() };
+export function createRemoteStore(host: Host, keeper: Keeper = createKeeper(), shelf: BlobShelf = noShelf): Store {
+  const state: RemoteState = { host, head: "", entries: new Map(), pending: new Map(), blobs: new Map(), shelf };
   let last: Promise<unknown> = Promise.resolve();
   /**
    * After all that was asked before, however that went; over what other tabs have written meanwhile. The keeper has what came of it
