@@ -3,6 +3,7 @@
 import type { ReadStory } from "../library/read-story.ts";
 import type { StoryFolder } from "../library/story-folder.ts";
 import type { ImageResolver } from "../markdown/place-images.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { FindPlace } from "./article/place-story.ts";
 import type { ActingFacts, DeskStory, ListedStory, StoryWeight } from "./desk-story.ts";
@@ -36,6 +37,8 @@ export interface Desk {
   readonly readAhead: () => boolean;
   /** Stories in which all that is asked for stands, in whichever script; those where it stands most often first. */
   readonly search: (query: string) => StoryHit[];
+  /** What is wrong with the files that are no story's. */
+  readonly checkShared: () => readonly Problem[];
   readonly topics: () => { readonly slug: string; readonly name: string }[];
   readonly facts: (folder: string) => ActingFacts;
   readonly read: (folder: string) => DeskStory | undefined;

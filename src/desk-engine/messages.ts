@@ -23,6 +23,8 @@ export interface Questions {
   names: { ask: { readonly spelt: SpeltNames; readonly unspelt: readonly string[] }; answer: undefined };
   list: { ask: undefined; answer: readonly ListedStory[] };
   search: { ask: string; answer: ReturnType<Desk["search"]> };
+  /** Of the files that are no story's. */
+  shared: { ask: undefined; answer: ReturnType<Desk["checkShared"]> };
   topics: { ask: undefined; answer: ReturnType<Desk["topics"]> };
   /** Every field of a story, in the words of the guide. */
   fields: { ask: undefined; answer: readonly Field[] };

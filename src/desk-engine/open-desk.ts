@@ -2,7 +2,6 @@
  * The engine of the desk: files in, stories as the desk shows them out. The same reading, checking, converting and reviewing as
  * the build's, on files at hand; it runs in the page's worker, and in a test that compares it with the built site.
  */
-
 import { fileRows } from "../editions/author-notes.ts";
 import { formatApprovals } from "../library/approvals.ts";
 import { authorsFile, readAuthors } from "../library/authors.ts";
@@ -25,6 +24,7 @@ import { readReview } from "../review/read-review.ts";
 import { openAuthorPaths } from "./article/author-paths.ts";
 import { createPlaceFinder } from "./article/place-story.ts";
 import { createSeriesFinder } from "./article/series-parts.ts";
+import { checkShared } from "./check-shared.ts";
 import { convertWord } from "./convert-word.ts";
 import type { Desk } from "./desk.ts";
 import type { DeskStory, ListedStory } from "./desk-story.ts";
@@ -46,7 +46,7 @@ export function openDesk(now: () => number): Desk {
   const { split, splitAll, readTop, survey, takeWants, touch, readAhead } = openStories(files);
   const authorPaths = openAuthorPaths();
   const reviews = new Map<string, { read: ReadStory; review: Review }>();
-  /** What every story is read and shown in the light of. */
+  /** What all are read in the light of. */
   let around: ReturnType<typeof readAround> | undefined;
 
   const readAround = () => {
@@ -116,6 +116,10 @@ export function openDesk(now: () => number): Desk {
       }),
     readAhead,
     search: (query) => searchStories(splitAll(), query),
+    checkShared() {
+      const tops = files.listFolders().map(readTop);
+      return checkShared(reader, { surroundings: readSurroundings(), survey: survey(), tops, now: now() });
+    },
     topics: () => readSurroundings().topics.map(({ slug, name }) => ({ slug, name })),
     facts(name) {
       const listed = findAll().map((folder) => ({ folder, facts: readTop(folder.slug)?.facts }));

@@ -57,6 +57,7 @@ const answers: {
     return desk.list();
   },
   search: (query) => desk.search(query),
+  shared: () => desk.checkShared(),
   topics: () => desk.topics(),
   fields: () => listFields(frontMatterSchema),
   begin: ({ headline, folder }) =>

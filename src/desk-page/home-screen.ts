@@ -1,6 +1,5 @@
 /** The desk: what is on it, what is planned, what is out, and when. */
 import { variants } from "../site/served-variants.ts";
-import { site } from "../site/site.ts";
 import type { App, Screen } from "./app.ts";
 import { button, h } from "./dom.ts";
 import { buildDropPlace } from "./home/drop-place.ts";
@@ -8,15 +7,15 @@ import { buildFilterBar } from "./home/filter-bar.ts";
 import { everything, isListed } from "./home/filter-stories.ts";
 import { orderOnDesk, orderOut, orderPlanned } from "./home/order-stories.ts";
 import { createSeek } from "./home/seek.ts";
+import { createSharedProblems } from "./home/shared-problems.ts";
 import { buildToday } from "./home/today.ts";
+import { buildTop } from "./home/top-bar.ts";
 import { weighStories } from "./home/weigh-stories.ts";
 import { weights } from "./home/weights.ts";
-import { openKeysPanel } from "./keys/keys-panel.ts";
 import { isPlainKey } from "./keys/letter-keys.ts";
-import { buildLooksButton } from "./looks.ts";
 import { buildMonth } from "./month.ts";
 import { openNewStory } from "./new-story.ts";
-import { buildSignOut, tellRemote } from "./remote/sign-out.ts";
+import { tellRemote } from "./remote/sign-out.ts";
 import { say } from "./say.ts";
 import { buildRow, buildSection } from "./story-list.ts";
 
@@ -69,6 +68,7 @@ export async function openHomeScreen(app: App): Promise<Screen> {
 
   const begin = () => openNewStory(app);
   const drop = buildDropPlace(app, element);
+  const shared = createSharedProblems(app);
   function drawSide(): void {
     side.replaceChildren(
       h("div.new", {}, app.may.write ? button("btn main", begin, {}, say("begin")) : false, drop ?? false),
@@ -127,6 +127,7 @@ export async function openHomeScreen(app: App): Promise<Screen> {
     draw();
     drawSide();
     seek.again();
+    await shared.refresh();
     await weigh();
   };
   /** THE keys of this screen; `keys/shortcuts.ts` lists them. */
@@ -150,28 +151,17 @@ export async function openHomeScreen(app: App): Promise<Screen> {
   document.addEventListener("keydown", keys);
   addEventListener("focus", refresh);
 
-  const name = h(
-    "a.name",
-    { href: "#/" },
-    h("img", { src: "./favicon.svg", alt: "", width: 32, height: 32 }),
-    site.name,
-    h("small", {}, say("desk")),
-  );
-  const acts = h(
-    "div.acts",
-    {},
-    buildLooksButton(),
-    button("link wide", () => openKeysPanel(), {}, say("keys")),
-    buildSignOut(app),
-  );
   const hasStories = stories.length > 0;
-  const top = h("div.top.board", {}, name, hasStories ? seek.element : false, acts);
-  const header = h("header", {}, top, h("hr.hoshi.board"));
+  const header = buildTop(app, hasStories ? seek.element : false);
   const editions = variants.map((variant) => variant.name).join("、");
   if (hasStories) {
     draw();
     drawSide();
-    element.replaceChildren(header, h("main.cols.board", {}, h("h1.vh", {}, say("desk")), list, side));
+    element.replaceChildren(
+      header,
+      h("main.cols.board", {}, h("h1.vh", {}, say("desk")), h("div", {}, shared.element, list), side),
+    );
+    void shared.refresh();
     void weigh();
   } else
     element.replaceChildren(

@@ -1,5 +1,5 @@
 /** Renders bodies late: the body was parsed when the content was read, and is rendered for one edition. */
-import type { ReadPage } from "../library/read-pages.ts";
+import type { ReadPage } from "../library/read-page.ts";
 import type { ReadStory } from "../library/read-story.ts";
 import type { ImageResolver } from "../markdown/place-images.ts";
 import { type RenderedStory, type RenderedTree, renderStory, renderTree } from "../markdown/story-renderer.ts";

@@ -6,7 +6,7 @@ import { checkPlaces } from "./check-places.ts";
 import { checkSeries } from "./check-series.ts";
 import { checkClosedLinks } from "./closed-stories.ts";
 import type { FinishedStory } from "./finish-story.ts";
-import type { FinishedPage } from "./read-pages.ts";
+import type { FinishedPage } from "./read-page.ts";
 import type { SplitStory } from "./split-story.ts";
 import type { Survey } from "./survey-stories.ts";
 
