@@ -29,7 +29,6 @@ export class OpenStory extends EventTarget {
   #stale = false;
   /** Names that somebody was asked to spell. */
   readonly #asked = new Set<string>();
-
   private constructor(app: App, folder: string, session: StorySession) {
     super();
     this.#app = app;
@@ -157,15 +156,18 @@ export class OpenStory extends EventTarget {
       this.#stale = false;
       return this.read();
     }
-    void this.#spell(this.story.unspelt);
+    if (this.#app.store.spell !== undefined) void this.#spell(this.story.unspelt);
     this.#app.gate.whenQuiet("show", () => this.dispatchEvent(new Event("story")));
   }
+
+  /** For whoever wants to know where names lead: where no store spells them, the dictionary is fetched now and not before. */
+  spellNames = (): Promise<void> => this.#spell(this.story.unspelt);
 
   /** Links of authors lead to their pages once their names are spelt: by whoever has the dictionary at hand. */
   async #spell(unspelt: readonly string[]): Promise<void> {
     const names = unspelt.filter((name) => !this.#asked.has(name));
-    if (names.length === 0) return;
     for (const name of names) this.#asked.add(name);
+    if (names.length === 0) return;
     try {
       const spelt = (await this.#app.store.spell?.(names)) ?? [];
       const known = new Set(spelt.map(([name]) => name));

@@ -27,11 +27,13 @@ interface Wishes {
   /** A decision was pressed, by its number. */
   readonly onDecision: (number: number) => void;
   readonly onPeek: (number: number | undefined) => void;
+  /** Somebody looks at a name under the headline. */
+  readonly onName?: () => void;
   /** The edition was scrolled: what was written on this line of the body stands `top` pixels below the frame's edge. */
   readonly onScroll: (line: number, top: number) => void;
 }
 
-export function createPreviewFrame({ title, address, onDecision, onPeek, onScroll }: Wishes): PreviewFrame {
+export function createPreviewFrame({ title, address, onDecision, onPeek, onName, onScroll }: Wishes): PreviewFrame {
   const element = h("iframe", { class: "reader", title, sandbox: "allow-same-origin" });
   let tag = "";
   let ready = false;
@@ -65,6 +67,9 @@ export function createPreviewFrame({ title, address, onDecision, onPeek, onScrol
     ready = true;
     shown = undefined;
     watchMarks(document, { onDecision, onPeek });
+    document.addEventListener("pointerover", ({ target }) => {
+      if ((target as Element | null)?.closest(".facts b")) onName?.();
+    });
     document.addEventListener(
       "scroll",
       () => {

@@ -62,6 +62,7 @@ export function createProofPane(app: App, open: OpenStory, { onThree, onScroll }
     address: addresses.find,
     onDecision: (number) => look(number),
     onPeek: (number) => peek(number, chosen),
+    onName: () => void open.spellNames(),
     onScroll: scrolled,
   });
   const three = createThreeColumns({

@@ -38,6 +38,8 @@ async function listAddresses(app: App, folder: string): Promise<ReadonlyMap<stri
 /** Gives the name of the file; nothing while the story cannot be read. */
 export async function saveForColleague(app: App, open: OpenStory): Promise<string | undefined> {
   await open.read();
+  // Without the line their names lead nowhere.
+  await open.spellNames();
   const { shown } = open;
   if (shown === undefined) return undefined;
   const [list] = await Promise.all([app.ask("list", undefined), app.files.loadStory(open.folder)]);

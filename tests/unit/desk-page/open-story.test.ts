@@ -105,3 +105,46 @@ test("what a draft brings back is what is shown, and typed on", async () => {
   expect(open.session.text).toBe(`${fields}\n乙甲一\n`);
   open.close();
 });
+
+test("the dictionary of spellings is fetched when somebody looks at a name, and at once where the store has it", async () => {
+  const openAway = async (spell?: (names: readonly string[]) => Promise<readonly (readonly [string, string])[]>) => {
+    const asked: unknown[] = [];
+    let isSpelt = false;
+    const story = () => ({ problems: [], places: [], wants: [], unspelt: isSpelt ? [] : ["陳明"] });
+    const app = {
+      ask: (name: string, ask: unknown) => {
+        if (name === "names") {
+          asked.push(ask);
+          isSpelt = true;
+        }
+        return Promise.resolve(name === "read" ? story() : undefined);
+      },
+      gate: { isComposing: () => false, whenQuiet: (_name: string, act: () => void) => act() },
+      files: {
+        loadStory: () => Promise.resolve(),
+        loadTexts: () => Promise.resolve(false),
+        find: () => ({ path, text: fields, version: "1" }),
+        take: () => undefined,
+      },
+      drafts: {
+        find: () => Promise.resolve(undefined),
+        keep: () => Promise.resolve(),
+        forget: () => Promise.resolve(),
+      },
+      store: { write: () => new Promise(() => undefined), spell },
+    } as unknown as App;
+    const open = await OpenStory.open(app, "x");
+    await open?.ready;
+    await vi.waitFor(() => expect(open?.isCurrent).toBe(true));
+    return { open, asked };
+  };
+  const away = await openAway();
+  await away.open?.read();
+  expect(away.asked).toEqual([]);
+  await away.open?.spellNames();
+  await away.open?.spellNames();
+  expect(away.asked).toEqual([{ spelt: [], unspelt: ["陳明"] }]);
+
+  const home = await openAway(async (names) => names.map((name) => [name, "chenming"] as const));
+  await vi.waitFor(() => expect(home.asked).toEqual([{ spelt: [["陳明", "chenming"]], unspelt: [] }]));
+});

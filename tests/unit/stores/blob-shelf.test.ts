@@ -49,7 +49,7 @@ function createHost() {
   const change = (path: string, text: string) => {
     const now = new Map(fake.repository.at("main"));
     now.set(`content/${path}`, encode(text));
-    fake.repository.commit("main", now, "何敏");
+    fake.repository.commit("main", now, "何敏", "改");
   };
   return { visit, change };
 }
