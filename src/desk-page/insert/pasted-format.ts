@@ -79,8 +79,9 @@ export function watchPasting(app: App, element: HTMLElement, at: TextAtHand): { 
   /** Once the text has it. */
   async function offer(html: string, plain: string, own: number): Promise<void> {
     const { text, caret } = at.read();
-    const from = caret - plain.length;
-    if (text.slice(from, caret) !== plain) return;
+    // In the same breath somebody may have typed on.
+    const from = findPlain(text, { from: Math.max(0, caret - plain.length), plain });
+    if (from < 0) return;
     const pasted = await app.ask("pasted", html);
     if (own !== turn || (pasted.markdown === undefined && pasted.pictures === 0) || pasted.markdown === plain) return;
     app.gate.whenQuiet("pasted", () => show({ from, plain }, pasted));
