@@ -38,7 +38,7 @@ export function createSharedProblems(app: App): {
           ? []
           : [
               h(
-                "section.list",
+                "section",
                 { "aria-labelledby": "shared-problems" },
                 h(
                   "h2.cap",
