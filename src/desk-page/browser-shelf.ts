@@ -52,12 +52,13 @@ export async function openShelf<Thing extends { readonly path: string }>(databas
       keys: () => finish(read().getAllKeys() as IDBRequest<string[]>),
       list: () => finish(read().getAll() as IDBRequest<Thing[]>),
       find: (path) => finish(read().get(path) as IDBRequest<Thing | undefined>),
-      change(puts, gone) {
+      // What a browser refuses at once is refused like all else.
+      async change(puts, gone) {
         const transaction = open.transaction(name, "readwrite", { durability: "strict" });
         const shelf = transaction.objectStore(name);
         for (const path of gone) shelf.delete(path);
         for (const thing of puts) shelf.put(thing);
-        return complete(transaction);
+        await complete(transaction);
       },
     };
   } catch {
