@@ -66,26 +66,31 @@ export async function runDesk(store: Store & Partial<RemoteStore>, gate: Compose
     return undefined;
   }
 
-  async function openFolder(folder: string): Promise<OpenStory | undefined> {
+  /** `isWanted`: the editor may have gone on to another story before this one has come. */
+  async function openFolder(folder: string, isWanted: () => boolean): Promise<OpenStory | undefined> {
     if (open?.folder === folder) return open;
     await leave();
     // What is held already can be written on without the line.
     await files.refresh().catch(() => undefined);
-    open = await OpenStory.open(app, folder);
-    const own = open;
+    const own = isWanted() ? await OpenStory.open(app, folder) : undefined;
+    if (!isWanted()) {
+      own?.close();
+      return undefined;
+    }
+    open = own;
     own?.addEventListener("story", () => {
       if (own.shown !== undefined) keepCharacters(own.folder, own.shown.characters);
     });
-    const session = open?.session;
+    const session = own?.session;
     session?.addEventListener("state", () => {
       if (session.state.kind === "saved") tabsOfThis.postMessage(session.path);
     });
-    return open;
+    return own;
   }
 
-  async function openScreen(): Promise<Screen> {
+  async function openScreen(isWanted: () => boolean): Promise<Screen> {
     const place = readPlace();
-    const story = place === undefined ? await leave() : await openFolder(place.folder);
+    const story = place === undefined ? await leave() : await openFolder(place.folder, isWanted);
     if (place === undefined) return openHomeScreen(app);
     if (story !== undefined) return openStoryScreen(app, story, place.tab);
     return { element: await buildUnopened(app, place.folder), close: () => undefined };
@@ -94,11 +99,12 @@ export async function runDesk(store: Store & Partial<RemoteStore>, gate: Compose
   async function show(): Promise<void> {
     turn += 1;
     const own = turn;
+    const isWanted = () => own === turn;
     // A store that does not answer is told, and what is typed elsewhere on the page is not touched by it.
-    const next = await openScreen().catch(
+    const next = await openScreen(isWanted).catch(
       (error: unknown): Screen => ({ element: buildRefusal(sayFailure(error)), close: () => undefined }),
     );
-    if (own !== turn) {
+    if (!isWanted()) {
       next.close();
       return;
     }

@@ -83,6 +83,41 @@ test("another program takes the file away, and changes it while a clash waits", 
   await expect.poll(() => readFileSync(path, "utf8")).toBe(`${fields}\n我，又，第一段。他，第一段。\n\n第二段。\n`);
 });
 
+test("a story that comes late, when another is open already, does not take its place", async ({ page, desk }) => {
+  const read = (name: string) => readFileSync(join(desk.checkout.root, `content/stories/${name}/index.md`), "utf8");
+  const before = read("old-ferry");
+  const [asked, late] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  await page.route("**/store/read", async (route) => {
+    if (route.request().postData()?.includes("old-ferry") === true) {
+      asked.resolve();
+      await late.promise;
+    }
+    await route.continue();
+  });
+  await page.goto(desk.address());
+  await expect(page.getByRole("button", { name: "開一篇" })).toBeVisible();
+  await open(page, "old-ferry/text");
+  await asked.promise;
+  await open(page, "simplified/text");
+  await expect(openText(page)).toContainText("他的头发");
+  const came = page.waitForResponse((response) => response.request().postData()?.includes("old-ferry") === true);
+  late.resolve();
+  await (await came).finished();
+  // Nothing is to be seen of it: time enough for what would go wrong.
+  await page.waitForTimeout(700);
+  await test.step("what somebody else writes is met in the story that is shown", async () => {
+    const path = join(desk.checkout.root, "content/stories/simplified/index.md");
+    writeFileSync(path, read("simplified").replace("只虫", "只虫，后来呢"));
+    await page.evaluate(() => dispatchEvent(new Event("focus")));
+    await expect(openText(page)).toContainText("后来呢");
+  });
+  await openText(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.insertText("写完了。");
+  await expect.poll(() => read("simplified")).toContain("写完了。");
+  expect(read("old-ferry")).toBe(before);
+});
+
 test("the form is drawn anew while somebody is in it: focus and caret stay", async ({ page, desk }) => {
   const path = join(desk.checkout.root, "content/stories/old-ferry/index.md");
   await page.goto(desk.address());
