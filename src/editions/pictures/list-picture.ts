@@ -65,7 +65,10 @@ export function drawEdition(catalogue: Catalogue, edition: Edition): StoryDrawin
   return draw({
     topic: { slug, place: catalogue.findTopicPlace(slug) },
     number: catalogue.findNumber(edition.slug),
-    character: catalogue.findCharacter(edition),
+    // A board has no use for it, and to know which one is rare takes all headlines.
+    get character() {
+      return catalogue.findCharacter(edition);
+    },
   });
 }
 
