@@ -126,6 +126,8 @@ test("a new story, a picture, a term, another address, a reason, a note and a mo
   await page.getByText("更正", { exact: true }).click();
   await page.getByLabel("給讀者的一句").fill("渡口的名字寫錯了。");
   await page.goBack();
+  // The screen before has come when this one is gone: a dialog asked for on it would go with it.
+  await expect(page.getByLabel("給讀者的一句")).toHaveCount(0);
   await page.goForward();
   await expect(page.getByLabel("給讀者的一句")).toHaveValue("渡口的名字寫錯了。");
   await page.getByRole("button", { name: "撤回…" }).click();
