@@ -13,6 +13,8 @@ export interface ReadPart {
 
 /** A syllable of six letters with a digit and r, or as many with marks of their own. */
 const mostLetters = 10;
+/** Of a mark, characters or letters: more is no word that somebody reads, and each syllable is a step deeper. */
+const mostTyped = 2000;
 const isJoint = /[\s'’‘ʼ-]+/u;
 
 /** Every way a word can be cut into syllables, long ones first. A later syllable that begins with a vowel wants an apostrophe. */
@@ -41,9 +43,9 @@ const splitWords = (typed: string): string[] =>
     .split(isJoint)
     .filter(Boolean);
 
-/** Of what is typed the first word that is none of Mandarin. */
+/** Of what is typed the first word that is none of Mandarin; what is too long is not looked through. */
 export const findUnread = (typed: string): string | undefined =>
-  splitWords(typed).find((word) => listWordCuts(word).length === 0);
+  (typed.length > mostTyped ? [] : splitWords(typed)).find((word) => listWordCuts(word).length === 0);
 
 /** Lays syllables under characters; `undefined` where they do not come out even. */
 function layUnder(characters: readonly string[], readings: readonly Reading[]): ReadPart[] | undefined {
@@ -62,6 +64,7 @@ function layUnder(characters: readonly string[], readings: readonly Reading[]): 
 
 /** `undefined` where what is typed is not the reading of these characters, one syllable each. */
 export function alignReadings(base: string, typed: string): ReadPart[] | undefined {
+  if (Math.max(base.length, typed.length) > mostTyped) return undefined;
   const characters = base.match(/\P{M}\p{M}*/gu) ?? [];
   const words = splitWords(typed).map(listWordCuts);
   const lines = words.reduce<Reading[][]>(

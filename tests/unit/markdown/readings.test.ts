@@ -83,3 +83,9 @@ test.each(["見附註:ruby。", "比例:ruby{甲}"])("%s is prose", (body) => {
   expect(parsed.problems).toEqual([]);
   expect(render(body, "zh-Hant-TW").html).toBe(`<p id="p1">${body}</p>`);
 });
+
+test.each([" ", ""])("a reading without end is told, with %j between its syllables", (between) => {
+  const count = 30_000;
+  const { problems } = parse(`:ruby[${"媽".repeat(count)}]{${Array(count).fill("mā").join(between)}}`);
+  expect(problems.map(({ code }) => code)).toContain("ruby-mark-shape");
+});
