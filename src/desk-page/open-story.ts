@@ -166,8 +166,8 @@ export class OpenStory extends EventTarget {
   /** Links of authors lead to their pages once their names are spelt: by whoever has the dictionary at hand. */
   async #spell(unspelt: readonly string[]): Promise<void> {
     const names = unspelt.filter((name) => !this.#asked.has(name));
-    for (const name of names) this.#asked.add(name);
     if (names.length === 0) return;
+    for (const name of names) this.#asked.add(name);
     try {
       const spelt = (await this.#app.store.spell?.(names)) ?? [];
       const known = new Set(spelt.map(([name]) => name));

@@ -38,8 +38,8 @@ function readToday(): Today | undefined {
 
 const dayOf = (now: number) => readNow(now).slice(0, 10);
 
-export const keepCharacters = (folder: string, characters: number): boolean =>
-  keepNote(key, JSON.stringify(noteCharacters(readToday(), dayOf(Date.now()), folder, characters)));
+export const keepCharacters = (folder: string, characters: number): void =>
+  void keepNote(key, JSON.stringify(noteCharacters(readToday(), dayOf(Date.now()), folder, characters)));
 
 /** Nothing on a day on which nothing was written yet. */
 export function buildToday(now: number): HTMLElement | undefined {

@@ -7,7 +7,7 @@ const key = "desk-letter-keys";
 
 export const wantsLetters = (): boolean => readNote(key) !== "0";
 
-export const keepLetters = (wants: boolean): boolean => keepNote(key, wants ? "1" : "0");
+export const keepLetters = (wants: boolean): void => void keepNote(key, wants ? "1" : "0");
 
 /** Where letters are text. The editor stands in a shadow: what it holds is on the event's path only. */
 function isTyping(event: Event): boolean {
