@@ -3,6 +3,8 @@
  * edges. Sixteen colours do, two pixels a byte: a third of the work of a general quantiser, and two thirds of its bytes.
  */
 import { constants, crc32, deflateSync } from "node:zlib";
+import { blueAt, type Colour, greenAt, type Pixels, redAt, splitPixel } from "./pixels.ts";
+import { listRuns, type Runs } from "./runs.ts";
 
 /** Bits of each channel that are told apart. */
 const bits = 5;
@@ -16,14 +18,9 @@ const chunk = (name: string, data: Uint8Array): Buffer => {
   return whole;
 };
 
-/** `pixels`: red, green, blue and alpha, which is left out; `colours`: as many at most, no more than 16. */
-export function writeIndexedPng(
-  pixels: Uint8Array,
-  width: number,
-  height: number,
-  colours: number,
-): Uint8Array<ArrayBuffer> {
-  const runs = listRuns(new Uint32Array(pixels.buffer, pixels.byteOffset, width * height), width);
+/** `colours`: as many at most, no more than 16. */
+export function writeIndexedPng({ width, height, data }: Pixels, colours: number): Uint8Array<ArrayBuffer> {
+  const runs = listRuns(data, width);
   const { palette, indexOf } = choosePalette(runs, colours);
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
@@ -46,43 +43,24 @@ const packing = { level: 6, strategy: constants.Z_RLE };
 /** Two pixels a byte, behind the number of the row's filter. */
 const rowBytes = (width: number): number => 1 + Math.ceil(width / 2);
 
-/** Of equal pixels in a row: their colour, and where they end. Most of a card is paper. None goes on in the next row. */
-interface Runs {
-  readonly count: number;
-  readonly colours: Uint32Array;
-  readonly ends: Uint32Array;
-}
-
-/** Room for the runs of one picture after another: as many as there are pixels, should no two be alike. */
-const room = { colours: new Uint32Array(0), ends: new Uint32Array(0) };
-
-function listRuns(pixels: Uint32Array, width: number): Runs {
-  if (room.ends.length < pixels.length)
-    [room.colours, room.ends] = [new Uint32Array(pixels.length), new Uint32Array(pixels.length)];
-  const { colours, ends } = room;
-  let count = 0;
-  for (let at = 0, end = width; at < pixels.length; end += width)
-    while (at < end) {
-      const colour = pixels[at] ?? 0;
-      do at += 1;
-      while (at < end && pixels[at] === colour);
-      colours[count] = colour;
-      ends[count] = at;
-      count += 1;
-    }
-  return { count, colours, ends };
-}
+/** The rows of one picture after another: what is written here is squeezed before anything else is written. */
+let room = new Uint8Array(0);
 
 function packRows({ count, colours, ends }: Runs, indexOf: Uint8Array, width: number, height: number): Uint8Array {
   const bytes = rowBytes(width);
-  const rows = new Uint8Array(bytes * height);
+  if (room.length < bytes * height) room = new Uint8Array(bytes * height);
+  const rows = room.subarray(0, bytes * height);
   let first = 1;
   let start = 0;
   let row = 0;
   for (let at = 0; at < count; at += 1) {
     const index = indexOf[keyOf(colours[at] ?? 0)] ?? 0;
     const end = (ends[at] ?? 0) - row;
-    rows.fill((index << 4) | index, first + ((start + 1) >> 1), first + (end >> 1));
+    const pair = (index << 4) | index;
+    const [from, to] = [first + ((start + 1) >> 1), first + (end >> 1)];
+    // Runs at the edges of a character are short: to call for each of them would take longer than to write them.
+    if (to - from > 16) rows.fill(pair, from, to);
+    else for (let byte = from; byte < to; byte += 1) rows[byte] = pair;
     if ((start & 1) === 1) rows[first + (start >> 1)] = (rows[first + (start >> 1)] ?? 0) | index;
     if ((end & 1) === 1) rows[first + (end >> 1)] = index << 4;
     start = end;
@@ -100,13 +78,6 @@ function subtractAbove(rows: Uint8Array, bytes: number): Uint8Array {
   for (let at = 0; at < rows.length; at += bytes) rows[at] = 2;
   return rows;
 }
-
-type Colour = [red: number, green: number, blue: number];
-
-/** Where the channels lie in a pixel that was read as a number: bytes in memory stand the other way round on some machines. */
-const [redAt, greenAt, blueAt] = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? [0, 8, 16] : [24, 16, 8];
-
-const split = (pixel: number): Colour => [(pixel >> redAt) & 0xff, (pixel >> greenAt) & 0xff, (pixel >> blueAt) & 0xff];
 
 const high = 0xff & (0xff << (8 - bits));
 const keyOf = (pixel: number): number =>
@@ -136,7 +107,7 @@ function choosePalette({ count, colours, ends }: Runs, most: number): { palette:
   }
   const all: { key: number; colour: Colour; count: number }[] = [];
   counts.forEach((count, key) => {
-    if (count > 0) all.push({ key, colour: split(chosen[key] ?? 0), count });
+    if (count > 0) all.push({ key, colour: splitPixel(chosen[key] ?? 0), count });
   });
   const palette = pickColours(all, most);
   const indexOf = new Uint8Array(counts.length);

@@ -80,11 +80,17 @@ function listNames(tag: VariantTag): (string | undefined)[] {
   return [undefined, topics, archive, ...(writers.length > 0 ? [authors] : []), ...ofLists];
 }
 
-/** All cards whose pages are made here, each once. */
+/** All cards whose pages are made here, each once; those of a story one after another, because they show one drawing. */
 export function listOwnCards(): Card[] {
-  const cards = variants.flatMap(({ tag }) => [
-    ...listOwnEditions(tag).flatMap((edition) => listStoryShapes().map((shape) => cardStory(edition, shape))),
-    ...listNames(tag).flatMap((name) => listListShapes().map((shape) => cardList(tag, name, shape))),
-  ]);
+  const ofStories = new Map<Story, Card[]>();
+  for (const { tag } of variants)
+    for (const edition of listOwnEditions(tag)) {
+      const cards = listStoryShapes().map((shape) => cardStory(edition, shape));
+      ofStories.set(edition.of, [...(ofStories.get(edition.of) ?? []), ...cards]);
+    }
+  const ofLists = variants.flatMap(({ tag }) =>
+    listNames(tag).flatMap((name) => listListShapes().map((shape) => cardList(tag, name, shape))),
+  );
+  const cards = [...[...ofStories.values()].flat(), ...ofLists];
   return [...new Map(cards.map((card) => [card.file, card])).values()];
 }

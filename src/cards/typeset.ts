@@ -11,8 +11,10 @@ export interface Typesetter {
   readonly listMissing: (text: string) => string[];
   /** Width in ems. */
   readonly measure: (text: string) => number;
-  /** SVG of a text whose first line begins at `x` and stands on `y`. */
-  readonly draw: (text: string, place: TextPlace) => string;
+  /** Outlines of a line of text that begins at `x` and stands on `y`. */
+  readonly place: (text: string, place: TextPlace) => PlacedOutline[];
+  /** The same as SVG, in a colour. */
+  readonly draw: (text: string, place: TextPlace & { readonly fill: string }) => string;
 }
 
 export interface TextPlace {
@@ -20,9 +22,18 @@ export interface TextPlace {
   readonly y: number;
   /** Pixels. */
   readonly size: number;
-  readonly fill: string;
   /** Between characters, in ems. */
   readonly spacing?: number;
+}
+
+/** Where the origin of an outline stands, in pixels. */
+export interface PlacedOutline {
+  readonly x: number;
+  readonly y: number;
+  /** An SVG path in the font's units, upwards. */
+  readonly outline: string;
+  /** Pixels of a unit. */
+  readonly scale: number;
 }
 
 /** Marks that choose a form of the character before them, and what joins characters: they have no outline of their own. */
@@ -45,20 +56,22 @@ export function createTypesetter(find: FontFinder): Typesetter {
     const font = find(character);
     return font === undefined ? 0 : font.measure(character) / font.em;
   });
+  const place = (text: string, { x, y, size, spacing = 0 }: TextPlace): PlacedOutline[] => {
+    let at = x;
+    return listCharacters(text).flatMap((character) => {
+      const font = find(character);
+      const placed = { x: at, y, outline: font?.draw(character) ?? "", scale: size / (font?.em ?? 1) };
+      at += (widthOf(character) + spacing) * size;
+      return placed.outline === "" ? [] : [placed];
+    });
+  };
   return {
     listMissing: (text) => [...new Set(listWritten(text).filter((one) => findShown(one) === undefined))],
     measure: (text) => listCharacters(text).reduce((sum, character) => sum + widthOf(character), 0),
-    draw(text, { x, y, size, fill, spacing = 0 }) {
-      let at = x;
-      const outlines = listCharacters(text).map((character) => {
-        const font = find(character);
-        const scale = size / (font?.em ?? 1);
-        const outline = font?.draw(character) ?? "";
-        const path = `<path transform="translate(${at.toFixed(2)} ${y})scale(${scale.toFixed(5)} ${(-scale).toFixed(5)})" d="${outline}"/>`;
-        at += (widthOf(character) + spacing) * size;
-        return outline === "" ? "" : path;
-      });
-      return `<g fill="${fill}">${outlines.join("")}</g>`;
-    },
+    place,
+    draw: (text, { fill, ...where }) => `<g fill="${fill}">${place(text, where).map(formatOutline).join("")}</g>`,
   };
 }
+
+const formatOutline = ({ x, y, outline, scale }: PlacedOutline) =>
+  `<path transform="translate(${x.toFixed(2)} ${y})scale(${scale.toFixed(5)} ${(-scale).toFixed(5)})" d="${outline}"/>`;

@@ -52,6 +52,7 @@ export async function drawPicture(root: string, svg: Element, script: Script): P
     return { bytes: new Uint8Array(data), width: info.width, height: info.height };
   }
   const { data, info } = await drawn.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  const bytes = writeIndexedPng(data, info.width, info.height, palette);
-  return { bytes, width: info.width, height: info.height };
+  const { width, height } = info;
+  const pixels = new Uint32Array(data.buffer as ArrayBuffer, data.byteOffset, width * height);
+  return { bytes: writeIndexedPng({ width, height, data: pixels }, palette), width, height };
 }
