@@ -9,6 +9,7 @@ import type { AstroIntegration } from "astro";
 import { mendWriting } from "../disk/mend-writing.ts";
 import { openKept } from "../kept/kept-files.ts";
 import { readClock } from "../library/clock.ts";
+import type { FolderShelf } from "../library/content-files.ts";
 import { holdContent } from "../library/find-content.ts";
 import { createLastGood } from "../library/last-good.ts";
 import { readContent } from "../library/read-content.ts";
@@ -40,12 +41,13 @@ export function liveContent(): AstroIntegration {
       },
       "astro:server:setup": ({ server, logger }) => {
         const kept = openKept(root, "readings");
+        const shelf: FolderShelf = new Map();
         const fillIn = createLastGood();
         const { hot } = server.environments.client;
         let said: ReadonlySet<string> = new Set();
         let wrong: Readonly<Record<string, string>> = {};
         const read = () => {
-          const content = readContent(root, { checksCopy: true, memory: findMemory(), kept });
+          const content = readContent(root, { checksCopy: true, memory: findMemory(), kept, shelf });
           const { stories, broken } = fillIn(content);
           holdContent({ content: { ...content, stories }, now: readClock(), live: true, isOwn: () => true });
           wrong = Object.fromEntries(broken.map(({ slug, problems }) => [slug, formatProblems(problems)]));
@@ -63,6 +65,8 @@ export function liveContent(): AstroIntegration {
         let pending: NodeJS.Timeout | undefined;
         server.watcher.on("all", (_event, path) => {
           if (!path.startsWith(`${root}content/`)) return;
+          const [, slug = ""] = path.split(`${root}content/stories/`);
+          shelf.delete(slug.replace(/\/.*/s, ""));
           clearTimeout(pending);
           pending = setTimeout(() => {
             try {

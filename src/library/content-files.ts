@@ -67,8 +67,11 @@ export function writeContentFile(root: string, file: string, text: string): void
   }
 }
 
-/** Every story folder under content/stories, sorted by name. */
-export function listStoryFolders(root: string): Result<readonly StoryFolder[], never> {
+/** Folders as they were last read, by name: for whoever is told of every file that changes, and takes away what has. */
+export type FolderShelf = Map<string, Result<StoryFolder>>;
+
+/** Every story folder under content/stories, sorted by name. What stands on the shelf is not read again. */
+export function listStoryFolders(root: string, shelf: FolderShelf = new Map()): Result<readonly StoryFolder[], never> {
   const folders: StoryFolder[] = [];
   const problems: Problem[] = [];
   const base = "content/stories";
@@ -81,18 +84,18 @@ export function listStoryFolders(root: string): Result<readonly StoryFolder[], n
   }
   for (const slug of names) {
     if (isHidden(slug)) continue;
-    const folder = `${base}/${slug}`;
-    const kind = lstatSync(join(root, folder));
-    if (kind.isSymbolicLink()) problems.push(createProblem("not-a-file", { file: folder }));
-    else if (!kind.isDirectory())
-      problems.push(createProblem(kind.isFile() ? "stray-file" : "not-a-file", { file: folder }));
-    else {
-      const read = readFolder(root, slug, folder);
-      problems.push(...read.problems);
-      if (read.value !== undefined) folders.push(read.value);
-    }
+    const read = shelf.get(slug) ?? readEntry(root, slug, `${base}/${slug}`);
+    shelf.set(slug, read);
+    problems.push(...read.problems);
+    if (read.value !== undefined) folders.push(read.value);
   }
   return { value: folders, problems };
+}
+
+function readEntry(root: string, slug: string, folder: string): Result<StoryFolder> {
+  const kind = lstatSync(join(root, folder));
+  if (kind.isDirectory()) return readFolder(root, slug, folder);
+  return { value: undefined, problems: [createProblem(kind.isFile() ? "stray-file" : "not-a-file", { file: folder })] };
 }
 
 function readFolder(root: string, slug: string, folder: string): Result<StoryFolder> {

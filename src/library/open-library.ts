@@ -4,9 +4,10 @@
  */
 import { createHash } from "node:crypto";
 import { digestCode } from "../kept/digest-code.ts";
+import { once } from "../once.ts";
 import type { Problem } from "../problems/problem.ts";
 import { checkSlugs } from "./check-slugs.ts";
-import { listStoryFolders, openDisk } from "./content-files.ts";
+import { type FolderShelf, listStoryFolders, openDisk } from "./content-files.ts";
 import { digestFolder, readForDigest } from "./digest-folder.ts";
 import type { Surroundings } from "./finish-story.ts";
 import { openFronts } from "./kept-fronts.ts";
@@ -31,6 +32,8 @@ export interface ReadOptions extends Partial<StoryMemory> {
    * that other stories' pages show; nothing is checked across stories. Absent: all are.
    */
   readonly isOwn?: ((slug: string) => boolean) | undefined;
+  /** For whoever reads again and again: folders that have not changed since. */
+  readonly shelf?: FolderShelf | undefined;
 }
 
 /** THE rooms whose code decides what a reading gives. */
@@ -63,16 +66,22 @@ export interface OpenLibrary extends StoryReader {
   readonly problems: readonly Problem[];
 }
 
+/** A folder that is read anew is another one. */
+const openDigests = once((root: string) => once((folder: StoryFolder) => digestFolder(root, folder)));
+
 /** `root` is the project folder. */
 export function openLibrary(root: string, options: ReadOptions): OpenLibrary {
-  const { checksCopy, only, isOwn, kept, memory = createMemory() } = options;
-  const { value: folders, problems: wrongFolders } = listStoryFolders(root);
+  const { checksCopy, only, isOwn, kept, shelf, memory = createMemory() } = options;
+  // Whoever has a shelf has read the front matter of nearly all before, and remembers it.
+  const isAgain = shelf !== undefined && shelf.size > 0;
+  const { value: folders, problems: wrongFolders } = listStoryFolders(root, shelf);
   const ofTerms = digestTerms(root);
   const terms = memory.recall("terms", ofTerms, () => readTerms(openDisk(root)));
-  const fronts = kept && openFronts(kept, digestCode(readingRooms));
+  const fronts = isAgain ? undefined : kept && openFronts(kept, digestCode(readingRooms));
+  const digestOf = openDigests(root);
   const parsed = folders.map((folder) => {
     if (only?.has(folder.slug) === false && !isPart(folder)) return peekFolder(folder);
-    const of = digestFolder(root, folder);
+    const of = digestOf(folder);
     return memory.recall(`entry ${folder.file}`, of, () => fronts?.find(folder, of) ?? splitFolder(folder, of));
   });
   // Shares run side by side, and find what the build that wants them has kept.
