@@ -2,6 +2,7 @@
  * Figures and what they count stay on one line: 100億元, 20年, 第4手; so does a mark that joins two words with the first. A line may break anywhere between two Chinese characters, and
  * between a digit and the one behind it; here is where it may not. Called when a text and a headline are set.
  */
+import { measureSquares } from "./figure-cells.ts";
 
 /** Units of more than one character. Of all others the character behind the figure is enough: 年, 元, 人, 手. */
 const units = [
@@ -39,6 +40,8 @@ const bound = new RegExp(
   [
     // 12:30 is never parted.
     "(?<![\\d:])\\d{1,2}(?::\\d{2}){1,2}(?!\\d)",
+    // 2月9日: a day is not longer than a year, and is read as one.
+    `(?<!${digit})${digit}{1,2}月${digit}{1,2}[日號号]`,
     `(?:${before})${number}${second}(?:${after})?`,
     // 第十二屆
     "第[〇零一二三四五六七八九十百千]{2,6}\\p{Script=Han}",
@@ -49,6 +52,13 @@ const bound = new RegExp(
   ].join("|"),
   "gu",
 );
+
+/** Squares that every line has room for: the narrowest screen, the largest type, an indent. */
+const leastLine = 7.5;
+
+/** Whether what ends at `end` of a text that begins a line cannot come to that line's end. */
+export const isAtStart = (text: string, end: number): boolean =>
+  end <= 2 * leastLine && measureSquares(text.slice(0, end)) <= leastLine;
 
 /** A place in a text that is set otherwise than the rest; the offset behind its last unit. */
 export interface Span {

@@ -7,7 +7,7 @@ import type { Element, ElementContent, Root, Text } from "hast";
 import { h } from "hastscript";
 import type { Script } from "../variants/table.ts";
 import { gap, inlineElements, isVerbatim } from "../variants/text-runs.ts";
-import { listBoundFigures, type Span } from "./bound-figures.ts";
+import { isAtStart, listBoundFigures, type Span } from "./bound-figures.ts";
 import { listTrimmedMarks } from "./trimmed-marks.ts";
 
 const apart = new Set(["svg", "button", "video", "audio", "rt", "rp"]);
@@ -38,11 +38,18 @@ const listDots = (text: string): Span[] =>
 
 const dot = (text: string) => cut(text, listDots(text), (letter) => h("i", letter));
 
+/** What may be narrower than a line of the page. */
+const narrow = new Set(["th", "td", "figcaption"]);
+
+/** Figures that a line's end could part from what they count: not the first of a line. How wide a gap is nobody knows. */
+const listFigures = (text: string, isNarrow: boolean): Span[] =>
+  listBoundFigures(text).filter(({ end }) => isNarrow || !isAtStart(text, end) || text.slice(0, end).includes(gap));
+
 /** What stands for each text of a run. */
-function setRun(run: readonly Piece[], script: Script): Map<Text, ElementContent[]> {
+function setRun(run: readonly Piece[], script: Script, isNarrow: boolean): Map<Text, ElementContent[]> {
   const text = run.map((piece) => (piece === gap ? gap : piece.node.value)).join("");
   const marks = listTrimmedMarks(text, script).map((start) => ({ start, end: start + 1 }));
-  const figures = listBoundFigures(text);
+  const figures = listFigures(text, isNarrow);
   const set = new Map<Text, ElementContent[]>();
   let at = 0;
   for (const piece of run) {
@@ -83,11 +90,11 @@ function takeTyped(child: ElementContent): ElementContent[] {
 export function setType(tree: Root, script: Script): void {
   let run: Piece[] = [];
   const set = new Map<Text, ElementContent[]>();
-  const flush = () => {
-    for (const [node, parts] of setRun(run, script)) set.set(node, parts);
+  const flush = (isNarrow: boolean) => {
+    for (const [node, parts] of setRun(run, script, isNarrow)) set.set(node, parts);
     run = [];
   };
-  const list = (parent: Root | Element, isEmphasized: boolean) => {
+  const list = (parent: Root | Element, isEmphasized: boolean, isNarrow: boolean) => {
     for (const child of parent.children) {
       if (child.type === "text") run.push({ node: child, isEmphasized });
       if (child.type !== "element") continue;
@@ -97,13 +104,14 @@ export function setType(tree: Root, script: Script): void {
       }
       child.children = child.children.flatMap(takeTyped);
       const isBlock = !inlineElements.has(child.tagName);
-      if (isBlock || child.tagName === "br") flush();
-      list(child, isEmphasized || child.tagName === "em");
-      if (isBlock) flush();
+      if (isBlock || child.tagName === "br") flush(isNarrow);
+      const isWithin = isNarrow || narrow.has(child.tagName);
+      list(child, isEmphasized || child.tagName === "em", isWithin);
+      if (isBlock) flush(isWithin);
     }
   };
-  list(tree, false);
-  flush();
+  list(tree, false, false);
+  flush(false);
   const place = (parent: Root | Element) => {
     for (const child of parent.children) if (child.type === "element" && !isLeft(child)) place(child);
     if (parent.type === "root") return;

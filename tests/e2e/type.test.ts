@@ -38,8 +38,15 @@ for (const { tag } of variants)
   test(`no line begins with a mark or parts a figure from its unit in ${tag}`, async ({ page }) => {
     for (const path of tag === home.tag ? storyPaths : [leadPath]) {
       await page.goto(formatPath(tag, path));
-      for (const width of [375, 390]) {
+      for (const [width, size] of [
+        [320, "5"],
+        [375, "2"],
+        [390, "2"],
+      ] as const) {
         await page.setViewportSize({ width, height: 800 });
+        await page.evaluate((named) => {
+          document.documentElement.dataset.size = named;
+        }, size);
         const breaks = await page.evaluate(listBreaks);
         expect(breaks.length).toBeGreaterThan(10);
         expect(

@@ -17,7 +17,11 @@ const render = (body: string, tag?: VariantTag) =>
 const toText = (html: string) => html.replace(/<rp>.*?<\/rp>|<rt>.*?<\/rt>|<[^>]*>/gs, "");
 
 test.each([
-  ["figures and what they count", "投資100億元。", "投資<i>100億元</i>。"],
+  ["figures and what they count", "總共投資於此100億元。", "總共投資於此<i>100億元</i>。"],
+  ["a day with its month", "報名的時間在2月9日。", "報名的時間在<i>2月9日</i>。"],
+  ["no figure that begins a line", "2021年2月9日，又2年。", "2021年2月9日，又<i>2年</i>。"],
+  ["nor one of a new line", "說到的是那個20年，<br>約20年", "說到的是那個<i>20年</i>，<br>約20年"],
+  ["but one behind a word nobody can measure", ":keep[甲]20年", '<span translate="no">甲</span><i>20年</i>'],
   ["marks that meet", "說：「好」，走。", "說：<i>「</i>好<i>」</i>，走。"],
   ["across marks in the text", "說：**「好」**，走。", "說：<strong><i>「</i>好<i>」</i></strong>，走。"],
   [
@@ -25,13 +29,17 @@ test.each([
     "*隔電子，通*",
     "<em><i>隔</i><i>電</i><i>子</i>，<i>通</i></em>",
   ],
-  ["one for a number, which stays with its unit", "*到20年*", "<em><i>到</i><i><i>20</i><i>年</i></i></em>"],
+  [
+    "one for a number, which stays with its unit",
+    "那*一直等到了第20年*",
+    "那<em><i>一</i><i>直</i><i>等</i><i>到</i><i>了</i><i><i>第</i><i>20</i><i>年</i></i></em>",
+  ],
   ["one for a Latin word", "*用AI寫*", "<em><i>用</i><i>AI</i><i>寫</i></em>"],
   ["in strong emphasis too", "*甲**乙***", "<em><i>甲</i><strong><i>乙</i></strong></em>"],
   ["nothing in code", "`「」20年`", "<code>「」20年</code>"],
   ["nothing in kept text", "甲:keep[「」20年]", '甲<span translate="no">「」20年</span>'],
   ["nothing in a passage of another language", '<span lang="en">5年</span>', '<span lang="en">5年</span>'],
-  ["an i that was typed is the text in it", "<i>甲</i>20年", "甲<i>20年</i>"],
+  ["an i that was typed is the text in it", "<i>甲</i>，過了整整20年", "甲，過了整整<i>20年</i>"],
   ["and says its language", '甲<i lang="la">sic</i>', '甲<span lang="la">sic</span>'],
   ["a new line begins as a paragraph does", "甲。<br>「乙」", "甲。<br><i>「</i>乙」"],
 ])("%s", (_, body, expected) => {
