@@ -67,6 +67,8 @@ const mistakes: readonly { check: string; changes: Changes }[] = [
   { check: "no source map", changes: { [page]: swap("</article>", `${root}/src</article>`) } },
   { check: "nothing of the editor's desk", changes: { "desk/index.html": add("<!doctype html>") } },
   { check: "nothing of the editor's desk", changes: { [page]: swap("<article>", "<article data-decision='1'>") } },
+  { check: "a story's page", changes: { [page]: swap("</article>", `${"<div></div>".repeat(100)}</article>`) } },
+  { check: "a story's page", changes: { [page]: swap("</article>", `<p>${"<i>甲</i>".repeat(300)}</p></article>`) } },
   { check: "a page with its scripts", changes: { [page]: swap("</article>", `${noise}</article>`) } },
 ];
 

@@ -1,5 +1,6 @@
 /** THE list of checks of a built site. A check is added by one export in checks/ and one line here. */
 import { alternates, canonicals, languages, sitemap, switches } from "./checks/alternates.ts";
+import { lean } from "./checks/elements.ts";
 import { deskless, discreet, light, needed } from "./checks/files.ts";
 import { based, filesLink, outsideLinks, pagesLink } from "./checks/links.ts";
 import { discovery, feeds, jsonLd } from "./checks/machines.ts";
@@ -46,6 +47,7 @@ export const checks: readonly Check[] = [
   scripts,
   // Files
   needed,
+  lean,
   discreet,
   deskless,
   light,

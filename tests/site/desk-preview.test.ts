@@ -79,9 +79,8 @@ test.each(cases)("$folder in $tag: with its decisions marked, not a word is othe
   expect(words(findClass(findArticle(folder, tag), "body"))).toBe(words(findClass(readPage(segment, folder), "body")));
 });
 
-/** What is the page's and not the story's: sharing and reporting; the mark of the first paint. */
+/** What is the page's and not the story's: sharing and reporting. */
 const isOfPage = ({ properties, children }: Element) =>
-  properties["id"] === "head-end" ||
   hasClass("acts", "scripted")({ properties, children } as Element) ||
   children.some((child) => isElement(child) && isReport(child));
 const isReport = ({ tagName, children }: Element) =>

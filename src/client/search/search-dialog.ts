@@ -1,12 +1,12 @@
 /**
- * <search-dialog>: opens the search sheet from the masthead, with `/` or Ctrl+K, and closes it again. The box inside
- * and the style of what it finds are fetched when the sheet is first wanted.
+ * <search-dialog>: opens the search sheet from the masthead, with `/` or Ctrl+K, and closes it again. It is put on the page when
+ * it is first wanted; the box inside and the style of what it finds are fetched then.
  */
 import { loadSheet } from "../load-sheet.ts";
 
 class SearchDialog extends HTMLElement {
-  get #dialog(): HTMLDialogElement {
-    return this.querySelector("dialog") as HTMLDialogElement;
+  get #dialog(): HTMLDialogElement | null {
+    return this.querySelector("dialog");
   }
 
   connectedCallback(): void {
@@ -17,7 +17,7 @@ class SearchDialog extends HTMLElement {
         event.preventDefault();
         this.#open();
       }
-      if (target === this.#dialog || target.closest("[data-closes-search]")) this.#dialog.close();
+      if (target === this.#dialog || target.closest("[data-closes-search]")) this.#dialog?.close();
     });
     // Composing may begin before the box has arrived, which then could not know.
     this.addEventListener("compositionstart", () => this.toggleAttribute("data-composing", true));
@@ -27,10 +27,10 @@ class SearchDialog extends HTMLElement {
       const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
       const chord = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
       // A search field takes the first Escape for itself and only empties. One that ends a composition is the input method's.
-      const leaves = event.key === "Escape" && this.#dialog.open;
+      const leaves = event.key === "Escape" && this.#dialog?.open === true;
       if ((!slash && !chord && !leaves) || event.isComposing) return;
       event.preventDefault();
-      if (leaves) this.#dialog.close();
+      if (leaves) this.#dialog?.close();
       else this.#open();
     });
   }
@@ -39,7 +39,9 @@ class SearchDialog extends HTMLElement {
     void import("./search-box.ts");
     // Without it what is found is plain, and the next opening tries again.
     loadSheet(this.dataset.sheet ?? "").catch(console.warn);
-    if (!this.#dialog.open) this.#dialog.showModal();
+    const template = this.querySelector("template");
+    if (template !== null) template.replaceWith(template.content);
+    if (this.#dialog?.open === false) this.#dialog.showModal();
     this.querySelector("input")?.focus();
   }
 }
