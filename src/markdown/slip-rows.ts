@@ -48,6 +48,8 @@ const settings = "[{｛][^{}｛｝\\n]*[}｝]";
 const label = "[[［][^[\\]［］\\n]*[\\]］]";
 /** Behind the name of a mark any bracket was meant for one. */
 const anyLabel = `(?:${label}|【[^【】\\n]*】|〔[^〔〕\\n]*〕|「[^「」\\n]*」)`;
+/** Marks on words, which stand in a line. */
+const ofWords = "(?:keep|variant|note|ruby)";
 const space = "[ \\t　]";
 
 export interface SlipRow {
@@ -62,22 +64,22 @@ const narrowLabel = (text = "") => text.replace(/^./u, "[").replace(/.$/u, "]");
 /** THE table of slips. A pattern may find what is right already: then nothing changes, and it is none. */
 export const slipRows: readonly SlipRow[] = [
   {
-    // ：：：note｛title=“水聲”｝, ::: note {title="水聲"}, and the line that ends a block.
+    // ：：：note｛title=“水聲”｝, ::: note {title="水聲"}, and the line that ends a block; ：：note, a sign short.
     pattern: new RegExp(
-      `^(?<fence>[ \\t　]{0,3}[:：]{3,})(?:${space}*(?<name>[a-z][a-z-]*)(?<label>${label})?${space}*(?<settings>${settings})?)?　*(?=[ \\t]*$)`,
+      `^(?<fence>[ \\t　]{0,3}(?:[:：]{3,}|(?:：[:：]|:：)(?=${space}*(?!${ofWords}${anyLabel})[a-z])))(?:${space}*(?<name>[a-z][a-z-]*)(?<label>${label})?${space}*(?<settings>${settings})?)?　*(?=[ \\t]*$)`,
       "gmu",
     ),
     mend: ({ fence = "", name = "", label, settings }) =>
-      narrow(fence.replaceAll("　", "")) +
+      narrow(fence.replaceAll("　", "")).replace(/^([ \t]*)::$/u, "$1:::") +
       name +
       (label === undefined ? "" : narrowLabel(label)) +
       narrowSettings(settings),
   },
   {
-    // ：keep［皇后］, :keep【皇后】, ：note［隔膜］｛text=“一層薄膜”｝
+    // ：keep［皇后］, :keep【皇后】, ：note［隔膜］｛text=“一層薄膜”｝, ：：keep［皇后］; not the colon before it
     pattern: new RegExp(
-      `(?<![:：])[:：](?<name>keep|variant|note|ruby)(?:${space}+(?=${label}[{｛]))?(?<label>${anyLabel})(?<settings>${settings})?`,
-      "gu",
+      `(?:^(?:：[:：]|:：)|(?<!:|[:：]{2})[:：])(?<name>${ofWords})(?:${space}+(?=${label}[{｛]))?(?<label>${anyLabel})(?<settings>${settings})?`,
+      "gmu",
     ),
     mend: ({ name = "", label, settings }) => `:${name}${narrowLabel(label)}${narrowSettings(settings)}`,
   },

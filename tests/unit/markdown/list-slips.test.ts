@@ -23,6 +23,11 @@ describe("what is mended", () => {
     ["：::note｛title＝“水聲”｝\n水聲。\n:::", ':::note{title="水聲"}\n水聲。\n:::'],
     [':::chart｛data="rain.csv" title=”雨量“｝\n:::', ':::chart{data="rain.csv" title="雨量"}\n:::'],
     [":::timeline［年表］\n- 2021：通車\n:::", ":::timeline[年表]\n- 2021：通車\n:::"],
+    ["：：note\n水聲。\n：：：", ":::note\n水聲。\n:::"],
+    ["：:note {title=「水聲」}\n水聲。\n:::", ':::note{title="水聲"}\n水聲。\n:::'],
+    ["說：：keep［皇后］在後面。", "說：:keep[皇后]在後面。"],
+    ["：：keep［皇后］在前面。", ":keep[皇后]在前面。"],
+    ["說：:keep［皇后］。", "說：:keep[皇后]。"],
     ["說：keep［皇后］在後面。", "說:keep[皇后]在後面。"],
     ["說：keep[皇后]。", "說:keep[皇后]。"],
     ["說:keep［皇后］。", "說:keep[皇后]。"],
@@ -128,6 +133,9 @@ test.each([
   "水聲[^1]。\n\n[^1]: 漲水：漲得快。",
   ":::note\n水聲。\n:::",
   "結果：：：不一定",
+  "他說：:keep[后来]呢",
+  "：：note 這樣的寫法",
+  "結果：：\n不一定",
 ])("is prose, or right: %s", (body) => {
   expect(list(body)).toEqual([]);
 });
