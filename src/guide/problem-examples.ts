@@ -105,6 +105,7 @@ export const listProblemGroups = (script: Script): readonly ProblemGroup[] => [
       "typed-indent": [],
       "joined-paragraphs": [],
       "missing-note": ["9"],
+      "unused-note": ["^9"],
       "note-mark-shape": [speak`:note[合龍]`],
       "ruby-mark-shape": [speak`:ruby[隰]`],
       "unknown-reading": ["xíi"],

@@ -1,9 +1,25 @@
-/** Marks that are none for want of half a width, and references to notes that are not there: both are printed as they stand. */
+/**
+ * Marks that are none for want of half a width, and references to notes that are not there: both are printed as they stand. Notes
+ * that nothing refers to are not printed at all.
+ */
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { listSlips } from "./list-slips.ts";
 import { report } from "./source.ts";
+
+/** Notes and addresses stand where they are spoken of; one that nothing speaks of would be lost without a word. */
+function checkUnused(tree: Root, file: VFile): void {
+  const used = new Set<string>();
+  visit(tree, ["footnoteReference", "linkReference", "imageReference"], (node) => {
+    if ("identifier" in node) used.add(`${node.type === "footnoteReference" ? "^" : ""}${node.identifier}`);
+  });
+  visit(tree, (node) => {
+    if (node.type !== "footnoteDefinition" && node.type !== "definition") return;
+    const sign = node.type === "footnoteDefinition" ? "^" : "";
+    if (!used.has(sign + node.identifier)) report(file, node, "unused-note", sign + (node.label ?? node.identifier));
+  });
+}
 
 export function remarkCheckSlips() {
   return (tree: Root, file: VFile): void => {
@@ -24,6 +40,7 @@ export function remarkCheckSlips() {
         report(file, { ...node, position: { start, end: start } }, "joined-paragraphs");
       }
     });
+    checkUnused(tree, file);
     // A reference to a note that is there is no text any more.
     visit(tree, "text", (node) => {
       for (const [, name = ""] of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) report(file, node, "missing-note", name);

@@ -392,6 +392,13 @@ const catalog = {
     why: speak`註號和它的註要用同一個名字，註的那一段以「[^${name}]: 」開頭。`,
     fix: speak`在文末另起一段，寫上「[^${name}]: 」和註的內容；不是註，就刪掉它。`,
   }),
+  "unused-note": (name: string) => ({
+    severity: "warning",
+    kind: speak`沒有用上的註`,
+    what: speak`以「[${name}]: 」開頭的這一行不會印出來：文章裡沒有提到它。`,
+    why: speak`這樣開頭的是一則註，或是一個網址，只在提到它的地方印。`,
+    fix: speak`在要註的字後面寫上「[${name}]」；不要它，就刪掉這一行；要照樣印，就把冒號改成全形的「：」。`,
+  }),
   "note-mark-shape": (mark: string) => ({
     what: speak`標記「${mark}」不完整。`,
     why: speak`方括號裡要有正文裡的詞，花括號裡的 text 要有對它的說明。`,
