@@ -221,3 +221,32 @@ test("what was done and by whom is not broken in a credit, nor the number of a s
   }
   expect([...broken]).toEqual([]);
 });
+
+test("a name that begins a line begins at its edge", async ({ page }) => {
+  await page.setContent(
+    `<html lang="zh-Hant-TW"><style>${readSheets("layers", "base", "story/head")}body{font:16px/1.6 serif}</style>
+    <p class="facts"><span>撰文<b>趙一</b><b>錢二</b><b>孫三</b><b>李四</b><b>周五</b><b>吳六</b><b>鄭七</b></span></p>`,
+  );
+  await page.setViewportSize({ width: 200, height: 800 });
+  const edges = await page.locator("b").evaluateAll((names) => {
+    const left = names[0]?.parentElement?.getBoundingClientRect().left ?? 0;
+    const boxes = names.map((name) => name.getBoundingClientRect());
+    return boxes
+      .filter(({ top }, at) => top > (boxes[at - 1]?.bottom ?? Number.POSITIVE_INFINITY) - 1)
+      .map((box) => box.left - left);
+  });
+  expect(edges.length).toBeGreaterThan(0);
+  expect(edges).toEqual(edges.map(() => 0));
+});
+
+test("how many stories a topic has is not broken beside a long name", async ({ page }) => {
+  await page.setContent(
+    `<html lang="zh-Hant-TW"><style>${readSheets("layers", "base", "front/bands")}body{font:16px/1.6 serif}</style>
+    <section class="band"><header><h2>一個名字長得不像話的欄目與它的編輯部</h2><p>22篇</p></header></section>`,
+  );
+  await page.setViewportSize({ width: 320, height: 800 });
+  const [lines, height] = await page
+    .locator(".band p")
+    .evaluate((count) => [count.clientHeight, Number.parseFloat(getComputedStyle(count).lineHeight)] as const);
+  expect(lines).toBeLessThan(height * 1.5);
+});
