@@ -1,4 +1,5 @@
 /** What lies where on a card: words, the mark, and a drawing where it has one. A photograph is laid in afterwards. */
+import { splitHeadline } from "../editions/headline.ts";
 import { colours, icon } from "../site/looks.ts";
 import type { Card } from "./card.ts";
 import { dressDrawing } from "./dress-drawing.ts";
@@ -42,7 +43,7 @@ const longHeadline = 27;
 /** The box of the card's art. */
 export function findArt(card: Card, typesetter: Typesetter): ShapeRow["art"] {
   const row = shapes[card.shape];
-  return typesetter.measure(card.headline.join("")) >= longHeadline ? row.narrowArt : row.art;
+  return typesetter.measure(card.headline) >= longHeadline ? row.narrowArt : row.art;
 }
 
 export function composeCard(card: Card, typesetter: Typesetter): ComposedCard {
@@ -53,7 +54,7 @@ export function composeCard(card: Card, typesetter: Typesetter): ComposedCard {
   const nameTop = height - words.bottom - name.mark;
   const headlineTop = words.top + (card.kicker === "" ? 0 : kickerHeight + gap);
   const box = { width: right - words.left, height: nameTop - rest - headlineTop, sizes: headlineSizes };
-  const laid = layHeadline(card.headline, box, typesetter.measure);
+  const laid = layHeadline(splitHeadline(card.headline), box, typesetter.measure);
   const { left, top } = words;
   const mark: LaidPicture = {
     svg: icon,

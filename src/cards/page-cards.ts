@@ -4,7 +4,6 @@
  */
 
 import type { Edition } from "../editions/edition.ts";
-import { splitHeadline } from "../editions/headline.ts";
 import { openCatalogue } from "../editions/open-catalogue.ts";
 import { findPhotograph } from "../editions/photographs.ts";
 import { drawEdition } from "../editions/pictures/list-picture.ts";
@@ -58,7 +57,7 @@ export function cardStory(edition: Edition, shape: CardShape): Card {
   const { tag, headline, published } = edition;
   const words = {
     kicker: openCatalogue(tag).findTopic(edition.topics[0])?.name ?? "",
-    headline: splitHeadline(headline),
+    headline,
     name: nameSite(tag),
     note: formatDate(published),
   };
@@ -68,7 +67,7 @@ export function cardStory(edition: Edition, shape: CardShape): Card {
 /** Of a list by its name; without one, of the publication. */
 export function cardList(tag: VariantTag, name: string | undefined, shape: CardShape): Card {
   const headline = name ?? createOwnConverter(tag)(site.tagline);
-  const words = { kicker: "", headline: splitHeadline(headline), name: nameSite(tag), note: "" };
+  const words = { kicker: "", headline, name: nameSite(tag), note: "" };
   return createCard(shape, standards[tag].script, words, { kind: "mark" });
 }
 

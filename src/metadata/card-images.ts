@@ -18,7 +18,7 @@ export interface PageImage {
 
 function describeCard({ file, shape, headline }: Card): PageImage {
   const { width, height } = shapes[shape];
-  return { url: formatUrl(formatCardPath(file)), width, height, alt: headline.join("") };
+  return { url: formatUrl(formatCardPath(file)), width, height, alt: headline };
 }
 
 /** The best first. Where cards are switched off, the lead photograph if it is large enough. */

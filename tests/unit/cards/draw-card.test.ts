@@ -7,7 +7,6 @@ import { afterAll, expect, test } from "vitest";
 import { type Card, type CardArt, createCard } from "../../../src/cards/card.ts";
 import { drawCard, mostBytes } from "../../../src/cards/draw-card.ts";
 import { type CardShape, shapes } from "../../../src/cards/shapes.ts";
-import { splitHeadline } from "../../../src/editions/headline.ts";
 import type { Script } from "../../../src/variants/table.ts";
 import { createRandom } from "../../bench/search/corpus.ts";
 
@@ -23,12 +22,7 @@ const drawing: CardArt = {
 };
 
 const create = (headline: string, shape: CardShape = "wide", script: Script = "Hant", art: CardArt = drawing): Card =>
-  createCard(
-    shape,
-    script,
-    { kicker: "城市", headline: splitHeadline(headline), name: "江聲", note: "2026年11月21日" },
-    art,
-  );
+  createCard(shape, script, { kicker: "城市", headline, name: "江聲", note: "2026年11月21日" }, art);
 
 /** Pixels of a part of a card that are not paper. */
 async function countDrawn(bytes: Uint8Array, left: number, top: number, width: number, height: number) {

@@ -26,3 +26,12 @@ test("what has no room is cut at the end, and said to be", () => {
 });
 
 test("no headline, no line", () => expect(layHeadline([], box, measure).lines).toEqual([]));
+
+test("where headlines break, cards were drawn: who changes this raises the drawer in card.ts", () => {
+  const headlines = [
+    "最晚入局的南通，下出百億一手",
+    "用 Linux 寫的20年：「Open Source」在臺灣",
+    "三个“没想到”和第4手棋",
+  ];
+  expect(headlines.map((headline) => splitHeadline(headline).join("|"))).toEqual(["", "", ""]);
+});

@@ -11,7 +11,6 @@ import { printSort } from "../../../src/cards/print-sort.ts";
 import { keepRuns, laySprite } from "../../../src/cards/runs.ts";
 import { castSorts } from "../../../src/cards/sorts.ts";
 import { createTypesetter } from "../../../src/cards/typeset.ts";
-import { splitHeadline } from "../../../src/editions/headline.ts";
 
 const packages = join(import.meta.dirname, "../../../node_modules");
 const folders: string[] = [];
@@ -34,7 +33,7 @@ const create = (headline: string, circles: number) =>
   createCard(
     "wide",
     "Hant",
-    { kicker: "城市", headline: splitHeadline(headline), name: "江聲", note: "2026年11月21日" },
+    { kicker: "城市", headline, name: "江聲", note: "2026年11月21日" },
     {
       kind: "drawing",
       svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300">${'<circle cx="200" cy="150" r="90" fill="#b22d1b"/>'.repeat(circles)}</svg>`,
