@@ -5,16 +5,27 @@ const candidates = [["\t"], [","], [";"], [",", "，"], [";", "；"]] as const;
 
 export type Delimiters = (typeof candidates)[number];
 
-/** Those of which every line has as many; nothing when there are none. What stands in quotation marks parts nothing. */
-export function findDelimiters(text: string): Delimiters | undefined {
-  const lines = text
+/** Lines that hold something, without what stands in quotation marks: that parts nothing. */
+const listLines = (text: string) =>
+  text
     .replace(/"(?:[^"]|"")*"/g, "")
     .split(/\r\n?|\n/)
     .filter((line) => line.trim() !== "");
+
+const countMarks = (line: string, marks: Delimiters) =>
+  [...line].filter((sign) => marks.some((mark) => mark === sign)).length;
+
+/** Those of which every line has as many; nothing when there are none. */
+export function findDelimiters(text: string): Delimiters | undefined {
+  const lines = listLines(text);
   return candidates.find((marks) => {
-    const [first = 0, ...rest] = lines.map(
-      (line) => [...line].filter((sign) => marks.some((mark) => mark === sign)).length,
-    );
+    const [first = 0, ...rest] = lines.map((line) => countMarks(line, marks));
     return first > 0 && rest.every((count) => count === first);
   });
+}
+
+/** Of lines that have not as many each, by the first: what is said of them is said of the cells they were meant to have. */
+export function guessDelimiters(text: string): Delimiters {
+  const [head = ""] = listLines(text);
+  return candidates.find((marks) => countMarks(head, marks) > 0) ?? [","];
 }

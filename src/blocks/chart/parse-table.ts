@@ -1,7 +1,7 @@
 /** A data file to the numbers of a chart. The first line names the columns, the first column names the rows. */
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
 import type { BlockContext } from "../block.ts";
-import { findDelimiters } from "./find-delimiters.ts";
+import { findDelimiters, guessDelimiters } from "./find-delimiters.ts";
 
 export interface Row {
   readonly name: string;
@@ -29,18 +29,12 @@ const number = /^[-−]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/u;
 
 const parseNumber = (cell: string) => Number(cell.replaceAll(",", "").replace("−", "-"));
 
-/** Of lines that have not as many each: what is said of them is said of the cells they were meant to have. */
-const findFirst = (text: string): readonly string[] => {
-  const [head = ""] = text.trimStart().split(/[\r\n]/, 1);
-  return [[",", "\t", ";", "，", "；"].find((mark) => head.includes(mark)) ?? ","];
-};
-
 /** `undefined` when it is no CSV; that has been reported. */
 function readEntries(file: string, text: string, report: BlockContext["report"]): Entry[] | undefined {
   try {
     // The types know nothing of `info`.
     return parse(text, {
-      delimiter: [...(findDelimiters(text) ?? findFirst(text))],
+      delimiter: [...(findDelimiters(text) ?? guessDelimiters(text))],
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
