@@ -1,6 +1,9 @@
 /** Files that are dropped or pasted. Nothing of them reaches the text as letters. */
 
-const isPicture = ({ type, name }: File) => type.startsWith("image/") || /\.(?:heic|avif|svg)$/i.test(name);
+/** Endings that some system knows no type for: whether they can be used is said by whoever takes them. */
+const pictureEnding = /\.(?:jpe?g|png|webp|avif|svg|hei[cf]|tiff?|gif|bmp|psd)$/i;
+
+const isPicture = ({ type, name }: File) => type.startsWith("image/") || pictureEnding.test(name);
 
 export interface GivenFiles {
   readonly pictures: readonly File[];

@@ -67,6 +67,12 @@ test("the same file again is refused with the name of its story", async () => {
 test.each([
   ["舊稿.doc", new Uint8Array(9), "舊式"],
   ["稿.pages", new Uint8Array(9), "不會讀「.pages」檔"],
+  ["稿.wps", new Uint8Array(9), "不會讀「.wps」檔"],
+  ["稿.rtf", encode("{\\rtf1 x}"), "不會讀「.rtf」檔"],
+  ["稿.odt", new Uint8Array(9), "不會讀「.odt」檔"],
+  ["稿.pdf", encode("%PDF-1.7"), "不會讀「.pdf」檔"],
+  ["稿", encode("一篇稿子。"), "沒有副檔名的檔案"],
+  ["空.docx", new Uint8Array(), "是空的"],
   ["空.txt", new Uint8Array(), "是空的"],
   ["大.txt", new Uint8Array(2_000_000), "超過 2 MB 的上限"],
   ["假.docx", new Uint8Array(99), "打不開"],

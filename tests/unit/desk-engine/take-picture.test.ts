@@ -20,6 +20,12 @@ test.each([
   ["nothing called a drawing", "a.svg", bytesOf(""), ["a", ["unknown-picture"], false]],
   ["letters of another encoding", "a.svg", new Uint8Array([...svg("<text>"), 0xa4, 0x40]), ["a.svg", ["not-utf8"], false]],
   ["a moving picture called a drawing", "a.svg", bytesOf("GIF89a\u0001\u0000\u0001\u0000\u0000\u0000\u0000;"), ["a", ["foreign-picture"], false]],
+  ["a TIFF of little numbers", "江.tif", bytesOf("II*\u0000\u0008\u0000\u0000\u0000"), ["江", ["foreign-picture"], false]],
+  ["a TIFF of big numbers, called a JPEG", "江.jpg", bytesOf("MM\u0000*\u0000\u0000\u0000\u0008"), ["江", ["foreign-picture"], false]],
+  ["a telephone's photograph", "江.HEIC", bytesOf("\u0000\u0000\u0000\u0018ftypheic\u0000\u0000\u0000\u0000mif1heic"), ["江", ["foreign-picture"], false]],
+  ["a Word file called a photograph", "稿.jpg", bytesOf("PK\u0003\u0004\u0014\u0000\u0006\u0000"), ["稿", ["unknown-picture"], false]],
+  ["a PDF called a photograph", "稿.png", bytesOf("%PDF-1.7\n"), ["稿", ["foreign-picture"], false]],
+  ["nothing called a photograph", "江.jpg", bytesOf(""), ["江", ["unknown-picture"], false]],
 ] as const)("%s", (_name, name, bytes, expected) => {
   const [to, ...rest] = take(name, bytes);
   expect([String(to).replace(/\.$/, ""), ...rest]).toEqual(expected);
