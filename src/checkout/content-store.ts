@@ -55,7 +55,7 @@ async function writeCompared(root: string, changes: readonly Change[]): Promise<
   try {
     writeChanges(root, changes);
   } catch (error) {
-    throw new StoreFailure("disk", speak`沒有存進去，原來的檔案沒有動。${formatFailure(error, root)}`);
+    throw new StoreFailure("disk", speak`寫不進檔案，原來的沒有動。${formatFailure(error, root)}`);
   }
   const kept = changes.filter(({ remove }) => remove !== true).map(({ path }) => path);
   return { written: (await readFiles(root, kept)).map(({ path, version }) => ({ path, version })) };
