@@ -97,7 +97,8 @@ export const storyFile = (number: number) => `content/stories/story-${number}/in
 
 /** A copy of the project with nothing but `count` made stories in it; `createProse` writes further ones. */
 export function layMadeProject(name: string, count: number, write = createProse()): Copy {
-  const copy = createCopy(name);
+  // What is measured starts from nothing.
+  const copy = createCopy(name, undefined, { cold: true });
   rmSync(join(copy.folder, "content"), { recursive: true });
   const rows = Object.entries(topics).map(
     ([slug, topic]) => `- { slug: ${slug}, name: ${topic}, description: 為測量寫的。 }\n`,

@@ -17,6 +17,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { secondFolder } from "../e2e/second-publication.ts";
 
 const project = join(import.meta.dirname, "../..");
 const parts = ["astro.config.mjs", "package.json", "tsconfig.json", "src", "content", "public", "tests"];
@@ -88,17 +89,29 @@ function layPublication(folder: string, publication: string): void {
 
 /** Cards and headline faces that were drawn before, by what they were drawn of. */
 export const drawn = "node_modules/.cache/luozi";
+/** Encoded photographs, by their bytes. */
+export const encoded = ".luozi/photographs";
+/** What V8 has compiled, by the source: that of packages lies at one address for all copies. */
+export const compiled = ".luozi/code";
 
 /**
  * `name` becomes part of the folder's name: builds in differently named folders must not differ. `publication` is a folder of
- * tests/fixtures; without it the copy is of the project's own. `cold`: nothing that the project has drawn is at hand.
+ * tests/fixtures; without it the copy is of the project's own. `cold`: nothing that was made before is at hand.
  */
 export function createCopy(name: string, publication?: string, { cold = false } = {}): Copy {
   const copy = layCopy(mkdtempSync(join(tmpdir(), `luozi-${name}-`)), publication);
-  // Most copies ask about something else than drawing, which takes half of a small build.
-  if (!cold && existsSync(join(project, drawn)))
-    cpSync(join(project, drawn), join(copy.folder, drawn), { recursive: true });
+  if (!cold) carryOver(copy.folder);
   return copy;
+}
+
+/**
+ * Gives a copy what the project and its second publication have made, where they stand and all of it found by what it was made of.
+ * Most copies ask about something else, and to draw, encode and compile takes two thirds of a small build.
+ */
+export function carryOver(folder: string): void {
+  for (const from of [project, secondFolder].filter((place) => place !== folder))
+    for (const made of [drawn, encoded, compiled])
+      if (existsSync(join(from, made))) cpSync(join(from, made), join(folder, made), { recursive: true });
 }
 
 /** The same in a folder of the caller's, which is empty. */

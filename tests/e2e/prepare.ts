@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { findBrowser } from "../../src/desk/find-browser.ts";
-import { layCopy } from "../builds/copy.ts";
+import { carryOver, layCopy } from "../builds/copy.ts";
 import { findFirefox, firefoxPackage } from "./firefox.ts";
 import { findServer, servers } from "./host-servers.ts";
 import { second, secondFolder } from "./second-publication.ts";
@@ -88,7 +88,9 @@ function prepareServers(): void {
 async function prepareSecond(): Promise<boolean> {
   rmSync(secondFolder, { recursive: true, force: true });
   mkdirSync(secondFolder, { recursive: true });
-  const { code, output } = await layCopy(secondFolder, second).run("build", {
+  const copy = layCopy(secondFolder, second);
+  carryOver(secondFolder);
+  const { code, output } = await copy.run("build", {
     SITE_URL: undefined,
     BASE_PATH: undefined,
   });
