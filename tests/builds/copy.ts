@@ -43,8 +43,8 @@ export interface Copy {
   startDev(port: number, environment?: Readonly<Record<string, string>>): Running;
   /** Every check of a built site, as `npm run site` runs them, with this copy's own code and content; `more` files of tests too. */
   runSiteChecks(environment?: Readonly<Record<string, string | undefined>>, ...more: string[]): Promise<Result>;
-  /** Types of everything but the .astro files. */
-  runTypes(): Promise<Result>;
+  /** Types of everything but the .astro files; with folders, of these and what they import. After a build, or `astro sync`. */
+  runTypes(...folders: string[]): Promise<Result>;
   write(file: string, data: string | Uint8Array): void;
   delete(file: string): void;
   change(file: string, change: (text: string) => string): void;
@@ -150,7 +150,16 @@ export function layCopy(folder: string, publication?: string): Copy {
         ],
         environment,
       ).done,
-    runTypes: () => start(folder, ["node_modules/typescript/bin/tsc", "--noEmit", "--project", "."], {}).done,
+    runTypes(...folders) {
+      const asked = join(folder, "tsconfig.asked.json");
+      if (folders.length > 0)
+        writeFileSync(
+          asked,
+          JSON.stringify({ extends: "./tsconfig.json", include: [".astro/types.d.ts", ...folders] }),
+        );
+      const about = folders.length > 0 ? asked : ".";
+      return start(folder, ["node_modules/typescript/bin/tsc", "--noEmit", "--project", about], {}).done;
+    },
     write(file, data) {
       mkdirSync(join(folder, file, ".."), { recursive: true });
       writeFileSync(join(folder, file), data);
