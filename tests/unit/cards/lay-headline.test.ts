@@ -33,5 +33,9 @@ test("where headlines break, cards were drawn: who changes this raises the drawe
     "用 Linux 寫的20年：「Open Source」在臺灣",
     "三个“没想到”和第4手棋",
   ];
-  expect(headlines.map((headline) => splitHeadline(headline).join("|"))).toEqual(["", "", ""]);
+  expect(headlines.map((headline) => splitHeadline(headline).join("|"))).toEqual([
+    "最晚|入局的|南通，|下|出|百億|一手",
+    "用 |Linux |寫的|20年：|「Open |Source」|在|臺灣",
+    "三|个|“没想到”|和|第4手|棋",
+  ]);
 });
