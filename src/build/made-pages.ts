@@ -6,7 +6,6 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isAsWritten, readWritten, type Written } from "../kept/kept-files.ts";
-import { once } from "../once.ts";
 import type { Engine } from "./engine.ts";
 
 /** What a page was made from, and its file as it was written. */
@@ -48,7 +47,14 @@ export function holdsPage({ folder, rows }: MadePages, file: string, key: string
 
 /** Writes and takes over files below one folder; each folder in it is made once. */
 export function createPageWriter(folder: string) {
-  const makeFolder = once((path: string) => mkdirSync(path, { recursive: true }) ?? path, 1000);
+  const made = new Set<string>();
+  // To have Node look for what is missing above takes twice the time, and a site has thousands of folders.
+  const makeFolder = (path: string): void => {
+    if (made.has(path)) return;
+    if (path.length > folder.length) makeFolder(dirname(path));
+    if (!existsSync(path)) mkdirSync(path, { recursive: path === folder });
+    made.add(path);
+  };
   const place = (file: string) => {
     const path = join(folder, file);
     makeFolder(dirname(path));
