@@ -12,14 +12,23 @@ export interface StoryCard {
   readonly published: Moment;
 }
 
+export type PartCard = StoryCard & { readonly part: number };
+
 /** The series of a story, as its page tells of it. */
 export interface StorySeries {
   readonly name: string;
   readonly part: number;
   readonly count: number;
-  /** The other parts, without the one that comes next: that one is shown by itself. */
-  readonly others: readonly (StoryCard & { readonly part: number })[];
+  /** The other parts, without the one that comes next: that one is shown by itself. Of a long series those around this one. */
+  readonly others: readonly PartCard[];
+  /** Those of a long series that are further away. */
+  readonly further: readonly PartCard[];
 }
+
+/** Beside more other parts than this nobody sees the end of the page. */
+const mostParts = 10;
+/** So many before the one that is read, and after it, stand around it. */
+const around = 3;
 
 export function createStoryCard(catalogue: Pick<Catalogue, "findTopic">, edition: Edition): StoryCard {
   const { tag, slug, headline, published, topics } = edition;
@@ -38,11 +47,18 @@ export function createStorySeries(
   const series = catalogue.findSeries(edition);
   if (series === undefined) return undefined;
   const { part, count, parts, next } = series;
-  const others = parts.filter(({ story }) => story !== next && story.slug !== edition.slug);
+  const others = parts
+    .map((other, at) => ({ ...other, at }))
+    .filter(({ story }) => story !== next && story.slug !== edition.slug);
+  const own = parts.findIndex(({ story }) => story.slug === edition.slug);
+  const isNear = ({ at }: { at: number }) => others.length <= mostParts || Math.abs(at - own) <= around;
+  const list = (some: typeof others): PartCard[] =>
+    some.map((other) => ({ part: other.part, ...createStoryCard(catalogue, other.story) }));
   return {
     name: edition.words.series ?? "",
     part,
     count,
-    others: others.map((other) => ({ part: other.part, ...createStoryCard(catalogue, other.story) })),
+    others: list(others.filter(isNear)),
+    further: list(others.filter((other) => !isNear(other))),
   };
 }

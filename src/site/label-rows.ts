@@ -62,6 +62,7 @@ export const labelRows = {
   next: { Hant: "下一篇", Hans: "下一篇" },
   series: { Hant: "系列", Hans: "系列" },
   seriesPlace: { Hant: "{series}，第{part}篇，共{count}篇", Hans: "{series}，第{part}篇，共{count}篇" },
+  seriesFurther: { Hant: "其餘{count}篇", Hans: "其余{count}篇" },
   seriesPart: { Hant: "第{part}篇", Hans: "第{part}篇" },
   reportHow: { Hant: "選取錯字，按「回報這個字詞」。", Hans: "选取错字，按“反馈这个字词”。" },
   reportWrite: { Hant: "寫信給編輯", Hans: "写信给编辑" },

@@ -6,7 +6,7 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Edition } from "../../editions/edition.ts";
 import { buildWordings, listSaidSince } from "../../editions/said-since.ts";
-import type { StorySeries } from "../../editions/story-card.ts";
+import type { PartCard, StorySeries } from "../../editions/story-card.ts";
 import { formatDate, formatMachineDay } from "../../fields/dates.ts";
 import { fillLabel, type Labels, listLabels } from "../../site/labels.ts";
 import { formatBookPath, formatPath, pagePaths } from "../../site/paths.ts";
@@ -54,13 +54,22 @@ function buildSources({ words: { source, references }, sourceUrl, referenceUrls 
   ];
 }
 
+const buildPart = ({ part, path, headline }: PartCard, labels: Labels): Element =>
+  h("p", [`${fillLabel(labels.seriesPart, { part })} `, h("a", { href: path }, headline)]);
+
 function buildSeries(series: StorySeries, labels: Labels): Element {
   return h("section", { id: "series" }, [
     h("h2", labels.series),
     h("p", nameSeriesPlace(series, labels)),
-    ...series.others.map(({ part, path, headline }) =>
-      h("p", [`${fillLabel(labels.seriesPart, { part })} `, h("a", { href: path }, headline)]),
-    ),
+    ...series.others.map((part) => buildPart(part, labels)),
+    ...(series.further.length === 0
+      ? []
+      : [
+          h("details", [
+            h("summary", fillLabel(labels.seriesFurther, { count: series.further.length })),
+            ...series.further.map((part) => buildPart(part, labels)),
+          ]),
+        ]),
   ]);
 }
 
