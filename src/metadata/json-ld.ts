@@ -118,8 +118,8 @@ export function buildWebSite(tag: VariantTag): WithContext<WebSite> {
 }
 
 /** JSON that is safe inside a script element: no `<` can close it, U+2028 and U+2029 are escaped. */
-export function formatJsonLd(data: readonly JsonLd[]): string {
-  return JSON.stringify(data.length === 1 ? data[0] : data).replace(
+export function formatJsonLd(data: JsonLd): string {
+  return JSON.stringify(data).replace(
     /[<\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );

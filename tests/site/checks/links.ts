@@ -42,9 +42,8 @@ export function listAddresses(element: Element): string[] {
 /** Pictures that structured data names. */
 function listPictures({ tagName, properties, children: [text] }: Element): string[] {
   if (tagName !== "script" || properties.type !== "application/ld+json" || text?.type !== "text") return [];
-  type Pictured = { image?: string | string[] };
-  const data = JSON.parse(text.value) as Pictured | Pictured[];
-  return [data].flat().flatMap(({ image = [] }) => image);
+  const { image = [] } = JSON.parse(text.value) as { image?: string | string[] };
+  return [image].flat();
 }
 
 /** What is wrong with an address on a page, if anything. */

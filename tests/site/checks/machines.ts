@@ -75,7 +75,7 @@ type Json = { readonly [key: string]: unknown };
 function readJsonLd(page: Page): Json[] {
   return page.elements
     .filter((element) => element.tagName === "script" && readAttribute(element, "type") === "application/ld+json")
-    .flatMap((element): Json[] => [JSON.parse(readText(element)) as Json | Json[]].flat() as Json[]);
+    .map((element) => JSON.parse(readText(element)) as Json);
 }
 
 export const jsonLd: Check = {

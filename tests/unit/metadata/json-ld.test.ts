@@ -16,9 +16,9 @@ describe("inside a script element", () => {
     '"引\\號"',
     "𠮷👨‍👩‍👧邊󠄀",
   ])("%j can neither leave it nor be lost", (headline) => {
-    const text = formatJsonLd([
+    const text = formatJsonLd(
       buildArticle(createTestEdition(site.defaultVariant, { words: words(headline) }), undefined, [], []),
-    ]);
+    );
     expect(text).not.toMatch(/[<\u2028\u2029]/);
     expect(JSON.parse(text).headline).toBe(headline);
   });
