@@ -4,6 +4,9 @@ import type { PlacedProblem } from "../desk-engine/place-problems.ts";
 import { site } from "../site/site.ts";
 import type { App } from "./app.ts";
 import { enginePath, storyFile } from "./held-files.ts";
+import { partProblems } from "./story/part-problems.ts";
+import { createSpeller } from "./story/spell-names.ts";
+import { writeApprovals } from "./story/write-approvals.ts";
 import { StorySession } from "./story-session.ts";
 import { TextParts } from "./text-parts.ts";
 
@@ -27,13 +30,13 @@ export class OpenStory extends EventTarget {
   #reading = false;
   #said: string | undefined;
   #stale = false;
-  /** Names that somebody was asked to spell. */
-  readonly #asked = new Set<string>();
+  readonly #spell: (unspelt: readonly string[]) => Promise<void>;
   private constructor(app: App, folder: string, session: StorySession) {
     super();
     this.#app = app;
     this.folder = folder;
     this.session = session;
+    this.#spell = createSpeller(app, () => this.read());
     this.#parts = new TextParts(session.text);
     session.addEventListener("text", () => {
       this.#parts.keep(session.text);
@@ -101,17 +104,14 @@ export class OpenStory extends EventTarget {
 
   /** Problems of the story's own file that stand in its text. */
   get bodyProblems(): readonly PlacedProblem[] {
-    const first = this.head.split("\n").length;
-    return this.story.problems.filter(
-      ({ file, line }) => file === enginePath(this.session.path) && (line ?? 0) >= first,
-    );
+    return this.#partProblems().body;
   }
 
   get headProblems(): readonly PlacedProblem[] {
-    // A file without fields is told of both where they would be and where it begins.
-    const own = new Set(this.head === "" ? [] : this.bodyProblems);
-    return this.story.problems.filter((problem) => !own.has(problem));
+    return this.#partProblems().head;
   }
+
+  #partProblems = () => partProblems(this.story.problems, enginePath(this.session.path), this.head);
 
   count(severity: PlacedProblem["severity"]): number {
     return this.story.problems.filter((problem) => problem.severity === severity).length;
@@ -156,41 +156,20 @@ export class OpenStory extends EventTarget {
       this.#stale = false;
       return this.read();
     }
-    if (this.#app.store.spell !== undefined) void this.#spell(this.story.unspelt);
+    if (this.#app.store.spell !== undefined) void this.spellNames();
     this.#app.gate.whenQuiet("show", () => this.dispatchEvent(new Event("story")));
   }
 
   /** For whoever wants to know where names lead: where no store spells them, the dictionary is fetched now and not before. */
   spellNames = (): Promise<void> => this.#spell(this.story.unspelt);
 
-  /** Links of authors lead to their pages once their names are spelt: by whoever has the dictionary at hand. */
-  async #spell(unspelt: readonly string[]): Promise<void> {
-    const names = unspelt.filter((name) => !this.#asked.has(name));
-    if (names.length === 0) return;
-    for (const name of names) this.#asked.add(name);
-    try {
-      const spelt = (await this.#app.store.spell?.(names)) ?? [];
-      const known = new Set(spelt.map(([name]) => name));
-      await this.#app.ask("names", { spelt, unspelt: names.filter((name) => !known.has(name)) });
-      await this.read();
-    } catch {
-      for (const name of names) this.#asked.delete(name);
-    }
-  }
-
   /** Agrees to decisions, by their numbers in what is shown; the approvals are written at once. */
   async approve(numbers: readonly number[]): Promise<void> {
-    const text = await this.#app.ask("approve", { folder: this.folder, numbers });
-    if (text === undefined) return;
-    const path = this.session.path.replace(/[^/]+$/, "review.yaml");
-    const base = this.#app.files.find(path)?.version;
-    const answer = await this.#app.store.write([{ path, text, ...(base === undefined ? {} : { base }) }]);
-    const stored =
-      "written" in answer ? answer.written.map(({ version }) => ({ path, text, version })) : answer.conflicts;
-    await this.#app.files.take(stored);
+    const answer = await writeApprovals(this.#app, this.session.path, { folder: this.folder, numbers });
+    if (answer === undefined) return;
     await this.read();
     // A colleague agreed to others meanwhile: ours are put over theirs.
-    if ("conflicts" in answer) await this.approve(numbers);
+    if (answer === "clashed") await this.approve(numbers);
   }
 
   close(): void {
