@@ -10,18 +10,27 @@ import { readFrontChoice } from "../library/front-choice.ts";
 import { pageNames, readPage } from "../library/read-page.ts";
 import { readTerms } from "../library/read-terms.ts";
 import type { Survey } from "../library/survey-stories.ts";
-import { type Problem, sortProblems } from "../problems/problem.ts";
+import type { TermEntry } from "../library/terms.ts";
+import { hasErrors, type Problem, sortProblems } from "../problems/problem.ts";
 import type { StoryTop } from "./read-top.ts";
+import { checkSharedTerms, type TermUse } from "./term-use.ts";
 
 interface Around {
   readonly surroundings: Surroundings;
+  /** The rows of words that all share. */
+  readonly entries: readonly TermEntry[];
   readonly survey: Survey;
   /** Of all stories. */
   readonly tops: readonly (StoryTop | undefined)[];
+  /** Of every story; absent until every one was counted and could be read. */
+  readonly uses: readonly TermUse[] | undefined;
   readonly now: number;
 }
 
-export function checkShared(reader: ContentReader, { surroundings, survey, tops, now }: Around): Problem[] {
+export function checkShared(
+  reader: ContentReader,
+  { surroundings, entries, survey, tops, uses, now }: Around,
+): Problem[] {
   // Who signs is known once every top can be read.
   const signed = tops.every((top) => top?.facts !== undefined)
     ? new Set(tops.flatMap((top) => (top?.authors ?? []).map(({ name }) => name)))
@@ -33,11 +42,16 @@ export function checkShared(reader: ContentReader, { surroundings, survey, tops,
       ? { value: undefined, problems, links: [] }
       : readPage({ slug, file, bytes, digest: "" }, surroundings);
   });
-  return sortProblems([
+  const authors = readAuthors(reader, surroundings.glossary, signed);
+  const problems = [
     ...readTerms(reader).problems,
-    ...readAuthors(reader, surroundings.glossary, signed).problems,
+    ...authors.problems,
     ...readFrontChoice(reader, [...survey.slugs], survey.openable, now).problems,
     ...pages.flatMap(({ problems }) => problems),
     ...checkAcross(survey, [], pages, now),
-  ]);
+  ];
+  if (uses === undefined || hasErrors(problems)) return sortProblems(problems);
+  const shown = [...surroundings.topics, ...pages.flatMap(({ value }) => value ?? []), ...authors.value];
+  const users = shown.flatMap(({ terms }) => terms);
+  return sortProblems([...problems, ...checkSharedTerms(entries, users, uses)]);
 }

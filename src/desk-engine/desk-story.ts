@@ -1,9 +1,11 @@
 /** What the desk says of stories: in its list, while one is written, and to whoever acts upon one. */
+
 import type { StoryState } from "../library/state.ts";
 import type { StoryFacts } from "../library/story-facts.ts";
 import type { VariantTag } from "../variants/table.ts";
 import type { PlacedProblem } from "./place-problems.ts";
 import type { ShownStory } from "./show-story.ts";
+import type { TermUse } from "./term-use.ts";
 
 /** A line of the desk's list; of a story whose top cannot be read, the folder's name and no state. */
 export interface ListedStory {
@@ -27,6 +29,8 @@ export interface StoryWeight {
   readonly reminders: number;
   /** Decisions nobody has approved. */
   readonly open: number;
+  /** Absent while the story cannot be read. */
+  readonly terms?: TermUse;
 }
 
 export interface DeskStory {

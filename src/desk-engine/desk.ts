@@ -8,6 +8,7 @@ import type { VariantTag } from "../variants/table.ts";
 import type { FindPlace } from "./article/place-story.ts";
 import type { ActingFacts, DeskStory, ListedStory, StoryWeight } from "./desk-story.ts";
 import type { StoryHit } from "./search-stories.ts";
+import type { TermUse } from "./term-use.ts";
 import type { VersionWords } from "./version-words.ts";
 
 /** A reading, and what is known of it beside its own words. */
@@ -37,8 +38,8 @@ export interface Desk {
   readonly readAhead: () => boolean;
   /** Stories in which all that is asked for stands, in whichever script; those where it stands most often first. */
   readonly search: (query: string) => StoryHit[];
-  /** What is wrong with the files that are no story's. */
-  readonly checkShared: () => readonly Problem[];
+  /** What is wrong with the files that are no story's. `uses`: of every story, where every one was counted. */
+  readonly checkShared: (uses: readonly TermUse[] | undefined) => readonly Problem[];
   readonly topics: () => { readonly slug: string; readonly name: string }[];
   readonly facts: (folder: string) => ActingFacts;
   readonly read: (folder: string) => DeskStory | undefined;

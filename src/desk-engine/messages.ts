@@ -1,4 +1,5 @@
 /** What the page asks its worker, and what it is answered. */
+
 import type { Field } from "../guide/list-fields.ts";
 import type { PastedText } from "../import/read-pasted.ts";
 import type { Begun } from "./begin-story.ts";
@@ -9,6 +10,7 @@ import type { OfferedBlock } from "./offer-blocks.ts";
 import type { GivenManuscript, TakenManuscript } from "./take-manuscript.ts";
 import type { GivenPicture, TakenPicture } from "./take-picture.ts";
 import type { GivenRecording, TakenRecording } from "./take-recording.ts";
+import type { TermUse } from "./term-use.ts";
 import type { BlockTrial, TriedBlock } from "./try-block.ts";
 import type { VersionWords } from "./version-words.ts";
 
@@ -24,7 +26,7 @@ export interface Questions {
   list: { ask: undefined; answer: readonly ListedStory[] };
   search: { ask: string; answer: ReturnType<Desk["search"]> };
   /** Of the files that are no story's. */
-  shared: { ask: undefined; answer: ReturnType<Desk["checkShared"]> };
+  shared: { ask: readonly TermUse[] | undefined; answer: ReturnType<Desk["checkShared"]> };
   topics: { ask: undefined; answer: ReturnType<Desk["topics"]> };
   /** Every field of a story, in the words of the guide. */
   fields: { ask: undefined; answer: readonly Field[] };

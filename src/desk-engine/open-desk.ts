@@ -42,9 +42,10 @@ export function openDesk(now: () => number): Desk {
     list: () => files.listFolders().map((folder) => listStory(folder, readTop(folder), now())),
     readAhead,
     search: (query) => searchStories(splitAll(), query),
-    checkShared() {
+    checkShared(uses) {
       const tops = files.listFolders().map(readTop);
-      return checkShared(reader, { surroundings: around.look().surroundings, survey: survey(), tops, now: now() });
+      const { surroundings, entries } = around.look();
+      return checkShared(reader, { surroundings, entries, survey: survey(), tops, uses, now: now() });
     },
     topics: () => around.look().surroundings.topics.map(({ slug, name }) => ({ slug, name })),
     facts(name) {

@@ -24,6 +24,7 @@ import { placeProblems } from "./place-problems.ts";
 import type { Around } from "./read-around.ts";
 import { createPictureResolver, showStory } from "./show-story.ts";
 import type { StoriesAtHand } from "./stories-at-hand.ts";
+import { checkOwnTerms, listTermUse } from "./term-use.ts";
 import { readVersionWords } from "./version-words.ts";
 
 interface AtHand {
@@ -71,12 +72,13 @@ export function openReadings({ files, reader, stories, authorPaths, look, now }:
       const { entry, story } = found;
       const across = checkAcross(survey(), [{ entry, story }], [], now());
       const slugs = checkSlugs([entry], survey().slugOwners);
-      const problems = sortProblems([...entry.problems, ...slugs, ...(story?.problems ?? []), ...across]);
-      const own = placeProblems(problems, entry, story?.copy);
+      const own = checkOwnTerms(look().entries, entry.terms, story);
+      const problems = sortProblems([...entry.problems, ...slugs, ...(story?.problems ?? []), ...across, ...own]);
+      const ofFile = placeProblems(problems, entry, story?.copy);
       const fields = entry.parts?.parsed?.value as DeskStory["fields"];
       const less = readPatched(entry);
       const ofText = less && placeProblems(less.story?.problems ?? [], less.patched, less.story?.copy);
-      const placed = less === undefined ? own : [...own, ...moveToBody(ofText ?? [], less.patched, entry)];
+      const placed = less === undefined ? ofFile : [...ofFile, ...moveToBody(ofText ?? [], less.patched, entry)];
       const said = {
         problems: placed,
         places: placed.map((problem) => findField(entry, problem)),
@@ -105,13 +107,17 @@ export function openReadings({ files, reader, stories, authorPaths, look, now }:
       const found = finish(folder);
       if (found === undefined) return undefined;
       const { entry, story } = found;
-      const problems = [...entry.problems, ...(story?.problems ?? [])];
+      const { entries } = look();
+      const own = checkOwnTerms(entries, entry.terms, story);
+      const problems = [...entry.problems, ...(story?.problems ?? []), ...own];
       const errors = problems.filter(({ severity }) => severity === "error").length;
       const open =
         story?.value === undefined
           ? 0
           : readReview(reader, readSurroundings(), story.value).decisions.filter(({ approved }) => !approved).length;
-      return { characters: story?.value?.story.characters ?? 0, errors, reminders: problems.length - errors, open };
+      const terms = listTermUse(entries, entry.terms, story);
+      const characters = story?.value?.story.characters ?? 0;
+      return { characters, errors, reminders: problems.length - errors, open, ...(terms && { terms }) };
     },
     approve(folder, numbers) {
       const last = reviews.get(folder);

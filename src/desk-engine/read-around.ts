@@ -20,7 +20,9 @@ function readAround(reader: ContentReader) {
     checksCopy: true,
   };
   const authors = fileRows(readAuthors(reader, glossary, undefined).value);
-  return { surroundings, authors, findSeries: createSeriesFinder(reader, surroundings) };
+  /** The rows of words that all share, with their places. */
+  const all = [...entries, ...topics.flatMap((topic) => topic.entries)];
+  return { surroundings, entries: all, authors, findSeries: createSeriesFinder(reader, surroundings) };
 }
 
 export type Around = ReturnType<typeof readAround>;

@@ -57,7 +57,7 @@ const answers: {
     return desk.list();
   },
   search: (query) => desk.search(query),
-  shared: () => desk.checkShared(),
+  shared: (uses) => desk.checkShared(uses),
   topics: () => desk.topics(),
   fields: () => listFields(frontMatterSchema),
   begin: ({ headline, folder }) =>

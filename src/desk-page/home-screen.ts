@@ -11,7 +11,7 @@ import { createSharedProblems } from "./home/shared-problems.ts";
 import { buildToday } from "./home/today.ts";
 import { buildTop } from "./home/top-bar.ts";
 import { weighStories } from "./home/weigh-stories.ts";
-import { weights } from "./home/weights.ts";
+import { listTermUses, weights } from "./home/weights.ts";
 import { isPlainKey } from "./keys/letter-keys.ts";
 import { buildMonth } from "./month.ts";
 import { openNewStory } from "./new-story.ts";
@@ -100,7 +100,7 @@ export async function openHomeScreen(app: App): Promise<Screen> {
     const own = turn;
     isCounting = true;
     let count = 0;
-    await weighStories(app, [...orderOnDesk(stories), ...orderPlanned(stories), ...orderOut(stories)], {
+    const isWhole = await weighStories(app, [...orderOnDesk(stories), ...orderPlanned(stories), ...orderOut(stories)], {
       // A story that is being opened is its own screen's.
       isShown: () => !isClosed && own === turn && /^#?\/?$/.test(location.hash),
       onKnown: () => {
@@ -117,6 +117,8 @@ export async function openHomeScreen(app: App): Promise<Screen> {
     if (own !== turn) return;
     isCounting = false;
     tellCounted();
+    // What nothing uses is known only now.
+    if (isWhole) await shared.refresh(listTermUses(stories.map(({ folder }) => folder)));
   }
 
   const refresh = async () => {

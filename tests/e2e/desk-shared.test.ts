@@ -34,6 +34,15 @@ test("said where an editor finds it", async ({ page, desk }) => {
   writeFileSync(join(desk.checkout.root, "content/front.yaml"), "pin: old-ferry\n");
   await page.evaluate(() => dispatchEvent(new Event("focus")));
   await expect(said).toContainText("有 1 處要改");
+
+  // What nothing uses is said once every story was counted.
+  const glossary =
+    "- { zh-Hant-TW: 第一段, zh-Hant-HK: 首段, reason: 用上了 }\n- { zh-Hant-TW: 渡輪, zh-Hant-HK: 小輪, reason: 沒有人寫 }\n";
+  writeFileSync(join(desk.checkout.root, "content/glossary.yaml"), glossary);
+  await page.evaluate(() => dispatchEvent(new Event("focus")));
+  await expect(said).toContainText("「渡輪」這一行詞語一次也沒有用上。");
+  await expect(said.getByRole("listitem")).toHaveCount(1);
+
   rmSync(join(desk.checkout.root, "content/glossary.yaml"));
   await page.evaluate(() => dispatchEvent(new Event("focus")));
   await expect(said).toHaveCount(0);

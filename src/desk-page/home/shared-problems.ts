@@ -1,4 +1,5 @@
 /** What is wrong with the files that are no story's, above the stories: no story can be sent while it stands. */
+import type { TermUse } from "../../desk-engine/term-use.ts";
 import type { App } from "../app.ts";
 import { h, stone } from "../dom.ts";
 import { say } from "../say.ts";
@@ -7,13 +8,14 @@ const shownAtOnce = 12;
 
 export function createSharedProblems(app: App): {
   readonly element: HTMLElement;
-  readonly refresh: () => Promise<void>;
+  /** `uses`: the words each story uses, once all were counted. */
+  readonly refresh: (uses?: readonly TermUse[]) => Promise<void>;
 } {
   const element = h("div");
   return {
     element,
-    async refresh() {
-      const problems = await app.ask("shared", undefined).catch(() => []);
+    async refresh(uses) {
+      const problems = await app.ask("shared", uses).catch(() => []);
       const lines = problems
         .slice(0, shownAtOnce)
         .map(({ file, line, what, why, fix, severity }) =>

@@ -3,11 +3,18 @@
  * again when something it is read from is another.
  */
 import type { StoryWeight } from "../../desk-engine/desk-story.ts";
+import type { TermUse } from "../../desk-engine/term-use.ts";
 import { digest } from "../../stores/digest.ts";
 import { engineName } from "../ask-worker.ts";
 import { openShelf } from "../browser-shelf.ts";
 
 export const weights = new Map<string, StoryWeight>();
+
+/** Of all these stories; nothing while one of them was not counted or cannot be read. */
+export function listTermUses(folders: readonly string[]): TermUse[] | undefined {
+  const uses = folders.flatMap((folder) => weights.get(folder)?.terms ?? []);
+  return uses.length === folders.length ? uses : undefined;
+}
 
 interface KeptWeight {
   /** The folder. */

@@ -9,9 +9,6 @@ import { problemFixtures, withContent } from "../lay-content.ts";
 
 const isShared = ({ file }: Problem) => /^content\/[^/]+\.(?:yaml|md)$/.test(file);
 
-/** What only all bodies together can say. */
-const ofBodies = new Set(["term-unused", "term-hidden"]);
-
 function openAll(root: string) {
   const desk = openDesk(() => Date.now());
   const walk = (folder: string): string[] =>
@@ -24,7 +21,7 @@ function openAll(root: string) {
 }
 
 const cases = readdirSync(problemFixtures).filter((name) =>
-  /^(?:about-|authors-|front-(?!matter)|glossary-|topics-|terms-(?!overlap)|base$|everything|broken-link|closed-links)/.test(
+  /^(?:about-|authors-|front-(?!matter)|glossary-|topics-|terms?-|base$|everything|broken-link|closed-links)/.test(
     name,
   ),
 );
@@ -33,13 +30,40 @@ describe("as the build says it", () => {
   let count = 0;
   test.each(cases)("%s", (name) => {
     withContent(join(problemFixtures, name), (root) => {
-      const built = readContent(root, { checksCopy: true }).problems.filter(
-        (problem) => isShared(problem) && !ofBodies.has(problem.code),
-      );
-      const said = openAll(root).checkShared();
+      const built = readContent(root, { checksCopy: true }).problems.filter(isShared);
+      const desk = openAll(root);
+      // What only all bodies together can say is said once each was counted.
+      const uses = desk.folders().flatMap(({ slug }) => desk.weigh(slug)?.terms ?? []);
+      const said = desk.checkShared(uses.length === desk.folders().length ? uses : undefined);
       count += built.length;
       const sort = (problems: readonly Problem[]) => problems.map((problem) => JSON.stringify(problem)).sort();
       expect(sort(said.filter(isShared))).toEqual(sort(built));
+    });
+  });
+  test.each(["term-unused", "terms-overlap"])("%s: a story is told of its own rows", (name) => {
+    withContent(join(problemFixtures, name), (root) => {
+      const ofTerms = (problems: readonly Problem[]) =>
+        problems.filter(({ code }) => code.startsWith("term-")).map(({ line, what, why }) => ({ line, what, why }));
+      const built = readContent(root, { checksCopy: true }).problems;
+      const desk = openAll(root);
+      let said = 0;
+      for (const { slug, file } of desk.folders()) {
+        const own = ofTerms(built.filter((problem) => problem.file === file));
+        expect(ofTerms(desk.read(slug)?.problems ?? [])).toEqual(own);
+        said += own.length;
+      }
+      expect(said).toBe(name === "term-unused" ? 2 : 0);
+    });
+  });
+  test("and nothing of bodies before all were counted", () => {
+    withContent(join(problemFixtures, "term-unused"), (root) => {
+      const built = readContent(root, { checksCopy: true }).problems.filter(({ code }) => code === "term-unused");
+      expect(built).not.toEqual([]);
+      expect(
+        openAll(root)
+          .checkShared(undefined)
+          .filter(({ code }) => code === "term-unused"),
+      ).toEqual([]);
     });
   });
   test("and there is something to say", () => expect(count).toBeGreaterThan(cases.length));

@@ -71,11 +71,13 @@ test("all of them, in the order they stand in; pictures are not held beyond thei
   const page = await openPage(lay(250));
   const order = page.desk.list().toReversed();
   let most = 0;
-  await page.run(order, () => {
+  const isWhole = await page.run(order, () => {
     most = Math.max(most, order.filter(({ folder }) => page.files.find(`stories/${folder}/圖.jpg`)).length);
   });
   expect(page.weighed).toEqual(order.map(({ folder }) => folder));
   expect(page.weights.size).toBe(250);
+  expect(isWhole).toBe(true);
+  expect(page.weights.get(name(1))?.terms).toEqual({ used: [], hidden: [] });
   expect(page.weights.get(name(1))).toMatchObject({ errors: 0, reminders: 1 });
   expect(page.weights.get(name(2))).toMatchObject({ errors: 0, reminders: 0 });
   expect(most).toBe(0);
@@ -105,7 +107,7 @@ test("the next page knows them without reading any, but for those that are read 
 test("whoever leaves the list is not kept waiting, and what was counted is kept", async () => {
   const content = lay(40);
   const page = await openPage(content);
-  await page.run(undefined, (folder) => folder === name(9) && page.leave());
+  expect(await page.run(undefined, (folder) => folder === name(9) && page.leave())).toBe(false);
   expect(page.weighed).toHaveLength(10);
   const next = await openPage(content);
   await next.run();
