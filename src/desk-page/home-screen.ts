@@ -1,6 +1,7 @@
 /** The desk: what is on it, what is planned, what is out, and when. */
 import { variants } from "../site/served-variants.ts";
 import type { App, Screen } from "./app.ts";
+import { createClockNote } from "./clock/clock-note.ts";
 import { button, h } from "./dom.ts";
 import { buildDropPlace } from "./home/drop-place.ts";
 import { buildFilterBar } from "./home/filter-bar.ts";
@@ -161,7 +162,13 @@ export async function openHomeScreen(app: App): Promise<Screen> {
     drawSide();
     element.replaceChildren(
       header,
-      h("main.cols.board", {}, h("h1.vh", {}, say("desk")), h("div", {}, shared.element, list), side),
+      h(
+        "main.cols.board",
+        {},
+        h("h1.vh", {}, say("desk")),
+        h("div", {}, createClockNote(app), shared.element, list),
+        side,
+      ),
     );
     void shared.refresh();
     void weigh();

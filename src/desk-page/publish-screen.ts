@@ -6,6 +6,7 @@ import { hintSending, labelSending, maySend } from "./acts/send-label.ts";
 import { createSending } from "./acts/send-story.ts";
 import { type App, placeOf, type Screen } from "./app.ts";
 import { createMomentChoice } from "./choose-moment.ts";
+import { createClockNote } from "./clock/clock-note.ts";
 import { buildForColleague } from "./colleague/offer-file.ts";
 import { button, h } from "./dom.ts";
 import { formatWhen } from "./moments.ts";
@@ -22,6 +23,7 @@ export async function openPublishScreen(app: App, open: OpenStory): Promise<Scre
     return openCorrectScreen(app, open, own.state === "retracted");
   }
   const element = h("main.pane");
+  const clock = createClockNote(app);
   const planned = own?.state === "scheduled" ? own.published?.slice(0, 16) : undefined;
   const others = list.filter(({ folder }) => folder !== open.folder);
   const choice = createMomentChoice(`moment ${open.folder}`, planned, others, draw);
@@ -54,6 +56,7 @@ export async function openPublishScreen(app: App, open: OpenStory): Promise<Scre
       h(
         "div.out",
         {},
+        clock,
         h("h1", {}, say("when")),
         h(
           "div.outgrid",

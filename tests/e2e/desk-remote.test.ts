@@ -110,6 +110,29 @@ test("who is let in, for how long, and what is told to who is not", async ({ pag
   expect(away.faults).toEqual([]);
 });
 
+test("a clock that is wrong is told where dates are chosen, and a right one is not", async ({ page, away }) => {
+  const clock = page.getByText("這台機器的鐘");
+  const asked = page.waitForResponse((response) => response.request().method() === "HEAD");
+  await page.goto(away.desk);
+  await signIn(page);
+  await asked;
+  await expect(page.getByRole("link", { name: "老渡口" })).toBeVisible();
+  await expect(clock).toBeHidden();
+
+  await page.clock.setSystemTime(new Date(Date.now() - 400 * 24 * 3_600_000));
+  await page.reload();
+  await expect(clock).toHaveText("這台機器的鐘比網站的慢了約 1 年。排程和更正的日期都照這台機器的鐘寫，先把鐘調準。");
+  expect(await listViolations(page)).toEqual([]);
+  for (const width of [360, 1024]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  }
+  await page.clock.setSystemTime(new Date(Date.now() + 30 * 60_000));
+  await openStory(page);
+  await page.keyboard.press("Control+Enter");
+  await expect(clock).toBeVisible();
+});
+
 test("text and picture go out as one version; a colleague who was first is shown; a key that ends loses nothing", async ({
   page,
   away,

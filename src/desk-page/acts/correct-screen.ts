@@ -1,6 +1,7 @@
 /** A story that is out: what was changed since, what readers are told of it, and the other things that can be done to it. */
 import { restoreStory } from "../../acts/retract-story.ts";
 import { type App, placeOf, type Screen } from "../app.ts";
+import { createClockNote } from "../clock/clock-note.ts";
 import { buildForColleague } from "../colleague/offer-file.ts";
 import { buildCopyOut } from "../copy-out.ts";
 import { button, type Child, h, stone } from "../dom.ts";
@@ -41,6 +42,7 @@ const buildWay = (off: boolean, name: string, says: string, act: HTMLElement) =>
 
 export async function openCorrectScreen(app: App, open: OpenStory, isRetracted: boolean): Promise<Screen> {
   const element = h("main.pane");
+  const clock = createClockNote(app);
   const sent = await readSent(app, open.session.path);
   const sending = createSending(app, open, element);
   const choice = createNoteChoice(open.folder, draw);
@@ -101,6 +103,7 @@ export async function openCorrectScreen(app: App, open: OpenStory, isRetracted: 
       h(
         "div.out",
         {},
+        clock,
         h("h1", {}, say(isRetracted ? "restoreTitle" : "correctTitle")),
         h("p.lede", {}, isRetracted ? say("restoreStorySays") : lede),
         h(
