@@ -53,5 +53,5 @@ export async function takeManuscript(
   const source = { name, bytes, findPicture: createPictureSource(pictures), openPicture };
   const house = { ...listShelf(stories, folders), topics, today };
   const { value, refusal } = await planManuscript(source, house, { draft: true });
-  return value ?? { refused: refusal?.sentence ?? "" };
+  return value ?? { refused: refusal?.onDesk ?? refusal?.sentence ?? "" };
 }

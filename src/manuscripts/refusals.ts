@@ -44,8 +44,20 @@ const sentences = {
     speak`content/topics.yaml 裡讀不到專題，文章至少要歸在一個專題下；先用 npm run desk -- check 看它哪裡寫錯。`,
 } as const satisfies Record<string, (...values: never[]) => string>;
 
+type Say<Code extends RefusalCode> = (...values: Parameters<(typeof sentences)[Code]>) => string;
+
+/** Those that the desk's page says in other words: there one opens stories and types no commands. */
+const onDesk: { readonly [Code in RefusalCode]?: Say<Code> } = {
+  imported: (file) =>
+    speak`這份稿子已經收進來過，就是「${file.replace(/^.*\/([^/]+)\/[^/]*$/, "$1")}」那一篇，打開它就能接著改；真要再收一份，先在那一篇的欄位裡刪掉 imported 那一行。`,
+  "no-topics": () =>
+    speak`讀不到專題，文章至少要歸在一個專題下；請維護網站的人看看 content/topics.yaml，改好以後再把稿子放進來。`,
+};
+
 export type RefusalCode = keyof typeof sentences;
 
 export function refuse<Code extends RefusalCode>(code: Code, ...values: Parameters<(typeof sentences)[Code]>): Refusal {
-  return { sentence: (sentences[code] as (...all: unknown[]) => string)(...values), code: 1 };
+  const say = (sentence: unknown) => (sentence as (...all: unknown[]) => string)(...values);
+  const atDesk = onDesk[code];
+  return { sentence: say(sentences[code]), ...(atDesk && { onDesk: say(atDesk) }), code: 1 };
 }

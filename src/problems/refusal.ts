@@ -5,6 +5,8 @@
 export interface Refusal {
   /** What is wrong and what to do instead, in whole sentences. */
   readonly sentence: string;
+  /** The same to who stands at the desk's page and types no commands, where it is another. */
+  readonly onDesk?: string;
   /** What the command ends with: 1 not done, 2 used wrongly. */
   readonly code: 1 | 2;
 }

@@ -61,7 +61,38 @@ test("an address is free, whatever holds the other: a folder, a story's own, one
 test("the same file again is refused with the name of its story", async () => {
   const { changes } = await takeText(open());
   const again = await take(open(["lao-dukou", changes[0]?.text ?? ""]), "另一個名字.txt", encode(text));
-  expect(again).toEqual({ refused: expect.stringContaining("已經匯入過，就是 content/stories/lao-dukou/index.md") });
+  expect(again).toEqual({ refused: expect.stringContaining("已經收進來過，就是「lao-dukou」那一篇，打開它") });
+});
+
+test("without topics it is said who can mend it", async () => {
+  const desk = openDesk(() => now);
+  expect(await take(desk, "渡口.txt", encode(text))).toEqual({ refused: expect.stringContaining("topics.yaml") });
+});
+
+/** What only who types commands understands. */
+const ofCommands = /npm|--\w|desk -- |引號括起來|資料夾的名字/;
+
+test("no refusal that the import gives speaks of commands on the desk", async () => {
+  const { changes } = await takeText(open());
+  const refused = [
+    await take(
+      openDesk(() => now),
+      "渡口.txt",
+      encode(text),
+    ),
+    await take(open(["lao-dukou", changes[0]?.text ?? ""]), "渡口.txt", encode(text)),
+    await take(open(), "稿", encode("一篇稿子。")),
+    await take(open(), "空.txt", new Uint8Array()),
+    await take(open(), "點.txt", encode("……\n\n——\n")),
+    await take(open(), "深.html", encode(`<body>${"<div>".repeat(20_000)}一篇稿子。`)),
+    await take(
+      open(),
+      "碼.txt",
+      new Uint8Array(400).map((_, at) => 128 + ((at * 97) % 127)),
+    ),
+  ].map((taken) => ("refused" in taken ? taken.refused : "taken"));
+  expect(refused).not.toContain("taken");
+  for (const sentence of refused) expect(sentence).not.toMatch(ofCommands);
 });
 
 test.each([
