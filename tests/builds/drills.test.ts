@@ -1,28 +1,112 @@
 /**
- * The drills of CONTRIBUTING, done in a copy as they are written there, with the lines it shows: a block, a check, a command, a
- * label. The drill of a variant has a test of its own, new-variants.test.ts.
+ * The drills of CONTRIBUTING, all in one copy: a block, a check, a command, a label, and two more variants. Each variant is one row
+ * of the table, beside its name in the settings. Everything else follows from the rows, and what they do not say from their families.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createCopy } from "./copy.ts";
+import { createCopy, type Result } from "./copy.ts";
+import { layDrills } from "./lay-drills.ts";
+
+const fixtures = join(import.meta.dirname, "../fixtures/variants");
+const readFixture = (name: string) => readFileSync(join(fixtures, name), "utf8");
 
 const copy = createCopy("drills", "publication-hans");
-const recipes = readFileSync(join(import.meta.dirname, "../../.github/CONTRIBUTING.md"), "utf8");
+let build: Result;
 
-/** What CONTRIBUTING shows from these letters on: up to the end of its line or mark, or of its fence. */
-function quote(beginning: string, end: RegExp = /[`\n]/): string {
-  const at = recipes.indexOf(beginning);
-  if (at < 0) throw new Error(`CONTRIBUTING shows no ${beginning}`);
-  return recipes.slice(at).split(end)[0] ?? "";
-}
+beforeAll(async () => {
+  layDrills(copy);
+  const rows = ["zh-Hant-MO", "zh-Hans-SG"].map((tag) => readFixture(`${tag}.txt`)).join("");
+  copy.change("src/variants/table.ts", (text) => text.replace(/^\} as const satisfies/m, `${rows}$&`));
+  copy.change("src/publication/settings.ts", (text) =>
+    text.replace(/served: \[[^\]]*\]/, 'served: ["zh-Hans", "zh-Hant-TW", "zh-Hant-HK", "zh-Hant-MO", "zh-Hans-SG"]'),
+  );
+  copy.change(
+    `content/${story}/index.md`,
+    (text) => `${text}\n:variant[短信]{zh-Hant-TW="簡訊" zh-Hant-HK="短訊"}。\n`,
+  );
+  build = await copy.run("build");
+});
 
-/** A row or rows of CONTRIBUTING laid before the first line that `place` finds. */
-const lay = (file: string, place: RegExp, text: string) =>
-  copy.change(file, (before) => before.replace(place, (line) => `${text.trim()}\n${line}`));
+afterAll(() => copy.remove());
 
-const story = (body: string) => `---
+/** A module of the copy: here the tags of its rows are unknown to the types. */
+const load = (file: string) => import(/* @vite-ignore */ pathToFileURL(join(copy.folder, file)).href);
+
+const story = "stories/last-ferry";
+
+const readPage = (page: string) => copy.read(`dist/${page}/index.html`);
+
+test("all of it is built, and compiles", async () => {
+  expect(build.code, build.output).toBe(0);
+  const { code, output } = await copy.runTypes();
+  expect(code, output).toBe(0);
+});
+
+test("text takes the forms of new variants, and their families' local words", async () => {
+  const { createConverter } = await load("src/variants/create-converter.ts");
+  const { createTerms } = await load("src/variants/terms.ts");
+  const { localWords } = await load("src/variants/local-words.ts");
+  const terms = createTerms(localWords);
+  for (const line of readFixture("conversion.tsv").trim().split("\n")) {
+    const [from, to, text, expected] = line.split("\t");
+    expect.soft(createConverter(from, to, terms)(text), `${from} ${to}`).toBe(expected);
+  }
+});
+
+test("words and fonts that new variants have none of their own are their families'", async () => {
+  const { listLabels } = await load("src/site/labels.ts");
+  expect(listLabels("zh-Hant-MO")).toEqual(listLabels("zh-Hant-HK"));
+  expect(listLabels("zh-Hans-SG")).toEqual(listLabels("zh-Hans"));
+  const { termWords } = await load("src/fields/term-words.ts");
+  expect(termWords["zh-Hant-MO"]).toMatchObject({ name: "澳門繁體", example: "短訊" });
+  expect(termWords["zh-Hans-SG"]).toMatchObject({ name: "新加坡簡體", example: "短信" });
+  const fonts = (segment: string) => /--hei:[^}]+/.exec(readPage(segment))?.[0];
+  expect(fonts("zh-hant-mo")).toContain("PingFang HK");
+  expect(fonts("zh-hant-mo")).toBe(fonts("zh-hant-hk"));
+  expect(fonts("zh-hans-sg")).toBe(fonts("zh-hans"));
+});
+
+test.each([
+  ["zh-MO", "zh-Hant-MO"],
+  ["zh-Hant-MO", "zh-Hant-MO"],
+  ["zh-HK", "zh-Hant-HK"],
+  ["zh-SG", "zh-Hans-SG"],
+  ["zh-Hans-SG", "zh-Hans-SG"],
+  ["zh-CN", "zh-Hans"],
+])("a browser or an editor that says %s means %s", async (typed, tag) => {
+  const { findNearestTag } = await load("src/variants/nearest-tag.ts");
+  expect(findNearestTag(typed)).toBe(tag);
+  const { matchVariant, parseLanguages } = await load("src/variants/match-variant.ts");
+  const [, languages] = /data-languages="([^"]+)"/.exec(copy.read("dist/index.html")) ?? [];
+  expect(matchVariant([typed], parseLanguages(languages))?.tag).toBe(tag);
+});
+
+test("pages of new variants are whole, and read as their families' do", () => {
+  for (const [tag, family, locale, name, short] of [
+    ["zh-Hant-MO", "zh-Hant-HK", "zh_MO", "繁體（澳門）", "澳"],
+    ["zh-Hans-SG", "zh-Hans", "zh_SG", "简体（新加坡）", "新"],
+  ] as const) {
+    const segment = tag.toLowerCase();
+    const page = readPage(`${segment}/${story}`);
+    expect(page).toContain(`<html lang="${tag}"`);
+    expect(page).toContain(`<meta property="og:locale" content="${locale}">`);
+    expect(page).toMatch(new RegExp(`<title>[^<]+${name}</title>`));
+    expect(page).toMatch(new RegExp(`aria-label="${name}" aria-current="true"\\s*>${short}<`));
+    // A word the editor gave to the families alone.
+    expect(page).toMatch(tag === "zh-Hant-MO" ? /短訊(?:<[^>]+>)?。/ : /短信。/);
+    const readBody = (html: string) => /<div class="body"[\s\S]+<\/article>/.exec(html)?.[0];
+    const own = readBody(page)?.replaceAll(segment, family.toLowerCase()).replaceAll(tag, family);
+    expect(own).toBe(readBody(readPage(`${family.toLowerCase()}/${story}`)));
+    for (const other of ["", "zh-hans/", "zh-hant-tw/"])
+      expect(copy.read(`dist/${other}index.html`)).toContain(`hreflang="${tag}"`);
+    expect(copy.read("dist/sitemap.xml")).toContain(`/${segment}/${story}/`);
+    expect(JSON.parse(copy.read(`dist/${segment}/feed.json`)).language).toBe(tag);
+  }
+});
+
+const write = (body: string) => `---
 headline: 照着说明做一遍
 standfirst: 为测试写的。
 published: 2024-01-02
@@ -32,68 +116,6 @@ topics: [rivers]
 ${body}
 `;
 
-beforeAll(() => {
-  // A block: a folder, a line.
-  const note = copy.read("src/blocks/note/note.ts");
-  copy.write("src/blocks/letter/letter.ts", note.replaceAll("note", "letter").replace("邊註", "信"));
-  copy.change("src/blocks/blocks.ts", (text) =>
-    text
-      .replace(/^import \{ note \}/m, 'import { letter } from "./letter/letter.ts";\n$&')
-      .replace(/^ {2}note,$/m, "$&\n  letter,"),
-  );
-  // A check: a sentence, an example, a stage.
-  lay("src/problems/catalog.ts", /(?<=^const catalog = \{\n)/m, quote('"long-paragraph": (count', /^ *```/m));
-  lay("src/guide/problem-examples.ts", /^ {6}"duplicate-paragraph"/m, quote('"long-paragraph": ['));
-  const check = copy.read("src/markdown/check-paragraphs.ts");
-  copy.write(
-    "src/markdown/check-length.ts",
-    check
-      .replace("rehypeCheckParagraphs({ bodyLine }: StorySource)", "rehypeCheckLength(_: StorySource)")
-      .replace(/ {4}const seen[^\n]*\n/, "")
-      .replace(
-        / {6}if \(countCharacters[\s\S]*?first\);\n/,
-        '      const count = countCharacters(text);\n      if (count > 600) report(file, node, "long-paragraph", count, 600);\n',
-      )
-      .replace(/\/\*\* Characters: a paragraph[\s\S]*?;\n/, ""),
-  );
-  copy.change("src/markdown/story-renderer.ts", (text) =>
-    text
-      .replace(/^import \{ rehypeCheckParagraphs \}/m, 'import { rehypeCheckLength } from "./check-length.ts";\n$&')
-      .replace(/^( +\.use\()rehypeCheckParagraphs/m, "$1rehypeCheckLength, source)\n$1rehypeCheckParagraphs"),
-  );
-  // A command: a file, a line.
-  lay("src/desk/commands.ts", /^ {2}doctor: async/m, quote("count: async ()"));
-  copy.write(
-    "src/desk/count.ts",
-    `import { listStoryFolders } from "../library/content-files.ts";
-import type { Command } from "../terminal/command.ts";
-
-export const count: Command = {
-  name: "count",
-  summary: "數一數有幾篇文章。",
-  takes: [],
-  options: {},
-  examples: ["count"],
-  run(root) {
-    console.log(listStoryFolders(root).value.length);
-    return Promise.resolve(0);
-  },
-};
-`,
-  );
-  // A label: a row.
-  lay("src/site/label-rows.ts", /^ {2}skip:/m, quote("print: { Hant"));
-});
-
-afterAll(() => copy.remove());
-
-test("all of it is built, and compiles", async () => {
-  const built = await copy.run("build");
-  expect(built.code, built.output).toBe(0);
-  const { code, output } = await copy.runTypes();
-  expect(code, output).toBe(0);
-});
-
 test("the command is in the help and does its work", async () => {
   expect((await copy.run("help")).output).toContain("数一数有几篇文章。");
   expect((await copy.run("count")).output.trim()).toMatch(/^[1-9]\d*$/);
@@ -102,7 +124,7 @@ test("the command is in the help and does its work", async () => {
 test("the block is known, and the check speaks", async () => {
   copy.write(
     "content/stories/drill/index.md",
-    story(`:::letter{title="信"}\n见字如面。\n:::\n\n${"江水很长。".repeat(160)}`),
+    write(`:::letter{title="信"}\n见字如面。\n:::\n\n${"江水很长。".repeat(160)}`),
   );
   const { code, output } = await copy.run("check drill");
   expect(code, output).toBe(0);
@@ -111,6 +133,6 @@ test("the block is known, and the check speaks", async () => {
 });
 
 test("the label is said in every variant", async () => {
-  const { listLabels } = await import(/* @vite-ignore */ pathToFileURL(join(copy.folder, "src/site/labels.ts")).href);
+  const { listLabels } = await load("src/site/labels.ts");
   expect([listLabels("zh-Hant-TW").print, listLabels("zh-Hans").print]).toEqual(["列印", "打印"]);
 });
