@@ -85,7 +85,8 @@ export function listStoryFolders(root: string, shelf: FolderShelf = new Map()): 
   for (const slug of names) {
     if (isHidden(slug)) continue;
     const read = shelf.get(slug) ?? readEntry(root, slug, `${base}/${slug}`);
-    shelf.set(slug, read);
+    // What is wrong may be mended without a file being written: that is looked at again.
+    if (read.problems.length === 0) shelf.set(slug, read);
     problems.push(...read.problems);
     if (read.value !== undefined) folders.push(read.value);
   }
