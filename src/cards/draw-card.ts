@@ -8,16 +8,18 @@ import { composeCard, findArt } from "./compose-card.ts";
 import { writeIndexedPng } from "./indexed-png.ts";
 import type { Pixels } from "./pixels.ts";
 import { prepareCard } from "./print-card.ts";
+import { type CardShape, shapes } from "./shapes.ts";
 import type { Typesetter } from "./typeset.ts";
 import { openTypesetter } from "./typesetters.ts";
 
 /** What messengers show without asking: larger pictures are left out on a slow line. */
 export const mostBytes = 25_000;
+type Levels<Level> = readonly [Level, ...Level[]];
 
 /** Colours of a drawn card, the best first. */
-const palettes = [16, 10, 6];
+const palettes: Levels<number> = [16, 10, 6];
 /** JPEG of a photograph, the best first. What is grain all over takes the encoder that looks longer: the last one keeps any to its bytes. */
-const qualities: readonly JpegOptions[] = [
+const qualities: Levels<JpegOptions> = [
   { quality: 74 },
   { quality: 60 },
   { quality: 48 },
@@ -41,34 +43,20 @@ export async function drawCard(root: string, card: Card): Promise<Uint8Array<Arr
   return drawn;
 }
 
-/** One for all cards of a size: three megabytes a card that wait for the collector make it go through the dictionaries every few cards. */
-const room = once((size: string): Pixels => {
-  const [width = 0, height = 0] = size.split("x").map(Number);
-  return openRoom({ width, height });
-});
-
-const openRoom = ({ width, height }: { width: number; height: number }): Pixels => ({
-  width,
-  height,
-  data: new Uint32Array(width * height),
+/** One for all cards of a shape: three megabytes a card that wait for the collector make it go through the dictionaries every few cards. */
+const openRoom = once((shape: CardShape): Pixels => {
+  const { width, height } = shapes[shape];
+  return { width, height, data: new Uint32Array(width * height) };
 });
 
 async function draw(root: string, card: Card, typesetter: Typesetter): Promise<Uint8Array<ArrayBuffer>> {
   sharp.concurrency(1);
   const { art } = card;
-  const composed = composeCard(card, typesetter);
-  if (art.kind !== "photograph") {
-    const print = await prepareCard(composed, typesetter);
-    // Nothing waits between printing and writing: a card that is drawn at the same time has the same room.
-    const pixels = print(room(`${composed.width}x${composed.height}`));
-    let encoded = new Uint8Array();
-    for (const colours of palettes) {
-      encoded = writeIndexedPng(pixels, colours);
-      if (encoded.length <= mostBytes) break;
-    }
-    return encoded;
-  }
-  const { width, height, data } = (await prepareCard(composed, typesetter))(openRoom(composed));
+  const print = await prepareCard(composeCard(card, typesetter), typesetter);
+  const room = openRoom(card.shape);
+  // Nothing waits between printing and reading what was printed: a card that is drawn at the same time has the same room.
+  if (art.kind !== "photograph") return encodeSmall(palettes, (colours) => writeIndexedPng(print(room), colours));
+  const printed = new Uint8Array(print(room).data.slice().buffer);
   const box = findArt(card, typesetter);
   const input = await sharp(readFileSync(join(root, art.file)))
     .autoOrient()
@@ -77,16 +65,21 @@ async function draw(root: string, card: Card, typesetter: Typesetter): Promise<U
     .resize(box.width, box.height, { fit: "cover", position: "attention" })
     .png({ compressionLevel: 0 })
     .toBuffer();
-  const drawn = await sharp(new Uint8Array(data.buffer), { raw: { width, height, channels: 4 } })
+  const { width, height } = room;
+  const drawn = await sharp(printed, { raw: { width, height, channels: 4 } })
     .composite([{ input, left: box.left, top: box.top }])
     .removeAlpha()
     .raw()
     .toBuffer();
   const raw = { width, height, channels: 3 as const };
-  let encoded = new Uint8Array();
-  for (const level of qualities) {
-    encoded = new Uint8Array(await sharp(drawn, { raw }).jpeg(level).toBuffer());
-    if (encoded.length <= mostBytes) break;
-  }
-  return encoded;
+  return new Uint8Array(await encodeSmall(qualities, (level) => sharp(drawn, { raw }).jpeg(level).toBuffer()));
+}
+
+/** The first that is small enough, or the last. */
+async function encodeSmall<Level, Bytes extends Uint8Array>(
+  [level, next, ...others]: Levels<Level>,
+  encode: (level: Level) => Bytes | Promise<Bytes>,
+): Promise<Bytes> {
+  const encoded = await encode(level);
+  return encoded.length <= mostBytes || next === undefined ? encoded : encodeSmall([next, ...others], encode);
 }

@@ -8,6 +8,13 @@ export interface Pixels {
   readonly data: Uint32Array<ArrayBuffer>;
 }
 
+/** What sharp gives raw in four channels, read as it lies. */
+export const viewPixels = (bytes: Uint8Array<ArrayBuffer>, { width, height }: Omit<Pixels, "data">): Pixels => ({
+  width,
+  height,
+  data: new Uint32Array(bytes.buffer, bytes.byteOffset, width * height),
+});
+
 export type Colour = readonly [red: number, green: number, blue: number];
 
 /** Where the channels lie in a pixel that is read as a number: bytes in memory stand the other way round on some machines. */

@@ -2,7 +2,7 @@
 import sharp from "sharp";
 import { once } from "../once.ts";
 import type { ComposedCard, LaidPicture, LaidText } from "./compose-card.ts";
-import type { Pixels } from "./pixels.ts";
+import { type Pixels, viewPixels } from "./pixels.ts";
 import { printSort } from "./print-sort.ts";
 import { keepRuns, laySprite, type Sprite } from "./runs.ts";
 import { castSorts } from "./sorts.ts";
@@ -19,8 +19,7 @@ const fill = (colour: string) => `<path fill="${colour.replace(/["<>&]/g, "")}" 
 
 async function rasterise(svg: string): Promise<Sprite> {
   const { data, info } = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  const pixels = new Uint32Array(data.buffer as ArrayBuffer, data.byteOffset, info.width * info.height);
-  const sprite = keepRuns(pixels, info.width);
+  const sprite = keepRuns(viewPixels(data as Uint8Array<ArrayBuffer>, info).data, info.width);
   // Given back now: megabytes that wait for the collector make it go through the dictionaries every few cards.
   (data.buffer as ArrayBuffer).transfer(0);
   return sprite;

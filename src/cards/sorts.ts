@@ -19,30 +19,38 @@ export interface Sort {
 /** A face of ten thousand characters at one size is larger than this; what headlines use of it is not. Bytes. */
 const mostBytes = 48 * 1024 * 1024;
 
-const kept = new Map<number, Map<string, Sort>>();
+const kept = new Map<string, Sort>();
 let bytes = 0;
 
+const nameSort = ({ outline, scale }: PlacedOutline) => `${scale} ${outline}`;
+
 /** Of every outline its sort, in the same order. */
-export async function castSorts(outlines: readonly PlacedOutline[]): Promise<Sort[]> {
-  const missing = new Map(
-    outlines
-      .filter(({ outline, scale }) => !kept.get(scale)?.has(outline))
-      .map((one) => [`${one.scale} ${one.outline}`, one]),
-  );
-  if (missing.size > 0) {
-    if (bytes > mostBytes) {
-      kept.clear();
-      bytes = 0;
-      return castSorts(outlines);
-    }
-    await cast([...missing.values()]);
+export async function castSorts(outlines: readonly PlacedOutline[]): Promise<(Sort | undefined)[]> {
+  const sorts = new Map<string, Sort>();
+  const missing = new Map<string, PlacedOutline>();
+  for (const one of outlines) {
+    const name = nameSort(one);
+    const sort = kept.get(name);
+    if (sort === undefined) missing.set(name, one);
+    else sorts.set(name, sort);
   }
-  return outlines.flatMap(({ outline, scale }) => kept.get(scale)?.get(outline) ?? []);
+  // What is kept may be thrown away meanwhile, by whoever draws at the same time.
+  if (missing.size > 0) for (const [name, sort] of await cast([...missing])) sorts.set(name, sort);
+  return outlines.map((one) => sorts.get(nameSort(one)));
+}
+
+function keep(name: string, sort: Sort): void {
+  if (bytes > mostBytes) {
+    kept.clear();
+    bytes = 0;
+  }
+  kept.set(name, sort);
+  bytes += sort.coverage.length;
 }
 
 /** One below the other in one picture: most of what a small picture costs is the picture. */
-async function cast(outlines: readonly PlacedOutline[]): Promise<void> {
-  const cells = outlines.map(({ outline, scale }) => ({ outline, scale, ...measureCell(outline, scale) }));
+async function cast(missing: readonly (readonly [string, PlacedOutline])[]): Promise<Map<string, Sort>> {
+  const cells = missing.map(([name, { outline, scale }]) => ({ name, outline, scale, ...measureCell(outline, scale) }));
   const width = Math.max(...cells.map((cell) => cell.width));
   let height = 0;
   const paths = cells.map(({ outline, scale, left, top, height: cellHeight }) => {
@@ -56,16 +64,18 @@ async function cast(outlines: readonly PlacedOutline[]): Promise<void> {
     .extractChannel(3)
     .raw()
     .toBuffer();
+  const sorts = new Map<string, Sort>();
   let row = 0;
-  for (const { outline, scale, left, top, ...cell } of cells) {
+  for (const { name, left, top, ...cell } of cells) {
     const coverage = new Uint8Array(cell.width * cell.height);
     for (let line = 0; line < cell.height; line += 1, row += 1)
       coverage.set(data.subarray(row * width, row * width + cell.width), line * cell.width);
-    const ofScale = kept.get(scale) ?? new Map<string, Sort>();
-    kept.set(scale, ofScale.set(outline, { left, top, ...cell, coverage }));
-    bytes += coverage.length;
+    const sort = { left, top, width: cell.width, height: cell.height, coverage };
+    sorts.set(name, sort);
+    keep(name, sort);
   }
   (data.buffer as ArrayBuffer).transfer(0);
+  return sorts;
 }
 
 /** The pixels that an outline can touch: a curve stays among its points. */

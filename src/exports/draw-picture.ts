@@ -3,6 +3,7 @@ import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import sharp from "sharp";
 import { writeIndexedPng } from "../cards/indexed-png.ts";
+import { viewPixels } from "../cards/pixels.ts";
 import { openTypesetter } from "../cards/typesetters.ts";
 import { colours } from "../site/looks.ts";
 import type { Script } from "../variants/table.ts";
@@ -52,7 +53,6 @@ export async function drawPicture(root: string, svg: Element, script: Script): P
     return { bytes: new Uint8Array(data), width: info.width, height: info.height };
   }
   const { data, info } = await drawn.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  const { width, height } = info;
-  const pixels = new Uint32Array(data.buffer as ArrayBuffer, data.byteOffset, width * height);
-  return { bytes: writeIndexedPng({ width, height, data: pixels }, palette), width, height };
+  const pixels = viewPixels(data as Uint8Array<ArrayBuffer>, info);
+  return { bytes: writeIndexedPng(pixels, palette), width: info.width, height: info.height };
 }

@@ -73,7 +73,7 @@ test("printed words are those that sharp draws of the same outlines", async () =
   const outlines = place("龘南g—，", where);
   const room = openRoom(400, 110);
   for (const [at, sort] of (await castSorts(outlines)).entries())
-    printSort(room, sort, Math.round(outlines[at]?.x ?? 0), 80, ink);
+    if (sort !== undefined) printSort(room, sort, Math.round(outlines[at]?.x ?? 0), 80, ink);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="110"><path fill="#faf8f3" d="M0 0h400v110H0z"/>${draw("龘南g—，", { ...where, fill: "#1c1a17" })}</svg>`;
   const data = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
   const differences = Array.from(room.data, (pixel, at) =>
